@@ -1,0 +1,5 @@
+/** The commands that need no display. */
+@NullMarked
+package org.demarche.cli;
+
+import org.jspecify.annotations.NullMarked;

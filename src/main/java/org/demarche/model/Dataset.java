@@ -1,0 +1,101 @@
+package org.demarche.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/// An immutable set of events with the actors, places and sources they refer to.
+///
+/// The order of events is that of their ids; an event's position in [#events] is its *ordinal*, by
+/// which the columns and bitmaps of `query` refer to it.
+public final class Dataset {
+  private final Description description;
+  private final List<Event> events;
+  private final Map<EventId, Integer> ordinals;
+  private final SequencedMap<ActorId, Actor> actors;
+  private final SequencedMap<PlaceId, Place> places;
+  private final SequencedMap<SourceId, Source> sources;
+
+  /// Of several records with one id the first is kept.
+  public Dataset(
+      Description description,
+      Collection<Event> events,
+      Collection<Actor> actors,
+      Collection<Place> places,
+      Collection<Source> sources) {
+    this.description = description;
+    this.events =
+        List.copyOf(
+            byId(events.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList(), Event::id)
+                .values());
+    Map<EventId, Integer> positions = LinkedHashMap.newLinkedHashMap(this.events.size());
+    for (int i = 0; i < this.events.size(); i++) {
+      positions.put(this.events.get(i).id(), i);
+    }
+    this.ordinals = positions;
+    this.actors = byId(actors, Actor::id);
+    this.places = byId(places, Place::id);
+    this.sources = byId(sources, Source::id);
+  }
+
+  private static <K, V> SequencedMap<K, V> byId(Collection<V> records, Function<V, K> id) {
+    SequencedMap<K, V> map = new LinkedHashMap<>();
+    records.forEach(value -> map.putIfAbsent(id.apply(value), value));
+    return Collections.unmodifiableSequencedMap(map);
+  }
+
+  public Description description() {
+    return description;
+  }
+
+  /// All events in the order of their ordinals.
+  public List<Event> events() {
+    return events;
+  }
+
+  public Optional<Event> event(EventId id) {
+    return Optional.ofNullable(ordinals.get(id)).map(events::get);
+  }
+
+  /// The event's ordinal, or -1 for an id that is not in this dataset.
+  public int ordinal(EventId id) {
+    return ordinals.getOrDefault(id, -1);
+  }
+
+  public SequencedMap<ActorId, Actor> actors() {
+    return actors;
+  }
+
+  public SequencedMap<PlaceId, Place> places() {
+    return places;
+  }
+
+  public SequencedMap<SourceId, Source> sources() {
+    return sources;
+  }
+
+  public Optional<Actor> actor(ActorId id) {
+    return Optional.ofNullable(actors.get(id));
+  }
+
+  public Optional<Place> place(PlaceId id) {
+    return Optional.ofNullable(places.get(id));
+  }
+
+  public Optional<Source> source(SourceId id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
+  public Optional<Kind> kind(String id) {
+    return description.kinds().stream().filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  public Optional<Role> role(String id) {
+    return description.roles().stream().filter(role -> role.id().equals(id)).findFirst();
+  }
+}

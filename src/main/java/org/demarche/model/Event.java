@@ -1,0 +1,51 @@
+package org.demarche.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One happening, with the evidence for it.
+///
+/// @param title neutral, complete on its own
+/// @param shortTitle for tight places, or null
+/// @param when the reading of the date that is shown
+/// @param kind id of a [Kind] in the dataset's vocabulary
+/// @param significance 1 (a detail) to 5 (what the dataset is about)
+/// @param summary in the curator's own words; may be empty
+/// @param places where, most exact first; may be empty
+/// @param participants who took part, the principal one first; may be empty
+/// @param citations which sources support or contradict it
+/// @param accounts what the sources differ on
+/// @param claims what somebody asserts in connection with it
+/// @param relations to other events
+/// @param note a remark of the curator's, such as why a warning of the checker is right to stand;
+///   or null
+public record Event(
+    EventId id,
+    String title,
+    @Nullable String shortTitle,
+    When when,
+    String kind,
+    int significance,
+    String summary,
+    List<PlaceId> places,
+    List<Participant> participants,
+    List<Citation> citations,
+    List<Account> accounts,
+    List<Claim> claims,
+    List<Relation> relations,
+    @Nullable String note,
+    Extras extras) {
+  public Event {
+    places = List.copyOf(places);
+    participants = List.copyOf(participants);
+    citations = List.copyOf(citations);
+    accounts = List.copyOf(accounts);
+    claims = List.copyOf(claims);
+    relations = List.copyOf(relations);
+  }
+
+  /// The short title where there is one, else the title.
+  public String briefTitle() {
+    return shortTitle == null ? title : shortTitle;
+  }
+}

@@ -1,0 +1,42 @@
+package org.demarche.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// A kind of event in a dataset's vocabulary.
+///
+/// @param label for people, in the singular
+/// @param definition what counts as one
+/// @param family which colour it shares
+/// @param glyph which shape it has, so that colour is never the only carrier of meaning
+/// @param plover the PLOVER event type it maps to, or null
+public record Kind(
+    String id,
+    String label,
+    String definition,
+    Family family,
+    Glyph glyph,
+    @Nullable String plover) {
+  /// Kinds that share a colour.
+  public enum Family {
+    DIPLOMACY,
+    STATEMENT,
+    DISPUTE,
+    FORCE,
+    COERCION,
+    CONTEXT
+  }
+
+  /// Shapes that stay apart at eight pixels.
+  public enum Glyph {
+    CIRCLE,
+    RING,
+    SQUARE,
+    DIAMOND,
+    TRIANGLE_UP,
+    TRIANGLE_DOWN,
+    CROSS,
+    PLUS,
+    STAR,
+    HEXAGON
+  }
+}

@@ -1,0 +1,5 @@
+/** The program's entry point and its one composition root. */
+@NullMarked
+package org.demarche;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.demarche.query;
+
+/// What a lane of the timeline stands for.
+public enum Grouping {
+  /// One lane for each actor at the top of the tree; an event sits in its first participant's.
+  ACTOR,
+  KIND,
+  PLACE,
+  NONE
+}

@@ -1,0 +1,22 @@
+package org.demarche.scene;
+
+import org.demarche.model.ActorId;
+import org.demarche.model.EventId;
+import org.demarche.time.TimeRange;
+
+/// What a mark stands for: a locator, looked up in the current dataset when it is needed.
+public sealed interface MarkRef {
+  record OfEvent(EventId event) implements MarkRef {}
+
+  /// Events drawn as one counted mark.
+  ///
+  /// @param lane key of the lane it stands in
+  /// @param range from the first event's start to the last one's end
+  /// @param count how many
+  record OfCluster(String lane, TimeRange range, int count) implements MarkRef {}
+
+  /// A lane's label.
+  record OfLane(String lane) implements MarkRef {}
+
+  record OfActor(ActorId actor) implements MarkRef {}
+}

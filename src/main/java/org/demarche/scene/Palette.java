@@ -1,0 +1,7 @@
+package org.demarche.scene;
+
+/// The colours of one theme.
+public interface Palette {
+  /// The colour of a role as 0xRRGGBB, opaque.
+  int rgb(Role role);
+}

@@ -1,0 +1,5 @@
+/** The picture as data: marks, the one drawing interface, palettes, text widths and hit testing. */
+@NullMarked
+package org.demarche.scene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.demarche.time;
+
+import java.time.ZoneId;
+import java.util.Set;
+
+/// A date as exactly as it is known, in EDTF (ISO 8601-2:2019, levels 0 to 2).
+public interface FuzzyDate {
+  /// Reads one EDTF text; never throws for bad content.
+  static EdtfResult parse(String text) {
+    return new EdtfResult.Invalid(text, 0, "not read yet");
+  }
+
+  /// Reads an EDTF text known to be valid.
+  ///
+  /// @throws IllegalArgumentException with the position and reason when it is not
+  static FuzzyDate of(String text) {
+    return switch (parse(text)) {
+      case EdtfResult.Valid valid -> valid.date();
+      case EdtfResult.Invalid invalid ->
+          throw new IllegalArgumentException(
+              "'%s' at %d: %s".formatted(text, invalid.position(), invalid.reason()));
+    };
+  }
+
+  /// The text as written.
+  String text();
+
+  /// The canonical EDTF text of the same value.
+  String edtf();
+
+  /// The lowest EDTF level (0, 1 or 2) that has this value.
+  int level();
+
+  Bound earliest();
+
+  Bound latest();
+
+  /// The doubts that the text itself states; never [Doubt#DISPUTED].
+  Set<Doubt> doubts();
+
+  /// The value in English, for a sentence: 'on or before 2 July 2007', 'about May 2007'.
+  String words();
+
+  /// Where the value lies on an axis.
+  ///
+  /// @param place zone of a time of day that states no offset
+  /// @param axis zone whose civil time the axis shows; a date without a time of day ignores both
+  ///   zones
+  Extent extent(ZoneId place, ZoneId axis);
+}
