@@ -1,0 +1,263 @@
+package org.demarche.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Which package may use which: an allowlist, and the rules that keep the core pure.
+final class PackageDirectionsTest {
+  private static final String ROOT = "org.demarche.";
+
+  /// Package to the packages of ours that it may use, besides itself and those below it.
+  private static final SequencedMap<String, List<String>> MAY_USE = mayUse();
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.demarche");
+
+  private static SequencedMap<String, List<String>> mayUse() {
+    SequencedMap<String, List<String>> rules = new java.util.LinkedHashMap<>();
+    rules.put("time", List.of());
+    rules.put("model", List.of("time"));
+    rules.put("query", List.of("model", "time"));
+    rules.put("viewport", List.of("time"));
+    rules.put("text", List.of("query", "model", "time"));
+    rules.put("scene", List.of("model", "time"));
+    rules.put("session", List.of("query", "model", "viewport", "time", "scene"));
+    rules.put("layout", List.of("query", "model", "viewport", "time", "scene"));
+    rules.put(
+        "layer",
+        List.of("layout", "scene", "session", "query", "model", "viewport", "time", "text"));
+    rules.put("task", List.of());
+    rules.put("io", List.of());
+    rules.put("store", List.of("model", "time", "io", "task"));
+    rules.put("export", List.of("scene", "io", "task"));
+    rules.put(
+        "cli",
+        List.of(
+            "store",
+            "export",
+            "layer",
+            "layout",
+            "scene",
+            "session",
+            "query",
+            "model",
+            "viewport",
+            "time",
+            "text",
+            "io",
+            "task"));
+    return rules;
+  }
+
+  private static String[] packages(String name) {
+    return new String[] {ROOT + name, ROOT + name + ".."};
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPackageUsesOnlyWhatItMay() {
+    return MAY_USE.entrySet().stream()
+        .map(
+            rule -> {
+              List<String> forbidden = new ArrayList<>(MAY_USE.keySet());
+              forbidden.removeAll(rule.getValue());
+              forbidden.remove(rule.getKey());
+              forbidden.add("ui");
+              String[] targets =
+                  forbidden.stream()
+                      .flatMap(name -> Stream.of(packages(name)))
+                      .toArray(String[]::new);
+              ArchRule check =
+                  noClasses()
+                      .that()
+                      .resideInAnyPackage(packages(rule.getKey()))
+                      .should()
+                      .dependOnClassesThat()
+                      .resideInAnyPackage(targets);
+              return DynamicTest.dynamicTest(rule.getKey(), () -> check.check(OURS));
+            });
+  }
+
+  @Test
+  void everyPackageHasItsRule() {
+    List<String> unknown =
+        OURS.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(ROOT))
+            .map(name -> name.substring(ROOT.length()).replaceFirst("\\..*", ""))
+            .distinct()
+            .filter(name -> !name.equals("ui") && !MAY_USE.containsKey(name))
+            .toList();
+    org.junit.jupiter.api.Assertions.assertEquals(List.of(), unknown);
+  }
+
+  @Test
+  void theCoreKnowsNoToolkitNoFilesAndNoParser() {
+    noClasses()
+        .that(areCore())
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "javafx..",
+            "java.awt..",
+            "javax.imageio..",
+            "java.nio.file..",
+            "tools.jackson..",
+            "picocli..",
+            "java.net..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(java.io.File.class, java.io.FileInputStream.class)
+        .check(OURS);
+  }
+
+  private static DescribedPredicate<JavaClass> areCore() {
+    return resideInAnyPackage(
+        Stream.of(
+                "time", "model", "query", "viewport", "scene", "layout", "layer", "session", "text")
+            .flatMap(name -> Stream.of(packages(name)))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void onlyTheWindowKnowsJavaFx() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "ui..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx..", "atlantafx..")
+        .check(OURS);
+  }
+
+  @Test
+  void onlyTheEntryPointKnowsTheWindow() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "ui..", "org.demarche")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "ui..")
+        .check(OURS);
+  }
+
+  @Test
+  void aFeatureOfTheWindowUsesNoOtherFeature() {
+    List<String> features = List.of("timeline", "detail", "filter", "export", "table", "search");
+    for (String feature : features) {
+      String[] others =
+          features.stream()
+              .filter(other -> !other.equals(feature))
+              .map(other -> ROOT + "ui." + other + "..")
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "ui." + feature + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others)
+          .allowEmptyShould(true)
+          .check(OURS);
+    }
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    slices().matching("org.demarche.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void bitmapsStayBehindTheQueries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages("query"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.roaringbitmap..")
+        .check(OURS);
+  }
+
+  @Test
+  void noStaticStateChanges() {
+    fields().that().areStatic().should().beFinal().check(OURS);
+  }
+
+  @Test
+  void nobodyReachesIntoInternals() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.sun..", "sun..", "jdk.internal..")
+        .orShould()
+        .callMethod(java.lang.reflect.AccessibleObject.class, "setAccessible", boolean.class)
+        .check(OURS);
+  }
+
+  @Test
+  void onlyCommandsWriteToTheStandardStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "cli..", "org.demarche")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(OURS);
+  }
+
+  @Test
+  void nowIsAskedOfAClock() {
+    for (Map.Entry<Class<?>, String> now :
+        List.<Map.Entry<Class<?>, String>>of(
+            Map.entry(java.time.Instant.class, "now"),
+            Map.entry(java.time.LocalDate.class, "now"),
+            Map.entry(java.time.LocalDateTime.class, "now"),
+            Map.entry(java.time.ZonedDateTime.class, "now"))) {
+      noClasses().should().callMethod(now.getKey(), now.getValue()).check(OURS);
+    }
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.demarche", ROOT + "ui")
+        .should()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .check(OURS);
+  }
+
+  @Test
+  void filesAreTouchedOnlyAtTheEdges() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.demarche",
+            ROOT + "io..",
+            ROOT + "store..",
+            ROOT + "export..",
+            ROOT + "cli..",
+            ROOT + "ui..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(java.nio.file.Files.class)
+        .check(OURS);
+  }
+}
