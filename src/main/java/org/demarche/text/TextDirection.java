@@ -1,0 +1,16 @@
+package org.demarche.text;
+
+import java.text.Bidi;
+
+/// Which way a text runs, by its first letter that has a direction.
+public enum TextDirection {
+  LEFT_TO_RIGHT,
+  RIGHT_TO_LEFT;
+
+  /// The direction of a paragraph; left to right where no letter decides.
+  public static TextDirection of(String text) {
+    return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+        ? LEFT_TO_RIGHT
+        : RIGHT_TO_LEFT;
+  }
+}

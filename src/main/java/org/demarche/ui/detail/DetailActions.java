@@ -1,0 +1,22 @@
+package org.demarche.ui.detail;
+
+import org.demarche.model.ActorId;
+import org.demarche.model.EventId;
+
+/// What the detail pane asks of the window around it. Called on the JavaFX thread.
+public interface DetailActions {
+  /// Opens an address in the user's browser.
+  void openUrl(String url);
+
+  /// Puts text on the clipboard.
+  void copyText(String text);
+
+  /// Selects an event and brings it into view.
+  void selectEvent(EventId event);
+
+  /// Makes the filter keep what involves an actor, beside what it already asks for.
+  void filterActor(ActorId actor);
+
+  /// Takes the filter off, so that a hidden event is seen again.
+  void showAll();
+}
