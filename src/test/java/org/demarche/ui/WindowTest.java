@@ -1,0 +1,103 @@
+package org.demarche.ui;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.demarche.scene.Theme;
+import org.demarche.ui.theme.Appearance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Base of the tests that show a window. The headless screen is 1000×1000 pixels.
+///
+/// Tests override `start`, call [#show] in it, act through the robot's methods and call [#settle]
+/// before they look at what came of it.
+public abstract class WindowTest extends ApplicationTest {
+  private static final long PATIENCE_SECONDS = 20;
+
+  private BooleanSupplier busy = () -> false;
+  private @Nullable Scene scene;
+
+  /// Shows a node as the whole content of the window; call on the JavaFX thread.
+  protected void show(Stage stage, Parent root, double width, double height) {
+    show(stage, new Scene(root, width, height));
+  }
+
+  protected void show(Stage stage, Scene shown) {
+    watch(shown);
+    Appearance.dress(shown);
+    stage.setScene(shown);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    stage.toFront();
+  }
+
+  /// Makes [#settle] wait for the pulses of a scene that is shown by other means, dressed as the
+  /// program is.
+  protected void watch(Scene shown) {
+    Appearance.loadFonts();
+    Appearance.use(Theme.LIGHT);
+    scene = shown;
+  }
+
+  /// Names a condition, asked on the JavaFX thread, under which [#settle] goes on waiting.
+  protected void busyWhile(BooleanSupplier busy) {
+    this.busy = busy;
+  }
+
+  /// Waits until everything asked for so far is on the screen: queued events are handled, nothing
+  /// is busy, and two pulses have laid out and painted.
+  protected void settle() {
+    int quiet = 0;
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (quiet < 2) {
+      quiet = pulse() ? 0 : quiet + 1;
+      Assertions.assertTrue(System.nanoTime() < deadline, "still busy after a while");
+    }
+  }
+
+  /// Lets one pulse pass and returns whether something was busy after it.
+  private boolean pulse() {
+    Scene shown = Objects.requireNonNull(scene, "no window shown");
+    CountDownLatch passed = new CountDownLatch(1);
+    AtomicBoolean stillBusy = new AtomicBoolean();
+    Platform.runLater(
+        () -> {
+          Runnable[] listener = new Runnable[1];
+          listener[0] =
+              () -> {
+                shown.removePostLayoutPulseListener(listener[0]);
+                stillBusy.set(busy.getAsBoolean());
+                passed.countDown();
+              };
+          shown.addPostLayoutPulseListener(listener[0]);
+          Platform.requestNextPulse();
+        });
+    try {
+      Assertions.assertTrue(passed.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "no pulse came");
+    } catch (InterruptedException e) {
+      throw new AssertionError("interrupted", e);
+    }
+    return stillBusy.get();
+  }
+
+  /// Asks something on the JavaFX thread and waits for the answer.
+  protected static <T> T onFx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question);
+  }
+
+  /// Does something on the JavaFX thread and waits until it is done.
+  protected static void doOnFx(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
+  }
+}
