@@ -1,7 +1,5 @@
 package org.demarche.text;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,20 +94,6 @@ public final class CitationText {
       return Integer.toString(first);
     }
     return last == first + 1 ? first + ", " + last : first + "–" + last;
-  }
-
-  /// The address of a web search for a source without one.
-  ///
-  /// @param topic what to look for where the source has no headline
-  public static String webSearch(Source source, String topic) {
-    String query =
-        Stream.of(
-                source.title() == null ? topic : "\"" + source.title() + "\"",
-                orEmpty(source.publisher()),
-                date(source))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" "));
-    return "https://duckduckgo.com/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
   private static String quoted(String title) {

@@ -1,0 +1,28 @@
+package org.demarche.ui.detail;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.model.Source;
+import org.demarche.text.CitationText;
+
+/// Where to look for a source whose address nobody knows. Only an address: nothing is asked of the
+/// network until somebody opens it.
+final class WebSearch {
+  private WebSearch() {}
+
+  /// The address of a web search.
+  ///
+  /// @param topic what to look for where the source has no headline
+  static String address(Source source, String topic) {
+    String query =
+        Stream.of(
+                source.title() == null ? topic : "\"" + source.title() + "\"",
+                source.publisher() == null ? "" : source.publisher(),
+                CitationText.date(source))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return "https://duckduckgo.com/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+}
