@@ -1,14 +1,27 @@
 package org.demarche.query;
 
+import java.time.ZoneId;
 import java.util.List;
+import org.demarche.model.Dataset;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
+import org.demarche.time.Doubt;
 
 /// The events of a dataset as columns, by ordinal: what layout, level of detail and filters read
 /// instead of records.
 ///
 /// Times are axis seconds; see [org.demarche.time.Extent] for what `outer` and `core` mean.
 public interface EventTable {
+  /// Reads the events of a dataset into columns.
+  ///
+  /// A time of day is taken in the event's own zone, else in that of its first place or what that
+  /// place lies in, else in `axis`.
+  ///
+  /// @param axis the zone whose civil time the axis shows
+  static EventTable of(Dataset dataset, ZoneId axis) {
+    return new ColumnTable(dataset, axis);
+  }
+
   int size();
 
   long outerStart(int ordinal);
@@ -28,8 +41,29 @@ public interface EventTable {
 
   boolean isOpenEnd(int ordinal);
 
-  /// The doubts as bits, `1 << Doubt.ordinal()`, disputes included.
+  /// The doubts about the date, each as its [#bit]; [Doubt#DISPUTED] among them where the event has
+  /// accounts that differ on the date.
   int doubts(int ordinal);
+
+  default boolean hasDoubt(int ordinal, Doubt doubt) {
+    return (doubts(ordinal) & bit(doubt)) != 0;
+  }
+
+  /// The bit that stands for a doubt in [#doubts].
+  static int bit(Doubt doubt) {
+    return switch (doubt) {
+      case IMPRECISE -> 1;
+      case APPROXIMATE -> 2;
+      case UNCERTAIN -> 4;
+      case DISPUTED -> 8;
+      case OPEN -> 16;
+      case UNKNOWN -> 32;
+    };
+  }
+
+  /// Whether anything about the event is disputed: it has differing accounts, a source that
+  /// contradicts it, or a claim that somebody denies.
+  boolean isDisputed(int ordinal);
 
   /// 1 to 5.
   int significance(int ordinal);
@@ -46,7 +80,17 @@ public interface EventTable {
   /// Keys of the lanes that the event belongs to under a grouping, its own lane first; never empty.
   List<String> lanes(int ordinal, Grouping grouping);
 
-  /// All lanes of a grouping in display order, whether or not an event is in them.
+  /// How many lanes the event belongs to; at least 1.
+  int laneCount(int ordinal, Grouping grouping);
+
+  /// The position in [#lanes(Grouping)] of one of the event's lanes.
+  ///
+  /// @param index from 0, which is its own lane, to below [#laneCount]
+  int lane(int ordinal, Grouping grouping, int index);
+
+  /// All lanes of a grouping in display order, whether or not an event is in them: most events
+  /// first, then by name; last the lane of events without an actor or place, where there are any.
+  /// The order depends on the dataset alone, never on the filter or on what is in view.
   List<Lane> lanes(Grouping grouping);
 
   /// A lane's key and its name for people.

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What must be true of an event for it to be shown. Facets combine with *and*; the values inside a
 /// facet with *or*, save the actors, who combine as `mode` says. An actor stands for itself and all
-/// below it in the tree.
+/// below it in the tree, a place for itself and all that lies in it.
 ///
 /// @param range only events in this range, or null for all
 /// @param certainty whether events that may lie in the range count
-/// @param disputed only events with differing accounts or contradicted claims
+/// @param disputed only events with differing accounts, contradicting sources or denied claims
 public record Filter(
     SequencedSet<ActorId> actors,
     ActorMode mode,
@@ -50,20 +50,29 @@ public record Filter(
     ANY,
     /// Every one of them takes part, others may too.
     ALL,
-    /// Only they take part: at least one does, and nobody else.
+    /// Every one of them takes part, and nobody else: what 'only between Iran and the United
+    /// States' says.
     ONLY
   }
 
   /// How a date that is not exactly known meets a range.
   public enum Certainty {
-    /// It may lie in the range.
+    /// Some of the time that the date may mean lies in the range. A side that is open, or whose
+    /// bound nobody knows, goes on for ever.
     POSSIBLY,
-    /// Whatever it turns out to be, it lies in the range.
+    /// All the time that the date may mean lies in the range, so that it lies in it whatever the
+    /// date turns out to be. An event that lasts must lie in it from start to end.
     CERTAINLY
   }
 
+  /// Whether it keeps every event.
   public boolean isEmpty() {
-    return equals(new Filter(set(), mode, set(), set(), set(), null, certainty, false));
+    return actors.isEmpty()
+        && kinds.isEmpty()
+        && places.isEmpty()
+        && sources.isEmpty()
+        && range == null
+        && !disputed;
   }
 
   public Filter withActors(Set<ActorId> actors) {

@@ -11,6 +11,8 @@ import org.demarche.time.TimeRange;
 /// @param startFraction what is left of it, in [0, 1)
 /// @param secondsPerPixel how long a pixel is, above 0
 public record Viewport(long startSecond, double startFraction, double secondsPerPixel) {
+  private static final long FURTHEST = ZoomLimits.FURTHEST;
+
   public Viewport {
     if (!(startFraction >= 0 && startFraction < 1)) {
       throw new IllegalArgumentException("fraction " + startFraction);
@@ -22,7 +24,15 @@ public record Viewport(long startSecond, double startFraction, double secondsPer
 
   /// The x of an axis second, in pixels from the left edge.
   public double x(long second) {
-    return ((second - startSecond) - startFraction) / secondsPerPixel;
+    long whole = second - startSecond;
+    boolean overflows = ((second ^ startSecond) & (second ^ whole)) < 0;
+    double seconds = overflows ? (double) second - startSecond : whole;
+    return (seconds - startFraction) / secondsPerPixel;
+  }
+
+  /// The axis second in which the position `x` pixels from the left edge lies.
+  public long secondAt(double x) {
+    return plus(startSecond, Math.floor(startFraction + x * secondsPerPixel));
   }
 
   /// The viewport whose left edge lies `pixels` further right in time.
@@ -35,27 +45,57 @@ public record Viewport(long startSecond, double startFraction, double secondsPer
   /// @param ratio new seconds per pixel divided by the present ones
   /// @param anchor pixels from the left edge
   public Viewport zoom(double ratio, double anchor) {
-    double zoomed = secondsPerPixel * ratio;
-    return shifted(anchor * (secondsPerPixel - zoomed), zoomed);
+    return zoomedTo(secondsPerPixel * ratio, anchor);
   }
 
-  private Viewport shifted(double seconds, double scale) {
+  /// Zooms to a scale so that the time at `anchor` stays there.
+  Viewport zoomedTo(double scale, double anchor) {
+    return shifted(anchor * (secondsPerPixel - scale), scale);
+  }
+
+  /// The viewport of the same scale in which `second` stands at `x`.
+  Viewport placing(long second, double x) {
+    return new Viewport(second, 0, secondsPerPixel).pan(-x);
+  }
+
+  /// The nearest viewport that `limits` allow over `width` pixels; clamping again changes nothing.
+  public Viewport clampedTo(ZoomLimits limits, double width) {
+    return limits.clamp(this, width);
+  }
+
+  /// The viewport whose left edge lies `seconds` further right in time, at another scale.
+  Viewport shifted(double seconds, double scale) {
     double moved = startFraction + seconds;
     double whole = Math.floor(moved);
     double fraction = moved - whole;
     return fraction < 1
-        ? new Viewport(startSecond + (long) whole, fraction, scale)
-        : new Viewport(startSecond + (long) whole + 1, 0, scale);
+        ? new Viewport(plus(startSecond, whole), fraction, scale)
+        : new Viewport(plus(startSecond, whole + 1), 0, scale);
+  }
+
+  /// Adds whole seconds, stopping at the furthest time there is.
+  private static long plus(long second, double whole) {
+    long bounded = Math.clamp(second, -FURTHEST, FURTHEST);
+    long step = (long) Math.clamp(whole, -2.0 * FURTHEST, 2.0 * FURTHEST);
+    return Math.clamp(bounded + step, -FURTHEST, FURTHEST);
   }
 
   /// The viewport that shows exactly `range` over `width` pixels.
   public static Viewport fitting(TimeRange range, double width) {
-    return new Viewport(range.start(), 0, Math.max(1, range.length()) / Math.max(1, width));
+    double length = (double) range.end() - range.start();
+    return new Viewport(range.start(), 0, Math.max(1, length) / Math.max(1, width));
+  }
+
+  /// The viewport that shows `range` over `width` pixels with `margin` of them left free on both
+  /// sides.
+  public static Viewport fitting(TimeRange range, double width, double margin) {
+    double free = Math.clamp(margin, 0, Math.max(0, width / 2 - 1));
+    return fitting(range, width - 2 * free).pan(-free);
   }
 
   /// The whole seconds in view, rounded outwards.
   public TimeRange range(double width) {
     double end = startFraction + width * secondsPerPixel;
-    return new TimeRange(startSecond, startSecond + (long) Math.ceil(end) + 1);
+    return new TimeRange(startSecond, Math.max(startSecond, plus(startSecond, Math.ceil(end) + 1)));
   }
 }

@@ -1,0 +1,199 @@
+package org.demarche.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import org.demarche.model.ActorId;
+import org.demarche.model.Citation;
+import org.demarche.model.Claim;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.Participant;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
+import org.demarche.model.SourceId;
+import org.demarche.time.TimeRange;
+import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.RoaringBitmap;
+
+/// One bitmap over the events for each actor, kind, place and source: which events a filter keeps,
+/// and how many each further value would keep. Immutable.
+public final class FacetIndex {
+  private final EventTable table;
+  private final ActorTree tree;
+  private final ValueBitmaps<ActorId> actors;
+  private final Participation participation;
+  private final ValueBitmaps<String> kinds;
+  private final ValueBitmaps<PlaceId> places;
+  private final ValueBitmaps<SourceId> sources;
+  private final RoaringBitmap everything;
+  private final RoaringBitmap disputed = new RoaringBitmap();
+
+  private FacetIndex(Dataset dataset, EventTable table) {
+    this.table = table;
+    this.tree = ActorTree.of(dataset);
+    List<Event> events = dataset.events();
+    int size = events.size();
+    Ancestry<PlaceId> within =
+        new Ancestry<>(
+            dataset.places().keySet(), id -> dataset.place(id).map(Place::partOf).orElse(null));
+    actors =
+        new ValueBitmaps<>(
+            dataset.actors().keySet(),
+            size,
+            row -> events.get(row).participants().stream().map(Participant::actor).toList(),
+            tree::idPath);
+    participation = new Participation(events, tree, dataset.actors().keySet());
+    kinds = new ValueBitmaps<>(List.of(), size, row -> List.of(events.get(row).kind()), List::of);
+    places =
+        new ValueBitmaps<>(
+            dataset.places().keySet(), size, row -> events.get(row).places(), within::path);
+    sources =
+        new ValueBitmaps<>(
+            dataset.sources().keySet(), size, row -> cited(events.get(row)), List::of);
+    everything = RoaringBitmap.bitmapOfRange(0, size);
+    for (int row = 0; row < size; row++) {
+      if (table.isDisputed(row)) {
+        disputed.add(row);
+      }
+    }
+  }
+
+  public static FacetIndex of(Dataset dataset, EventTable table) {
+    return new FacetIndex(dataset, table);
+  }
+
+  /// Every source that speaks in the event: of the event itself, in an account or in a claim.
+  private static List<SourceId> cited(Event event) {
+    List<Citation> all = new ArrayList<>(event.citations());
+    event
+        .accounts()
+        .forEach(account -> account.versions().forEach(version -> all.addAll(version.citations())));
+    for (Claim claim : event.claims()) {
+      claim.positions().forEach(position -> all.addAll(position.citations()));
+    }
+    return all.stream().map(Citation::source).toList();
+  }
+
+  public ActorTree actorTree() {
+    return tree;
+  }
+
+  /// The events that the filter keeps.
+  public Match match(Filter filter) {
+    Map<Part, RoaringBitmap> parts = parts(filter);
+    return new Match(and(parts.values()));
+  }
+
+  /// How many events each value stands for beside the filter's other facets.
+  public FacetCounts counts(Filter filter) {
+    Map<Part, RoaringBitmap> parts = parts(filter);
+    RoaringBitmap match = and(parts.values());
+    RoaringBitmap besideActors = without(parts, Part.ACTORS);
+    RoaringBitmap besideKinds = without(parts, Part.KINDS);
+    RoaringBitmap besidePlaces = without(parts, Part.PLACES);
+    RoaringBitmap besideSources = without(parts, Part.SOURCES);
+    return new FacetCounts(
+        match.getCardinality(),
+        switch (filter.mode()) {
+          case ANY -> actor -> actors.count(actor, besideActors);
+          case ALL -> actor -> actors.count(actor, match);
+          case ONLY -> {
+            RoaringBitmap together = RoaringBitmap.and(besideActors, together(filter.actors()));
+            Map<ActorId, Integer> counts = participation.countsWith(filter.actors(), together);
+            yield actor -> counts.getOrDefault(actor, 0);
+          }
+        },
+        kind -> kinds.count(kind, besideKinds),
+        place -> places.count(place, besidePlaces),
+        source -> sources.count(source, besideSources));
+  }
+
+  /// What of a filter rules out events; each part keeps the events of one bitmap.
+  private enum Part {
+    ACTORS,
+    KINDS,
+    PLACES,
+    SOURCES,
+    RANGE,
+    DISPUTED
+  }
+
+  private Map<Part, RoaringBitmap> parts(Filter filter) {
+    Map<Part, RoaringBitmap> parts = new EnumMap<>(Part.class);
+    if (!filter.actors().isEmpty()) {
+      parts.put(Part.ACTORS, actors(filter.actors(), filter.mode()));
+    }
+    if (!filter.kinds().isEmpty()) {
+      parts.put(Part.KINDS, kinds.any(filter.kinds()));
+    }
+    if (!filter.places().isEmpty()) {
+      parts.put(Part.PLACES, places.any(filter.places()));
+    }
+    if (!filter.sources().isEmpty()) {
+      parts.put(Part.SOURCES, sources.any(filter.sources()));
+    }
+    TimeRange range = filter.range();
+    if (range != null) {
+      parts.put(Part.RANGE, inRange(range, filter.certainty()));
+    }
+    if (filter.disputed()) {
+      parts.put(Part.DISPUTED, disputed);
+    }
+    return parts;
+  }
+
+  private RoaringBitmap actors(SequencedSet<ActorId> wanted, Filter.ActorMode mode) {
+    return switch (mode) {
+      case ANY -> actors.any(wanted);
+      case ALL -> actors.all(wanted);
+      case ONLY -> participation.nobodyBut(wanted, actors.all(wanted));
+    };
+  }
+
+  /// The events in which every one of the actors takes part; with none given, all.
+  private RoaringBitmap together(SequencedSet<ActorId> wanted) {
+    return wanted.isEmpty() ? everything : actors.all(wanted);
+  }
+
+  private RoaringBitmap inRange(TimeRange range, Filter.Certainty certainty) {
+    RoaringBitmap kept = new RoaringBitmap();
+    for (int row = 0; row < table.size(); row++) {
+      boolean keeps =
+          certainty == Filter.Certainty.CERTAINLY
+              ? liesWithin(row, range)
+              : mayLieWithin(row, range);
+      if (keeps) {
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+
+  private boolean mayLieWithin(int row, TimeRange range) {
+    return (table.isOpenStart(row) || table.outerStart(row) < range.end())
+        && (table.isOpenEnd(row) || range.start() < table.outerEnd(row));
+  }
+
+  private boolean liesWithin(int row, TimeRange range) {
+    return !table.isOpenStart(row)
+        && !table.isOpenEnd(row)
+        && range.start() <= table.outerStart(row)
+        && table.outerEnd(row) <= range.end();
+  }
+
+  private RoaringBitmap without(Map<Part, RoaringBitmap> parts, Part left) {
+    return and(
+        parts.entrySet().stream()
+            .filter(part -> part.getKey() != left)
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  private RoaringBitmap and(Collection<RoaringBitmap> parts) {
+    return parts.isEmpty() ? everything : FastAggregation.and(parts.toArray(RoaringBitmap[]::new));
+  }
+}

@@ -1,0 +1,118 @@
+package org.demarche.query;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.demarche.query.EventTable.Lane;
+
+/// The lanes of one grouping and which of them each event belongs to.
+///
+/// Lanes stand in the order of how many events they hold, most first, then by name, then by key;
+/// the lane of events that have no value stands last. The order depends on the dataset alone.
+final class LaneColumn {
+  /// Key of the lane of events that have no value for the grouping.
+  static final String NONE = "none";
+
+  private final List<Lane> lanes;
+  private final CodeColumn members;
+
+  private LaneColumn(List<Lane> lanes, CodeColumn members) {
+    this.lanes = lanes;
+    this.members = members;
+  }
+
+  List<Lane> lanes() {
+    return lanes;
+  }
+
+  CodeColumn members() {
+    return members;
+  }
+
+  /// All events in one lane.
+  static LaneColumn single(Lane lane, int rows) {
+    CodeColumn.Builder members = new CodeColumn.Builder(rows);
+    for (int row = 0; row < rows; row++) {
+      members.add(0);
+      members.endRow();
+    }
+    return new LaneColumn(List.of(lane), members.build());
+  }
+
+  /// @param known keys that have a lane even when no event is in it
+  /// @param keys the keys of a row, its own lane first
+  /// @param name a key's name for people
+  /// @param none name of the lane for rows without a key, which is made only when there are any
+  static LaneColumn of(
+      int rows,
+      List<String> known,
+      IntFunction<List<String>> keys,
+      Function<String, String> name,
+      String none) {
+    Dictionary<String> dictionary = new Dictionary<>(known);
+    CodeColumn.Builder members = new CodeColumn.Builder(rows);
+    boolean[] missing = new boolean[rows];
+    for (int row = 0; row < rows; row++) {
+      List<String> own = keys.apply(row);
+      missing[row] = own.isEmpty();
+      own.forEach(key -> members.add(dictionary.add(key)));
+      members.endRow();
+    }
+    return ordered(members.build(), missing, dictionary, name, none);
+  }
+
+  private static LaneColumn ordered(
+      CodeColumn found,
+      boolean[] missing,
+      Dictionary<String> dictionary,
+      Function<String, String> name,
+      String none) {
+    int size = dictionary.size();
+    int[] counts = new int[size];
+    for (int row = 0; row < missing.length; row++) {
+      found.forEach(row, code -> counts[code]++);
+    }
+    Lane[] named =
+        IntStream.range(0, size)
+            .mapToObj(code -> new Lane(dictionary.value(code), name.apply(dictionary.value(code))))
+            .toArray(Lane[]::new);
+    int[] order =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingInt(code -> -counts[code])
+                    .thenComparing(code -> FoldedText.of(named[code].name()))
+                    .thenComparing(code -> named[code].key()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] position = new int[size];
+    for (int i = 0; i < size; i++) {
+      position[order[i]] = i;
+    }
+    List<Lane> lanes = Arrays.stream(order).mapToObj(code -> named[code]).toList();
+    return withNone(lanes, found.mapped(position), missing, none);
+  }
+
+  private static LaneColumn withNone(
+      List<Lane> lanes, CodeColumn found, boolean[] missing, String none) {
+    CodeColumn.Builder members = new CodeColumn.Builder(missing.length);
+    boolean any = false;
+    for (int row = 0; row < missing.length; row++) {
+      found.forEach(row, members::add);
+      if (missing[row]) {
+        members.add(lanes.size());
+        any = true;
+      }
+      members.endRow();
+    }
+    if (!any) {
+      return new LaneColumn(lanes, found);
+    }
+    Lane[] all = Arrays.copyOf(lanes.toArray(Lane[]::new), lanes.size() + 1);
+    all[lanes.size()] = new Lane(NONE, none);
+    return new LaneColumn(List.of(all), members.build());
+  }
+}

@@ -1,0 +1,107 @@
+package org.demarche.query;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.model.ActorId;
+import org.demarche.model.Event;
+import org.demarche.model.Participant;
+import org.roaringbitmap.RoaringBitmap;
+
+/// Who takes part in each event, for questions about *everybody* in it ('only between'), which one
+/// bitmap a value cannot answer.
+final class Participation {
+  private final Dictionary<ActorId> actors;
+  private final CodeColumn participants;
+
+  /// By actor, the codes of itself and of all above it.
+  private final int[][] paths;
+
+  Participation(List<Event> events, ActorTree tree, Collection<ActorId> known) {
+    actors = new Dictionary<>(known);
+    CodeColumn.Builder column = new CodeColumn.Builder(events.size());
+    for (Event event : events) {
+      for (Participant participant : event.participants()) {
+        column.add(actors.add(participant.actor()));
+      }
+      column.endRow();
+    }
+    participants = column.build();
+    paths = new int[actors.size()][];
+    for (int code = 0; code < paths.length; code++) {
+      paths[code] = tree.idPath(actors.value(code)).stream().mapToInt(actors::code).toArray();
+    }
+  }
+
+  /// The events of `among` in which nobody takes part but the actors and those below them.
+  RoaringBitmap nobodyBut(Collection<ActorId> wanted, RoaringBitmap among) {
+    BitSet allowed = below(wanted);
+    RoaringBitmap kept = new RoaringBitmap();
+    among.forEach(
+        (int event) -> {
+          if (outsiders(event, allowed) == 0) {
+            kept.add(event);
+          }
+        });
+    return kept;
+  }
+
+  /// For each actor, how many of `among` it takes part in together with nobody but itself, `wanted`
+  /// and those below them. Actors without any are left out.
+  Map<ActorId, Integer> countsWith(Collection<ActorId> wanted, RoaringBitmap among) {
+    BitSet allowed = below(wanted);
+    int[] counts = new int[paths.length];
+    int[] seen = new int[paths.length];
+    among.forEach((int event) -> countOne(event, allowed, seen, counts));
+    Map<ActorId, Integer> found = new HashMap<>();
+    for (int code = 0; code < counts.length; code++) {
+      if (counts[code] > 0) {
+        found.put(actors.value(code), counts[code]);
+      }
+    }
+    return found;
+  }
+
+  /// Adds one to every actor that would leave no outsider in the event: with no outsider, all that
+  /// take part; else those that stand above every outsider.
+  private void countOne(int event, BitSet allowed, int[] seen, int[] counts) {
+    int needed = Math.max(1, outsiders(event, allowed));
+    boolean onlyOutsiders = outsiders(event, allowed) > 0;
+    participants.forEach(
+        event,
+        code -> {
+          if (!onlyOutsiders || !allowed.get(code)) {
+            for (int above : paths[code]) {
+              if (++seen[above] == needed) {
+                counts[above]++;
+              }
+            }
+          }
+        });
+    participants.forEach(
+        event, code -> Arrays.stream(paths[code]).forEach(above -> seen[above] = 0));
+  }
+
+  private int outsiders(int event, BitSet allowed) {
+    int outside = 0;
+    for (int i = 0; i < participants.size(event); i++) {
+      outside += allowed.get(participants.get(event, i)) ? 0 : 1;
+    }
+    return outside;
+  }
+
+  private BitSet below(Collection<ActorId> wanted) {
+    BitSet tops = new BitSet();
+    wanted.stream().mapToInt(actors::code).filter(code -> code >= 0).forEach(tops::set);
+    BitSet below = new BitSet();
+    for (int code = 0; code < paths.length; code++) {
+      if (Arrays.stream(paths[code]).anyMatch(tops::get)) {
+        below.set(code);
+      }
+    }
+    return below;
+  }
+}
