@@ -1,5 +1,6 @@
 package org.demarche.scene;
 
+import java.text.Bidi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,15 @@ public sealed interface Mark {
   /// @param x where the anchor lies
   /// @param baseline y of the baseline
   record Label(String text, double x, double baseline, Anchor anchor, TextStyle style, Ink ink)
-      implements Mark {}
+      implements Mark {
+    /// Whether the line as a whole runs from right to left: its first letter with a direction says
+    /// so (rules P2 and P3 of the Unicode bidirectional algorithm).
+    public boolean rightToLeft() {
+      char[] letters = text.toCharArray();
+      return Bidi.requiresBidi(letters, 0, letters.length)
+          && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+  }
 
   /// Marks seen only inside a rectangle.
   record Clip(Rect rect, List<Mark> marks) implements Mark {

@@ -1,0 +1,171 @@
+package org.demarche.scene;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The advance widths and vertical metrics of one TrueType font file, in fractions of its size.
+///
+/// Reads the tables `head`, `hhea`, `hmtx` and `cmap` (formats 4 and 12) of the OpenType
+/// specification, and nothing else: glyphs are drawn by the surfaces.
+final class FontFile {
+  private static final int CMAP = 0x636d6170;
+  private static final int HEAD = 0x68656164;
+  private static final int HHEA = 0x68686561;
+  private static final int HMTX = 0x686d7478;
+  private static final int UNMAPPED = -1;
+
+  private final ByteBuffer data;
+  private final Map<Integer, Integer> tables = new HashMap<>();
+  private final double unitsPerEm;
+  private final double ascent;
+  private final double descent;
+
+  /// Advances by character, in font units; [#UNMAPPED] where the font has no glyph.
+  private final short[] basic = new short[Character.MAX_VALUE + 1];
+
+  /// The same for characters beyond the basic plane.
+  private final Map<Integer, Integer> supplementary = new HashMap<>();
+
+  private FontFile(byte[] bytes) {
+    data = ByteBuffer.wrap(bytes);
+    readDirectory();
+    int head = table(HEAD, "head");
+    int hhea = table(HHEA, "hhea");
+    unitsPerEm = unsigned(head + 18);
+    ascent = data.getShort(hhea + 4) / unitsPerEm;
+    descent = -data.getShort(hhea + 6) / unitsPerEm;
+    Arrays.fill(basic, (short) UNMAPPED);
+    readCharacters(table(CMAP, "cmap"));
+  }
+
+  /// @throws IllegalArgumentException when the bytes are not a TrueType font with these tables
+  static FontFile parse(byte[] bytes) {
+    try {
+      return new FontFile(bytes);
+    } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
+      throw new IllegalArgumentException("The font ends before its tables do.", e);
+    }
+  }
+
+  double ascent() {
+    return ascent;
+  }
+
+  double descent() {
+    return descent;
+  }
+
+  boolean has(int codePoint) {
+    return units(codePoint) != UNMAPPED;
+  }
+
+  /// The advance of a character in fractions of the font size, or -1 where the font lacks it.
+  double advance(int codePoint) {
+    int units = units(codePoint);
+    return units == UNMAPPED ? -1 : units / unitsPerEm;
+  }
+
+  private int units(int codePoint) {
+    return codePoint <= Character.MAX_VALUE
+        ? basic[codePoint]
+        : supplementary.getOrDefault(codePoint, UNMAPPED);
+  }
+
+  private void readDirectory() {
+    int count = unsigned(4);
+    for (int i = 0; i < count; i++) {
+      int entry = 12 + 16 * i;
+      tables.put(data.getInt(entry), data.getInt(entry + 8));
+    }
+  }
+
+  private int table(int tag, String name) {
+    Integer offset = tables.get(tag);
+    if (offset == null) {
+      throw new IllegalArgumentException("The font has no table '" + name + "'.");
+    }
+    return offset;
+  }
+
+  private void readCharacters(int cmap) {
+    int subtables = unsigned(cmap + 2);
+    int basicTable = -1;
+    int fullTable = -1;
+    for (int i = 0; i < subtables; i++) {
+      int entry = cmap + 4 + 8 * i;
+      int platform = unsigned(entry);
+      int offset = cmap + data.getInt(entry + 4);
+      int format = unsigned(offset);
+      boolean unicode = platform == 0 || platform == 3;
+      if (unicode && format == 4) {
+        basicTable = offset;
+      } else if (unicode && format == 12) {
+        fullTable = offset;
+      }
+    }
+    if (fullTable >= 0) {
+      readGroups(fullTable);
+    } else if (basicTable >= 0) {
+      readSegments(basicTable);
+    } else {
+      throw new IllegalArgumentException("The font has no Unicode character map.");
+    }
+  }
+
+  /// Format 4: segments of the basic plane, each with a delta or its own glyph array.
+  private void readSegments(int at) {
+    int twice = unsigned(at + 6);
+    for (int i = 0; i < twice; i += 2) {
+      int last = unsigned(at + 14 + i);
+      int first = unsigned(at + 16 + twice + i);
+      int delta = unsigned(at + 16 + 2 * twice + i);
+      int rangeAt = at + 16 + 3 * twice + i;
+      int range = unsigned(rangeAt);
+      for (int c = first; c <= last && c < 0xFFFF; c++) {
+        int glyph;
+        if (range == 0) {
+          glyph = (c + delta) & 0xFFFF;
+        } else {
+          int listed = unsigned(rangeAt + range + 2 * (c - first));
+          glyph = listed == 0 ? 0 : (listed + delta) & 0xFFFF;
+        }
+        map(c, glyph);
+      }
+    }
+  }
+
+  /// Format 12: runs of consecutive characters and glyphs.
+  private void readGroups(int at) {
+    int groups = data.getInt(at + 12);
+    for (int i = 0; i < groups; i++) {
+      int entry = at + 16 + 12 * i;
+      int first = data.getInt(entry);
+      int last = Math.min(data.getInt(entry + 4), Character.MAX_CODE_POINT);
+      int glyph = data.getInt(entry + 8);
+      for (int c = first; c <= last; c++) {
+        map(c, glyph + c - first);
+      }
+    }
+  }
+
+  private void map(int codePoint, int glyph) {
+    if (glyph == 0) {
+      return;
+    }
+    int metrics = unsigned(table(HHEA, "hhea") + 34);
+    int index = Math.min(glyph, metrics - 1);
+    int units = unsigned(table(HMTX, "hmtx") + 4 * index);
+    if (codePoint <= Character.MAX_VALUE) {
+      basic[codePoint] = (short) Math.min(units, Short.MAX_VALUE);
+    } else {
+      supplementary.put(codePoint, units);
+    }
+  }
+
+  private int unsigned(int at) {
+    return data.getShort(at) & 0xFFFF;
+  }
+}
