@@ -1,0 +1,76 @@
+package org.demarche.layout;
+
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.TextStyle;
+import org.demarche.scene.TextStyle.Face;
+
+/// The measures of a drawn event, in pixels: a caption (glyph and text) that sits on a span line.
+///
+/// Layout keeps the room that these measures ask for, and layers draw by them.
+public final class Anatomy {
+  /// Height of a row of one line.
+  public static final double UNIT = 24;
+
+  /// From the top of a row down to the middle of its caption.
+  public static final double CAPTION_MIDDLE = 10;
+
+  /// From the bottom of an event's rows up to the middle of its span line.
+  public static final double SPAN_FROM_BOTTOM = 3.5;
+
+  /// From the start of a span to the middle of its glyph; the glyph stands in the span's middle
+  /// while that is nearer.
+  public static final double GLYPH_INSET = 7;
+
+  /// From the middle of the glyph to the text.
+  public static final double LABEL_GAP = 10;
+
+  /// What an event without text keeps free on both sides of its glyph's middle.
+  public static final double DOT_HALF = 7;
+
+  /// From the text to the next event in the row.
+  static final double AFTER = 14;
+
+  /// How far an edge that is open, or not known, fades out.
+  public static final double TAIL = 44;
+
+  /// Least width of a card, so that its date line has room.
+  static final double CARD_MIN_WIDTH = 190;
+
+  private static final double TITLE_MAX_WIDTH = 440;
+  private static final double BRIEF_MAX_WIDTH = 190;
+
+  /// The date line of a card.
+  public static final TextStyle DATE = new TextStyle(Face.REGULAR, 11.5);
+
+  private static final TextStyle PRINCIPAL = new TextStyle(Face.SEMIBOLD, 13);
+  private static final TextStyle NORMAL = new TextStyle(Face.MEDIUM, 12.5);
+  private static final TextStyle DETAIL = new TextStyle(Face.REGULAR, 12);
+
+  private Anatomy() {}
+
+  /// The style of an event's title: the more significant, the stronger.
+  public static TextStyle titleStyle(int significance) {
+    return switch (significance) {
+      case 5 -> PRINCIPAL;
+      case 3, 4 -> NORMAL;
+      default -> DETAIL;
+    };
+  }
+
+  /// Width and height of an event's glyph.
+  public static double glyphSize(int significance) {
+    return 7.5 + significance;
+  }
+
+  static String longText(String title, TextStyle style, TextMetrics metrics) {
+    return fitted(title, style, TITLE_MAX_WIDTH, metrics);
+  }
+
+  static String briefText(String brief, TextStyle style, TextMetrics metrics) {
+    return fitted(brief, style, BRIEF_MAX_WIDTH, metrics);
+  }
+
+  private static String fitted(String text, TextStyle style, double width, TextMetrics metrics) {
+    return metrics.width(text, style) <= width ? text : metrics.fit(text, style, width);
+  }
+}

@@ -1,0 +1,128 @@
+package org.demarche.layout;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.demarche.query.EventTable;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.TextStyle;
+
+/// Events that ask for room in one lane, as columns in the order of their left ends.
+final class Candidates {
+  private final int[] ordinals;
+  private final boolean[] extended;
+  private final double[] left;
+
+  /// Right ends, by how much is written.
+  private final Map<LabelForm, double[]> right = new EnumMap<>(LabelForm.class);
+
+  private final int[] significance;
+  private final long[] rank;
+
+  private Candidates(int size) {
+    ordinals = new int[size];
+    extended = new boolean[size];
+    left = new double[size];
+    for (LabelForm form : LabelForm.values()) {
+      right.put(form, new double[size]);
+    }
+    significance = new int[size];
+    rank = new long[size];
+  }
+
+  /// @param ordinals of the events
+  /// @param goesOn which of them are drawn to the end of all content
+  static Candidates of(
+      EventTable table,
+      int[] ordinals,
+      IntPredicate goesOn,
+      Footprint footprint,
+      TextMetrics metrics) {
+    int[] sorted =
+        IntStream.of(ordinals)
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingDouble(footprint::left)
+                    .thenComparing(Comparator.naturalOrder()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    Candidates all = new Candidates(sorted.length);
+    for (int i = 0; i < sorted.length; i++) {
+      all.fill(i, sorted[i], table, goesOn.test(sorted[i]), footprint, metrics);
+    }
+    return all;
+  }
+
+  private void fill(
+      int i,
+      int ordinal,
+      EventTable table,
+      boolean goesOn,
+      Footprint footprint,
+      TextMetrics metrics) {
+    ordinals[i] = ordinal;
+    extended[i] = goesOn;
+    significance[i] = table.significance(ordinal);
+    rank[i] = rank(table, ordinal);
+    left[i] = footprint.left(ordinal);
+    TextStyle style = Anatomy.titleStyle(significance[i]);
+    double title = metrics.width(Anatomy.longText(table.title(ordinal), style, metrics), style);
+    double brief =
+        metrics.width(Anatomy.briefText(table.briefTitle(ordinal), style, metrics), style);
+    for (LabelForm form : LabelForm.values()) {
+      double text =
+          switch (form) {
+            case CARD -> Math.max(title, Anatomy.CARD_MIN_WIDTH);
+            case TITLE -> title;
+            case BRIEF -> Math.min(brief, title);
+            case DOT -> 0;
+          };
+      column(form)[i] = footprint.right(ordinal, goesOn, text);
+    }
+  }
+
+  /// A total order of importance: significance, then how long it lasts (in powers of two), then the
+  /// order of the dataset.
+  static long rank(EventTable table, int ordinal) {
+    long length = table.outerEnd(ordinal) - table.outerStart(ordinal);
+    long magnitude = table.isRange(ordinal) ? 63 - Long.numberOfLeadingZeros(length | 1) : 0;
+    return ((long) table.significance(ordinal) << 40)
+        | (magnitude << 32)
+        | (Integer.MAX_VALUE - ordinal);
+  }
+
+  int size() {
+    return ordinals.length;
+  }
+
+  int ordinal(int i) {
+    return ordinals[i];
+  }
+
+  boolean extended(int i) {
+    return extended[i];
+  }
+
+  double left(int i) {
+    return left[i];
+  }
+
+  double right(int i, LabelForm form) {
+    return column(form)[i];
+  }
+
+  private double[] column(LabelForm form) {
+    return Objects.requireNonNull(right.get(form));
+  }
+
+  int significance(int i) {
+    return significance[i];
+  }
+
+  long rank(int i) {
+    return rank[i];
+  }
+}

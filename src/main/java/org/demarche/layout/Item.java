@@ -1,0 +1,13 @@
+package org.demarche.layout;
+
+/// An event drawn on its own.
+///
+/// @param ordinal of the event in its table
+/// @param lane index of its lane
+/// @param top of its rows, in pixels from the top of all lanes
+/// @param height of its rows
+/// @param form how much is written beside it
+/// @param drawnEnd axis second where the drawing of its time ends: its own end, or the end of all
+///   content for a range that goes on
+public record Item(
+    int ordinal, int lane, double top, double height, LabelForm form, long drawnEnd) {}

@@ -1,0 +1,220 @@
+package org.demarche.layout;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Gives the events of one lane their rows, and each the fullest text that its row has room for.
+///
+/// Interval partitioning: in the order of their left ends, each event takes the topmost free row.
+/// When no row is free, an earlier event gives up part of its text, the least important one first;
+/// when that does not help either, the least important event leaves its row and is counted in a
+/// cluster instead. Depends on nothing but its input, so that panning cannot move a row.
+final class LanePacker {
+  private static final int NONE = -1;
+
+  /// The text of an event is not given up for one that matters less by this much.
+  private static final int PROTECTED_BY = 2;
+
+  private final Candidates events;
+  private final int cap;
+  private final boolean cards;
+
+  private final int[] rows;
+  private final LabelForm[] forms;
+
+  /// The event before this one in its first row, and in its second row if it has two.
+  private final int[] before;
+
+  private final int[] beforeBelow;
+
+  /// The last event of each row.
+  private final int[] last;
+
+  private LanePacker(Candidates events, int cap, boolean cards) {
+    this.events = events;
+    this.cap = cap;
+    this.cards = cards;
+    rows = new int[events.size()];
+    forms = new LabelForm[events.size()];
+    before = new int[events.size()];
+    beforeBelow = new int[events.size()];
+    last = new int[cap];
+    Arrays.fill(last, NONE);
+    Arrays.fill(forms, LabelForm.DOT);
+  }
+
+  /// Packs a lane.
+  ///
+  /// @param cap how many rows it may have
+  /// @param cards whether there may be cards
+  static LanePacker pack(Candidates events, int cap, boolean cards) {
+    LanePacker packer = new LanePacker(events, cap, cards);
+    for (int i = 0; i < events.size(); i++) {
+      packer.place(i);
+    }
+    packer.regrow();
+    return packer;
+  }
+
+  /// The first row of a candidate, or -1 for one that is left to be counted.
+  int row(int i) {
+    return rows[i];
+  }
+
+  /// How much of a candidate is written.
+  LabelForm form(int i) {
+    return forms[i];
+  }
+
+  private void place(int i) {
+    if (cards && put(i, freeRow(i, LabelForm.CARD.units()), LabelForm.CARD)) {
+      return;
+    }
+    if (put(i, freeRow(i, 1), LabelForm.TITLE) || put(i, shrinkRow(i), LabelForm.TITLE)) {
+      return;
+    }
+    int weakest = weakestRow(i);
+    if (weakest == NONE) {
+      rows[i] = NONE;
+    } else {
+      evict(last[weakest]);
+      put(i, weakest, LabelForm.TITLE);
+    }
+  }
+
+  private boolean put(int i, int row, LabelForm form) {
+    if (row == NONE) {
+      return false;
+    }
+    rows[i] = row;
+    forms[i] = form;
+    before[i] = last[row];
+    last[row] = i;
+    if (form.units() == 2) {
+      beforeBelow[i] = last[row + 1];
+      last[row + 1] = i;
+    }
+    return true;
+  }
+
+  private boolean isFree(int row, double from) {
+    return last[row] == NONE || events.right(last[row], forms[last[row]]) <= from;
+  }
+
+  private int freeRow(int i, int units) {
+    int run = 0;
+    for (int row = 0; row < cap; row++) {
+      run = isFree(row, events.left(i)) ? run + 1 : 0;
+      if (run == units) {
+        return row - units + 1;
+      }
+    }
+    return NONE;
+  }
+
+  /// The row whose last event gives up the least when it makes room for `i`, having made it.
+  private int shrinkRow(int i) {
+    int best = NONE;
+    LabelForm bestForm = LabelForm.DOT;
+    long bestCost = Long.MAX_VALUE;
+    for (int row = 0; row < cap; row++) {
+      int victim = last[row];
+      LabelForm form = shrunk(victim, row, i);
+      if (form != null) {
+        long cost = events.rank(victim) + ((form == LabelForm.DOT ? 3L : 0L) << 40);
+        if (cost < bestCost) {
+          best = row;
+          bestForm = form;
+          bestCost = cost;
+        }
+      }
+    }
+    if (best != NONE) {
+      shrink(last[best], bestForm);
+    }
+    return best;
+  }
+
+  /// The fullest form that lets `victim` end before `i` in a row, or null where none does.
+  private @Nullable LabelForm shrunk(int victim, int row, int i) {
+    if (forms[victim] == LabelForm.CARD && row == rows[victim] + 1) {
+      return LabelForm.TITLE;
+    }
+    boolean mayLoseText = events.significance(victim) < events.significance(i) + PROTECTED_BY;
+    for (LabelForm form : LabelForm.values()) {
+      if (form.compareTo(forms[victim]) > 0
+          && (form != LabelForm.DOT || mayLoseText)
+          && events.right(victim, form) <= events.left(i)) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private void shrink(int victim, LabelForm form) {
+    if (forms[victim].units() == 2) {
+      last[rows[victim] + 1] = beforeBelow[victim];
+    }
+    forms[victim] = form;
+  }
+
+  /// The row whose last event matters least, if it matters less than `i`.
+  private int weakestRow(int i) {
+    int weakest = NONE;
+    long rank = events.rank(i);
+    for (int row = 0; row < cap; row++) {
+      if (events.rank(last[row]) < rank) {
+        weakest = row;
+        rank = events.rank(last[row]);
+      }
+    }
+    return weakest;
+  }
+
+  private void evict(int i) {
+    if (forms[i].units() == 2) {
+      last[rows[i] + 1] = beforeBelow[i];
+    }
+    last[rows[i]] = before[i];
+    rows[i] = NONE;
+    forms[i] = LabelForm.DOT;
+  }
+
+  /// Gives text back where, after all, there is room for it.
+  private void regrow() {
+    double[] limit = new double[cap];
+    Arrays.fill(limit, Double.POSITIVE_INFINITY);
+    for (int i = events.size() - 1; i >= 0; i--) {
+      int row = rows[i];
+      if (row == NONE) {
+        continue;
+      }
+      if (forms[i].units() == 1) {
+        forms[i] = fullest(i, limit[row]);
+      } else {
+        limit[row + 1] = events.left(i);
+      }
+      limit[row] = events.left(i);
+    }
+  }
+
+  private LabelForm fullest(int i, double limit) {
+    for (LabelForm form : new LabelForm[] {LabelForm.TITLE, LabelForm.BRIEF}) {
+      if (events.right(i, form) <= limit) {
+        return form;
+      }
+    }
+    return LabelForm.DOT;
+  }
+
+  /// How many rows are used.
+  int height() {
+    int height = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] != NONE) {
+        height = Math.max(height, rows[i] + forms[i].units());
+      }
+    }
+    return height;
+  }
+}

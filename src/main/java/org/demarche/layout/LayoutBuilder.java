@@ -1,0 +1,158 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.demarche.query.EventTable;
+import org.demarche.query.Grouping;
+import org.demarche.query.Match;
+import org.demarche.scene.TextMetrics;
+
+/// Makes a [TimelineLayout]: sorts events into lanes, thins them, packs them, counts the rest.
+final class LayoutBuilder {
+  /// Rows that all lanes together aim at, and the limits of one lane.
+  private static final int ALL_ROWS = 48;
+
+  private static final int LEAST_ROWS = 4;
+  private static final int MOST_ROWS = 30;
+
+  /// More glyphs than this do not fit side by side into a bucket's row.
+  private static final int GLYPHS_IN_BUCKET = 10;
+
+  private final EventTable table;
+  private final Match match;
+  private final Grouping grouping;
+  private final int level;
+  private final TextMetrics metrics;
+  private final Footprint footprint;
+  private final Aggregator aggregator;
+  private final Placements.Builder placements;
+
+  LayoutBuilder(EventTable table, Match match, Grouping grouping, int level, TextMetrics metrics) {
+    this.table = table;
+    this.match = match;
+    this.grouping = grouping;
+    this.level = level;
+    this.metrics = metrics;
+    long contentEnd = IntStream.range(0, table.size()).mapToLong(table::outerEnd).max().orElse(0);
+    this.footprint = new Footprint(table, level, contentEnd);
+    this.aggregator = new Aggregator(table, footprint, level);
+    this.placements = new Placements.Builder(table.size(), match.count());
+  }
+
+  TimelineLayout build() {
+    List<Members> members = membersByLane();
+    int populated = (int) members.stream().filter(lane -> !lane.ordinals.isEmpty()).count();
+    int cap = Math.clamp(ALL_ROWS / Math.max(1, populated), LEAST_ROWS, MOST_ROWS);
+    List<LaneBox> lanes = new ArrayList<>();
+    double top = 0;
+    for (Members lane : members) {
+      LaneBox box = place(lane, lanes.size(), top, cap);
+      lanes.add(box);
+      top = box.bottom();
+    }
+    return new TimelineLayout(table, grouping, level, lanes, placements.build());
+  }
+
+  /// The events whose own lane this is; `touched` when another lane's event belongs to it as well.
+  private static final class Members {
+    private final EventTable.Lane lane;
+    private final List<Integer> ordinals = new ArrayList<>();
+    private boolean touched;
+
+    private Members(EventTable.Lane lane) {
+      this.lane = lane;
+    }
+
+    private boolean isShown() {
+      return touched || !ordinals.isEmpty();
+    }
+  }
+
+  private List<Members> membersByLane() {
+    List<Members> all = table.lanes(grouping).stream().map(Members::new).toList();
+    Map<String, Members> byKey = new HashMap<>();
+    all.forEach(members -> byKey.put(members.lane.key(), members));
+    match.forEach(
+        ordinal -> {
+          List<String> keys = table.lanes(ordinal, grouping);
+          Objects.requireNonNull(byKey.get(keys.getFirst())).ordinals.add(ordinal);
+          keys.forEach(key -> Objects.requireNonNull(byKey.get(key)).touched = true);
+        });
+    return all.stream().filter(Members::isShown).toList();
+  }
+
+  private LaneBox place(Members lane, int index, double top, int cap) {
+    int[] ordinals = lane.ordinals.stream().mapToInt(Integer::intValue).toArray();
+    Set<Integer> goingOn = goingOn(lane.ordinals, cap);
+    Aggregator.Split split = aggregator.thin(ordinals, cap * GLYPHS_IN_BUCKET);
+    Candidates candidates =
+        Candidates.of(table, split.kept(), goingOn::contains, footprint, metrics);
+    LanePacker packing = LanePacker.pack(candidates, cap, LevelOfDetail.hasCards(level));
+    List<Integer> rest = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (packing.row(i) < 0) {
+        rest.add(candidates.ordinal(i));
+      } else {
+        draw(candidates, i, index, packing.row(i), packing.form(i));
+      }
+    }
+    IntStream uncounted =
+        IntStream.concat(IntStream.of(split.rest()), rest.stream().mapToInt(Integer::intValue));
+    boolean counted = count(index, packing.height(), uncounted.toArray());
+    double height = LaneBox.height(packing.height(), counted);
+    return new LaneBox(
+        lane.lane.key(),
+        lane.lane.name(),
+        index,
+        top,
+        height,
+        packing.height(),
+        counted,
+        ordinals.length);
+  }
+
+  /// The ranges still going on that are drawn to the end of content, each keeping a row to itself:
+  /// at most a third of the rows, the most important ones; others fade out where their known part
+  /// ends.
+  private Set<Integer> goingOn(List<Integer> ordinals, int cap) {
+    return ordinals.stream()
+        .filter(ordinal -> Footprint.goesOn(table, ordinal))
+        .sorted((a, b) -> Long.compare(Candidates.rank(table, b), Candidates.rank(table, a)))
+        .limit(Math.max(1, cap / 3))
+        .collect(Collectors.toSet());
+  }
+
+  private void draw(Candidates candidates, int i, int lane, int row, LabelForm form) {
+    int ordinal = candidates.ordinal(i);
+    placements.draw(
+        ordinal,
+        lane,
+        row,
+        form,
+        footprint.drawnEnd(ordinal, candidates.extended(i)),
+        candidates.left(i),
+        candidates.right(i, form));
+  }
+
+  /// Counts what is left; an event alone in its bucket is drawn all the same, in the clusters' row.
+  private boolean count(int lane, int row, int[] ordinals) {
+    for (Aggregator.Counted counted : aggregator.count(lane, ordinals)) {
+      int first = counted.members()[0];
+      double left = footprint.left(first);
+      double right = footprint.right(first, false, 0);
+      if (counted.members().length == 1
+          && right - left <= counted.cluster().bucket().length() / 2.0) {
+        placements.draw(first, lane, row, LabelForm.DOT, table.outerEnd(first), left, right);
+      } else {
+        placements.count(counted.cluster(), counted.members());
+      }
+    }
+    return ordinals.length > 0;
+  }
+}

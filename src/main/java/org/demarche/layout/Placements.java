@@ -1,0 +1,136 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.demarche.time.TimeRange;
+
+/// Where every event went, as columns, and which of them reach into a window.
+final class Placements {
+  private static final int NOWHERE = -1;
+
+  /// For each ordinal: the position of its item, [#NOWHERE], or below that -2 minus its cluster.
+  private final int[] placeOf;
+
+  private final int[] ordinals;
+  private final int[] laneOf;
+  private final int[] rowOf;
+  private final LabelForm[] forms;
+  private final long[] drawnEnds;
+  private final List<Cluster> clusters;
+  private final IntervalIndex items;
+  private final IntervalIndex buckets;
+  private final int counted;
+
+  private Placements(Builder builder) {
+    placeOf = builder.placeOf;
+    ordinals = Arrays.copyOf(builder.ordinals, builder.size);
+    laneOf = Arrays.copyOf(builder.laneOf, builder.size);
+    rowOf = Arrays.copyOf(builder.rowOf, builder.size);
+    forms = Arrays.copyOf(builder.forms, builder.size);
+    drawnEnds = Arrays.copyOf(builder.drawnEnds, builder.size);
+    clusters = List.copyOf(builder.clusters);
+    items =
+        IntervalIndex.of(
+            Arrays.copyOf(builder.lefts, builder.size),
+            Arrays.copyOf(builder.rights, builder.size));
+    buckets =
+        IntervalIndex.of(
+            clusters.stream().mapToLong(cluster -> cluster.bucket().start()).toArray(),
+            clusters.stream().mapToLong(cluster -> cluster.bucket().end()).toArray());
+    counted = clusters.stream().mapToInt(Cluster::count).sum();
+  }
+
+  Optional<Item> item(int ordinal, List<LaneBox> lanes) {
+    int place = placeOf[ordinal];
+    return place < 0 ? Optional.empty() : Optional.of(itemAt(place, lanes));
+  }
+
+  private Item itemAt(int place, List<LaneBox> lanes) {
+    LaneBox lane = lanes.get(laneOf[place]);
+    LabelForm form = forms[place];
+    return new Item(
+        ordinals[place],
+        laneOf[place],
+        lane.rowTop(rowOf[place]),
+        form.units() * Anatomy.UNIT,
+        form,
+        drawnEnds[place]);
+  }
+
+  Optional<Cluster> clusterOf(int ordinal) {
+    int place = placeOf[ordinal];
+    return place < NOWHERE ? Optional.of(clusters.get(-2 - place)) : Optional.empty();
+  }
+
+  void forEachItem(TimeRange window, List<LaneBox> lanes, Consumer<Item> action) {
+    items.forEachOverlapping(
+        window.start(), window.end(), place -> action.accept(itemAt(place, lanes)));
+  }
+
+  void forEachCluster(TimeRange window, Consumer<Cluster> action) {
+    buckets.forEachOverlapping(window.start(), window.end(), i -> action.accept(clusters.get(i)));
+  }
+
+  int drawn() {
+    return ordinals.length;
+  }
+
+  int counted() {
+    return counted;
+  }
+
+  /// Collects placements lane by lane.
+  static final class Builder {
+    private final int[] placeOf;
+    private final int[] ordinals;
+    private final int[] laneOf;
+    private final int[] rowOf;
+    private final LabelForm[] forms;
+    private final long[] drawnEnds;
+    private final long[] lefts;
+    private final long[] rights;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private int size;
+
+    /// @param events how many the table has
+    /// @param matching how many of them are to be placed
+    Builder(int events, int matching) {
+      placeOf = new int[events];
+      Arrays.fill(placeOf, NOWHERE);
+      ordinals = new int[matching];
+      laneOf = new int[matching];
+      rowOf = new int[matching];
+      forms = new LabelForm[matching];
+      drawnEnds = new long[matching];
+      lefts = new long[matching];
+      rights = new long[matching];
+    }
+
+    void draw(
+        int ordinal, int lane, int row, LabelForm form, long drawnEnd, double left, double right) {
+      placeOf[ordinal] = size;
+      ordinals[size] = ordinal;
+      laneOf[size] = lane;
+      rowOf[size] = row;
+      forms[size] = form;
+      drawnEnds[size] = drawnEnd;
+      lefts[size] = (long) Math.floor(left);
+      rights[size] = (long) Math.ceil(right);
+      size++;
+    }
+
+    void count(Cluster cluster, int[] members) {
+      for (int member : members) {
+        placeOf[member] = -2 - clusters.size();
+      }
+      clusters.add(cluster);
+    }
+
+    Placements build() {
+      return new Placements(this);
+    }
+  }
+}
