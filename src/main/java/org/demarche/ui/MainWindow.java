@@ -16,7 +16,7 @@ final class MainWindow {
   MainWindow() {
     root.getStyleClass().add("main-window");
     root.setCenter(new StartPage("No dataset is open.").node());
-    Appearance.dress(scene);
+    Appearance.dress(scene, Appearance.ofDesktop());
   }
 
   void show(Stage stage) {

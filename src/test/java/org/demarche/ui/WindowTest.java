@@ -34,7 +34,7 @@ public abstract class WindowTest extends ApplicationTest {
 
   protected void show(Stage stage, Scene shown) {
     watch(shown);
-    Appearance.dress(shown);
+    Appearance.dress(shown, Theme.LIGHT);
     stage.setScene(shown);
     stage.setX(0);
     stage.setY(0);

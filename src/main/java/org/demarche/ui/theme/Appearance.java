@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -15,9 +17,16 @@ import javafx.scene.text.Font;
 import org.demarche.scene.TextStyle;
 import org.demarche.scene.Theme;
 
-/// Puts the program's looks on windows: AtlantaFX's controls, our colours and the bundled fonts.
+/// Puts the program's looks on windows: AtlantaFX's controls in the colours of the picture's own
+/// palette, and the bundled fonts.
 public final class Appearance {
-  private static final List<String> SHEETS = List.of("/css/demarche.css");
+  private static final List<String> SHEETS =
+      List.of(
+          "/css/demarche.css",
+          "/css/timeline.css",
+          "/css/detail.css",
+          "/css/filter.css",
+          "/css/export.css");
 
   private Appearance() {}
 
@@ -40,7 +49,7 @@ public final class Appearance {
         : Theme.LIGHT;
   }
 
-  /// Dresses every control of the program; [Theme#PRINT] looks like light here.
+  /// Dresses the controls of every window; [Theme#PRINT] looks like light here.
   public static void use(Theme theme) {
     Application.setUserAgentStylesheet(
         theme == Theme.DARK
@@ -48,13 +57,16 @@ public final class Appearance {
             : new PrimerLight().getUserAgentStylesheet());
   }
 
-  /// Adds our own sheets to a window's or dialog's scene.
-  public static void dress(Scene scene) {
-    scene.getStylesheets().setAll(SHEETS.stream().map(Appearance::address).toList());
-  }
-
-  private static String address(String resource) {
-    return Objects.requireNonNull(Appearance.class.getResource(resource), resource)
-        .toExternalForm();
+  /// Puts our own sheets and the theme's colours on one window, in place of those it has. A dialog
+  /// takes them from the window that owns it.
+  public static void dress(Scene scene, Theme theme) {
+    List<String> sheets = new ArrayList<>();
+    for (String sheet : SHEETS) {
+      URL found = Appearance.class.getResource(sheet);
+      if (found != null) {
+        sheets.add(found.toExternalForm());
+      }
+    }
+    scene.getStylesheets().setAll(sheets);
   }
 }

@@ -1,0 +1,94 @@
+package org.demarche.ui.notice;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.demarche.model.Problem;
+
+/// A dialog that lists what is wrong in a dataset's files, each with its place and what to do.
+public final class ProblemTable {
+  private static final ButtonType COPY = new ButtonType("Copy all", ButtonBar.ButtonData.LEFT);
+
+  private final Dialog<Void> dialog = new Dialog<>();
+
+  public ProblemTable(Window owner, List<Problem> problems) {
+    TableView<Problem> table = new TableView<>(FXCollections.observableArrayList(problems));
+    table.setId("problem-table");
+    table.getStyleClass().add("striped");
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                column(
+                    "Severity",
+                    90,
+                    problem -> problem.severity() == Problem.Severity.ERROR ? "error" : "warning"),
+                column("File", 220, Problem::file),
+                column(
+                    "Line",
+                    60,
+                    problem -> problem.line() == 0 ? "" : String.valueOf(problem.line())),
+                column("What is wrong, and what to do", 480, Problem::message)));
+    table.setPrefSize(860, 420);
+
+    dialog.initOwner(owner);
+    dialog.initModality(Modality.NONE);
+    dialog.setTitle("Problems in the dataset");
+    dialog.setResizable(true);
+    dialog.getDialogPane().setContent(table);
+    dialog.getDialogPane().getButtonTypes().setAll(COPY, ButtonType.CLOSE);
+    if (dialog.getDialogPane().lookupButton(COPY) instanceof Button copy) {
+      copy.addEventFilter(
+          javafx.event.ActionEvent.ACTION,
+          event -> {
+            copy(problems);
+            event.consume();
+          });
+    }
+  }
+
+  public void show() {
+    dialog.show();
+  }
+
+  private static TableColumn<Problem, String> column(
+      String title, double width, Function<Problem, String> text) {
+    TableColumn<Problem, String> column = new TableColumn<>(title);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setCellFactory(made -> new CellWithTooltip());
+    return column;
+  }
+
+  // Long messages are cut by the column; the tooltip has the whole.
+  private static final class CellWithTooltip extends TableCell<Problem, String> {
+    @Override
+    protected void updateItem(String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty ? null : item);
+      setTooltip(empty || item == null || item.length() < 40 ? null : new Tooltip(item));
+    }
+  }
+
+  private static void copy(List<Problem> problems) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(
+        problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n")));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

@@ -1,0 +1,97 @@
+package org.demarche.ui.notice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.demarche.model.Problem;
+import org.demarche.ui.theme.Icon;
+
+/// The line at the foot of the window: what is in view, what the program is busy with, and how many
+/// problems the open dataset has.
+public final class StatusLine {
+  private final HBox root = new HBox();
+  private final Label view = new Label();
+  private final Label work = new Label();
+  private final ProgressIndicator turning = new ProgressIndicator();
+  private final Button problems = new Button(null, Icon.WARNING.node());
+  private final SequencedMap<Object, String> running = new LinkedHashMap<>();
+
+  /// @param showProblems called when the user asks for the list of problems
+  public StatusLine(Runnable showProblems) {
+    view.setId("in-view");
+    work.setId("at-work");
+    problems.setId("problems");
+    problems.getStyleClass().addAll("flat", "small", "problems");
+    problems.setOnAction(event -> showProblems.run());
+    problems.setTooltip(new Tooltip("Show what is wrong in the dataset's files"));
+    turning.setPrefSize(14, 14);
+    turning.setMinSize(14, 14);
+    turning.setMaxSize(14, 14);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    root.getStyleClass().add("status-line");
+    root.getChildren().addAll(view, gap, turning, work, problems);
+    showWork();
+    showProblems(List.of());
+  }
+
+  public Node node() {
+    return root;
+  }
+
+  /// Says what the timeline shows.
+  public void showView(String text) {
+    view.setText(text);
+  }
+
+  /// Says that work has begun, until [#ended] is called with the same key.
+  ///
+  /// @param title in the form 'Reading the dataset'
+  public void began(Object key, String title) {
+    running.put(key, title);
+    showWork();
+  }
+
+  public void ended(Object key) {
+    running.remove(key);
+    showWork();
+  }
+
+  private void showWork() {
+    boolean busy = !running.isEmpty();
+    work.setText(busy ? running.lastEntry().getValue() + " …" : "");
+    show(work, busy);
+    show(turning, busy);
+  }
+
+  public void showProblems(List<Problem> found) {
+    long errors = found.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+    long warnings = found.size() - errors;
+    String text =
+        errors == 0
+            ? count(warnings, "warning")
+            : warnings == 0
+                ? count(errors, "error")
+                : count(errors, "error") + ", " + count(warnings, "warning");
+    problems.setText(text);
+    problems.setAccessibleText(text + " in the dataset's files. Show them.");
+    show(problems, !found.isEmpty());
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

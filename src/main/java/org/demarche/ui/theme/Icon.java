@@ -1,0 +1,45 @@
+package org.demarche.ui.theme;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
+
+/// Drawings for buttons: strokes on a square of 16 pixels, coloured by the style sheet.
+public enum Icon {
+  ZOOM_IN("M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3L14 14M7 5v4M5 7h4"),
+  ZOOM_OUT("M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3L14 14M5 7h4"),
+  FIT_ALL("M1.5 3v10M14.5 3v10M4 8h8M6 6L4 8l2 2M10 6l2 2l-2 2"),
+  FIT_MATCHES("M2 3h12l-4.5 5.2v4.3l-3-1.5v-2.8z"),
+  PREVIOUS("M10 3L5 8l5 5M12.5 3v10"),
+  NEXT("M6 3l5 5l-5 5M3.5 3v10"),
+  BACK("M13.5 8h-11M7 3.5L2.5 8L7 12.5"),
+  FORWARD("M2.5 8h11M9 3.5L13.5 8L9 12.5"),
+  FOLDER("M1.5 13V3.5h4.5l1.5 2h7V13z"),
+  PICTURE("M1.5 3h13v10h-13zM2 11.5l3.5-4l3 3l2-2l3.5 3M10.8 5.5h.4"),
+  LIGHT_DARK("M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12M8 2v12M8 5l4.7-1M8 8h6M8 11l4.7 1"),
+  LIST("M5.5 4h9M5.5 8h9M5.5 12h9M2 4h.5M2 8h.5M2 12h.5"),
+  KEYBOARD("M1.5 4h13v8.5h-13zM4 6.5h.5M6.7 6.5h.5M9.3 6.5h.5M12 6.5h.5M4.5 10h7"),
+  CLOSE("M3.5 3.5l9 9M12.5 3.5l-9 9"),
+  WARNING("M8 2L1.5 13.5h13zM8 6.5v3.5M8 11.8v.2");
+
+  private static final double SIDE = 16;
+
+  private final String path;
+
+  Icon(String path) {
+    this.path = path;
+  }
+
+  /// A new node of this drawing, 16 pixels square, of style class `icon`.
+  public Node node() {
+    SVGPath drawing = new SVGPath();
+    drawing.setContent("M0 0M16 16" + path);
+    drawing.getStyleClass().add("icon");
+    StackPane square = new StackPane(drawing);
+    square.setMinSize(SIDE, SIDE);
+    square.setPrefSize(SIDE, SIDE);
+    square.setMaxSize(SIDE, SIDE);
+    square.setMouseTransparent(true);
+    return square;
+  }
+}
