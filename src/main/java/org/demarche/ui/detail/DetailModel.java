@@ -1,0 +1,178 @@
+package org.demarche.ui.detail;
+
+import java.util.List;
+import org.demarche.model.ActorId;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
+import org.demarche.model.Kind;
+import org.demarche.model.SourceId;
+import org.demarche.time.Doubt;
+import org.jspecify.annotations.Nullable;
+
+/// All that the pane says of one event, as text in reading order. A value: no control, no lookup
+/// left to do.
+///
+/// @param summary may be empty
+/// @param sources every source that the event, its accounts or its claims cite
+/// @param evidence how many sources and how many independent witnesses, in words
+/// @param note the curator's remark, or null
+record DetailModel(
+    EventId event,
+    String title,
+    Kind kind,
+    DateLines date,
+    List<String> places,
+    List<ParticipantLine> participants,
+    String summary,
+    List<AccountBlock> accounts,
+    List<ClaimBlock> claims,
+    List<RelatedLine> related,
+    List<SourceCard> sources,
+    String evidence,
+    @Nullable String note) {
+  DetailModel {
+    places = List.copyOf(places);
+    participants = List.copyOf(participants);
+    accounts = List.copyOf(accounts);
+    claims = List.copyOf(claims);
+    related = List.copyOf(related);
+    sources = List.copyOf(sources);
+  }
+
+  static DetailModel of(DetailContext context, Event event) {
+    return new DetailComposer(context, event).compose();
+  }
+
+  /// The date and how it is known.
+  ///
+  /// @param words the date for a sentence
+  /// @param weekday of a date that is one day, else null
+  /// @param clocks the local time at the place and elsewhere; empty for a date without a time
+  /// @param doubts in the order of [Doubt], disputes included
+  /// @param derivation how it was reached, one sentence
+  /// @param how the reasoning, or null
+  /// @param wording the source's own words, or null
+  /// @param edtf the text as stored
+  record DateLines(
+      String words,
+      @Nullable String weekday,
+      List<String> clocks,
+      List<Doubt> doubts,
+      String derivation,
+      @Nullable String how,
+      @Nullable String wording,
+      String edtf) {
+    DateLines {
+      clocks = List.copyOf(clocks);
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  /// Somebody's part in the event.
+  ///
+  /// @param as office as the source gives it, else the actor's own, or null
+  /// @param affiliation whom the actor belongs to, nearest first: 'Foreign Ministry, Iran'; may be
+  ///   empty
+  record ParticipantLine(
+      ActorId actor, String name, String role, @Nullable String as, String affiliation) {}
+
+  /// A reference to a place in a source: 'BBC News, 17 July 2007, ¶12'.
+  ///
+  /// @param says what the source says there, or null
+  record Reference(
+      SourceId source, String name, String paragraphs, String stance, @Nullable String says) {
+    /// Name and paragraphs.
+    String text() {
+      return paragraphs.isEmpty() ? name : name + ", " + paragraphs;
+    }
+  }
+
+  /// One point on which the sources differ.
+  ///
+  /// @param heading 'The sources differ on the date'
+  /// @param reason why the event shows what it shows; may be empty
+  record AccountBlock(String heading, List<VersionLine> versions, String reason) {
+    AccountBlock {
+      versions = List.copyOf(versions);
+    }
+  }
+
+  /// One side of a difference.
+  ///
+  /// @param date its date in words, or null
+  /// @param says in our words; may be empty
+  record VersionLine(@Nullable String date, String says, List<Reference> references) {
+    VersionLine {
+      references = List.copyOf(references);
+    }
+  }
+
+  /// What somebody asserts, and where everybody stands on it.
+  record ClaimBlock(String proposition, List<PositionLine> positions) {
+    ClaimBlock {
+      positions = List.copyOf(positions);
+    }
+  }
+
+  /// Where one actor stands on a proposition.
+  ///
+  /// @param actor to filter by, or null for an unnamed speaker
+  /// @param attitude 'asserts', 'denies' or 'doubts'
+  /// @param through 'through the captive, then Kevin Bergner'; may be empty
+  /// @param says how they put it, or null
+  record PositionLine(
+      @Nullable ActorId actor,
+      String who,
+      String attitude,
+      String through,
+      @Nullable String says,
+      List<Reference> references) {
+    PositionLine {
+      references = List.copyOf(references);
+    }
+  }
+
+  /// Another event that bears on this one, or on which this one bears.
+  ///
+  /// @param relation read from this event: 'Announced by'
+  /// @param note one sentence, or null
+  record RelatedLine(
+      String relation, EventId event, String title, String date, @Nullable String note) {}
+
+  /// A source and what it says of this event.
+  ///
+  /// @param citation the whole citation on one line
+  /// @param headline or words for its absence
+  /// @param publication publisher and date, with the authors before them; may be empty
+  /// @param references where it speaks of the event itself; empty when only an account or a claim
+  ///   rests on it
+  /// @param alsoCited paragraphs on which accounts and claims rest; may be empty
+  /// @param address to open, or null
+  /// @param archive address of an archived copy, or null
+  /// @param search address of a web search, where there is no other; else null
+  /// @param witness what other sources print the same report, one sentence, or null
+  /// @param outside whether it lies outside the dataset's own body of sources
+  record SourceCard(
+      SourceId source,
+      String citation,
+      String headline,
+      String publication,
+      List<Reference> references,
+      String alsoCited,
+      @Nullable String address,
+      @Nullable String archive,
+      @Nullable String search,
+      @Nullable String localCopy,
+      @Nullable String witness,
+      boolean outside,
+      @Nullable String note) {
+    SourceCard {
+      references = List.copyOf(references);
+    }
+
+    /// The address to copy: the original, else the archived copy, else nothing.
+    @Nullable String link() {
+      return address == null ? archive : address;
+    }
+  }
+}

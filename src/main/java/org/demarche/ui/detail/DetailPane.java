@@ -1,0 +1,128 @@
+package org.demarche.ui.detail;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
+import org.demarche.ui.theme.KindGlyph;
+
+/// What is known of the selected event, or, while none is selected, what the dataset is and how to
+/// begin.
+public final class DetailPane extends BorderPane {
+  private final Session session;
+  private final Dataset dataset;
+  private final DetailActions actions;
+  private final DetailContext context;
+  private final ScrollPane scroll = new ScrollPane();
+  private final HBox hidden;
+
+  public DetailPane(Session session, Dataset dataset, DetailActions actions) {
+    this.session = session;
+    this.dataset = dataset;
+    this.actions = actions;
+    this.context = DetailContext.of(dataset);
+    this.hidden = hiddenNotice();
+    getStyleClass().add("detail-pane");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(DetailPane.class.getResource("/css/detail.css"))
+                .toExternalForm());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("detail-scroll");
+    setCenter(scroll);
+    session.addListener(this::changed);
+    show();
+  }
+
+  private HBox hiddenNotice() {
+    Label text = new Label("The filter hides this event.");
+    text.setWrapText(true);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    Button show = new Button("Show it");
+    show.getStyleClass().add("show-hidden");
+    show.setMinWidth(USE_PREF_SIZE);
+    show.setOnAction(e -> actions.showAll());
+    HBox notice = new HBox(text, show);
+    notice.getStyleClass().add("hidden-notice");
+    return notice;
+  }
+
+  private void changed(ViewState before, ViewState after) {
+    if (!before.selection().equals(after.selection())) {
+      show();
+    } else if (!before.filter().equals(after.filter())) {
+      showHidden();
+    }
+  }
+
+  private Optional<Event> selected() {
+    return session.view().selection() instanceof Selection.OneEvent one
+        ? dataset.event(one.event())
+        : Optional.empty();
+  }
+
+  private void show() {
+    scroll.setContent(
+        selected().<Node>map(this::article).orElseGet(() -> new WelcomeView(Welcome.of(dataset))));
+    scroll.setVvalue(0);
+    showHidden();
+  }
+
+  private Node article(Event event) {
+    DetailModel model = DetailModel.of(context, event);
+    return new EventArticle(model, actions, KindGlyph.of(model.kind(), 13), this::reveal);
+  }
+
+  private void showHidden() {
+    boolean isHidden =
+        selected()
+            .map(event -> !session.match().contains(dataset.ordinal(event.id())))
+            .orElse(false);
+    setTop(isHidden ? hidden : null);
+  }
+
+  /// Scrolls so that the node stands at the top, as far as the article goes.
+  private void reveal(Node node) {
+    scroll.layout();
+    Node content = scroll.getContent();
+    Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+    if (room > 0) {
+      scroll.setVvalue(Math.clamp((at.getMinY() - 12) / room, 0, 1));
+    }
+  }
+
+  /// The dataset's title, description and first steps.
+  private static final class WelcomeView extends VBox {
+    WelcomeView(Welcome welcome) {
+      Typesetter set = new Typesetter(text -> {});
+      getStyleClass().addAll("event-article", "welcome");
+      getChildren().add(set.passage(welcome.title(), "title"));
+      getChildren().add(set.passage(String.join(" · ", welcome.counts()), "small"));
+      if (!welcome.description().isEmpty()) {
+        getChildren().add(set.passage(welcome.description(), "summary"));
+      }
+      VBox steps = set.section("How to begin", "steps");
+      welcome.steps().forEach(step -> steps.getChildren().add(set.passage(step, "body")));
+      getChildren().add(steps);
+      if (welcome.licence() != null) {
+        getChildren()
+            .add(set.section("Licence", "licence", set.passage(welcome.licence(), "body")));
+      }
+    }
+  }
+}

@@ -1,0 +1,265 @@
+package org.demarche.ui.detail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.demarche.model.ActorId;
+import org.demarche.model.SourceId;
+import org.demarche.time.Doubt;
+import org.jspecify.annotations.Nullable;
+
+/// One event as an article: headline, date, summary, people, differences, claims, related events
+/// and sources, from a [DetailModel].
+final class EventArticle extends VBox {
+  private static final double VERSION_WIDTH = 148;
+
+  private final DetailActions actions;
+  private final Typesetter set;
+  private final Consumer<Node> reveal;
+  private final Map<SourceId, SourceView> sources = new HashMap<>();
+
+  /// @param glyph the shape of the event's kind
+  /// @param reveal scrolls to a node of this article
+  EventArticle(DetailModel model, DetailActions actions, Node glyph, Consumer<Node> reveal) {
+    this.actions = actions;
+    this.set = new Typesetter(actions::copyText);
+    this.reveal = reveal;
+    getStyleClass().add("event-article");
+    getChildren().add(head(model, glyph));
+    if (!model.summary().isEmpty()) {
+      getChildren().add(set.passage(model.summary(), "summary"));
+    }
+    add(people(model.participants()));
+    model.accounts().forEach(account -> getChildren().add(account(account)));
+    add(claims(model.claims()));
+    add(related(model.related()));
+    add(sources(model));
+    if (model.note() != null) {
+      getChildren().add(set.section("Curator’s note", "notes", set.passage(model.note(), "body")));
+    }
+  }
+
+  private void add(@Nullable Node section) {
+    if (section != null) {
+      getChildren().add(section);
+    }
+  }
+
+  private Node head(DetailModel model, Node glyph) {
+    Label kind = new Label(model.kind().label());
+    kind.getStyleClass().add("kind");
+    kind.setGraphic(glyph);
+    if (!model.kind().definition().isEmpty()) {
+      kind.setTooltip(Typesetter.tooltip(model.kind().definition()));
+    }
+    VBox head =
+        Typesetter.column("head", kind, set.passage(model.title(), "title"), date(model.date()));
+    if (!model.places().isEmpty()) {
+      head.getChildren().add(set.passage(String.join(" · ", model.places()), "place"));
+    }
+    head.getChildren().add(known(model.date()));
+    return head;
+  }
+
+  private Node date(DetailModel.DateLines date) {
+    VBox lines = new VBox(set.passage(capitalised(date.words()), "date"));
+    lines.getStyleClass().add("date-lines");
+    List<String> under = new ArrayList<>();
+    if (date.weekday() != null) {
+      under.add(date.weekday());
+    }
+    under.addAll(date.clocks());
+    under.forEach(line -> lines.getChildren().add(set.passage(line, "clock")));
+    if (!date.doubts().isEmpty()) {
+      FlowPane tags = new FlowPane();
+      tags.getStyleClass().add("tags");
+      for (Doubt doubt : date.doubts()) {
+        tags.getChildren().add(set.tag(DetailWords.doubt(doubt), DetailWords.doubtMeaning(doubt)));
+      }
+      lines.getChildren().add(tags);
+    }
+    return lines;
+  }
+
+  private Node known(DetailModel.DateLines date) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(date.derivation());
+    if (date.how() != null) {
+      sentences.add(date.how());
+    }
+    if (date.wording() != null) {
+      sentences.add("In the source’s words: ‘" + date.wording() + "’.");
+    }
+    return set.passage(String.join(" ", sentences), "known");
+  }
+
+  private @Nullable Node people(List<DetailModel.ParticipantLine> participants) {
+    if (participants.isEmpty()) {
+      return null;
+    }
+    VBox section = set.section("Who took part", "participants");
+    for (DetailModel.ParticipantLine line : participants) {
+      Label role = new Label(line.role());
+      role.getStyleClass().add("role");
+      HBox first = new HBox(actor(line.actor(), line.name()), role);
+      first.getStyleClass().add("participant-name");
+      VBox entry = Typesetter.column("participant", first);
+      List<String> under = new ArrayList<>();
+      if (line.as() != null) {
+        under.add(line.as());
+      }
+      if (!line.affiliation().isEmpty()) {
+        under.add(line.affiliation());
+      }
+      if (!under.isEmpty()) {
+        entry.getChildren().add(set.passage(String.join(" · ", under), "small"));
+      }
+      section.getChildren().add(entry);
+    }
+    return section;
+  }
+
+  private Hyperlink actor(ActorId actor, String name) {
+    Hyperlink link =
+        set.link(
+            name,
+            "Show only events that involve " + name,
+            () -> actions.filterActor(actor),
+            "actor");
+    link.setId("actor-" + actor);
+    return link;
+  }
+
+  private Node account(DetailModel.AccountBlock account) {
+    List<Node> versions = new ArrayList<>();
+    for (DetailModel.VersionLine version : account.versions()) {
+      VBox box = Typesetter.column("version");
+      if (versions.isEmpty()) {
+        box.getStyleClass().add("shown");
+      }
+      if (version.date() != null) {
+        box.getChildren().add(set.passage(capitalised(version.date()), "version-date"));
+      }
+      if (!version.says().isEmpty()) {
+        box.getChildren().add(set.passage(version.says(), "body"));
+      }
+      addReferences(box, version.references());
+      versions.add(box);
+    }
+    VBox section =
+        set.section(account.heading(), "account", new Columns(VERSION_WIDTH, 8, versions));
+    if (!account.reason().isEmpty()) {
+      section.getChildren().add(set.passage(account.reason(), "reason"));
+    }
+    return section;
+  }
+
+  private @Nullable Node claims(List<DetailModel.ClaimBlock> claims) {
+    if (claims.isEmpty()) {
+      return null;
+    }
+    VBox section = set.section("What is claimed", "claims");
+    for (DetailModel.ClaimBlock claim : claims) {
+      VBox block = Typesetter.column("claim", set.passage(claim.proposition(), "proposition"));
+      claim.positions().forEach(position -> block.getChildren().add(position(position)));
+      section.getChildren().add(block);
+    }
+    return section;
+  }
+
+  private Node position(DetailModel.PositionLine position) {
+    Label attitude = new Label(position.attitude());
+    attitude.getStyleClass().addAll("attitude", position.attitude());
+    Node who;
+    if (position.actor() == null) {
+      who = set.passage(position.who(), "speaker");
+    } else {
+      who = actor(position.actor(), position.who());
+    }
+    FlowPane first = new FlowPane(who, attitude);
+    first.getStyleClass().add("position-head");
+    VBox box = Typesetter.column("position", first);
+    if (!position.through().isEmpty()) {
+      box.getChildren().add(set.passage(capitalised(position.through()), "small"));
+    }
+    if (position.says() != null) {
+      box.getChildren().add(set.passage(position.says(), "body"));
+    }
+    addReferences(box, position.references());
+    return box;
+  }
+
+  private void addReferences(VBox box, List<DetailModel.Reference> references) {
+    for (DetailModel.Reference reference : references) {
+      box.getChildren()
+          .add(
+              set.link(
+                  reference.text(),
+                  "Show this source below",
+                  () -> show(reference.source()),
+                  "reference"));
+      if (reference.says() != null) {
+        box.getChildren().add(set.passage(reference.says(), "small"));
+      }
+    }
+  }
+
+  private void show(SourceId source) {
+    SourceView view = sources.get(source);
+    if (view != null) {
+      reveal.accept(view);
+      view.point();
+    }
+  }
+
+  private @Nullable Node related(List<DetailModel.RelatedLine> lines) {
+    if (lines.isEmpty()) {
+      return null;
+    }
+    VBox section = set.section("Related events", "related");
+    for (DetailModel.RelatedLine line : lines) {
+      Label relation = new Label(line.relation());
+      relation.getStyleClass().add("relation");
+      Hyperlink link =
+          set.link(
+              line.title(),
+              "Go to this event",
+              () -> actions.selectEvent(line.event()),
+              "related-event");
+      link.setId("event-" + line.event());
+      VBox entry =
+          Typesetter.column("relation-line", relation, link, set.passage(line.date(), "small"));
+      if (line.note() != null) {
+        entry.getChildren().add(set.passage(line.note(), "small"));
+      }
+      section.getChildren().add(entry);
+    }
+    return section;
+  }
+
+  private Node sources(DetailModel model) {
+    if (model.sources().isEmpty()) {
+      return set.section(
+          "Sources", "sources", set.passage("No source is given for this event.", "body"));
+    }
+    VBox section = set.section("Sources", "sources", set.passage(model.evidence(), "small"));
+    for (DetailModel.SourceCard card : model.sources()) {
+      SourceView view = new SourceView(card, set, actions);
+      sources.put(card.source(), view);
+      section.getChildren().add(view);
+    }
+    return section;
+  }
+
+  private static String capitalised(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,94 @@
+package org.demarche.ui.detail;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.time.Bound;
+import org.demarche.time.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/// A time of day as clocks in several places show it, by the rules in force there on that day.
+final class LocalTimes {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME_AND_DAY =
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
+
+  private LocalTimes() {}
+
+  /// One line for each clock: '10:00 in Baghdad (UTC+4)'. Empty for a date without a time of day.
+  ///
+  /// @param zone of a time that states no offset
+  /// @param clocks name of the place to its zone, in the order of the lines; places whose clocks
+  ///   agree share a line
+  static List<String> of(FuzzyDate date, ZoneId zone, Map<String, ZoneId> clocks) {
+    Instant start = instant(date.earliest(), zone);
+    Instant end = instant(date.latest(), zone);
+    Instant from = start == null ? end : start;
+    if (from == null) {
+      return List.of();
+    }
+    Instant until = end == null || withinOneMinute(from, end) ? from : end;
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    clocks.forEach(
+        (place, there) ->
+            places
+                .computeIfAbsent(times(from, until, there, zone), line -> new ArrayList<>())
+                .add(place));
+    List<String> lines = new ArrayList<>();
+    places.forEach((times, names) -> lines.add(times.formatted(String.join(" and ", names))));
+    return lines;
+  }
+
+  private static boolean withinOneMinute(Instant from, Instant end) {
+    return ChronoUnit.SECONDS.between(from, end) < 60;
+  }
+
+  private static String times(Instant from, Instant until, ZoneId there, ZoneId home) {
+    ZonedDateTime first = from.atZone(there);
+    ZonedDateTime last = until.atZone(there);
+    boolean sameDay =
+        first.toLocalDate().equals(from.atZone(home).toLocalDate())
+            && last.toLocalDate().equals(first.toLocalDate());
+    DateTimeFormatter format = sameDay ? TIME : TIME_AND_DAY;
+    String span =
+        from.equals(until)
+            ? format.format(first)
+            : format.format(first) + "–" + format.format(last);
+    return span + " in %s (" + offset(first.getOffset()) + ")";
+  }
+
+  private static String offset(ZoneOffset offset) {
+    if (offset.equals(ZoneOffset.UTC)) {
+      return "UTC";
+    }
+    return "UTC" + offset.getId().replaceFirst("^([+-])0?(\\d+):00$", "$1$2").replace('-', '−');
+  }
+
+  /// 'Baghdad' for Asia/Baghdad; the zone's English name where its id names no city.
+  static String city(ZoneId zone) {
+    String id = zone.getId();
+    int slash = id.lastIndexOf('/');
+    return slash < 0 || id.startsWith("Etc/")
+        ? zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : id.substring(slash + 1).replace('_', ' ');
+  }
+
+  private static @Nullable Instant instant(Bound bound, ZoneId zone) {
+    if (!(bound instanceof Bound.Time time)) {
+      return null;
+    }
+    return time.offset() == null
+        ? time.time().atZone(zone).toInstant()
+        : time.time().toInstant(time.offset());
+  }
+}

@@ -1,0 +1,131 @@
+package org.demarche.ui.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// One source of the event: its headline, what it says here, and the ways to it.
+final class SourceView extends VBox {
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
+  private final DetailModel.SourceCard card;
+  private final Typesetter set;
+  private final DetailActions actions;
+
+  SourceView(DetailModel.SourceCard card, Typesetter set, DetailActions actions) {
+    this.card = card;
+    this.set = set;
+    this.actions = actions;
+    setId("source-" + card.source());
+    getStyleClass().add("source");
+    setFocusTraversable(true);
+    setAccessibleText(card.citation());
+    focusedProperty().subscribe(focused -> pseudoClassStateChanged(POINTED, focused));
+    getChildren().add(set.passage(card.headline(), "source-headline"));
+    if (!card.publication().isEmpty()) {
+      getChildren().add(set.passage(card.publication(), "small"));
+    }
+    if (card.outside()) {
+      FlowPane tags =
+          new FlowPane(
+              set.tag("outside source", "It lies outside the dataset’s own body of sources."));
+      tags.getStyleClass().add("tags");
+      getChildren().add(tags);
+    }
+    card.references().forEach(this::addReference);
+    if (!card.alsoCited().isEmpty()) {
+      String text =
+          card.references().isEmpty()
+              ? "Cited above at " + card.alsoCited()
+              : "Also cited above at " + card.alsoCited();
+      getChildren().add(set.passage(text, "small"));
+    }
+    addRemarks();
+    getChildren().add(buttons());
+  }
+
+  private void addReference(DetailModel.Reference reference) {
+    Label stance = new Label(reference.stance());
+    stance.getStyleClass().add("stance");
+    Label where = new Label(reference.paragraphs());
+    where.getStyleClass().add("paragraphs");
+    FlowPane line = new FlowPane(stance, where);
+    line.getStyleClass().add("reference-line");
+    getChildren().add(line);
+    if (reference.says() != null) {
+      getChildren().add(set.passage(reference.says(), "says"));
+    }
+  }
+
+  private void addRemarks() {
+    List<String> remarks = new ArrayList<>();
+    if (card.witness() != null) {
+      getChildren().add(set.passage(card.witness(), "witness"));
+    }
+    if (card.note() != null) {
+      remarks.add(card.note());
+    }
+    if (card.localCopy() != null) {
+      remarks.add("Copy in the dataset’s folder: " + card.localCopy());
+    }
+    if (card.search() != null) {
+      remarks.add("No address is known for this source.");
+    }
+    remarks.forEach(remark -> getChildren().add(set.passage(remark, "small")));
+  }
+
+  private FlowPane buttons() {
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("source-buttons");
+    if (card.address() != null) {
+      String address = card.address();
+      buttons
+          .getChildren()
+          .add(
+              set.button(
+                  "Open article", address, () -> actions.openUrl(address), "open", "primary"));
+    }
+    if (card.archive() != null) {
+      String archive = card.archive();
+      buttons
+          .getChildren()
+          .add(
+              set.button(
+                  "Open archived copy", archive, () -> actions.openUrl(archive), "open-archive"));
+    }
+    if (card.search() != null) {
+      String search = card.search();
+      buttons
+          .getChildren()
+          .add(
+              set.button(
+                  "Search the web",
+                  "Looks for this source in your browser",
+                  () -> actions.openUrl(search),
+                  "search-web"));
+    }
+    buttons
+        .getChildren()
+        .add(
+            set.button(
+                "Copy citation",
+                card.citation(),
+                () -> actions.copyText(card.citation()),
+                "copy-citation"));
+    String link = card.link();
+    if (link != null) {
+      buttons
+          .getChildren()
+          .add(set.button("Copy link", link, () -> actions.copyText(link), "copy-link"));
+    }
+    return buttons;
+  }
+
+  /// Draws the eye to this source until the focus goes elsewhere.
+  void point() {
+    requestFocus();
+  }
+}

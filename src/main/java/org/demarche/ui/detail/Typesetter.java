@@ -1,0 +1,81 @@
+package org.demarche.ui.detail;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/// Makes the pieces of text that the pane is built of, each with its style class.
+final class Typesetter {
+  private final Consumer<String> copy;
+
+  /// @param copy takes what the user copies out of a text
+  Typesetter(Consumer<String> copy) {
+    this.copy = copy;
+  }
+
+  Passage passage(String text, String... styles) {
+    Passage passage = new Passage(text, copy);
+    passage.getStyleClass().addAll(styles);
+    return passage;
+  }
+
+  Hyperlink link(String text, String hint, Runnable action, String... styles) {
+    Hyperlink link = new Hyperlink(text);
+    link.setWrapText(true);
+    link.setOnAction(
+        e -> {
+          link.setVisited(false);
+          action.run();
+        });
+    link.setTooltip(tooltip(hint));
+    link.setAccessibleHelp(hint);
+    link.getStyleClass().addAll(styles);
+    return link;
+  }
+
+  Button button(String text, String hint, Runnable action, String... styles) {
+    Button button = new Button(text);
+    button.setOnAction(e -> action.run());
+    button.setTooltip(tooltip(hint));
+    button.setAccessibleHelp(hint);
+    button.getStyleClass().addAll(styles);
+    return button;
+  }
+
+  Label tag(String text, String hint) {
+    Label tag = new Label(text);
+    tag.getStyleClass().add("tag");
+    tag.setTooltip(tooltip(hint));
+    tag.setAccessibleHelp(hint);
+    return tag;
+  }
+
+  /// A titled part of the pane.
+  VBox section(String title, String style, Node... content) {
+    Label heading = new Label(title);
+    heading.setWrapText(true);
+    heading.getStyleClass().add("section-title");
+    heading.setAccessibleRoleDescription("heading");
+    VBox section = new VBox(heading);
+    section.getStyleClass().addAll("section", style);
+    section.getChildren().addAll(content);
+    return section;
+  }
+
+  static VBox column(String style, Node... content) {
+    VBox column = new VBox(content);
+    column.getStyleClass().add(style);
+    return column;
+  }
+
+  static Tooltip tooltip(String text) {
+    Tooltip tooltip = new Tooltip(text);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(360);
+    return tooltip;
+  }
+}
