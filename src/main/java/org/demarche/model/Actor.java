@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param partOf the actor it belongs to (person to organisation to state), or null at the top
 /// @param office as the sources give it, or null
 /// @param description one sentence, or null
+/// @param accepts warnings of the checker that are right to stand; may be empty
 public record Actor(
     ActorId id,
     String name,
@@ -19,9 +20,23 @@ public record Actor(
     @Nullable ActorId partOf,
     @Nullable String office,
     @Nullable String description,
+    List<Acceptance> accepts,
     Extras extras) {
   public Actor {
     aliases = List.copyOf(aliases);
+    accepts = List.copyOf(accepts);
+  }
+
+  public Actor(
+      ActorId id,
+      String name,
+      ActorKind kind,
+      List<String> aliases,
+      @Nullable ActorId partOf,
+      @Nullable String office,
+      @Nullable String description,
+      Extras extras) {
+    this(id, name, kind, aliases, partOf, office, description, List.of(), extras);
   }
 
   /// What sort of actor.

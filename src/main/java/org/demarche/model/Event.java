@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param accounts what the sources differ on
 /// @param claims what somebody asserts in connection with it
 /// @param relations to other events
-/// @param note a remark of the curator's, such as why a warning of the checker is right to stand;
-///   or null
+/// @param note a remark of the curator's, or null
+/// @param accepts warnings of the checker that are right to stand; may be empty
 public record Event(
     EventId id,
     String title,
@@ -34,6 +34,7 @@ public record Event(
     List<Claim> claims,
     List<Relation> relations,
     @Nullable String note,
+    List<Acceptance> accepts,
     Extras extras) {
   public Event {
     places = List.copyOf(places);
@@ -42,6 +43,63 @@ public record Event(
     accounts = List.copyOf(accounts);
     claims = List.copyOf(claims);
     relations = List.copyOf(relations);
+    accepts = List.copyOf(accepts);
+  }
+
+  public Event(
+      EventId id,
+      String title,
+      @Nullable String shortTitle,
+      When when,
+      String kind,
+      int significance,
+      String summary,
+      List<PlaceId> places,
+      List<Participant> participants,
+      List<Citation> citations,
+      List<Account> accounts,
+      List<Claim> claims,
+      List<Relation> relations,
+      @Nullable String note,
+      Extras extras) {
+    this(
+        id,
+        title,
+        shortTitle,
+        when,
+        kind,
+        significance,
+        summary,
+        places,
+        participants,
+        citations,
+        accounts,
+        claims,
+        relations,
+        note,
+        List.of(),
+        extras);
+  }
+
+  /// The same event with other relations.
+  public Event withRelations(List<Relation> relations) {
+    return new Event(
+        id,
+        title,
+        shortTitle,
+        when,
+        kind,
+        significance,
+        summary,
+        places,
+        participants,
+        citations,
+        accounts,
+        claims,
+        relations,
+        note,
+        accepts,
+        extras);
   }
 
   /// The short title where there is one, else the title.

@@ -15,7 +15,18 @@ public record Kind(
     String definition,
     Family family,
     Glyph glyph,
-    @Nullable String plover) {
+    @Nullable String plover,
+    Extras extras) {
+  public Kind(
+      String id,
+      String label,
+      String definition,
+      Family family,
+      Glyph glyph,
+      @Nullable String plover) {
+    this(id, label, definition, family, glyph, plover, Extras.NONE);
+  }
+
   /// Kinds that share a colour.
   public enum Family {
     DIPLOMACY,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paragraphs how many paragraphs it has, or null where nobody counted
 /// @param outside whether it lies outside the dataset's own body of sources
 /// @param note a remark on the copy seen, or null
+/// @param accepts warnings of the checker that are right to stand; may be empty
 public record Source(
     SourceId id,
     String type,
@@ -32,8 +33,43 @@ public record Source(
     @Nullable Integer paragraphs,
     boolean outside,
     @Nullable String note,
+    List<Acceptance> accepts,
     Extras extras) {
   public Source {
     authors = List.copyOf(authors);
+    accepts = List.copyOf(accepts);
+  }
+
+  public Source(
+      SourceId id,
+      String type,
+      @Nullable String title,
+      @Nullable String publisher,
+      List<String> authors,
+      @Nullable FuzzyDate issued,
+      @Nullable String url,
+      @Nullable String archiveUrl,
+      @Nullable String localCopy,
+      @Nullable String witness,
+      @Nullable Integer paragraphs,
+      boolean outside,
+      @Nullable String note,
+      Extras extras) {
+    this(
+        id,
+        type,
+        title,
+        publisher,
+        authors,
+        issued,
+        url,
+        archiveUrl,
+        localCopy,
+        witness,
+        paragraphs,
+        outside,
+        note,
+        List.of(),
+        extras);
   }
 }

@@ -16,7 +16,17 @@ public record When(
     Derivation derivation,
     @Nullable String how,
     @Nullable String wording,
-    @Nullable ZoneId zone) {
+    @Nullable ZoneId zone,
+    Extras extras) {
+  public When(
+      FuzzyDate date,
+      Derivation derivation,
+      @Nullable String how,
+      @Nullable String wording,
+      @Nullable ZoneId zone) {
+    this(date, derivation, how, wording, zone, Extras.NONE);
+  }
+
   /// How a date was reached from its sources.
   public enum Derivation {
     /// The source gives the date.

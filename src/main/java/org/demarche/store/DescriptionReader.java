@@ -1,0 +1,187 @@
+package org.demarche.store;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarche.model.Citation;
+import org.demarche.model.Description;
+import org.demarche.model.Extras;
+import org.demarche.model.Kind;
+import org.demarche.model.Role;
+import org.demarche.model.Vocabulary;
+import org.demarche.store.json.Json;
+import org.demarche.time.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `dataset.json`.
+final class DescriptionReader {
+  /// The version of the format that this program writes, and the newest that it reads.
+  static final int FORMAT_VERSION = 1;
+
+  private static final Set<String> GROUPINGS = Set.of("actor", "kind", "place", "none");
+
+  private final Fields fields;
+
+  DescriptionReader(Report report, Json.Members root) {
+    this.fields = new Fields(report, root);
+  }
+
+  /// Whether this program can read the version; if not, the report says so.
+  boolean versionReadable() {
+    Integer version = fields.whole("formatVersion", 1, Integer.MAX_VALUE);
+    if (version == null) {
+      if (!fields.has("formatVersion")) {
+        fields
+            .report()
+            .error(
+                fields.offset(),
+                "missing-field",
+                "'formatVersion' is missing. Add \"formatVersion\": %d.".formatted(FORMAT_VERSION));
+      }
+      return true;
+    }
+    if (version > FORMAT_VERSION) {
+      fields
+          .report()
+          .error(
+              fields.offset("formatVersion"),
+              "newer-version",
+              "This dataset is in format version %d, and this program reads up to version %d:"
+                      .formatted(version, FORMAT_VERSION)
+                  + " open it with a newer program.");
+      return false;
+    }
+    return true;
+  }
+
+  /// The standard kinds and the dataset's own.
+  List<Kind> kinds() {
+    return merged(
+        Vocabulary.kinds(), fields.objects("kinds", (one, at) -> kind(one)), Kind::id, "kinds");
+  }
+
+  /// The standard roles and the dataset's own.
+  List<Role> roles() {
+    return merged(
+        Vocabulary.roles(), fields.objects("roles", (one, at) -> role(one)), Role::id, "roles");
+  }
+
+  private <T> List<T> merged(List<T> standard, List<T> own, Function<T, String> id, String member) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    standard.forEach(one -> byId.put(id.apply(one), one));
+    Set<String> seen = new HashSet<>();
+    for (T one : own) {
+      if (!seen.add(id.apply(one))) {
+        fields
+            .report()
+            .error(
+                fields.offset(member),
+                "duplicate-id",
+                "'%s' stands twice in '%s'. Give one of them another id."
+                    .formatted(id.apply(one), member));
+      } else {
+        byId.put(id.apply(one), one);
+      }
+    }
+    return List.copyOf(byId.values());
+  }
+
+  private static @Nullable Kind kind(Fields fields) {
+    String id = Values.id(fields);
+    String label = fields.required("label");
+    String definition = fields.required("definition");
+    Kind.Family family = fields.requiredChoice("family", Kind.Family.class);
+    Kind.Glyph glyph = fields.requiredChoice("glyph", Kind.Glyph.class);
+    String plover = fields.text("plover");
+    if (id == null || label == null) {
+      return null;
+    }
+    return new Kind(
+        id,
+        label,
+        definition == null ? "" : definition,
+        family == null ? Kind.Family.CONTEXT : family,
+        glyph == null ? Kind.Glyph.RING : glyph,
+        plover,
+        fields.extras());
+  }
+
+  private static @Nullable Role role(Fields fields) {
+    String id = Values.id(fields);
+    String label = fields.required("label");
+    String definition = fields.required("definition");
+    return id == null || label == null
+        ? null
+        : new Role(id, label, definition == null ? "" : definition, fields.extras());
+  }
+
+  /// The description; what cannot be used is replaced by the plainest value.
+  Description description(
+      String folderName, List<Kind> kinds, List<Role> roles, CitationReader citations) {
+    String title = fields.required("title");
+    String text = fields.text("description", "");
+    String licence = fields.text("licence");
+    ZoneId zone = Values.zone(fields, "timeZone");
+    if (!fields.has("timeZone")) {
+      fields
+          .report()
+          .error(
+              fields.offset(),
+              "missing-field",
+              "'timeZone' is missing. Add the zone of the axis, such as \"Asia/Baghdad\".");
+    }
+    Fields view = fields.object("defaultView");
+    FuzzyDate range = view == null ? null : Values.date(view, "range");
+    String grouping = view == null ? "actor" : grouping(view);
+    List<Description.Era> eras = fields.objects("eras", (one, at) -> era(one, citations));
+    Extras viewRest = view == null ? Extras.NONE : view.extras();
+    Map<String, @Nullable Object> rest = new LinkedHashMap<>(fields.extras().fields());
+    if (!viewRest.fields().isEmpty()) {
+      rest.put("defaultView", viewRest.fields());
+    }
+    return new Description(
+        title == null ? folderName : title,
+        text,
+        licence,
+        zone == null ? ZoneOffset.UTC : zone,
+        range,
+        grouping,
+        kinds,
+        roles,
+        eras,
+        Extras.of(rest));
+  }
+
+  private static String grouping(Fields view) {
+    Json.Text node = view.textNode("groupBy");
+    if (node == null) {
+      return "actor";
+    }
+    if (GROUPINGS.contains(node.value())) {
+      return node.value();
+    }
+    view.report()
+        .error(
+            node.offset(),
+            "bad-value",
+            "'groupBy' is '%s'; it must be one of actor, kind, place, none."
+                .formatted(node.value()));
+    return "actor";
+  }
+
+  private static Description.@Nullable Era era(Fields fields, CitationReader citations) {
+    String title = fields.required("title");
+    Json.Text node = fields.requiredNode("when");
+    FuzzyDate when = node == null ? null : Values.date(fields.report(), node);
+    List<Citation> cited = new ArrayList<>(citations.citations(fields));
+    return title == null || when == null
+        ? null
+        : new Description.Era(title, when, cited, fields.extras());
+  }
+}

@@ -1,0 +1,11 @@
+package org.demarche.store;
+
+import org.demarche.store.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/// One file of a dataset, read as far as it goes.
+///
+/// @param report its problems, to which whoever reads the records adds
+/// @param root its JSON, or null where there is none to use
+/// @param complete whether the file was read to its end
+record RecordFile(Report report, @Nullable Json root, boolean complete) {}

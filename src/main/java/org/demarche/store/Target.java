@@ -1,0 +1,67 @@
+package org.demarche.store;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.demarche.model.Problem.Severity;
+import org.demarche.model.Spelling;
+import org.demarche.store.json.Json;
+
+/// The ids of one sort that records may refer to, and where they are listed. Used by many threads.
+final class Target {
+  private final String noun;
+  private final String file;
+  private final Set<String> ids;
+  private final boolean complete;
+  private final AtomicInteger unresolved = new AtomicInteger();
+
+  /// @param noun what an id of this sort names, such as `actor`
+  /// @param file the file that lists them
+  /// @param complete whether that file was read to its end; if not, one problem stands for all
+  ///   references that may be missing for that reason alone
+  Target(String noun, String file, Set<String> ids, boolean complete) {
+    this.noun = noun;
+    this.file = file;
+    this.ids = ids;
+    this.complete = complete;
+  }
+
+  /// Whether the text is one of the ids; if not, the report says so.
+  boolean resolves(Json.Text reference, Report report) {
+    if (ids.contains(reference.value())) {
+      return true;
+    }
+    if (complete) {
+      report.error(reference.offset(), code(), complaint(reference.value()));
+    } else {
+      unresolved.incrementAndGet();
+    }
+    return false;
+  }
+
+  /// The code of the problem that a reference leads nowhere.
+  String code() {
+    return "unknown-" + noun;
+  }
+
+  /// What to say of a reference that leads nowhere.
+  String complaint(String reference) {
+    String hint =
+        Spelling.nearest(reference, ids)
+            .map(near -> "Did you mean '%s'?".formatted(near))
+            .orElse("Add it there, or correct the id.");
+    return "There is no %s '%s' in %s. %s".formatted(noun, reference, file, hint);
+  }
+
+  /// One problem for all references that a half-read file left unresolved.
+  void reportUnresolved(Report listReport) {
+    int count = unresolved.get();
+    if (count > 0) {
+      listReport.whole(
+          Severity.ERROR,
+          code(),
+          "%d references to %ss could not be resolved because this file was not read to its end."
+                  .formatted(count, noun)
+              + " Mend it first.");
+    }
+  }
+}

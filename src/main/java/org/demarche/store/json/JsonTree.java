@@ -1,0 +1,209 @@
+package org.demarche.store.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/// A JSON text as far as it could be read.
+///
+/// @param root the value, or null where not even its beginning is JSON. Of a text that breaks off
+///   it holds every list item that was complete; an object that was not is left out, the root
+///   excepted
+/// @param flaws what is wrong with the text, in its order
+/// @param complete whether the text was read to its end
+public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) {
+  /// Deeper than any record nests; the limit keeps a file of ten thousand brackets from using up
+  /// the stack of whoever walks the tree.
+  static final int MOST_LEVELS = 100;
+
+  /// Bounds the memory that the tree of one file takes, at roughly fifty bytes a token.
+  static final int MOST_TOKENS = 8_000_000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MOST_LEVELS)
+                  .maxTokenCount(MOST_TOKENS)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(1_000)
+                  .maxNameLength(10_000)
+                  .build())
+          .build();
+
+  public JsonTree {
+    flaws = List.copyOf(flaws);
+  }
+
+  /// Something wrong with the text itself.
+  ///
+  /// @param offset index of the character, from 0
+  public record Flaw(int offset, Sort sort, String reason) {
+    public enum Sort {
+      /// Reading stopped here.
+      SYNTAX,
+      /// An object has two members of one name; the second is not used.
+      DUPLICATE_NAME,
+      /// A number beyond what can be worked with; it is left out.
+      NUMBER
+    }
+  }
+
+  /// Reads a text; never throws for bad content.
+  public static JsonTree of(String text) {
+    return new Building(text).build();
+  }
+
+  /// An object or a list whose end has not been read yet.
+  private sealed interface Container {
+    Json made();
+
+    final class OpenItems implements Container {
+      private final List<Json> items = new ArrayList<>();
+      private final int offset;
+
+      OpenItems(int offset) {
+        this.offset = offset;
+      }
+
+      @Override
+      public Json made() {
+        return new Json.Items(items, offset);
+      }
+    }
+
+    final class OpenMembers implements Container {
+      private final LinkedHashMap<String, Json.Member> members = new LinkedHashMap<>();
+      private final int offset;
+      private String name = "";
+      private int nameOffset;
+
+      OpenMembers(int offset) {
+        this.offset = offset;
+      }
+
+      @Override
+      public Json made() {
+        return new Json.Members(members, offset);
+      }
+    }
+  }
+
+  /// The work on one text, with an explicit stack so that what is complete survives an error.
+  private static final class Building {
+    private final String text;
+    private final Deque<Container> open = new ArrayDeque<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private @Nullable Json root;
+
+    Building(String text) {
+      this.text = text;
+    }
+
+    JsonTree build() {
+      try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+          flaws.add(new Flaw(text.length(), Flaw.Sort.SYNTAX, "there is nothing in it"));
+          return new JsonTree(null, flaws, false);
+        }
+        while (token != null && root == null) {
+          take(token, parser);
+          token = parser.nextToken();
+        }
+        if (token != null) {
+          String reason = "there is more after the end of the JSON value";
+          flaws.add(new Flaw(offset(parser), Flaw.Sort.SYNTAX, reason));
+        }
+        return new JsonTree(root, flaws, token == null);
+      } catch (JacksonException e) {
+        int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+        int inside = Math.clamp(offset, 0, text.length());
+        flaws.add(new Flaw(inside, Flaw.Sort.SYNTAX, reason(e)));
+        closeWhatIsComplete();
+        return new JsonTree(root, flaws, false);
+      }
+    }
+
+    private void take(JsonToken token, JsonParser parser) {
+      int offset = offset(parser);
+      switch (token) {
+        case START_OBJECT -> open.push(new Container.OpenMembers(offset));
+        case START_ARRAY -> open.push(new Container.OpenItems(offset));
+        case END_OBJECT, END_ARRAY -> add(open.pop().made());
+        case PROPERTY_NAME -> {
+          if (open.peek() instanceof Container.OpenMembers object) {
+            object.name = parser.currentName();
+            object.nameOffset = offset;
+          }
+        }
+        case VALUE_STRING -> add(new Json.Text(parser.getString(), offset));
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> addNumber(parser.getString(), offset);
+        case VALUE_TRUE -> add(new Json.Flag(true, offset));
+        case VALUE_FALSE -> add(new Json.Flag(false, offset));
+        default -> add(new Json.Nothing(offset));
+      }
+    }
+
+    private void addNumber(String literal, int offset) {
+      try {
+        var _ = new BigDecimal(literal);
+        add(new Json.Numeral(literal, offset));
+      } catch (NumberFormatException e) {
+        String reason = "the number %s is out of range".formatted(literal);
+        flaws.add(new Flaw(offset, Flaw.Sort.NUMBER, reason));
+        add(new Json.Nothing(offset));
+      }
+    }
+
+    private void add(Json value) {
+      switch (open.peek()) {
+        case null -> root = value;
+        case Container.OpenItems list -> list.items.add(value);
+        case Container.OpenMembers object -> {
+          if (object.members.containsKey(object.name)) {
+            String reason = "the name '%s' stands here for the second time".formatted(object.name);
+            flaws.add(new Flaw(object.nameOffset, Flaw.Sort.DUPLICATE_NAME, reason));
+          } else {
+            object.members.put(object.name, new Json.Member(object.nameOffset, value));
+          }
+        }
+      }
+    }
+
+    private void closeWhatIsComplete() {
+      while (!open.isEmpty()) {
+        Container last = open.pop();
+        if (last instanceof Container.OpenItems || open.isEmpty()) {
+          add(last.made());
+        }
+      }
+    }
+
+    private static int offset(JsonParser parser) {
+      return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private static String reason(JacksonException e) {
+      String message = e.getOriginalMessage();
+      if (message.contains("nesting depth")) {
+        return "it nests more than %d levels deep".formatted(MOST_LEVELS);
+      }
+      if (message.contains("Token count")) {
+        return "it holds more than %,d values and names".formatted(MOST_TOKENS);
+      }
+      String firstLine = message.lines().findFirst().orElse("it breaks off");
+      return Character.toLowerCase(firstLine.charAt(0)) + firstLine.substring(1);
+    }
+  }
+}
