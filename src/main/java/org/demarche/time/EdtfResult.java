@@ -5,8 +5,8 @@ public sealed interface EdtfResult {
   record Valid(FuzzyDate date) implements EdtfResult {}
 
   /// @param text what was given
-  /// @param position index of the first character that cannot be right, from 0; the text's length
-  ///   when it stops short
+  /// @param position index, from 0, of the first character of what cannot be right (of the day in
+  ///   `1900-02-29`); the text's length when it stops short
   /// @param reason one sentence for the person who wrote it
   record Invalid(String text, int position, String reason) implements EdtfResult {}
 }

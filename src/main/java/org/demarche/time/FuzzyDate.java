@@ -4,10 +4,14 @@ import java.time.ZoneId;
 import java.util.Set;
 
 /// A date as exactly as it is known, in EDTF (ISO 8601-2:2019, levels 0 to 2).
-public interface FuzzyDate {
+///
+/// Two are equal when they say the same, however it was written: `?2007-05` in a text that says
+/// nothing else is `2007?-05`. What the standard leaves open, and what is chosen here, is in
+/// `src/docs/data-format.md` under 'Dates'.
+public sealed interface FuzzyDate permits EdtfDate {
   /// Reads one EDTF text; never throws for bad content.
   static EdtfResult parse(String text) {
-    return new EdtfResult.Invalid(text, 0, "not read yet");
+    return EdtfParser.parse(text);
   }
 
   /// Reads an EDTF text known to be valid.
@@ -31,12 +35,18 @@ public interface FuzzyDate {
   /// The lowest EDTF level (0, 1 or 2) that has this value.
   int level();
 
+  /// The first that the text itself allows; `~` does not move it.
   Bound earliest();
 
+  /// The last that the text itself allows; `~` does not move it.
   Bound latest();
 
   /// The doubts that the text itself states; never [Doubt#DISPUTED].
   Set<Doubt> doubts();
+
+  /// Which components are uncertain or approximate; of an interval or set, those of any of its
+  /// dates.
+  Qualifiers qualifiers();
 
   /// The value in English, for a sentence: 'on or before 2 July 2007', 'about May 2007'.
   String words();

@@ -1,0 +1,40 @@
+package org.demarche.time;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/// A day and a time of day, to the second.
+///
+/// @param zone what the text gives after the time, kept as written: `Z`, `+03`, `+03:00`, or
+///   nothing for the local time of the place
+record DateTime(LocalDateTime time, String zone) implements Point {
+  @Nullable ZoneOffset offset() {
+    return zone.isEmpty() ? null : ZoneOffset.of(zone);
+  }
+
+  @Override
+  public boolean exact() {
+    return true;
+  }
+
+  @Override
+  public int level() {
+    return 0;
+  }
+
+  @Override
+  public Qualifiers qualifiers() {
+    return Qualifiers.NONE;
+  }
+
+  @Override
+  public Bound earliest() {
+    return new Bound.Time(time, offset());
+  }
+
+  @Override
+  public Bound latest() {
+    return earliest();
+  }
+}

@@ -1,0 +1,71 @@
+package org.demarche.time;
+
+/// A position moving through an EDTF text. Only ASCII digits are digits.
+final class EdtfScanner {
+  /// What [#peek] gives at the end of the text; no EDTF has it.
+  static final char END = '\0';
+
+  private final String text;
+  private int position;
+
+  EdtfScanner(String text) {
+    this.text = text;
+  }
+
+  int position() {
+    return position;
+  }
+
+  boolean atEnd() {
+    return position >= text.length();
+  }
+
+  char peek() {
+    return atEnd() ? END : text.charAt(position);
+  }
+
+  boolean at(String expected) {
+    return text.startsWith(expected, position);
+  }
+
+  /// Steps over `expected` if it comes next.
+  boolean take(String expected) {
+    boolean found = at(expected);
+    if (found) {
+      position += expected.length();
+    }
+    return found;
+  }
+
+  /// The run of digits that comes next, of which `X` is one when `unspecified` may be among them.
+  String takeDigits(boolean unspecified) {
+    int start = position;
+    while (isDigit(peek()) || (unspecified && peek() == 'X')) {
+      position++;
+    }
+    return text.substring(start, position);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /// What comes next, for a sentence.
+  String next() {
+    if (atEnd()) {
+      return "the end";
+    }
+    int point = text.codePointAt(position);
+    return Character.isISOControl(point) || Character.isSpaceChar(point)
+        ? "a space or control character"
+        : "'" + Character.toString(point) + "'";
+  }
+
+  InvalidEdtf invalid(String reason) {
+    return invalid(position, reason);
+  }
+
+  InvalidEdtf invalid(int at, String reason) {
+    return new InvalidEdtf(at, reason);
+  }
+}

@@ -1,0 +1,106 @@
+package org.demarche.time;
+
+import java.util.List;
+
+/// Values in English, never more exact than they are. [PointWords] has those of single dates.
+final class Words {
+  private Words() {}
+
+  static String of(Value value) {
+    return switch (value) {
+      case Point point -> PointWords.of(point);
+      case Interval interval -> of(interval);
+      case DateSet set -> set.oneOf() ? oneOf(set) : allOf(set);
+    };
+  }
+
+  private static String of(Interval interval) {
+    return switch (interval) {
+      case Interval(Point start, Point end) -> "from " + text(start) + " to " + text(end);
+      case Interval(Point start, Limit.None end) ->
+          "from " + text(start) + (end == Limit.None.OPEN ? " onwards" : ", end not known");
+      case Interval(Limit.None start, Point end) ->
+          "until " + text(end) + (start == Limit.None.OPEN ? "" : ", start not known");
+      case Interval(Limit.None start, Limit.None end) -> "at a time not known";
+    };
+  }
+
+  private static String oneOf(DateSet set) {
+    List<String> members = set.members().stream().map(Words::choice).toList();
+    return members.size() == 1 ? members.getFirst() : "either " + list(members, "or");
+  }
+
+  private static String choice(DateSet.Member member) {
+    return switch (member) {
+      case Point point -> text(point);
+      case DateSet.Range(Point from, Point to) ->
+          "some time from " + text(from) + " to " + text(to);
+      case DateSet.Range(Point from, Limit.None to) -> side(from, "after", "no earlier than");
+      case DateSet.Range(Limit.None from, Point to) -> side(to, "before", "no later than");
+      case DateSet.Range(Limit.None from, Limit.None to) -> "some time";
+    };
+  }
+
+  /// On one side of a date, it included: 'on or before 2 July 2007'.
+  ///
+  /// @param other what to say when the date is itself of the kind 'some time in …'
+  private static String side(Point point, String preposition, String other) {
+    String at =
+        switch (point) {
+          case CalendarDate date when !date.specified() -> "";
+          case CalendarDate date -> date.day() == null ? "in" : "on";
+          case GroupedDate date -> date.year().specified() ? "in" : "";
+          case YearNumber year -> year.significant() == 0 ? "in" : "";
+          case DateTime time -> "at";
+        };
+    return (at.isEmpty() ? other : at + " or " + preposition) + " " + text(point);
+  }
+
+  private static String allOf(DateSet set) {
+    List<String> members = set.members().stream().map(Words::each).toList();
+    return switch (members.size()) {
+      case 1 -> members.getFirst();
+      case 2 -> "both " + list(members, "and");
+      default -> "all of " + list(members, "and");
+    };
+  }
+
+  private static String each(DateSet.Member member) {
+    return switch (member) {
+      case Point point -> text(point);
+      case DateSet.Range(Point from, Point to) ->
+          every(from) + " from " + text(from) + " to " + text(to);
+      case DateSet.Range(Point from, Limit.None to) ->
+          every(from) + " from " + text(from) + " onwards";
+      case DateSet.Range(Limit.None from, Point to) -> every(to) + " up to " + text(to);
+      case DateSet.Range(Limit.None from, Limit.None to) -> "always";
+    };
+  }
+
+  private static String every(Point point) {
+    return switch (point) {
+      case CalendarDate date ->
+          switch (date.finest()) {
+            case YEAR -> "every year";
+            case MONTH -> "every month";
+            case DAY -> "every day";
+          };
+      case GroupedDate date when date.part().isSeason() -> "every season";
+      case GroupedDate date -> "every part of the year";
+      case YearNumber year -> "every year";
+      case DateTime time -> "every second";
+    };
+  }
+
+  private static String text(Point point) {
+    return PointWords.of(point);
+  }
+
+  /// 'a, b or c'.
+  static String list(List<String> items, String conjunction) {
+    int last = items.size() - 1;
+    return last == 0
+        ? items.getFirst()
+        : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
+  }
+}
