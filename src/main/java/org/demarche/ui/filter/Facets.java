@@ -1,0 +1,166 @@
+package org.demarche.ui.filter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorId;
+import org.demarche.model.Dataset;
+import org.demarche.model.Kind;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
+import org.demarche.model.Source;
+import org.demarche.model.SourceId;
+import org.demarche.query.ActorTree;
+import org.demarche.query.FacetCounts;
+import org.demarche.query.FacetIndex;
+import org.demarche.query.Filter;
+import org.demarche.text.CitationText;
+import org.demarche.text.SourceNames;
+
+/// The facets of a dataset: what can be ticked, in what order, under what name.
+record Facets(
+    Facet<ActorId> actors, Facet<String> kinds, Facet<PlaceId> places, Facet<SourceId> sources) {
+
+  static Facets of(Dataset dataset, FacetIndex index) {
+    FacetCounts all = index.counts(Filter.ALL);
+    return new Facets(
+        new Facet<>(
+            "actors",
+            "Actors",
+            actors(index.actorTree(), all),
+            Filter::actors,
+            Filter::withActors,
+            FacetCounts::actor),
+        new Facet<>(
+            "kinds",
+            "Kinds of event",
+            kinds(dataset, all),
+            Filter::kinds,
+            Filter::withKinds,
+            FacetCounts::kind),
+        new Facet<>(
+            "places",
+            "Places",
+            places(dataset, all),
+            Filter::places,
+            Filter::withPlaces,
+            FacetCounts::place),
+        new Facet<>(
+            "sources",
+            "Sources",
+            sources(dataset, all),
+            Filter::sources,
+            Filter::withSources,
+            FacetCounts::source));
+  }
+
+  private static List<FacetValue<ActorId>> actors(ActorTree tree, FacetCounts all) {
+    return new Branches<Actor, ActorId>(
+            Actor::id,
+            Actor::name,
+            Facets::hint,
+            actor -> tree.children(actor.id()),
+            actor -> all.actor(actor.id()) > 0)
+        .grow(tree.roots());
+  }
+
+  private static String hint(Actor actor) {
+    return Stream.of(actor.office(), actor.description())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<FacetValue<String>> kinds(Dataset dataset, FacetCounts all) {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    dataset.description().kinds().forEach(kind -> kinds.putIfAbsent(kind.id(), kind));
+    return kinds.values().stream()
+        .filter(kind -> all.kind(kind.id()) > 0)
+        .map(
+            kind ->
+                new FacetValue<>(
+                    kind.id(), kind.label(), kind.definition(), kind, List.of(), List.of()))
+        .toList();
+  }
+
+  private static List<FacetValue<PlaceId>> places(Dataset dataset, FacetCounts all) {
+    Map<PlaceId, List<Place>> inside = new LinkedHashMap<>();
+    List<Place> roots = new ArrayList<>();
+    List<Place> ordered =
+        dataset.places().values().stream()
+            .sorted(Comparator.comparing(Place::name, String.CASE_INSENSITIVE_ORDER))
+            .toList();
+    for (Place place : ordered) {
+      if (place.partOf() == null || dataset.place(place.partOf()).isEmpty()) {
+        roots.add(place);
+      } else {
+        inside.computeIfAbsent(place.partOf(), id -> new ArrayList<>()).add(place);
+      }
+    }
+    return new Branches<Place, PlaceId>(
+            Place::id,
+            Place::name,
+            place -> "",
+            place -> inside.getOrDefault(place.id(), List.of()),
+            place -> all.place(place.id()) > 0)
+        .grow(roots);
+  }
+
+  private static List<FacetValue<SourceId>> sources(Dataset dataset, FacetCounts all) {
+    SourceNames names = SourceNames.of(dataset);
+    return dataset.sources().values().stream()
+        .filter(source -> all.source(source.id()) > 0)
+        .sorted(Comparator.comparing((Source source) -> names.name(source.id())))
+        .map(
+            source ->
+                new FacetValue<>(
+                    source.id(),
+                    names.name(source.id()),
+                    CitationText.full(source),
+                    null,
+                    List.of(),
+                    List.<FacetValue<SourceId>>of()))
+        .toList();
+  }
+
+  /// Makes trees of values out of trees of records, without those that no event has. A record that
+  /// comes up below itself is left out there.
+  private record Branches<R, K>(
+      Function<R, K> key,
+      Function<R, String> name,
+      Function<R, String> hint,
+      Function<R, List<R>> children,
+      Predicate<R> used) {
+    List<FacetValue<K>> grow(List<R> roots) {
+      return grow(roots, new LinkedHashSet<>());
+    }
+
+    private List<FacetValue<K>> grow(List<R> records, Set<K> above) {
+      List<FacetValue<K>> values = new ArrayList<>();
+      for (R at : records) {
+        if (used.test(at) && !above.contains(key.apply(at))) {
+          Set<K> path = new LinkedHashSet<>(above);
+          path.add(key.apply(at));
+          values.add(
+              new FacetValue<>(
+                  key.apply(at),
+                  name.apply(at),
+                  hint.apply(at),
+                  null,
+                  List.copyOf(above),
+                  grow(children.apply(at), path)));
+        }
+      }
+      return values;
+    }
+  }
+}
