@@ -70,6 +70,7 @@ public final class Motion {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very movement, not one like it
   private void pulse(long now) {
     double seconds = last == 0 ? 1.0 / 60 : (now - last) / 1e9;
     last = now;
