@@ -93,6 +93,36 @@ public record Viewport(long startSecond, double startFraction, double secondsPer
     return fitting(range, width - 2 * free).pan(-free);
   }
 
+  /// How [#reveal] brings something into view.
+  public enum Reveal {
+    /// Moves as little as needed; not at all where it is in view already.
+    NEAREST,
+    /// Puts it in the middle at the present scale.
+    CENTRE,
+    /// Moves and zooms so that it fills the window.
+    ZOOM
+  }
+
+  /// The viewport that shows `range`, over `width` pixels with `margin` of them free on both sides.
+  /// What is too long for the window is shown from its start on by [Reveal#NEAREST] and by its
+  /// middle by [Reveal#CENTRE].
+  public Viewport reveal(TimeRange range, double width, double margin, Reveal how) {
+    double left = x(range.start());
+    double right = x(range.end());
+    return switch (how) {
+      case ZOOM -> fitting(range, width, margin);
+      case CENTRE -> pan((left + right) / 2 - width / 2);
+      case NEAREST -> {
+        if (right > width - margin && left > margin) {
+          yield pan(Math.min(left - margin, right - (width - margin)));
+        }
+        yield left < margin && right < width - margin
+            ? pan(Math.max(left - margin, right - (width - margin)))
+            : this;
+      }
+    };
+  }
+
   /// The whole seconds in view, rounded outwards.
   public TimeRange range(double width) {
     double end = startFraction + width * secondsPerPixel;

@@ -1,0 +1,148 @@
+package org.demarche.session;
+
+import java.util.OptionalInt;
+import org.demarche.query.EventTable;
+import org.demarche.query.Match;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
+import org.demarche.viewport.ZoomLimits;
+
+/// Where commands lead: the viewport that shows everything, the matches or one event, and the event
+/// that comes before or after another.
+///
+/// Events follow each other by the start of the time that their dates may mean; of several that
+/// start together the most significant comes first, then by id.
+public final class Navigation {
+  /// Pixels left free on both sides of what is fitted into the window.
+  public static final double MARGIN = 48;
+
+  private static final long HOUR = 3600;
+
+  /// How much of the time about an event is shown with it, as a multiple of its own.
+  private static final double SURROUNDINGS = 2.5;
+
+  private static final double SHORTEST = 12.0 * HOUR;
+
+  /// What is shown of a dataset without events: the years 1900 to 2099.
+  private static final TimeRange NOTHING = new TimeRange(-2_208_988_800L, 4_102_444_800L);
+
+  private final EventTable table;
+  private final TimeRange content;
+  private final ZoomLimits limits;
+
+  private Navigation(EventTable table) {
+    this.table = table;
+    this.content = range(Match.all(table.size()), NOTHING);
+    this.limits = ZoomLimits.of(content);
+  }
+
+  public static Navigation of(EventTable table) {
+    return new Navigation(table);
+  }
+
+  /// All the time that the dates of all events may mean.
+  public TimeRange content() {
+    return content;
+  }
+
+  /// How far one may zoom and move about this content.
+  public ZoomLimits limits() {
+    return limits;
+  }
+
+  /// The viewport that shows every event.
+  public Viewport fitAll(double width) {
+    return Viewport.fitting(content, width, MARGIN).clampedTo(limits, width);
+  }
+
+  /// The viewport that shows every event of a match; every event there is when it is empty.
+  public Viewport fit(Match match, double width) {
+    return Viewport.fitting(atLeastHours(range(match, content)), width, MARGIN)
+        .clampedTo(limits, width);
+  }
+
+  /// The viewport that shows an event with some of the time about it, half a day at the least.
+  public Viewport zoomTo(int ordinal, double width) {
+    TimeRange outer = outer(ordinal);
+    double span = Math.max(SHORTEST, outer.length() * SURROUNDINGS);
+    return new Viewport(outer.start(), 0, span / Math.max(1, width))
+        .reveal(outer, width, 0, Viewport.Reveal.CENTRE)
+        .clampedTo(limits, width);
+  }
+
+  /// The event's time on the axis, as [EventTable] has it.
+  public TimeRange outer(int ordinal) {
+    return new TimeRange(table.outerStart(ordinal), table.outerEnd(ordinal));
+  }
+
+  /// The matching event after another in time, whether or not that one matches.
+  public OptionalInt next(Match match, int ordinal) {
+    return first(match, each -> compare(each, ordinal) > 0, 1);
+  }
+
+  /// The matching event before another in time, whether or not that one matches.
+  public OptionalInt previous(Match match, int ordinal) {
+    return first(match, each -> compare(each, ordinal) < 0, -1);
+  }
+
+  /// The first matching event that starts at `second` or later; the last one where none does.
+  public OptionalInt from(Match match, long second) {
+    OptionalInt found = first(match, each -> table.outerStart(each) >= second, 1);
+    return found.isPresent() ? found : last(match);
+  }
+
+  public OptionalInt first(Match match) {
+    return first(match, each -> true, 1);
+  }
+
+  public OptionalInt last(Match match) {
+    return first(match, each -> true, -1);
+  }
+
+  @FunctionalInterface
+  private interface Wanted {
+    boolean test(int ordinal);
+  }
+
+  /// Of the wanted events the first in time, or with direction -1 the last.
+  private OptionalInt first(Match match, Wanted wanted, int direction) {
+    int[] best = {-1};
+    match.forEach(
+        each -> {
+          if (wanted.test(each) && (best[0] < 0 || compare(each, best[0]) * direction < 0)) {
+            best[0] = each;
+          }
+        });
+    return best[0] < 0 ? OptionalInt.empty() : OptionalInt.of(best[0]);
+  }
+
+  private int compare(int a, int b) {
+    int byStart = Long.compare(table.outerStart(a), table.outerStart(b));
+    if (byStart != 0) {
+      return byStart;
+    }
+    int bySignificance = Integer.compare(table.significance(b), table.significance(a));
+    // Ordinals stand in the order of the ids.
+    return bySignificance != 0 ? bySignificance : Integer.compare(a, b);
+  }
+
+  private TimeRange range(Match match, TimeRange none) {
+    if (match.isEmpty()) {
+      return none;
+    }
+    long[] ends = {Long.MAX_VALUE, Long.MIN_VALUE};
+    match.forEach(
+        each -> {
+          ends[0] = Math.min(ends[0], table.outerStart(each));
+          ends[1] = Math.max(ends[1], table.outerEnd(each));
+        });
+    return new TimeRange(ends[0], ends[1]);
+  }
+
+  private static TimeRange atLeastHours(TimeRange range) {
+    long missing = (long) SHORTEST - range.length();
+    return missing <= 0
+        ? range
+        : new TimeRange(range.start() - missing / 2, range.end() + missing / 2);
+  }
+}

@@ -1,0 +1,93 @@
+package org.demarche.text;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.ActorKind;
+
+/// Names of actors as they stand inside an English sentence: 'Iran', but 'the United States' and
+/// 'the Iraqi government'.
+public final class ActorNames {
+  /// Nouns before which English puts 'the' when they end a name or stand before its 'of' or 'for'.
+  private static final Set<String> NOUNS =
+      Set.of(
+          "agency",
+          "alliance",
+          "army",
+          "assembly",
+          "association",
+          "bank",
+          "board",
+          "brigade",
+          "brigades",
+          "bureau",
+          "cabinet",
+          "center",
+          "centre",
+          "coalition",
+          "command",
+          "commission",
+          "committee",
+          "commonwealth",
+          "company",
+          "conference",
+          "congress",
+          "corps",
+          "council",
+          "court",
+          "delegation",
+          "department",
+          "embassy",
+          "emirates",
+          "federation",
+          "force",
+          "foundation",
+          "front",
+          "fund",
+          "government",
+          "group",
+          "guard",
+          "guards",
+          "house",
+          "institute",
+          "kingdom",
+          "league",
+          "military",
+          "ministry",
+          "mission",
+          "movement",
+          "nations",
+          "navy",
+          "netherlands",
+          "office",
+          "organisation",
+          "organization",
+          "parliament",
+          "party",
+          "philippines",
+          "police",
+          "presidency",
+          "republic",
+          "secretariat",
+          "senate",
+          "state",
+          "states",
+          "union");
+
+  private ActorNames() {}
+
+  /// The actor's name as it stands inside a sentence, with its article where English wants one.
+  public static String inSentence(Actor actor) {
+    String name = actor.name().strip();
+    if (name.toLowerCase(Locale.ROOT).startsWith("the ")) {
+      return "the " + name.substring(4);
+    }
+    boolean article = actor.kind() != ActorKind.PERSON && NOUNS.contains(noun(name));
+    return article ? "the " + name : name;
+  }
+
+  private static String noun(String name) {
+    String head = name.split(" (of|for|in|on|and) ", 2)[0];
+    return head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,82 @@
+package org.demarche.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.model.Account;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.Kind;
+import org.demarche.model.Place;
+
+/// Events as a screen reader should read them out.
+public final class Spoken {
+  private Spoken() {}
+
+  /// An event in a few short sentences: title, date, kind, participants, place, how many sources,
+  /// and what is disputed.
+  public static String event(Event event, Dataset dataset) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(event.title());
+    sentences.add(event.when().date().words());
+    sentences.add(dataset.kind(event.kind()).map(Kind::label).orElse(event.kind()));
+    if (!event.participants().isEmpty()) {
+      sentences.add("With " + participants(event, dataset));
+    }
+    if (!event.places().isEmpty()) {
+      sentences.add("In " + place(event, dataset));
+    }
+    sentences.add(EnglishList.count(sources(event), "source", "sources"));
+    String disputed = disputed(event);
+    if (!disputed.isEmpty()) {
+      sentences.add(disputed);
+    }
+    return String.join(" ", sentences.stream().map(Spoken::sentence).toList());
+  }
+
+  private static String participants(Event event, Dataset dataset) {
+    return EnglishList.and(
+        event.participants().stream()
+            .map(
+                participant ->
+                    dataset
+                        .actor(participant.actor())
+                        .map(ActorNames::inSentence)
+                        .orElse(participant.actor().value()))
+            .distinct()
+            .toList());
+  }
+
+  private static String place(Event event, Dataset dataset) {
+    return dataset
+        .place(event.places().getFirst())
+        .map(Place::name)
+        .orElse(event.places().getFirst().value());
+  }
+
+  private static int sources(Event event) {
+    return (int) event.citations().stream().map(citation -> citation.source()).distinct().count();
+  }
+
+  private static String disputed(Event event) {
+    List<String> about =
+        event.accounts().stream().map(Account::about).distinct().map(Spoken::aspect).toList();
+    return about.isEmpty() ? "" : "Accounts differ on " + EnglishList.and(about);
+  }
+
+  private static String aspect(Account.Aspect aspect) {
+    return switch (aspect) {
+      case DATE -> "the date";
+      case PLACE -> "the place";
+      case NUMBER -> "a number";
+      case PARTICIPANTS -> "who took part";
+      case CONTENT -> "what happened";
+    };
+  }
+
+  /// Begins with a capital and ends with a mark.
+  private static String sentence(String text) {
+    String begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
+  }
+}
