@@ -1,6 +1,5 @@
 package org.demarche.layout;
 
-import org.demarche.scene.TextMetrics;
 import org.demarche.scene.TextStyle;
 import org.demarche.scene.TextStyle.Face;
 
@@ -27,17 +26,14 @@ public final class Anatomy {
   /// What an event without text keeps free on both sides of its glyph's middle.
   public static final double DOT_HALF = 7;
 
+  /// Least room that a card keeps for its date line.
+  public static final double CARD_DATE_WIDTH = 190;
+
   /// From the text to the next event in the row.
   static final double AFTER = 14;
 
   /// How far an edge that is open, or not known, fades out.
   public static final double TAIL = 44;
-
-  /// Least width of a card, so that its date line has room.
-  static final double CARD_MIN_WIDTH = 190;
-
-  private static final double TITLE_MAX_WIDTH = 440;
-  private static final double BRIEF_MAX_WIDTH = 190;
 
   /// The date line of a card.
   public static final TextStyle DATE = new TextStyle(Face.REGULAR, 11.5);
@@ -60,17 +56,5 @@ public final class Anatomy {
   /// Width and height of an event's glyph.
   public static double glyphSize(int significance) {
     return 7.5 + significance;
-  }
-
-  static String longText(String title, TextStyle style, TextMetrics metrics) {
-    return fitted(title, style, TITLE_MAX_WIDTH, metrics);
-  }
-
-  static String briefText(String brief, TextStyle style, TextMetrics metrics) {
-    return fitted(brief, style, BRIEF_MAX_WIDTH, metrics);
-  }
-
-  private static String fitted(String text, TextStyle style, double width, TextMetrics metrics) {
-    return metrics.width(text, style) <= width ? text : metrics.fit(text, style, width);
   }
 }

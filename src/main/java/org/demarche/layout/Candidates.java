@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.demarche.query.EventTable;
 import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
 
 /// Events that ask for room in one lane, as columns in the order of their left ends.
 final class Candidates {
@@ -68,18 +67,8 @@ final class Candidates {
     significance[i] = table.significance(ordinal);
     rank[i] = rank(table, ordinal);
     left[i] = footprint.left(ordinal);
-    TextStyle style = Anatomy.titleStyle(significance[i]);
-    double title = metrics.width(Anatomy.longText(table.title(ordinal), style, metrics), style);
-    double brief =
-        metrics.width(Anatomy.briefText(table.briefTitle(ordinal), style, metrics), style);
     for (LabelForm form : LabelForm.values()) {
-      double text =
-          switch (form) {
-            case CARD -> Math.max(title, Anatomy.CARD_MIN_WIDTH);
-            case TITLE -> title;
-            case BRIEF -> Math.min(brief, title);
-            case DOT -> 0;
-          };
+      double text = Captions.width(table, ordinal, form, metrics);
       column(form)[i] = footprint.right(ordinal, goesOn, text);
     }
   }

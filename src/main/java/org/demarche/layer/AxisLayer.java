@@ -1,0 +1,76 @@
+package org.demarche.layer;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.demarche.scene.Ink;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
+import org.demarche.scene.Size;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.TextStyle;
+import org.demarche.time.Ticks;
+
+/// The time axis above the plot: large units in the upper row, small ones in the lower. The name of
+/// a large unit that began left of the window stays in view.
+final class AxisLayer implements Layer {
+  private static final double MAJOR_BASELINE = 18;
+  private static final double MINOR_BASELINE = 37;
+  private static final double MINOR_TOP = 26;
+  private static final double INSET = 5;
+  private static final double APART = 8;
+
+  @Override
+  public void draw(Stage stage, Consumer<Mark> out) {
+    Rect plot = stage.plot();
+    Size size = stage.frame().size();
+    double bottom = PlotArea.AXIS_HEIGHT;
+    out.accept(Styles.fill(new Rect(0, 0, size.width(), bottom), Ink.of(Role.BACKGROUND)));
+    List<Mark> marks = new java.util.ArrayList<>();
+    row(stage, stage.ticks().minor(), false, marks);
+    row(stage, stage.ticks().major(), true, marks);
+    out.accept(Styles.clip(new Rect(plot.x(), 0, plot.width(), bottom), marks));
+    out.accept(
+        Styles.horizontal(Styles.crisp(bottom - 1), 0, size.width(), Role.AXIS, Styles.HAIR));
+  }
+
+  private static void row(Stage stage, List<Ticks.Tick> ticks, boolean major, List<Mark> out) {
+    Rect plot = stage.plot();
+    TextMetrics metrics = stage.frame().metrics();
+    TextStyle style = major ? Styles.AXIS_MAJOR : Styles.AXIS_MINOR;
+    double taken = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < ticks.size(); i++) {
+      double x = stage.scale().x(ticks.get(i).second());
+      double next = i + 1 < ticks.size() ? stage.scale().x(ticks.get(i + 1).second()) : 1e9;
+      line(x, major, plot, out);
+      double width = metrics.width(ticks.get(i).label(), style);
+      double at = x + INSET;
+      if (major) {
+        at = Math.min(Math.max(at, plot.x() + INSET), next - APART - width);
+      }
+      boolean inView = at + width > plot.x() && at < plot.right();
+      if (inView && at >= taken && (major || width <= next - x)) {
+        out.add(
+            Styles.text(
+                ticks.get(i).label(),
+                at,
+                major ? MAJOR_BASELINE : MINOR_BASELINE,
+                style,
+                major ? Role.TEXT : Role.TEXT_MUTED));
+        taken = at + width + (major ? APART : 2);
+      }
+    }
+  }
+
+  private static void line(double x, boolean major, Rect plot, List<Mark> out) {
+    if (x >= plot.x() && x < plot.right()) {
+      out.add(
+          Styles.vertical(
+              Styles.crisp(x),
+              major ? 4 : MINOR_TOP,
+              PlotArea.AXIS_HEIGHT,
+              major ? Role.AXIS : Role.GRID_MAJOR,
+              Styles.HAIR));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.demarche.layer;
+
+import org.demarche.layout.Anatomy;
+import org.demarche.layout.Cluster;
+import org.demarche.scene.Rect;
+import org.demarche.viewport.TimeScale;
+
+/// A cluster and where it stands in the picture.
+///
+/// @param count how many events it stands for
+/// @param pill its outline
+record DrawnCluster(Cluster cluster, int count, Rect pill) {
+  private static final double HEIGHT = 17;
+
+  /// @param apart how many of its events are drawn beside it
+  static DrawnCluster of(Cluster cluster, double top, int apart, TimeScale scale) {
+    int count = cluster.count() - apart;
+    double width = 13 + 7 * digits(count);
+    double from = scale.x(cluster.bucket().start()) + 1;
+    double to = scale.x(cluster.bucket().end()) - 1;
+    long middleSecond =
+        cluster.range().start() + (cluster.range().end() - cluster.range().start()) / 2;
+    double middle =
+        Math.clamp(scale.x(middleSecond), from + width / 2, Math.max(from, to - width) + width / 2);
+    return new DrawnCluster(
+        cluster,
+        count,
+        new Rect(middle - width / 2, top + Anatomy.CAPTION_MIDDLE - HEIGHT / 2, width, HEIGHT));
+  }
+
+  private static int digits(int count) {
+    return Integer.toString(count).length();
+  }
+}

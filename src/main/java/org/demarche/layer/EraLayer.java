@@ -1,0 +1,102 @@
+package org.demarche.layer;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.demarche.model.Dataset;
+import org.demarche.model.Description.Era;
+import org.demarche.scene.Ink;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
+import org.demarche.scene.TextMetrics;
+import org.demarche.time.Extent;
+
+/// Named stretches of time behind the events, their names in a strip under the axis. A name stays
+/// in view while its stretch is.
+final class EraLayer implements Layer {
+  private static final int MOST_LINES = 3;
+  private static final double FADE = 28;
+  private static final double INSET = 6;
+  private static final double LEAST_TEXT = 30;
+
+  /// An era and the line its name stands in.
+  private record Placed(Era era, Extent extent, int line) {}
+
+  /// How many lines the names need: as many as eras lie over each other.
+  static int lines(Dataset dataset) {
+    return placed(dataset).stream().mapToInt(era -> era.line() + 1).max().orElse(0);
+  }
+
+  private static List<Placed> placed(Dataset dataset) {
+    ZoneId zone = dataset.description().zone();
+    List<Placed> placed = new ArrayList<>();
+    long[] taken = new long[MOST_LINES];
+    java.util.Arrays.fill(taken, Long.MIN_VALUE);
+    dataset.description().eras().stream()
+        .map(era -> new Placed(era, era.when().extent(zone, zone), 0))
+        .sorted(Comparator.comparingLong(era -> era.extent().outer().start()))
+        .forEach(
+            era -> {
+              int line = 0;
+              while (line < MOST_LINES - 1 && taken[line] > era.extent().outer().start()) {
+                line++;
+              }
+              taken[line] = Math.max(taken[line], era.extent().outer().end());
+              placed.add(new Placed(era.era(), era.extent(), line));
+            });
+    return placed;
+  }
+
+  @Override
+  public void draw(Stage stage, Consumer<Mark> out) {
+    List<Mark> marks = new ArrayList<>();
+    double[] taken = new double[MOST_LINES];
+    for (Placed era : placed(stage.frame().dataset())) {
+      band(stage, era, marks);
+      name(stage, era, taken, marks);
+    }
+    Rect plot = stage.plot();
+    double top = PlotArea.AXIS_HEIGHT;
+    out.accept(Styles.clip(new Rect(plot.x(), top, plot.width(), plot.bottom() - top), marks));
+  }
+
+  private static void band(Stage stage, Placed era, List<Mark> out) {
+    Rect plot = stage.plot();
+    double from = Math.max(plot.x() - FADE, stage.scale().x(era.extent().outer().start()));
+    double to = Math.min(plot.right() + FADE, stage.scale().x(era.extent().outer().end()));
+    if (to <= plot.x() - FADE || from >= plot.right() + FADE) {
+      return;
+    }
+    double top = PlotArea.AXIS_HEIGHT;
+    double height = plot.bottom() - top;
+    double width = Math.max(1, to - from);
+    out.add(Styles.fill(new Rect(from, top, width, height), new Ink(Role.ERA, 0.7)));
+    if (era.extent().openStart()) {
+      out.add(new Mark.Fade(new Rect(from - FADE, top, FADE, height), Role.ERA, 0, 0.7));
+    }
+    if (era.extent().openEnd()) {
+      out.add(new Mark.Fade(new Rect(to, top, FADE, height), Role.ERA, 0.7, 0));
+    }
+  }
+
+  private static void name(Stage stage, Placed era, double[] taken, List<Mark> out) {
+    Rect plot = stage.plot();
+    TextMetrics metrics = stage.frame().metrics();
+    double from = stage.scale().x(era.extent().outer().start());
+    double to = stage.scale().x(era.extent().outer().end());
+    String title = era.era().title();
+    double width = metrics.width(title, Styles.ERA);
+    double x = Math.max(Math.max(from, plot.x()) + INSET, taken[era.line()]);
+    double room = Math.min(to, plot.right()) - INSET - x;
+    if (room < Math.min(width, LEAST_TEXT)) {
+      return;
+    }
+    String text = width <= room ? title : metrics.fit(title, Styles.ERA, room);
+    double middle = PlotArea.AXIS_HEIGHT + 3 + (era.line() + 0.5) * PlotArea.ERA_LINE;
+    out.add(Styles.text(text, x, Styles.baseline(middle, Styles.ERA), Styles.ERA, Role.TEXT_MUTED));
+    taken[era.line()] = x + metrics.width(text, Styles.ERA) + 2 * INSET;
+  }
+}

@@ -1,0 +1,36 @@
+package org.demarche.layer;
+
+import org.demarche.layout.TimelineLayout;
+import org.demarche.model.Dataset;
+import org.demarche.query.EventTable;
+import org.demarche.query.Match;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Size;
+import org.demarche.scene.TextMetrics;
+import org.demarche.session.ViewState;
+import org.demarche.viewport.TimeScale;
+
+/// Everything that one picture of the timeline is made from.
+///
+/// @param match the events shown, as `view.filter()` keeps them
+/// @param layout of these events under `view.grouping()`; its level may be another than the
+///   viewport's while a new one is being made
+/// @param size of the whole timeline, lane names and axis included
+public record Frame(
+    Dataset dataset,
+    EventTable table,
+    Match match,
+    TimelineLayout layout,
+    ViewState view,
+    Size size,
+    TextMetrics metrics) {
+  /// Where lanes and events are drawn; x 0 of the viewport is its left edge.
+  public Rect plot() {
+    return PlotArea.of(dataset, view.grouping(), size);
+  }
+
+  public TimeScale scale() {
+    Rect plot = plot();
+    return new TimeScale(view.viewport(), plot.x(), plot.width());
+  }
+}

@@ -1,0 +1,80 @@
+package org.demarche.layer;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Scene;
+
+/// Builds the picture of a frame from its layers, back to front.
+///
+/// A layer that throws is left out of the picture and reported once; the others are drawn. For one
+/// thread at a time.
+public final class SceneBuilder {
+  private static final Logger LOG = System.getLogger(SceneBuilder.class.getName());
+
+  private final List<Layer> layers;
+  private final Consumer<Failure> report;
+  private final Set<String> reported = new HashSet<>();
+
+  SceneBuilder(List<Layer> layers, Consumer<Failure> report) {
+    this.layers = List.copyOf(layers);
+    this.report = report;
+  }
+
+  /// A layer that could not be drawn.
+  ///
+  /// @param layer its name
+  /// @param cause what it threw
+  public record Failure(String layer, RuntimeException cause) {}
+
+  /// The timeline's layers; failures go to the log.
+  public static SceneBuilder standard() {
+    return standard(
+        failure ->
+            LOG.log(
+                Level.ERROR,
+                "The layer '" + failure.layer() + "' cannot be drawn.",
+                failure.cause()));
+  }
+
+  /// The timeline's layers.
+  ///
+  /// @param report told of each layer that fails, once
+  public static SceneBuilder standard(Consumer<Failure> report) {
+    return new SceneBuilder(
+        List.of(
+            new BackgroundLayer(),
+            new EraLayer(),
+            new GridLayer(),
+            new ConnectorLayer(),
+            new ClusterLayer(),
+            new EventLayer(),
+            new SelectionLayer(),
+            new LaneLayer(),
+            new AxisLayer()),
+        report);
+  }
+
+  /// The picture of a frame.
+  public Scene build(Frame frame) {
+    Stage stage = new Stage(frame);
+    List<Mark> marks = new ArrayList<>();
+    for (Layer layer : layers) {
+      List<Mark> own = new ArrayList<>();
+      try {
+        layer.draw(stage, own::add);
+        marks.addAll(own);
+      } catch (RuntimeException e) {
+        if (reported.add(layer.name())) {
+          report.accept(new Failure(layer.name(), e));
+        }
+      }
+    }
+    return new Scene(frame.size(), frame.dataset().description().title(), marks);
+  }
+}

@@ -1,0 +1,124 @@
+package org.demarche.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.layout.Cluster;
+import org.demarche.layout.LaneBox;
+import org.demarche.model.Event;
+import org.demarche.scene.Rect;
+import org.demarche.session.Selection;
+import org.demarche.time.Ticks;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.TimeScale;
+
+/// A frame and what several layers need of it, worked out once.
+final class Stage {
+  private static final double MINOR_GAP = 64;
+
+  /// Pixels beyond the plot that still matter: what sticks out of an event.
+  private static final double MARGIN = 64;
+
+  private final Frame frame;
+  private final Rect plot;
+  private final TimeScale scale;
+  private final TimeRange window;
+  private final Ticks ticks;
+  private final List<DrawnEvent> events = new ArrayList<>();
+  private final List<DrawnCluster> clusters = new ArrayList<>();
+
+  Stage(Frame frame) {
+    this.frame = frame;
+    plot = frame.plot();
+    scale = frame.scale();
+    window = scale.range();
+    ticks = Ticks.of(window, scale.secondsPerPixel(), MINOR_GAP);
+    frame
+        .layout()
+        .forEachItem(
+            window,
+            item -> {
+              double top = y(item.top());
+              if (isNear(top, top + item.height())) {
+                events.add(DrawnEvent.of(item, top, frame, scale, plot));
+              }
+            });
+    int selected = selectedOrdinal();
+    frame
+        .layout()
+        .forEachCluster(
+            window,
+            cluster -> {
+              double top = y(frame.layout().bandOf(cluster).top());
+              if (isNear(top, top)) {
+                clusters.add(drawn(cluster, top, selected));
+              }
+            });
+  }
+
+  private boolean isNear(double top, double bottom) {
+    return bottom > plot.y() - MARGIN && top < plot.bottom() + MARGIN;
+  }
+
+  /// The selected event is drawn beside the cluster it is counted in, and not counted twice.
+  private DrawnCluster drawn(Cluster cluster, double top, int selected) {
+    boolean holdsSelected =
+        selected >= 0 && frame.layout().clusterOf(selected).filter(cluster::equals).isPresent();
+    return DrawnCluster.of(cluster, top, holdsSelected ? 1 : 0, scale);
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  Rect plot() {
+    return plot;
+  }
+
+  TimeScale scale() {
+    return scale;
+  }
+
+  /// The seconds in view.
+  TimeRange window() {
+    return window;
+  }
+
+  Ticks ticks() {
+    return ticks;
+  }
+
+  /// The events in view that are drawn on their own, by start.
+  List<DrawnEvent> events() {
+    return events;
+  }
+
+  List<DrawnCluster> clusters() {
+    return clusters;
+  }
+
+  /// From a height among the lanes to one in the picture.
+  double y(double contentY) {
+    return plot.y() + contentY - frame.view().laneScroll();
+  }
+
+  Rect laneRect(LaneBox lane) {
+    return new Rect(plot.x(), y(lane.top()), plot.width(), lane.height());
+  }
+
+  /// The ordinal of the selected event, or -1.
+  int selectedOrdinal() {
+    return switch (frame.view().selection()) {
+      case Selection.None none -> -1;
+      case Selection.OneEvent one -> frame.dataset().ordinal(one.event());
+    };
+  }
+
+  Optional<DrawnEvent> drawn(int ordinal) {
+    return events.stream().filter(event -> event.ordinal() == ordinal).findFirst();
+  }
+
+  Event event(int ordinal) {
+    return frame.dataset().events().get(ordinal);
+  }
+}

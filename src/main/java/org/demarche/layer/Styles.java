@@ -1,0 +1,72 @@
+package org.demarche.layer;
+
+import java.util.List;
+import org.demarche.model.Kind;
+import org.demarche.scene.Ink;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
+import org.demarche.scene.Stroke;
+import org.demarche.scene.TextStyle;
+import org.demarche.scene.TextStyle.Face;
+
+/// The type sizes and strokes that layers share, and short ways to write common marks.
+final class Styles {
+  static final TextStyle LANE_NAME = new TextStyle(Face.SEMIBOLD, 13);
+  static final TextStyle LANE_COUNT = new TextStyle(Face.REGULAR, 11);
+  static final TextStyle AXIS_MAJOR = new TextStyle(Face.SEMIBOLD, 13);
+  static final TextStyle AXIS_MINOR = new TextStyle(Face.REGULAR, 11.5);
+  static final TextStyle ERA = new TextStyle(Face.REGULAR, 11);
+  static final TextStyle COUNT = new TextStyle(Face.SEMIBOLD, 10.5);
+  static final TextStyle DOUBT = new TextStyle(Face.SEMIBOLD, 10);
+  static final TextStyle SMALL = new TextStyle(Face.REGULAR, 10.5);
+
+  static final Stroke HAIR = Stroke.solid(1);
+  static final Stroke THIN = Stroke.solid(1.25);
+  static final Stroke DASHES = Stroke.dashed(1.25, 3, 2.5);
+  static final Stroke DOTS = Stroke.dashed(1.25, 1.5, 3);
+
+  private Styles() {}
+
+  /// The colour of a family of kinds.
+  static Role role(Kind.Family family) {
+    return switch (family) {
+      case DIPLOMACY -> Role.DIPLOMACY;
+      case STATEMENT -> Role.STATEMENT;
+      case DISPUTE -> Role.DISPUTE;
+      case FORCE -> Role.FORCE;
+      case COERCION -> Role.COERCION;
+      case CONTEXT -> Role.CONTEXT;
+    };
+  }
+
+  static Mark fill(Rect rect, Ink ink) {
+    return new Mark.Box(rect, 0, ink, null, HAIR);
+  }
+
+  static Mark vertical(double x, double from, double to, Role role, Stroke stroke) {
+    return new Mark.Line(x, from, x, to, Ink.of(role), stroke);
+  }
+
+  static Mark horizontal(double y, double from, double to, Role role, Stroke stroke) {
+    return new Mark.Line(from, y, to, y, Ink.of(role), stroke);
+  }
+
+  static Mark text(String text, double x, double baseline, TextStyle style, Role role) {
+    return new Mark.Label(text, x, baseline, Mark.Anchor.START, style, Ink.of(role));
+  }
+
+  /// The baseline that centres lower-case text on a height.
+  static double baseline(double middle, TextStyle style) {
+    return middle + style.size() * 0.36;
+  }
+
+  static Mark clip(Rect rect, List<Mark> marks) {
+    return new Mark.Clip(rect, marks);
+  }
+
+  /// On the middle of a pixel, so that a one pixel line is sharp.
+  static double crisp(double position) {
+    return Math.floor(position) + 0.5;
+  }
+}
