@@ -66,7 +66,7 @@ public final class LatestOnly<K, V> {
 
   private void start(K key) {
     running = true;
-    TaskRunner.Task unused =
+    TaskRunner.Task _ =
         runner.submit(
             title,
             () -> computation.compute(key),
