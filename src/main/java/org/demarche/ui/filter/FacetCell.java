@@ -1,0 +1,109 @@
+package org.demarche.ui.filter;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.demarche.session.Session;
+import org.demarche.ui.theme.KindGlyph;
+
+/// One row of a [FacetTree]: check box, glyph, name and count.
+final class FacetCell<K> extends TreeCell<FacetValue<K>> {
+  private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
+  private static final PseudoClass INCLUDED = PseudoClass.getPseudoClass("included");
+  private static final double GLYPH = 12;
+
+  private final Facet<K> facet;
+  private final Session session;
+  private final CheckBox box = new CheckBox();
+  private final Label count = new Label();
+  private final HBox row = new HBox(box, count);
+
+  FacetCell(FacetTree<K> tree, Facet<K> facet, Session session) {
+    this.facet = facet;
+    this.session = session;
+    getStyleClass().add("facet-cell");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    row.getStyleClass().add("facet-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinWidth(0);
+    row.setPrefWidth(1);
+    box.setMinWidth(0);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setFocusTraversable(false);
+    box.setMnemonicParsing(false);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    count.getStyleClass().add("facet-count");
+    count.setMinWidth(USE_PREF_SIZE);
+    box.setOnAction(
+        e -> {
+          if (getItem() != null) {
+            tree.getSelectionModel().select(getTreeItem());
+            tree.toggle(getItem().key());
+            refresh();
+          }
+        });
+    session.addListener(
+        (before, after) -> {
+          if (!before.filter().equals(after.filter())) {
+            refresh();
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(FacetValue<K> value, boolean empty) {
+    super.updateItem(value, empty);
+    if (empty || value == null) {
+      setGraphic(null);
+      setTooltip(null);
+      setAccessibleText(null);
+      return;
+    }
+    box.setText(value.name());
+    box.setGraphic(value.kind() == null ? null : KindGlyph.of(value.kind(), GLYPH));
+    Tooltip tooltip =
+        new Tooltip(value.hint().isEmpty() ? value.name() : value.name() + "\n" + value.hint());
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(360);
+    setTooltip(tooltip);
+    setGraphic(row);
+    refresh();
+  }
+
+  private void refresh() {
+    FacetValue<K> value = getItem();
+    if (value == null) {
+      return;
+    }
+    Facet.Tick tick = facet.tick(session.view().filter(), value);
+    int events = facet.count().applyAsInt(session.counts(), value.key());
+    box.setSelected(tick != Facet.Tick.OFF);
+    box.pseudoClassStateChanged(INCLUDED, tick == Facet.Tick.INCLUDED);
+    count.setText(Integer.toString(events));
+    row.pseudoClassStateChanged(ZERO, events == 0);
+    setAccessibleText(
+        value.name()
+            + switch (tick) {
+              case OFF -> ", not ticked, ";
+              case TICKED -> ", ticked, ";
+              case INCLUDED -> ", included with what it belongs to, ";
+            }
+            + (events == 1 ? "1 event" : events + " events"));
+  }
+
+  /// Stretches the row over the cell, so that counts stand below each other.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getGraphic() != null) {
+      double width = getWidth() - row.getLayoutX() - snappedRightInset();
+      row.resize(Math.max(0, width), row.getHeight());
+    }
+  }
+}

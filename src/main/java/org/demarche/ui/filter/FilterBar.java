@@ -1,0 +1,79 @@
+package org.demarche.ui.filter;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.demarche.model.Dataset;
+import org.demarche.query.Filter;
+import org.demarche.session.Session;
+import org.demarche.text.FilterSentence;
+import org.demarche.text.SourceNames;
+
+/// The sentence that says what is shown, and a chip for each condition, which takes it away.
+public final class FilterBar extends VBox {
+  private final Session session;
+  private final Dataset dataset;
+  private final SourceNames sources;
+  private final Label sentence = new Label();
+  private final FlowPane chips = new FlowPane();
+
+  public FilterBar(Session session, Dataset dataset) {
+    this.session = session;
+    this.dataset = dataset;
+    this.sources = SourceNames.of(dataset);
+    getStyleClass().add("filter-bar");
+    sentence.setId("filter-sentence");
+    sentence.getStyleClass().add("sentence");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    chips.getStyleClass().add("chips");
+    getChildren().addAll(sentence, chips);
+    session.addListener(
+        (before, after) -> {
+          if (!before.filter().equals(after.filter())) {
+            show(after.filter());
+          }
+        });
+    show(session.view().filter());
+  }
+
+  private void show(Filter filter) {
+    sentence.setText(
+        FilterSentence.of(filter, dataset, session.match().count(), dataset.events().size()));
+    chips.getChildren().clear();
+    for (FilterChip chip : FilterChip.of(filter, dataset, sources)) {
+      chips.getChildren().add(button(chip));
+    }
+    if (!filter.isEmpty()) {
+      Hyperlink clear = new Hyperlink("Clear all");
+      clear.getStyleClass().add("clear-all");
+      clear.setOnAction(e -> use(Filter.ALL.withMode(session.view().filter().mode())));
+      chips.getChildren().add(clear);
+    }
+    chips.setManaged(!filter.isEmpty());
+    chips.setVisible(!filter.isEmpty());
+  }
+
+  private Button button(FilterChip chip) {
+    Label cross = new Label("×");
+    cross.getStyleClass().add("chip-cross");
+    Button button = new Button(chip.label(), cross);
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setMnemonicParsing(false);
+    button.getStyleClass().setAll("chip");
+    button.setAccessibleRole(AccessibleRole.BUTTON);
+    button.setAccessibleText("Remove " + chip.label() + " from the filter");
+    button.setTooltip(new Tooltip("Remove"));
+    button.setOnAction(e -> use(chip.without()));
+    return button;
+  }
+
+  private void use(Filter filter) {
+    session.update(view -> view.withFilter(filter));
+  }
+}
