@@ -1,0 +1,116 @@
+package org.demarche.bench;
+
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.demarche.Datasets;
+import org.demarche.export.Fonts;
+import org.demarche.layer.Frame;
+import org.demarche.layer.SceneBuilder;
+import org.demarche.layout.LevelOfDetail;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.model.Dataset;
+import org.demarche.query.EventTable;
+import org.demarche.query.FacetIndex;
+import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.query.Match;
+import org.demarche.scene.HitIndex;
+import org.demarche.scene.Scene;
+import org.demarche.scene.ScenePainter;
+import org.demarche.scene.Size;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.Theme;
+import org.demarche.session.Selection;
+import org.demarche.session.ViewState;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// The parts of one frame of a 1600×900 timeline that shows everything, each alone.
+///
+/// A wheel step that stays on its level of detail costs scene and paint; one that crosses a level
+/// costs the layout too, and a tick of an actor costs match, counts and layout.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+@SuppressWarnings("NullAway.Init") // JMH calls open() before anything else
+public class FrameParts {
+  private static final Size SIZE = new Size(1600, 900);
+
+  @Param({"100", "10000"})
+  int events;
+
+  private TextMetrics metrics;
+  private EventTable table;
+  private FacetIndex index;
+  private Filter filter;
+  private Match match;
+  private int level;
+  private Frame frame;
+  private Scene scene;
+
+  @Setup
+  public void open() {
+    Dataset dataset = Datasets.random(20070528, events);
+    metrics = Fonts.metrics();
+    table = EventTable.of(dataset, dataset.description().zone());
+    index = FacetIndex.of(dataset, table);
+    filter = Filter.ALL.withActors(Set.of(dataset.actors().firstEntry().getKey()));
+    match = index.match(Filter.ALL);
+    TimeRange everything = new TimeRange(table.outerStart(0), table.outerEnd(0));
+    for (int i = 1; i < table.size(); i++) {
+      everything = everything.span(new TimeRange(table.outerStart(i), table.outerEnd(i)));
+    }
+    Viewport viewport = Viewport.fitting(everything, SIZE.width());
+    ViewState view =
+        new ViewState(viewport, 0, Filter.ALL, Grouping.ACTOR, new Selection.None(), Theme.LIGHT);
+    level = LevelOfDetail.levelOf(viewport.secondsPerPixel());
+    frame = new Frame(dataset, table, match, layout(), view, SIZE, metrics);
+    scene = scene();
+  }
+
+  @Benchmark
+  public Match match() {
+    return index.match(filter);
+  }
+
+  @Benchmark
+  public Object counts() {
+    return index.counts(filter);
+  }
+
+  @Benchmark
+  public TimelineLayout layout() {
+    return TimelineLayout.of(table, match, Grouping.ACTOR, level, metrics);
+  }
+
+  @Benchmark
+  public Scene scene() {
+    return SceneBuilder.standard().build(frame);
+  }
+
+  @Benchmark
+  public int paint() {
+    CountingSurface surface = new CountingSurface();
+    ScenePainter.paint(scene, surface);
+    return surface.commands();
+  }
+
+  @Benchmark
+  public HitIndex hitIndex() {
+    return HitIndex.of(scene);
+  }
+}
