@@ -62,7 +62,7 @@ public final class Datasets {
         .source("s1", "Envoys meet", "The Gazette")
         .source("s2", "Envoys to meet again", "The Courier")
         .event(
-            event("talks-1", "2007-05-28T10:30")
+            event("talks-1", "2007-05-28T10:30:00")
                 .title("First round of talks of the two envoys")
                 .shortTitle("First round")
                 .kind("talks")

@@ -79,6 +79,15 @@ public record Filter(
     return new Filter(set(actors), mode, kinds, places, sources, range, certainty, disputed);
   }
 
+  /// This filter with the actor ticked if it was not, and not ticked if it was.
+  public Filter toggledActor(ActorId actor) {
+    Set<ActorId> ticked = new LinkedHashSet<>(actors);
+    if (!ticked.remove(actor)) {
+      ticked.add(actor);
+    }
+    return withActors(ticked);
+  }
+
   public Filter withMode(ActorMode mode) {
     return new Filter(actors, mode, kinds, places, sources, range, certainty, disputed);
   }

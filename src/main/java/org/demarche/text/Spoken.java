@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.model.Account;
+import org.demarche.model.Citation;
+import org.demarche.model.Claim;
 import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
@@ -26,11 +28,8 @@ public final class Spoken {
     if (!event.places().isEmpty()) {
       sentences.add("In " + place(event, dataset));
     }
-    sentences.add(EnglishList.count(sources(event), "source", "sources"));
-    String disputed = disputed(event);
-    if (!disputed.isEmpty()) {
-      sentences.add(disputed);
-    }
+    sentences.add(sources(event));
+    sentences.addAll(disputes(event));
     return String.join(" ", sentences.stream().map(Spoken::sentence).toList());
   }
 
@@ -54,14 +53,29 @@ public final class Spoken {
         .orElse(event.places().getFirst().value());
   }
 
-  private static int sources(Event event) {
-    return (int) event.citations().stream().map(citation -> citation.source()).distinct().count();
+  private static String sources(Event event) {
+    long number = event.citations().stream().map(Citation::source).distinct().count();
+    return number == 0 ? "No source" : EnglishList.count((int) number, "source", "sources");
   }
 
-  private static String disputed(Event event) {
+  private static List<String> disputes(Event event) {
+    List<String> disputes = new ArrayList<>();
     List<String> about =
         event.accounts().stream().map(Account::about).distinct().map(Spoken::aspect).toList();
-    return about.isEmpty() ? "" : "Accounts differ on " + EnglishList.and(about);
+    if (!about.isEmpty()) {
+      disputes.add("Accounts differ on " + EnglishList.and(about));
+    }
+    long denied =
+        event.claims().stream()
+            .filter(
+                claim ->
+                    claim.positions().stream()
+                        .anyMatch(position -> position.attitude() == Claim.Attitude.DENIES))
+            .count();
+    if (denied > 0) {
+      disputes.add(EnglishList.count((int) denied, "claim is denied", "claims are denied"));
+    }
+    return disputes;
   }
 
   private static String aspect(Account.Aspect aspect) {

@@ -1,0 +1,94 @@
+package org.demarche.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorId;
+import org.demarche.model.Citation;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.Participant;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
+import org.demarche.query.Filter.ActorMode;
+import org.demarche.time.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/// What a filter means, event by event, straight from the records.
+record BruteForce(Dataset dataset, EventTable table) {
+  Match match(Filter filter) {
+    return Match.of(IntStream.range(0, table.size()).filter(row -> keeps(filter, row)).toArray());
+  }
+
+  /// The filter whose result an actor's count promises.
+  Filter ticking(Filter filter, ActorId actor) {
+    Set<ActorId> ticked =
+        filter.mode() == ActorMode.ANY
+            ? new LinkedHashSet<>()
+            : new LinkedHashSet<>(filter.actors());
+    ticked.add(actor);
+    return filter.withActors(ticked);
+  }
+
+  private boolean keeps(Filter filter, int row) {
+    Event event = dataset.events().get(row);
+    return actors(filter, event)
+        && (filter.kinds().isEmpty() || filter.kinds().contains(event.kind()))
+        && (filter.places().isEmpty()
+            || event.places().stream().anyMatch(place -> within(place, filter.places())))
+        && (filter.sources().isEmpty()
+            || citations(event).stream()
+                .anyMatch(citation -> filter.sources().contains(citation.source())))
+        && range(filter, row)
+        && (!filter.disputed() || !event.accounts().isEmpty() || !event.claims().isEmpty());
+  }
+
+  private boolean actors(Filter filter, Event event) {
+    if (filter.actors().isEmpty()) {
+      return true;
+    }
+    List<ActorId> present = event.participants().stream().map(Participant::actor).toList();
+    boolean everyone =
+        filter.actors().stream()
+            .allMatch(wanted -> present.stream().anyMatch(actor -> below(actor, Set.of(wanted))));
+    return switch (filter.mode()) {
+      case ANY -> present.stream().anyMatch(actor -> below(actor, filter.actors()));
+      case ALL -> everyone;
+      case ONLY -> everyone && present.stream().allMatch(actor -> below(actor, filter.actors()));
+    };
+  }
+
+  private boolean below(ActorId actor, Set<ActorId> wanted) {
+    ActorId above = dataset.actor(actor).map(Actor::partOf).orElse(null);
+    return wanted.contains(actor) || (above != null && below(above, wanted));
+  }
+
+  private boolean within(PlaceId place, Set<PlaceId> wanted) {
+    PlaceId above = dataset.place(place).map(Place::partOf).orElse(null);
+    return wanted.contains(place) || (above != null && within(above, wanted));
+  }
+
+  private static List<Citation> citations(Event event) {
+    List<Citation> all = new ArrayList<>(event.citations());
+    event
+        .claims()
+        .forEach(claim -> claim.positions().forEach(position -> all.addAll(position.citations())));
+    return all;
+  }
+
+  private boolean range(Filter filter, int row) {
+    @Nullable TimeRange range = filter.range();
+    if (range == null) {
+      return true;
+    }
+    long start = table.isOpenStart(row) ? Long.MIN_VALUE : table.outerStart(row);
+    long end = table.isOpenEnd(row) ? Long.MAX_VALUE : table.outerEnd(row);
+    TimeRange may = new TimeRange(start, end);
+    return filter.certainty() == Filter.Certainty.POSSIBLY
+        ? range.overlaps(may)
+        : range.encloses(may);
+  }
+}

@@ -1,0 +1,242 @@
+package org.demarche.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.demarche.Datasets;
+import org.demarche.Property;
+import org.demarche.model.ActorId;
+import org.demarche.model.Dataset;
+import org.demarche.model.PlaceId;
+import org.demarche.model.SourceId;
+import org.demarche.query.Filter.ActorMode;
+import org.demarche.query.Filter.Certainty;
+import org.demarche.time.TimeRange;
+import org.junit.jupiter.api.Test;
+
+class FacetIndexTest {
+  private static final Dataset DATASET = Datasets.handmade();
+  private static final EventTable TABLE = EventTable.of(DATASET, Datasets.BAGHDAD);
+  private static final FacetIndex INDEX = FacetIndex.of(DATASET, TABLE);
+
+  private static List<String> kept(Filter filter) {
+    return Arrays.stream(INDEX.match(filter).toArray())
+        .mapToObj(row -> TABLE.id(row).value())
+        .toList();
+  }
+
+  private static Filter actors(ActorMode mode, String... ids) {
+    Set<ActorId> actors = new LinkedHashSet<>();
+    for (String id : ids) {
+      actors.add(new ActorId(id));
+    }
+    return Filter.ALL.withActors(actors).withMode(mode);
+  }
+
+  private static Filter within(String first, String last, Certainty certainty) {
+    long start = LocalDate.parse(first).toEpochDay() * 86_400;
+    long end = (LocalDate.parse(last).toEpochDay() + 1) * 86_400;
+    return Filter.ALL.withRange(new TimeRange(start, end), certainty);
+  }
+
+  @Test
+  void withoutConditionsEveryEventMatches() {
+    assertEquals(Match.all(DATASET.events().size()), INDEX.match(Filter.ALL));
+    assertEquals(DATASET.events().size(), INDEX.counts(Filter.ALL).total());
+  }
+
+  @Test
+  void stateStandsForAllBelowIt() {
+    assertEquals(List.of("talks-1"), kept(actors(ActorMode.ANY, "crocker")));
+    assertEquals(
+        List.of("detention", "talks-1", "visit"), kept(actors(ActorMode.ANY, "foreign-ministry")));
+    assertEquals(10, kept(actors(ActorMode.ANY, "iran")).size());
+  }
+
+  @Test
+  void allOfKeepsWhatEveryoneTakesPartIn() {
+    assertEquals(
+        List.of("committee", "detention", "letter", "rupture", "talks-1", "talks-2"),
+        kept(actors(ActorMode.ALL, "iran", "united-states")));
+    assertEquals(
+        List.of("committee", "talks-1"),
+        kept(actors(ActorMode.ALL, "iran", "united-states", "iraq")));
+  }
+
+  @Test
+  void onlyBetweenTwoKeepsWhatBothAndNobodyElseTakePartIn() {
+    assertEquals(
+        List.of("detention", "rupture", "talks-2"),
+        kept(actors(ActorMode.ONLY, "iran", "united-states")));
+    assertEquals(List.of("deployment"), kept(actors(ActorMode.ONLY, "united-states")));
+    assertEquals(List.of("visit"), kept(actors(ActorMode.ONLY, "foreign-ministry")));
+  }
+
+  @Test
+  void placeStandsForAllThatLiesInIt() {
+    Filter iraq = Filter.ALL.withPlaces(Set.of(new PlaceId("iraq-place")));
+    assertEquals(List.of("detention", "talks-1", "talks-2", "war"), kept(iraq));
+  }
+
+  @Test
+  void facetsNarrowEachOther() {
+    Filter both =
+        actors(ActorMode.ANY, "iran")
+            .withKinds(Set.of("talks"))
+            .withSources(Set.of(new SourceId("s2")));
+    assertEquals(List.of("talks-2"), kept(both));
+  }
+
+  @Test
+  void sourcesOfClaimsCountAsCited() {
+    Dataset dataset =
+        new Datasets.Builder()
+            .source("s", "Title", "Paper")
+            .event(Datasets.event("e", "2007").denied("It happened", "x", "s"))
+            .build();
+    FacetIndex index = FacetIndex.of(dataset, EventTable.of(dataset, Datasets.BAGHDAD));
+    assertEquals(1, index.counts(Filter.ALL).source(new SourceId("s")));
+  }
+
+  @Test
+  void possiblyKeepsWhatMayLieInTheRangeAndCertainlyWhatMust() {
+    assertEquals(
+        List.of("committee", "deployment", "detention"),
+        kept(within("2007-08-10", "2007-08-20", Certainty.POSSIBLY)));
+    assertEquals(List.of(), kept(within("2007-08-10", "2007-08-20", Certainty.CERTAINLY)));
+    assertEquals(
+        List.of("committee"), kept(within("2007-08-01", "2007-08-31", Certainty.CERTAINLY)));
+    assertEquals(List.of("talks-1"), kept(within("2007-05-28", "2007-05-28", Certainty.CERTAINLY)));
+  }
+
+  @Test
+  void openSidesGoOnForEver() {
+    assertEquals(
+        List.of("ancient", "training"),
+        kept(within("-2000-01-01", "0100-01-01", Certainty.POSSIBLY)));
+    assertEquals(
+        List.of("deployment", "detention"),
+        kept(within("3000-01-01", "3000-12-31", Certainty.POSSIBLY)));
+  }
+
+  @Test
+  void disputedKeepsDifferingAccountsAndDeniedClaims() {
+    assertEquals(List.of("rupture", "talks-2"), kept(Filter.ALL.withDisputed(true)));
+  }
+
+  @Test
+  void valuesThatNoLongerExistKeepNothing() {
+    assertEquals(List.of(), kept(actors(ActorMode.ANY, "gone")));
+    assertEquals(List.of(), kept(actors(ActorMode.ALL, "iran", "gone")));
+    assertEquals(List.of(), kept(actors(ActorMode.ONLY, "gone")));
+    assertEquals(0, INDEX.counts(Filter.ALL).kind("gone"));
+  }
+
+  @Test
+  void tickingAnActorLeavesTheOthersCountsAloneWithAnyOf() {
+    FacetCounts free = INDEX.counts(Filter.ALL);
+    FacetCounts ticked = INDEX.counts(actors(ActorMode.ANY, "iran"));
+    assertEquals(free.actor(new ActorId("iraq")), ticked.actor(new ActorId("iraq")));
+    assertEquals(10, ticked.total());
+  }
+
+  @Test
+  void actorCountsAreWhatWouldBeLeftWithAllOfAndOnly() {
+    FacetCounts all = INDEX.counts(actors(ActorMode.ALL, "iran", "united-states"));
+    assertEquals(2, all.actor(new ActorId("iraq")));
+    assertEquals(6, all.actor(new ActorId("iran")));
+    FacetCounts only = INDEX.counts(actors(ActorMode.ONLY, "iran", "united-states"));
+    assertEquals(2, only.actor(new ActorId("iraq")));
+    assertEquals(1, only.actor(new ActorId("switzerland")));
+    assertEquals(3, only.actor(new ActorId("iran")));
+  }
+
+  @Test
+  void matchEqualsBruteForceOnRandomDatasets() {
+    Property.forAll(
+        1,
+        300,
+        random -> {
+          Dataset dataset = Datasets.random(random.nextLong(), random.nextInt(120));
+          EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
+          FacetIndex index = FacetIndex.of(dataset, table);
+          BruteForce brute = new BruteForce(dataset, table);
+          for (int i = 0; i < 5; i++) {
+            Filter filter = randomFilter(random);
+            assertEquals(brute.match(filter), index.match(filter), filter.toString());
+          }
+        });
+  }
+
+  @Test
+  void countsEqualBruteForceOnRandomDatasets() {
+    Property.forAll(
+        2,
+        60,
+        random -> {
+          Dataset dataset = Datasets.random(random.nextLong(), random.nextInt(120));
+          EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
+          FacetIndex index = FacetIndex.of(dataset, table);
+          BruteForce brute = new BruteForce(dataset, table);
+          Filter filter = randomFilter(random);
+          FacetCounts counts = index.counts(filter);
+          String context = filter.toString();
+          assertEquals(brute.match(filter).count(), counts.total(), context);
+          for (ActorId actor : dataset.actors().keySet()) {
+            assertEquals(
+                brute.match(brute.ticking(filter, actor)).count(),
+                counts.actor(actor),
+                actor + context);
+          }
+          for (var kind : Datasets.KINDS) {
+            Filter alone = filter.withKinds(Set.of(kind.id()));
+            assertEquals(brute.match(alone).count(), counts.kind(kind.id()), context);
+          }
+          for (PlaceId place : dataset.places().keySet()) {
+            Filter alone = filter.withPlaces(Set.of(place));
+            assertEquals(brute.match(alone).count(), counts.place(place), context);
+          }
+          for (SourceId source : dataset.sources().keySet()) {
+            Filter alone = filter.withSources(Set.of(source));
+            assertEquals(brute.match(alone).count(), counts.source(source), context);
+          }
+        });
+  }
+
+  private static Filter randomFilter(Random random) {
+    Filter filter =
+        Filter.ALL
+            .withActors(some(random, 12, i -> new ActorId("a" + i)))
+            .withMode(List.of(ActorMode.values()).get(random.nextInt(3)));
+    if (random.nextInt(3) == 0) {
+      filter = filter.withKinds(some(random, 6, i -> Datasets.KINDS.get(i).id()));
+    }
+    if (random.nextInt(3) == 0) {
+      filter = filter.withPlaces(some(random, 6, i -> new PlaceId("p" + i)));
+    }
+    if (random.nextInt(4) == 0) {
+      filter = filter.withSources(some(random, 8, i -> new SourceId("s" + i)));
+    }
+    if (random.nextInt(3) == 0) {
+      long start = LocalDate.of(1945 + random.nextInt(70), 1, 1).toEpochDay() * 86_400;
+      TimeRange range = new TimeRange(start, start + random.nextInt(1_000_000_000));
+      filter = filter.withRange(range, List.of(Certainty.values()).get(random.nextInt(2)));
+    }
+    return filter.withDisputed(random.nextInt(8) == 0);
+  }
+
+  private static <T> Set<T> some(Random random, int values, IntFunction<T> value) {
+    List<T> chosen = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      chosen.add(value.apply(random.nextInt(values)));
+    }
+    return new LinkedHashSet<>(chosen);
+  }
+}

@@ -1,0 +1,39 @@
+package org.demarche.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.demarche.Datasets;
+import org.demarche.model.Dataset;
+import org.demarche.model.EventId;
+import org.junit.jupiter.api.Test;
+
+class SpokenTest {
+  private static final Dataset DATASET = Datasets.handmade();
+
+  private static String spoken(String id) {
+    return Spoken.event(DATASET.event(new EventId(id)).orElseThrow(), DATASET);
+  }
+
+  @Test
+  void saysWhatWhenWhoWhereAndHowManySources() {
+    assertEquals(
+        "Second round of talks. 24 July 2007. Talks. With the United States and Iran. In Baghdad."
+            + " 1 source. 1 claim is denied.",
+        spoken("talks-2"));
+  }
+
+  @Test
+  void leavesOutWhatIsNotKnown() {
+    assertEquals(
+        "A doctrine takes shape. Some time in the 1960s. Statement. No source.",
+        spoken("doctrine"));
+  }
+
+  @Test
+  void saysOnWhatTheAccountsDiffer() {
+    assertEquals(
+        "Relations broken off. 1980. Statement. With the United States and Iran. No source."
+            + " Accounts differ on the date.",
+        spoken("rupture"));
+  }
+}
