@@ -1,8 +1,12 @@
 package org.demarche.layer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.demarche.layout.LaneBox;
 import org.demarche.scene.Ink;
@@ -12,46 +16,103 @@ import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 
 /// Thin lines from an event to the other lanes it belongs to, each ending in a dot on that lane's
-/// rail.
+/// rail. They pass behind text with a gap, and those at one moment share a line.
 final class ConnectorLayer implements Layer {
-  private static final double QUIET = 0.3;
-  private static final double DOT = 2.5;
+  private static final double QUIET = 0.28;
+  private static final double DOT = 2.6;
+  private static final double GAP = 1;
+
+  /// The lanes that one event reaches.
+  ///
+  /// @param x of the line
+  /// @param rails heights at which it meets other lanes
+  record Reach(double x, double from, List<Double> rails) {
+    double top() {
+      return Math.min(from, rails.stream().mapToDouble(rail -> rail).min().orElse(from));
+    }
+
+    double bottom() {
+      return Math.max(from, rails.stream().mapToDouble(rail -> rail).max().orElse(from));
+    }
+  }
 
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
-    List<Mark> marks = new ArrayList<>();
+    Map<Double, double[]> spans = new TreeMap<>();
+    List<Mark> dots = new ArrayList<>();
+    Set<List<Double>> dotted = new HashSet<>();
     for (DrawnEvent drawn : stage.events()) {
+      Reach reach = reach(stage, drawn);
+      if (reach.rails().isEmpty()) {
+        continue;
+      }
+      double[] span =
+          spans.computeIfAbsent(reach.x(), x -> new double[] {reach.from(), reach.from()});
+      span[0] = Math.min(span[0], reach.top());
+      span[1] = Math.max(span[1], reach.bottom());
       Role role = Styles.role(stage.frame().table().kind(drawn.ordinal()).family());
-      add(stage, drawn, new Ink(role, QUIET), new Ink(role, 0.75), marks);
+      for (double rail : reach.rails()) {
+        if (dotted.add(List.of(reach.x(), rail))) {
+          dots.add(dot(reach.x(), rail, Ink.of(role)));
+        }
+      }
     }
+    List<Mark> marks = new ArrayList<>();
+    Ink quiet = new Ink(Role.AXIS, QUIET);
+    spans.forEach((x, span) -> line(stage, x, span[0], span[1], quiet, marks));
+    marks.addAll(dots);
     out.accept(Styles.clip(stage.plot(), marks));
   }
 
-  /// The connectors of one event; none while its own start is out of view.
-  static void add(Stage stage, DrawnEvent drawn, Ink line, Ink dot, List<Mark> out) {
+  /// The connectors of one event, in one colour.
+  static void add(Stage stage, DrawnEvent drawn, Ink ink, List<Mark> out) {
+    Reach reach = reach(stage, drawn);
+    if (!reach.rails().isEmpty()) {
+      line(stage, reach.x(), reach.top(), reach.bottom(), ink, out);
+      reach.rails().forEach(rail -> out.add(dot(reach.x(), rail, ink)));
+    }
+  }
+
+  private static Mark dot(double x, double y, Ink ink) {
+    return new Mark.Shape(Path.circle(x, y, DOT), ink, null, Styles.HAIR);
+  }
+
+  /// A vertical line, interrupted where text stands.
+  private static void line(
+      Stage stage, double x, double top, double bottom, Ink ink, List<Mark> out) {
+    List<Rect> texts =
+        stage.events().stream()
+            .filter(event -> !event.caption().isEmpty())
+            .filter(event -> event.caption().x() - 3 < x && x < event.caption().right() + 3)
+            .map(DrawnEvent::captionArea)
+            .sorted((a, b) -> Double.compare(a.y(), b.y()))
+            .toList();
+    double from = top;
+    for (Rect text : texts) {
+      if (text.y() - GAP > from && text.y() < bottom) {
+        out.add(new Mark.Line(x, from, x, text.y() - GAP, ink, Styles.HAIR));
+      }
+      from = Math.max(from, Math.min(text.bottom() + GAP, bottom));
+    }
+    if (from < bottom) {
+      out.add(new Mark.Line(x, from, x, bottom, ink, Styles.HAIR));
+    }
+  }
+
+  /// Which lanes an event reaches; none while its own start is out of view.
+  private static Reach reach(Stage stage, DrawnEvent drawn) {
     Rect plot = stage.plot();
     double x = Styles.crisp(drawn.glyphX());
-    if (drawn.left() < plot.x() - 8 || x > plot.right()) {
-      return;
-    }
-    double top = drawn.glyphY();
-    double bottom = drawn.glyphY();
-    List<Mark> dots = new ArrayList<>();
-    List<String> keys =
-        stage.frame().table().lanes(drawn.ordinal(), stage.frame().view().grouping());
-    for (String key : keys.subList(1, keys.size())) {
-      Optional<LaneBox> lane = stage.frame().layout().lane(key);
-      if (lane.isPresent()) {
-        double y = rail(stage, lane.get());
-        top = Math.min(top, y);
-        bottom = Math.max(bottom, y);
-        dots.add(new Mark.Shape(Path.circle(x, y, DOT), dot, null, Styles.HAIR));
+    List<Double> rails = new ArrayList<>();
+    if (drawn.left() >= plot.x() - 8 && x <= plot.right()) {
+      List<String> keys =
+          stage.frame().table().lanes(drawn.ordinal(), stage.frame().view().grouping());
+      for (String key : keys.subList(1, keys.size())) {
+        Optional<LaneBox> lane = stage.frame().layout().lane(key);
+        lane.ifPresent(box -> rails.add(rail(stage, box)));
       }
     }
-    if (!dots.isEmpty()) {
-      out.add(new Mark.Line(x, top, x, bottom, line, Styles.HAIR));
-      out.addAll(dots);
-    }
+    return new Reach(x, drawn.glyphY(), rails);
   }
 
   /// The height at which a lane shows events that are drawn in another.

@@ -12,12 +12,15 @@ import org.demarche.viewport.TimeScale;
 record DrawnCluster(Cluster cluster, int count, Rect pill) {
   private static final double HEIGHT = 17;
 
+  /// Keeps the outline off whatever stands in the next bucket.
+  private static final double INSET = 7;
+
   /// @param apart how many of its events are drawn beside it
   static DrawnCluster of(Cluster cluster, double top, int apart, TimeScale scale) {
     int count = cluster.count() - apart;
     double width = 13 + 7 * digits(count);
-    double from = scale.x(cluster.bucket().start()) + 1;
-    double to = scale.x(cluster.bucket().end()) - 1;
+    double from = scale.x(cluster.bucket().start()) + INSET;
+    double to = scale.x(cluster.bucket().end()) - INSET;
     long middleSecond =
         cluster.range().start() + (cluster.range().end() - cluster.range().start()) / 2;
     double middle =

@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import org.demarche.layout.Anatomy;
 import org.demarche.model.Event;
 import org.demarche.model.Source;
+import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Role;
+import org.demarche.scene.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /// The events drawn on their own: each a group of its span, its glyph and its text.
@@ -32,7 +34,7 @@ final class EventLayer implements Layer {
     List<Mark> marks = new ArrayList<>();
     SpanMarks.add(stage, drawn, role, marks);
     GlyphMarks.add(stage.frame().table(), drawn, role, marks);
-    if (!drawn.text().isEmpty()) {
+    if (!drawn.caption().isEmpty() && drawn.caption().opacity() > 0) {
       text(stage, drawn, event, marks);
     }
     return new Mark.Group(
@@ -44,18 +46,24 @@ final class EventLayer implements Layer {
   }
 
   private static void text(Stage stage, DrawnEvent drawn, Event event, List<Mark> out) {
-    Role ink = event.significance() >= 3 ? Role.TEXT : Role.TEXT_MUTED;
-    double baseline = Styles.baseline(drawn.glyphY(), drawn.textStyle());
-    out.add(Styles.text(drawn.text(), drawn.textX(), baseline, drawn.textStyle(), ink));
+    DrawnEvent.Caption caption = drawn.caption();
+    Role role = event.significance() >= 3 ? Role.TEXT : Role.TEXT_MUTED;
+    double baseline = Styles.baseline(drawn.glyphY(), caption.style());
+    out.add(line(caption.text(), caption, baseline, caption.style(), role));
     if (drawn.isCard()) {
       double room =
           Math.min(
-              Math.max(drawn.textWidth(), Anatomy.CARD_DATE_WIDTH),
-              stage.plot().right() - drawn.textX() - 6);
+              Math.max(caption.width(), Anatomy.CARD_DATE_WIDTH),
+              stage.plot().right() - caption.x() - 6);
       String words = stage.frame().metrics().fit(event.when().date().words(), Anatomy.DATE, room);
-      out.add(
-          Styles.text(words, drawn.textX(), baseline + DATE_LINE, Anatomy.DATE, Role.TEXT_MUTED));
+      out.add(line(words, caption, baseline + DATE_LINE, Anatomy.DATE, Role.TEXT_MUTED));
     }
+  }
+
+  private static Mark line(
+      String text, DrawnEvent.Caption caption, double baseline, TextStyle style, Role role) {
+    return new Mark.Label(
+        text, caption.x(), baseline, Mark.Anchor.START, style, new Ink(role, caption.opacity()));
   }
 
   /// The address of the first article that has one.

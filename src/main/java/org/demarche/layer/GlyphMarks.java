@@ -13,11 +13,11 @@ import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
 import org.demarche.time.Doubt;
 
-/// Draws the glyph of an event's kind, larger the more significant the event; hollow and dashed
-/// with a question mark where the date is uncertain, with a halo where it is 'about'.
+/// Draws the glyph of an event's kind, larger the more significant the event; with a halo where the
+/// date is 'about', in a dashed ring where it is uncertain.
 final class GlyphMarks {
-  private static final Stroke UNCERTAIN = Stroke.dashed(1.5, 2.2, 1.4);
-  private static final double HALO = 3;
+  private static final Stroke RING = Stroke.dashed(1.1, 2.1, 1.7);
+  private static final double AROUND = 3;
 
   private GlyphMarks() {}
 
@@ -25,32 +25,17 @@ final class GlyphMarks {
     int ordinal = drawn.ordinal();
     double radius = Anatomy.glyphSize(table.significance(ordinal)) / 2;
     if (Doubts.has(table, ordinal, Doubt.APPROXIMATE)) {
-      Path halo = Path.circle(drawn.glyphX(), drawn.glyphY(), radius + HALO);
+      Path halo = Path.circle(drawn.glyphX(), drawn.glyphY(), radius + AROUND);
       out.add(new Mark.Shape(halo, new Ink(role, 0.22), null, Styles.HAIR));
     }
-    glyph(
-        table.kind(ordinal).glyph(),
-        drawn.glyphX(),
-        drawn.glyphY(),
-        radius,
-        role,
-        Doubts.has(table, ordinal, Doubt.UNCERTAIN),
-        out);
+    if (Doubts.has(table, ordinal, Doubt.UNCERTAIN)) {
+      Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius + AROUND);
+      out.add(new Mark.Shape(ring, null, Ink.of(role), RING));
+    }
+    out.add(glyph(table.kind(ordinal).glyph(), drawn.glyphX(), drawn.glyphY(), radius, role));
   }
 
-  static void glyph(
-      Kind.Glyph glyph,
-      double x,
-      double y,
-      double radius,
-      Role role,
-      boolean uncertain,
-      List<Mark> out) {
-    if (!uncertain) {
-      out.add(new Mark.Shape(Glyphs.path(glyph, x, y, radius), Ink.of(role), null, Styles.HAIR));
-      return;
-    }
-    Path hollow = Glyphs.path(glyph, x, y, radius);
-    out.add(new Mark.Shape(hollow, Ink.of(Role.PANEL), Ink.of(role), UNCERTAIN));
+  static Mark glyph(Kind.Glyph glyph, double x, double y, double radius, Role role) {
+    return new Mark.Shape(Glyphs.path(glyph, x, y, radius), Ink.of(role), null, Styles.HAIR);
   }
 }

@@ -26,7 +26,7 @@ final class GridLayer implements Layer {
     Rect plot = stage.plot();
     double x = Styles.crisp(stage.scale().x(tick.second()));
     if (x >= plot.x() && x < plot.right()) {
-      out.accept(Styles.vertical(x, plot.y(), plot.bottom(), role, Styles.HAIR));
+      out.accept(Styles.vertical(x, PlotArea.AXIS_HEIGHT, plot.bottom(), role, Styles.HAIR));
     }
   }
 }

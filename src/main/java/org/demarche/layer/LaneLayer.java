@@ -61,7 +61,7 @@ final class LaneLayer implements Layer {
     if (lane.events() > 0 && baseline + 4 < rect.bottom()) {
       marks.add(
           Styles.text(
-              Integer.toString(lane.events()),
+              lane.events() == 1 ? "1 event" : lane.events() + " events",
               INSET,
               baseline,
               Styles.LANE_COUNT,

@@ -24,9 +24,9 @@ final class SelectionLayer implements Layer {
   }
 
   private static void add(Stage stage, DrawnEvent drawn, List<Mark> out) {
-    ConnectorLayer.add(stage, drawn, new Ink(Role.ACCENT, 0.7), Ink.of(Role.ACCENT), out);
+    ConnectorLayer.add(stage, drawn, Ink.of(Role.ACCENT), out);
     int significance = stage.frame().table().significance(drawn.ordinal());
-    double radius = Anatomy.glyphSize(significance) / 2 + 3.5;
+    double radius = Anatomy.glyphSize(significance) / 2 + 5;
     out.add(
         new Mark.Shape(
             Path.circle(drawn.glyphX(), drawn.glyphY(), radius),

@@ -27,6 +27,9 @@ final class SpanMarks {
   /// Shorter spans say nothing that the glyph does not.
   private static final double LEAST = 9;
 
+  /// That an exact day takes some room is worth a line only where there is plenty.
+  private static final double LEAST_DAY = 26;
+
   private static final double WITHIN = 0.6;
   private static final double GOING_ON = 0.32;
 
@@ -62,7 +65,7 @@ final class SpanMarks {
     }
     if (table.isRange(drawn.ordinal())) {
       range(from, ownEnd);
-    } else if (ownEnd - from >= LEAST) {
+    } else if (ownEnd - from >= (isExact() ? LEAST_DAY : LEAST)) {
       within(from, ownEnd);
     }
     if (to > ownEnd) {
@@ -79,6 +82,10 @@ final class SpanMarks {
   private double near(double x) {
     Rect plot = stage.plot();
     return Math.clamp(x, plot.x() - 80, plot.right() + 80);
+  }
+
+  private boolean isExact() {
+    return table.doubts(drawn.ordinal()) == 0;
   }
 
   private boolean has(Doubt doubt) {

@@ -33,6 +33,7 @@ final class Stage {
     scale = frame.scale();
     window = scale.range();
     ticks = Ticks.of(window, scale.secondsPerPixel(), MINOR_GAP);
+    EventPlacer placer = new EventPlacer(frame, scale, plot);
     frame
         .layout()
         .forEachItem(
@@ -40,7 +41,7 @@ final class Stage {
             item -> {
               double top = y(item.top());
               if (isNear(top, top + item.height())) {
-                events.add(DrawnEvent.of(item, top, frame, scale, plot));
+                events.add(placer.place(item, top));
               }
             });
     int selected = selectedOrdinal();

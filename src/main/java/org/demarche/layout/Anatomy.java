@@ -32,6 +32,12 @@ public final class Anatomy {
   /// From the text to the next event in the row.
   static final double AFTER = 14;
 
+  /// From text that is cut off to the next event in the row.
+  static final double AFTER_CUT = 6;
+
+  /// Less room than this is no use for text that is cut off.
+  static final double LEAST_CUT = 64;
+
   /// How far an edge that is open, or not known, fades out.
   public static final double TAIL = 44;
 

@@ -14,6 +14,7 @@ final class Candidates {
   private final int[] ordinals;
   private final boolean[] extended;
   private final double[] left;
+  private final double[] textStart;
 
   /// Right ends, by how much is written.
   private final Map<LabelForm, double[]> right = new EnumMap<>(LabelForm.class);
@@ -25,6 +26,7 @@ final class Candidates {
     ordinals = new int[size];
     extended = new boolean[size];
     left = new double[size];
+    textStart = new double[size];
     for (LabelForm form : LabelForm.values()) {
       right.put(form, new double[size]);
     }
@@ -67,6 +69,7 @@ final class Candidates {
     significance[i] = table.significance(ordinal);
     rank[i] = rank(table, ordinal);
     left[i] = footprint.left(ordinal);
+    textStart[i] = footprint.textStart(ordinal);
     for (LabelForm form : LabelForm.values()) {
       double text = Captions.width(table, ordinal, form, metrics);
       column(form)[i] = footprint.right(ordinal, goesOn, text);
@@ -97,6 +100,11 @@ final class Candidates {
 
   double left(int i) {
     return left[i];
+  }
+
+  /// Where text beside a candidate would start.
+  double textStart(int i) {
+    return textStart[i];
   }
 
   double right(int i, LabelForm form) {

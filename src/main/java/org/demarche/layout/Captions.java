@@ -11,14 +11,23 @@ public final class Captions {
 
   private Captions() {}
 
-  /// The text of an event in a form, shortened with an ellipsis where it is very long; empty for a
-  /// dot.
-  public static String text(EventTable table, int ordinal, LabelForm form, TextMetrics metrics) {
+  /// The text of an event as it is laid out, shortened with an ellipsis where it is very long or
+  /// cut off; empty for a dot.
+  public static String text(EventTable table, Item item, TextMetrics metrics) {
+    return item.form() == LabelForm.CUT
+        ? metrics.fit(
+            table.briefTitle(item.ordinal()),
+            Anatomy.titleStyle(table.significance(item.ordinal())),
+            item.room())
+        : text(table, item.ordinal(), item.form(), metrics);
+  }
+
+  private static String text(EventTable table, int ordinal, LabelForm form, TextMetrics metrics) {
     TextStyle style = Anatomy.titleStyle(table.significance(ordinal));
     return switch (form) {
       case CARD, TITLE -> fitted(table.title(ordinal), style, TITLE_MAX_WIDTH, metrics);
       case BRIEF -> fitted(table.briefTitle(ordinal), style, BRIEF_MAX_WIDTH, metrics);
-      case DOT -> "";
+      case CUT, DOT -> "";
     };
   }
 

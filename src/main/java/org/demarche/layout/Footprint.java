@@ -40,6 +40,11 @@ final class Footprint {
     return start + Math.min(half, Anatomy.GLYPH_INSET * secondsPerPixel);
   }
 
+  /// The axis second at which text beside the glyph starts.
+  double textStart(int ordinal) {
+    return glyph(ordinal) + Anatomy.LABEL_GAP * secondsPerPixel;
+  }
+
   double left(int ordinal) {
     double tail = table.isOpenStart(ordinal) ? Anatomy.TAIL * secondsPerPixel : 0;
     return Math.min(

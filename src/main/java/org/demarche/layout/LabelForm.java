@@ -8,6 +8,8 @@ public enum LabelForm {
   TITLE(1),
   /// The short title.
   BRIEF(1),
+  /// As much of the short title as there is room for.
+  CUT(1),
   /// Nothing: the mark alone.
   DOT(1);
 

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// Gives the events of one lane their rows, and each the fullest text that its row has room for.
 ///
 /// Interval partitioning: in the order of their left ends, each event takes the topmost free row.
-/// When no row is free, an earlier event gives up part of its text, the least important one first;
-/// when that does not help either, the least important event leaves its row and is counted in a
-/// cluster instead. Depends on nothing but its input, so that panning cannot move a row.
+/// When no row is free, a card becomes a title, then the lane grows as far as it may, then an
+/// earlier event gives up part of its text, the least important one first; when that does not help
+/// either, the least important event leaves its row and is counted in a cluster instead. Depends on
+/// nothing but its input, so that panning cannot move a row.
 final class LanePacker {
   private static final int NONE = -1;
 
@@ -16,11 +17,12 @@ final class LanePacker {
   private static final int PROTECTED_BY = 2;
 
   private final Candidates events;
-  private final int cap;
-  private final boolean cards;
+  private final Rows limits;
+  private final double secondsPerPixel;
 
   private final int[] rows;
   private final LabelForm[] forms;
+  private final double[] rooms;
 
   /// The event before this one in its first row, and in its second row if it has two.
   private final int[] before;
@@ -30,25 +32,32 @@ final class LanePacker {
   /// The last event of each row.
   private final int[] last;
 
-  private LanePacker(Candidates events, int cap, boolean cards) {
+  private LanePacker(Candidates events, Rows limits, double secondsPerPixel) {
     this.events = events;
-    this.cap = cap;
-    this.cards = cards;
+    this.limits = limits;
+    this.secondsPerPixel = secondsPerPixel;
     rows = new int[events.size()];
     forms = new LabelForm[events.size()];
+    rooms = new double[events.size()];
     before = new int[events.size()];
     beforeBelow = new int[events.size()];
-    last = new int[cap];
+    last = new int[limits.most()];
     Arrays.fill(last, NONE);
     Arrays.fill(forms, LabelForm.DOT);
   }
 
+  /// How many rows a lane may have.
+  ///
+  /// @param few with which it makes do while only cards have to give way
+  /// @param most when it is crowded
+  /// @param cards whether there may be cards
+  record Rows(int few, int most, boolean cards) {}
+
   /// Packs a lane.
   ///
-  /// @param cap how many rows it may have
-  /// @param cards whether there may be cards
-  static LanePacker pack(Candidates events, int cap, boolean cards) {
-    LanePacker packer = new LanePacker(events, cap, cards);
+  /// @param secondsPerPixel for which the candidates' ends were reckoned
+  static LanePacker pack(Candidates events, Rows limits, double secondsPerPixel) {
+    LanePacker packer = new LanePacker(events, limits, secondsPerPixel);
     for (int i = 0; i < events.size(); i++) {
       packer.place(i);
     }
@@ -66,11 +75,19 @@ final class LanePacker {
     return forms[i];
   }
 
+  /// Pixels for the text of a candidate whose text is cut off.
+  double room(int i) {
+    return rooms[i];
+  }
+
   private void place(int i) {
-    if (cards && put(i, freeRow(i, LabelForm.CARD.units()), LabelForm.CARD)) {
+    if (limits.cards && put(i, freeRow(i, 2, limits.few), LabelForm.CARD)) {
       return;
     }
-    if (put(i, freeRow(i, 1), LabelForm.TITLE) || put(i, shrinkRow(i), LabelForm.TITLE)) {
+    if (put(i, freeRow(i, 1, limits.few), LabelForm.TITLE)
+        || put(i, rowBelowCard(), LabelForm.TITLE)
+        || put(i, freeRow(i, 1, limits.most), LabelForm.TITLE)
+        || put(i, shrinkRow(i), LabelForm.TITLE)) {
       return;
     }
     int weakest = weakestRow(i);
@@ -101,7 +118,7 @@ final class LanePacker {
     return last[row] == NONE || events.right(last[row], forms[last[row]]) <= from;
   }
 
-  private int freeRow(int i, int units) {
+  private int freeRow(int i, int units, int cap) {
     int run = 0;
     for (int row = 0; row < cap; row++) {
       run = isFree(row, events.left(i)) ? run + 1 : 0;
@@ -112,12 +129,29 @@ final class LanePacker {
     return NONE;
   }
 
+  /// The lower row of the least important card that is in the way, which becomes a title.
+  private int rowBelowCard() {
+    int best = NONE;
+    for (int row = 1; row < limits.few; row++) {
+      int victim = last[row];
+      if (forms[victim] == LabelForm.CARD
+          && row == rows[victim] + 1
+          && (best == NONE || events.rank(victim) < events.rank(last[best]))) {
+        best = row;
+      }
+    }
+    if (best != NONE) {
+      shrink(last[best], LabelForm.TITLE);
+    }
+    return best;
+  }
+
   /// The row whose last event gives up the least when it makes room for `i`, having made it.
   private int shrinkRow(int i) {
     int best = NONE;
     LabelForm bestForm = LabelForm.DOT;
     long bestCost = Long.MAX_VALUE;
-    for (int row = 0; row < cap; row++) {
+    for (int row = 0; row < limits.most; row++) {
       int victim = last[row];
       LabelForm form = shrunk(victim, row, i);
       if (form != null) {
@@ -143,6 +177,7 @@ final class LanePacker {
     boolean mayLoseText = events.significance(victim) < events.significance(i) + PROTECTED_BY;
     for (LabelForm form : LabelForm.values()) {
       if (form.compareTo(forms[victim]) > 0
+          && form != LabelForm.CUT
           && (form != LabelForm.DOT || mayLoseText)
           && events.right(victim, form) <= events.left(i)) {
         return form;
@@ -162,7 +197,7 @@ final class LanePacker {
   private int weakestRow(int i) {
     int weakest = NONE;
     long rank = events.rank(i);
-    for (int row = 0; row < cap; row++) {
+    for (int row = 0; row < limits.most; row++) {
       if (events.rank(last[row]) < rank) {
         weakest = row;
         rank = events.rank(last[row]);
@@ -182,7 +217,7 @@ final class LanePacker {
 
   /// Gives text back where, after all, there is room for it.
   private void regrow() {
-    double[] limit = new double[cap];
+    double[] limit = new double[limits.most];
     Arrays.fill(limit, Double.POSITIVE_INFINITY);
     for (int i = events.size() - 1; i >= 0; i--) {
       int row = rows[i];
@@ -199,12 +234,14 @@ final class LanePacker {
   }
 
   private LabelForm fullest(int i, double limit) {
-    for (LabelForm form : new LabelForm[] {LabelForm.TITLE, LabelForm.BRIEF}) {
-      if (events.right(i, form) <= limit) {
-        return form;
-      }
+    if (events.right(i, LabelForm.TITLE) <= limit) {
+      return LabelForm.TITLE;
     }
-    return LabelForm.DOT;
+    if (events.right(i, LabelForm.BRIEF) <= limit) {
+      return LabelForm.BRIEF;
+    }
+    rooms[i] = (limit - events.textStart(i)) / secondsPerPixel - Anatomy.AFTER_CUT;
+    return rooms[i] >= Anatomy.LEAST_CUT ? LabelForm.CUT : LabelForm.DOT;
   }
 
   /// How many rows are used.

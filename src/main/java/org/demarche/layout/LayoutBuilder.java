@@ -16,10 +16,13 @@ import org.demarche.scene.TextMetrics;
 /// Makes a [TimelineLayout]: sorts events into lanes, thins them, packs them, counts the rest.
 final class LayoutBuilder {
   /// Rows that all lanes together aim at, and the limits of one lane.
-  private static final int ALL_ROWS = 48;
+  private static final int ALL_ROWS = 36;
 
-  private static final int LEAST_ROWS = 4;
-  private static final int MOST_ROWS = 30;
+  private static final int LEAST_ROWS = 3;
+  private static final int MOST_ROWS = 32;
+
+  /// Rows of a lane at levels at which zooming in may no longer take events apart.
+  private static final int CLOSE_ROWS = 40;
 
   /// More glyphs than this do not fit side by side into a bucket's row.
   private static final int GLYPHS_IN_BUCKET = 10;
@@ -47,12 +50,12 @@ final class LayoutBuilder {
 
   TimelineLayout build() {
     List<Members> members = membersByLane();
-    int populated = (int) members.stream().filter(lane -> !lane.ordinals.isEmpty()).count();
-    int cap = Math.clamp(ALL_ROWS / Math.max(1, populated), LEAST_ROWS, MOST_ROWS);
+    double weight = members.stream().mapToDouble(Members::weight).sum();
     List<LaneBox> lanes = new ArrayList<>();
     double top = 0;
     for (Members lane : members) {
-      LaneBox box = place(lane, lanes.size(), top, cap);
+      int rows = (int) Math.round(ALL_ROWS * lane.weight() / Math.max(1, weight));
+      LaneBox box = place(lane, lanes.size(), top, Math.clamp(rows, LEAST_ROWS, MOST_ROWS));
       lanes.add(box);
       top = box.bottom();
     }
@@ -67,6 +70,11 @@ final class LayoutBuilder {
 
     private Members(EventTable.Lane lane) {
       this.lane = lane;
+    }
+
+    /// Its share of the rows: crowded lanes get more, though not in proportion.
+    private double weight() {
+      return Math.sqrt(ordinals.size());
     }
 
     private boolean isShown() {
@@ -87,19 +95,23 @@ final class LayoutBuilder {
     return all.stream().filter(Members::isShown).toList();
   }
 
-  private LaneBox place(Members lane, int index, double top, int cap) {
+  private LaneBox place(Members lane, int index, double top, int few) {
+    boolean close = LevelOfDetail.hasCards(level);
+    int most = close ? CLOSE_ROWS : few;
     int[] ordinals = lane.ordinals.stream().mapToInt(Integer::intValue).toArray();
-    Set<Integer> goingOn = goingOn(lane.ordinals, cap);
-    Aggregator.Split split = aggregator.thin(ordinals, cap * GLYPHS_IN_BUCKET);
+    Set<Integer> goingOn = goingOn(lane.ordinals, few);
+    Aggregator.Split split = aggregator.thin(ordinals, most * GLYPHS_IN_BUCKET);
     Candidates candidates =
         Candidates.of(table, split.kept(), goingOn::contains, footprint, metrics);
-    LanePacker packing = LanePacker.pack(candidates, cap, LevelOfDetail.hasCards(level));
+    LanePacker packing =
+        LanePacker.pack(
+            candidates, new LanePacker.Rows(few, most, close), LevelOfDetail.reference(level));
     List<Integer> rest = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       if (packing.row(i) < 0) {
         rest.add(candidates.ordinal(i));
       } else {
-        draw(candidates, i, index, packing.row(i), packing.form(i));
+        draw(candidates, packing, i, index);
       }
     }
     IntStream uncounted =
@@ -128,27 +140,36 @@ final class LayoutBuilder {
         .collect(Collectors.toSet());
   }
 
-  private void draw(Candidates candidates, int i, int lane, int row, LabelForm form) {
+  private void draw(Candidates candidates, LanePacker packing, int i, int lane) {
     int ordinal = candidates.ordinal(i);
+    LabelForm form = packing.form(i);
+    double right = candidates.right(i, form);
+    if (form == LabelForm.CUT) {
+      double text = packing.room(i) * LevelOfDetail.reference(level);
+      right = Math.max(right, candidates.textStart(i) + text);
+    }
     placements.draw(
         ordinal,
         lane,
-        row,
+        packing.row(i),
         form,
+        packing.room(i),
         footprint.drawnEnd(ordinal, candidates.extended(i)),
         candidates.left(i),
-        candidates.right(i, form));
+        right);
   }
 
-  /// Counts what is left; an event alone in its bucket is drawn all the same, in the clusters' row.
+  /// Counts what is left; an event alone in its bucket is drawn all the same, in the clusters' row,
+  /// where its time does not run into that of the one before.
   private boolean count(int lane, int row, int[] ordinals) {
+    double taken = Double.NEGATIVE_INFINITY;
     for (Aggregator.Counted counted : aggregator.count(lane, ordinals)) {
       int first = counted.members()[0];
       double left = footprint.left(first);
-      double right = footprint.right(first, false, 0);
-      if (counted.members().length == 1
-          && right - left <= counted.cluster().bucket().length() / 2.0) {
+      if (counted.members().length == 1 && left >= taken) {
+        double right = footprint.right(first, false, 0);
         placements.draw(first, lane, row, LabelForm.DOT, table.outerEnd(first), left, right);
+        taken = right;
       } else {
         placements.count(counted.cluster(), counted.members());
       }

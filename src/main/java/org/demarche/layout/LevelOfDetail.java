@@ -1,13 +1,16 @@
 package org.demarche.layout;
 
-/// The zoom levels at which a layout is made: powers of two of seconds per pixel.
+/// The zoom levels at which a layout is made: two to each doubling of seconds per pixel.
 ///
-/// Level `n` serves every scale from 2^n up to, but not including, 2^(n+1) seconds per pixel. Its
-/// layout is made for the coarse end of that stretch, so that what does not overlap there overlaps
-/// nowhere in it.
+/// Level `n` serves every scale from 2^(n/2) up to, but not including, 2^((n+1)/2) seconds per
+/// pixel. Its layout is made for the coarse end of that stretch, so that what does not overlap
+/// there overlaps nowhere in it. With one level to a doubling, labels would leave up to half of the
+/// room unused; with two it is less than a third.
 public final class LevelOfDetail {
-  /// Pixels that a bucket of counted events is wide at a level's coarse end.
-  private static final int BUCKET_EXPONENT = 6;
+  private static final double ROOT = Math.sqrt(2);
+
+  /// Least width in pixels of a bucket of counted events.
+  private static final double BUCKET_WIDTH = 64;
 
   /// The coarsest scale at which an event may have a card: a day is about 20 pixels wide.
   private static final double CARD_SECONDS_PER_PIXEL = 4096;
@@ -16,17 +19,22 @@ public final class LevelOfDetail {
 
   /// The level that serves a scale.
   public static int levelOf(double secondsPerPixel) {
-    return Math.getExponent(secondsPerPixel);
+    int exponent = Math.getExponent(secondsPerPixel);
+    boolean upper = Math.scalb(secondsPerPixel, -exponent) >= ROOT;
+    return 2 * exponent + (upper ? 1 : 0);
   }
 
   /// Seconds per pixel at the coarse end of a level, for which it is laid out.
   static double reference(int level) {
-    return Math.scalb(1.0, level + 1);
+    int next = level + 1;
+    return Math.scalb(Math.floorMod(next, 2) == 0 ? 1 : ROOT, Math.floorDiv(next, 2));
   }
 
-  /// Seconds in a bucket of counted events at a level; buckets start at multiples of it.
+  /// Seconds in a bucket of counted events at a level, a power of two; buckets start at multiples
+  /// of it.
   static long bucketSeconds(int level) {
-    return (long) Math.max(1, Math.scalb(1.0, level + 1 + BUCKET_EXPONENT));
+    long least = (long) Math.ceil(reference(level) * BUCKET_WIDTH);
+    return least <= 1 ? 1 : Long.highestOneBit(least - 1) << 1;
   }
 
   /// Whether a level shows enough time per pixel for cards.

@@ -18,6 +18,7 @@ final class Placements {
   private final int[] laneOf;
   private final int[] rowOf;
   private final LabelForm[] forms;
+  private final float[] rooms;
   private final long[] drawnEnds;
   private final List<Cluster> clusters;
   private final IntervalIndex items;
@@ -30,6 +31,7 @@ final class Placements {
     laneOf = Arrays.copyOf(builder.laneOf, builder.size);
     rowOf = Arrays.copyOf(builder.rowOf, builder.size);
     forms = Arrays.copyOf(builder.forms, builder.size);
+    rooms = Arrays.copyOf(builder.rooms, builder.size);
     drawnEnds = Arrays.copyOf(builder.drawnEnds, builder.size);
     clusters = List.copyOf(builder.clusters);
     items =
@@ -57,6 +59,7 @@ final class Placements {
         lane.rowTop(rowOf[place]),
         form.units() * Anatomy.UNIT,
         form,
+        rooms[place],
         drawnEnds[place]);
   }
 
@@ -89,6 +92,7 @@ final class Placements {
     private final int[] laneOf;
     private final int[] rowOf;
     private final LabelForm[] forms;
+    private final float[] rooms;
     private final long[] drawnEnds;
     private final long[] lefts;
     private final long[] rights;
@@ -104,6 +108,7 @@ final class Placements {
       laneOf = new int[matching];
       rowOf = new int[matching];
       forms = new LabelForm[matching];
+      rooms = new float[matching];
       drawnEnds = new long[matching];
       lefts = new long[matching];
       rights = new long[matching];
@@ -111,11 +116,24 @@ final class Placements {
 
     void draw(
         int ordinal, int lane, int row, LabelForm form, long drawnEnd, double left, double right) {
+      draw(ordinal, lane, row, form, 0, drawnEnd, left, right);
+    }
+
+    void draw(
+        int ordinal,
+        int lane,
+        int row,
+        LabelForm form,
+        double room,
+        long drawnEnd,
+        double left,
+        double right) {
       placeOf[ordinal] = size;
       ordinals[size] = ordinal;
       laneOf[size] = lane;
       rowOf[size] = row;
       forms[size] = form;
+      rooms[size] = (float) room;
       drawnEnds[size] = drawnEnd;
       lefts[size] = (long) Math.floor(left);
       rights[size] = (long) Math.ceil(right);
