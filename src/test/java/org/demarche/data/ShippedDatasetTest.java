@@ -1,0 +1,172 @@
+package org.demarche.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.demarche.model.Account;
+import org.demarche.model.Actor;
+import org.demarche.model.Citation;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.Participant;
+import org.demarche.model.Source;
+import org.demarche.model.SourceId;
+import org.demarche.model.When;
+import org.demarche.store.ReadResult;
+import org.junit.jupiter.api.Test;
+
+class ShippedDatasetTest {
+  private final Dataset dataset = Shipped.dataset();
+
+  @Test
+  void theCheckerFindsNothingThatTheDataDoesNotExplain() {
+    ReadResult result = Shipped.read();
+    assertEquals(List.of(), result.problems());
+  }
+
+  @Test
+  void everyEventHasItsFileAndItsEvidence() {
+    List<String> wrong = new ArrayList<>();
+    for (Event event : dataset.events()) {
+      if (event.citations().isEmpty()) {
+        wrong.add(event.id() + " cites nothing");
+      }
+      if (event.summary().isBlank()) {
+        wrong.add(event.id() + " has no summary");
+      }
+      if (event.when().derivation() != When.Derivation.STATED && event.when().how() == null) {
+        wrong.add(event.id() + " does not say how its date was reached");
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(dataset.events().size() >= 80, "only " + dataset.events().size() + " events");
+  }
+
+  @Test
+  void everyCitedParagraphExists() {
+    List<String> wrong = new ArrayList<>();
+    for (Event event : dataset.events()) {
+      for (Citation citation : Shipped.citations(event)) {
+        Source source = dataset.source(citation.source()).orElseThrow();
+        int count = source.paragraphs() == null ? 0 : source.paragraphs();
+        for (int paragraph : citation.paragraphs()) {
+          if (paragraph < 1 || paragraph > count) {
+            wrong.add("%s: %s has no paragraph %d".formatted(event.id(), source.id(), paragraph));
+          }
+        }
+        if (!source.outside() && citation.paragraphs().isEmpty()) {
+          wrong.add("%s: no paragraph of %s".formatted(event.id(), source.id()));
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everyAddressWasSeen() {
+    Set<String> seen = new HashSet<>(Shipped.noted("addresses-seen.txt"));
+    List<String> guessed =
+        dataset.sources().values().stream()
+            .flatMap(source -> Stream.of(source.url(), source.archiveUrl()))
+            .filter(address -> address != null && !seen.contains(address))
+            .toList();
+    assertEquals(List.of(), guessed);
+    for (Source source : dataset.sources().values()) {
+      assertTrue(source.url() != null, source.id() + " has no address");
+    }
+  }
+
+  @Test
+  void whoeverIsNamedInATitleTakesPart() {
+    List<String> missing = new ArrayList<>();
+    for (Event event : dataset.events()) {
+      Set<String> present = new HashSet<>();
+      for (Participant participant : event.participants()) {
+        present.add(participant.actor().value());
+      }
+      for (Actor actor : dataset.actors().values()) {
+        if (actor.kind() != Actor.ActorKind.STATE
+            && !present.contains(actor.id().value())
+            && names(actor).anyMatch(name -> names(name, event.title()))) {
+          missing.add(event.id() + " names " + actor.name());
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  private static Stream<String> names(Actor actor) {
+    Stream<String> all = Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
+    if (actor.kind() != Actor.ActorKind.PERSON) {
+      return all;
+    }
+    return Stream.concat(all, Stream.of(actor.name().substring(actor.name().lastIndexOf(' ') + 1)));
+  }
+
+  private static boolean names(String name, String title) {
+    return Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w])").matcher(title).find();
+  }
+
+  @Test
+  void everySourceOfAnAccountOrAClaimIsASourceOfItsEvent() {
+    List<String> wrong = new ArrayList<>();
+    for (Event event : dataset.events()) {
+      Set<SourceId> own = new HashSet<>();
+      event.citations().forEach(citation -> own.add(citation.source()));
+      for (Citation citation : Shipped.citations(event)) {
+        if (!own.contains(citation.source())) {
+          wrong.add(event.id() + " does not cite " + citation.source() + " itself");
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everyAccountSetsAtLeastTwoVersionsBesideEachOtherEachWithASource() {
+    List<String> wrong = new ArrayList<>();
+    for (Event event : dataset.events()) {
+      for (Account account : event.accounts()) {
+        if (account.versions().size() < 2
+            || account.reason().isBlank()
+            || account.versions().stream().anyMatch(version -> version.citations().isEmpty())) {
+          wrong.add(event.id() + " about " + account.about());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void whatRestsOnOutsideSourcesAloneSaysSo() {
+    List<String> silent = new ArrayList<>();
+    for (Event event : dataset.events()) {
+      boolean outside =
+          event.citations().stream()
+              .allMatch(citation -> dataset.source(citation.source()).orElseThrow().outside());
+      String note = event.note() == null ? "" : event.note();
+      if (outside != (note.contains("outside source") || note.contains("one weblog alone"))) {
+        silent.add(event.id().value());
+      }
+    }
+    assertEquals(List.of(), silent);
+  }
+
+  @Test
+  void thePrintsOfOneAgencyReportAreOneWitness() {
+    assertEquals(witness("inquirer-2007-05-18"), witness("cbs-2007-05-17"));
+    assertEquals("", witness("bbc-2007-07-17"));
+    assertEquals("", witness("bbc-2007-07-24"));
+  }
+
+  private String witness(String source) {
+    String witness = dataset.source(new SourceId(source)).orElseThrow().witness();
+    return witness == null ? "" : witness;
+  }
+}
