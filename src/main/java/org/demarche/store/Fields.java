@@ -30,6 +30,11 @@ final class Fields {
     return report;
   }
 
+  /// The members' names, in file order.
+  Set<String> names() {
+    return object.members().keySet();
+  }
+
   int offset() {
     return object.offset();
   }

@@ -1,0 +1,123 @@
+package org.demarche.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.io.AtomicFile;
+import org.demarche.model.Extras;
+import org.demarche.store.Settings.Look;
+import org.demarche.store.Settings.Motion;
+import org.demarche.store.Settings.WindowBounds;
+import org.demarche.store.SettingsFile.Loaded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+  @TempDir Path home;
+
+  private Path folder() {
+    return home.resolve("new").resolve("demarche");
+  }
+
+  private SettingsFile file() {
+    return new SettingsFile(folder(), new AtomicFile());
+  }
+
+  private void given(String text) throws IOException {
+    Files.createDirectories(folder());
+    Files.writeString(folder().resolve("settings.json"), text);
+  }
+
+  @Test
+  void withoutAFileEverythingHasItsDefault() {
+    assertEquals(new Loaded(Settings.DEFAULTS, Optional.empty()), file().load());
+  }
+
+  @Test
+  void whatIsSavedIsLoaded() throws IOException {
+    Settings settings =
+        new Settings(
+            Look.DARK,
+            Motion.REDUCED,
+            Path.of("/data/b"),
+            List.of(Path.of("/data/b"), Path.of("/data/ä")),
+            new WindowBounds(-10, 20.5, 1440, 900, true),
+            Map.of("detail", 0.7, "filter", 0.2),
+            new Extras(Map.of("later", List.of(1L, "two"))));
+    file().save(settings);
+    assertEquals(new Loaded(settings, Optional.empty()), file().load());
+    file().save(Settings.DEFAULTS);
+    assertEquals(new Loaded(Settings.DEFAULTS, Optional.empty()), file().load());
+  }
+
+  @Test
+  void aBrokenPartFallsBackAloneAndIsNamed() throws IOException {
+    given(
+        """
+        {"version": 1, "look": "purple", "motion": "full", "window": {"x": 1, "width": "wide"}}
+        """);
+    Loaded loaded = file().load();
+    assertEquals(Settings.DEFAULTS.withMotion(Motion.FULL), loaded.settings());
+    String notice = loaded.notice().orElseThrow();
+    assertTrue(notice.contains("settings.json:1:24: error: 'look' is 'purple'"), notice);
+  }
+
+  @Test
+  void aFileThatIsNoJsonIsSetAsideBeforeItIsReplaced() throws IOException {
+    given("look = dark");
+    assertEquals(Settings.DEFAULTS, file().load().settings());
+    assertTrue(file().load().notice().isPresent());
+    file().save(Settings.DEFAULTS.withLook(Look.LIGHT));
+    assertEquals("look = dark", Files.readString(folder().resolve("settings.json.bak")));
+    assertEquals(Look.LIGHT, file().load().settings().look());
+  }
+
+  @Test
+  void aFileOfANewerVersionIsNotUsedAndSetAside() throws IOException {
+    String newer = "{\"version\": 2, \"look\": \"dark\"}";
+    given(newer);
+    Loaded loaded = file().load();
+    assertEquals(Settings.DEFAULTS, loaded.settings());
+    assertTrue(loaded.notice().orElseThrow().contains("newer version"));
+    file().save(Settings.DEFAULTS);
+    assertEquals(newer, Files.readString(folder().resolve("settings.json.bak")));
+  }
+
+  @Test
+  void theDatasetOpenedLastComesFirstAmongTheRecentOnes() {
+    Settings settings = Settings.DEFAULTS;
+    for (int i = 0; i < 12; i++) {
+      settings = settings.withDataset(Path.of("/data/" + i));
+    }
+    settings = settings.withDataset(Path.of("/data/5"));
+    assertEquals(Path.of("/data/5"), settings.lastDataset());
+    assertEquals(
+        List.of("5", "11", "10", "9", "8", "7", "6", "4", "3", "2"),
+        settings.recentDatasets().stream().map(path -> path.getFileName().toString()).toList());
+  }
+
+  @Test
+  void theFolderFollowsTheRulesOfEachDesktop() {
+    Path user = home.resolve("ada");
+    Map<String, String> xdg = Map.of("XDG_CONFIG_HOME", home.resolve("xdg").toString());
+    assertEquals(home.resolve("xdg").resolve("demarche"), SettingsFolder.of(xdg, "Linux", user));
+    assertEquals(
+        user.resolve(".config").resolve("demarche"),
+        SettingsFolder.of(Map.of("XDG_CONFIG_HOME", "relative"), "Linux", user));
+    assertEquals(
+        user.resolve("Library").resolve("Application Support").resolve("Demarche"),
+        SettingsFolder.of(xdg, "Mac OS X", user));
+    assertEquals(
+        user.resolve("AppData").resolve("Roaming").resolve("Demarche"),
+        SettingsFolder.of(Map.of(), "Windows 11", user));
+    assertEquals(
+        home.resolve("roam").resolve("Demarche"),
+        SettingsFolder.of(Map.of("APPDATA", home.resolve("roam").toString()), "Windows 11", user));
+  }
+}
