@@ -1,0 +1,120 @@
+package org.demarche.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.demarche.store.json.JsonPrinter;
+import org.demarche.time.EdtfResult;
+import org.demarche.time.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `demarche date`: what the EDTF parser makes of texts.
+@Command(
+    name = "date",
+    description = {
+      "Says what each text means as a date in EDTF (ISO 8601-2), or why it is none.",
+      "Without TEXT it reads standard input, one date a line, and answers line by line.",
+      "JSON keys: input, valid, reason, level, edtf, earliest, latest, words."
+    })
+final class DateCommand implements Callable<Integer> {
+  private static final int INPUT_WIDTH = 24;
+  private static final int BOUND_WIDTH = 10;
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "TEXT",
+      arity = "0..*",
+      description = "Dates such as 2007-05-28, 2007-05~ or [..2007-07-02].")
+  private List<String> texts = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json",
+      converter = Format.Converter.class,
+      description = "Columns for people (the default), or one JSON object a line.")
+  private Format format = Format.TABLE;
+
+  DateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean allValid = texts.isEmpty() ? answerLines(console.in()) : answerTexts();
+    return allValid ? Exit.DONE : Exit.DATA_ERRORS;
+  }
+
+  private boolean answerTexts() throws IOException {
+    boolean allValid = true;
+    for (String text : texts) {
+      allValid &= answer(text);
+    }
+    return allValid;
+  }
+
+  /// Flushes whenever no further line is waiting, so that a program at the other end of two pipes
+  /// gets its answer before it asks again.
+  private boolean answerLines(BufferedReader in) throws IOException {
+    boolean allValid = true;
+    boolean first = true;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      boolean marked = first && line.startsWith("\uFEFF");
+      first = false;
+      allValid &= answer(marked ? line.substring(1) : line);
+      if (!in.ready()) {
+        console.out().flush();
+      }
+    }
+    return allValid;
+  }
+
+  private boolean answer(String text) throws IOException {
+    EdtfResult result = FuzzyDate.parse(text);
+    console.line(
+        switch (format) {
+          case JSON -> JsonPrinter.line(json(text, result));
+          case TABLE -> row(text, result);
+        });
+    return result instanceof EdtfResult.Valid;
+  }
+
+  private static Map<String, @Nullable Object> json(String text, EdtfResult result) {
+    FuzzyDate date = result instanceof EdtfResult.Valid valid ? valid.date() : null;
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("input", text);
+    json.put("valid", date != null);
+    json.put("reason", result instanceof EdtfResult.Invalid invalid ? reason(invalid) : null);
+    json.put("level", date == null ? null : (Integer) date.level());
+    json.put("edtf", date == null ? null : date.edtf());
+    json.put("earliest", date == null ? null : date.earliest().text());
+    json.put("latest", date == null ? null : date.latest().text());
+    json.put("words", date == null ? null : date.words());
+    return json;
+  }
+
+  private static String row(String text, EdtfResult result) {
+    String input = Table.pad(Table.printable(text), INPUT_WIDTH);
+    return switch (result) {
+      case EdtfResult.Invalid invalid -> "%s  not a date: %s".formatted(input, reason(invalid));
+      case EdtfResult.Valid(FuzzyDate date) ->
+          "%s  level %d  %s … %s  %s"
+              .formatted(
+                  input,
+                  date.level(),
+                  Table.pad(date.earliest().text(), BOUND_WIDTH),
+                  Table.pad(date.latest().text(), BOUND_WIDTH),
+                  date.words());
+    };
+  }
+
+  private static String reason(EdtfResult.Invalid invalid) {
+    return "at character %d: %s".formatted(invalid.position() + 1, invalid.reason());
+  }
+}

@@ -1,0 +1,133 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.demarche.cli.DatasetArgument.DataErrors;
+import org.demarche.model.Citation;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.Kind;
+import org.demarche.query.EventTable;
+import org.demarche.query.FacetIndex;
+import org.demarche.store.ReadResult;
+import org.demarche.store.json.JsonPrinter;
+import org.demarche.time.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `demarche list`: the events of a dataset, or those that a filter keeps, in the order of time.
+@Command(
+    name = "list",
+    description = {
+      "Lists the events of a dataset in the order of time.",
+      "JSON keys: id, title, when, earliest, latest, kind, places, actors, sources."
+    })
+final class ListCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", description = "The dataset's folder.")
+  private Path folder = Path.of("");
+
+  @Mixin private FilterOptions filter = new FilterOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json",
+      converter = Format.Converter.class,
+      description = "Columns for people (the default), or one JSON object a line.")
+  private Format format = Format.TABLE;
+
+  ListCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, CannotRun, DataErrors {
+    ReadResult result = DatasetArgument.read(folder);
+    Dataset dataset = DatasetArgument.usable(result, folder, console);
+    List<Event> events = matching(dataset);
+    switch (format) {
+      case JSON -> {
+        for (Event event : events) {
+          console.line(JsonPrinter.line(json(event)));
+        }
+      }
+      case TABLE -> {
+        for (String line : table(dataset, events).lines()) {
+          console.line(line);
+        }
+      }
+    }
+    console.out().flush();
+    if (format == Format.TABLE) {
+      console.message(
+          "%,d of %s.".formatted(events.size(), Count.of(dataset.events().size(), "event")));
+    }
+    return result.hasErrors() ? Exit.DATA_ERRORS : Exit.DONE;
+  }
+
+  private List<Event> matching(Dataset dataset) throws CannotRun {
+    EventTable table = EventTable.of(dataset, dataset.description().zone());
+    List<Integer> ordinals = new ArrayList<>();
+    FacetIndex.of(dataset, table).match(filter.filter(dataset)).forEach(ordinals::add);
+    ordinals.sort(
+        Comparator.<Integer>comparingLong(table::outerStart)
+            .thenComparingLong(table::outerEnd)
+            .thenComparingInt(ordinal -> ordinal));
+    return ordinals.stream().map(dataset.events()::get).toList();
+  }
+
+  private static Table table(Dataset dataset, List<Event> events) {
+    Table table = new Table();
+    for (Event event : events) {
+      table.add(
+          event.when().date().words(),
+          dataset.kind(event.kind()).map(Kind::label).orElse(event.kind()),
+          event.id().value(),
+          event.title());
+    }
+    return table;
+  }
+
+  private static Map<String, @Nullable Object> json(Event event) {
+    FuzzyDate date = event.when().date();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", event.id().value());
+    json.put("title", event.title());
+    json.put("when", date.text());
+    json.put("earliest", date.earliest().text());
+    json.put("latest", date.latest().text());
+    json.put("kind", event.kind());
+    json.put("places", names(event.places().stream()));
+    json.put("actors", names(event.participants().stream().map(one -> one.actor())));
+    json.put("sources", names(citations(event).map(Citation::source)));
+    return json;
+  }
+
+  private static List<String> names(Stream<?> ids) {
+    return ids.map(Object::toString).distinct().toList();
+  }
+
+  /// Every citation in the event: its own, those of its accounts and those of its claims.
+  private static Stream<Citation> citations(Event event) {
+    return Stream.of(
+            event.citations().stream(),
+            event.accounts().stream()
+                .flatMap(account -> account.versions().stream())
+                .flatMap(version -> version.citations().stream()),
+            event.claims().stream()
+                .flatMap(claim -> claim.positions().stream())
+                .flatMap(position -> position.citations().stream()))
+        .flatMap(citations -> citations);
+  }
+}
