@@ -15,6 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `demarche date`: what the EDTF parser makes of texts.
+///
+/// A text may begin with a minus sign, as years before 1 BCE do, so options that are not known
+/// arrive here as texts.
 @Command(
     name = "date",
     description = {
@@ -46,7 +49,12 @@ final class DateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, CannotRun {
+    for (String text : texts) {
+      if (text.startsWith("-") && !text.matches("-[0-9].*")) {
+        throw new CannotRun("Unknown option: '%s'. See: demarche date --help".formatted(text));
+      }
+    }
     boolean allValid = texts.isEmpty() ? answerLines(console.in()) : answerTexts();
     return allValid ? Exit.DONE : Exit.DATA_ERRORS;
   }

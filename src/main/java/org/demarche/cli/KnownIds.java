@@ -24,7 +24,7 @@ final class KnownIds {
       if (!known.contains(wanted)) {
         List<String> names = known.stream().map(Record::toString).toList();
         String hint =
-            Spelling.nearest(text, names).map(" Did you mean '%s'?"::formatted).orElse("");
+            Spelling.suggestion(text, names).map(" Did you mean '%s'?"::formatted).orElse("");
         throw new CannotRun("There is no %s '%s' in this dataset.%s".formatted(noun, text, hint));
       }
       found.add(wanted);

@@ -20,6 +20,9 @@ public final class Program {
   private final Console console;
   private final CommandLine commandLine;
 
+  /// Whether writing has failed, so that there is no point in trying again.
+  private boolean outputFailed;
+
   /// @param launcher opens the window
   /// @param display whether there is a display to open it on
   public Program(Console console, WindowLauncher launcher, boolean display) {
@@ -28,7 +31,7 @@ public final class Program {
     commandLine = new CommandLine(new RootCommand(launcher, display, names));
     add(new CheckCommand(console));
     add(new ListCommand(console));
-    add(new DateCommand(console));
+    add(new CommandLine(new DateCommand(console)).setUnmatchedOptionsArePositionalParams(true));
     names.addAll(commandLine.getSubcommands().keySet());
     complete(commandLine);
     commandLine.getSubcommands().values().forEach(Program::complete);
@@ -67,6 +70,9 @@ public final class Program {
   /// Does what the arguments say and gives the exit status.
   public int run(String... arguments) {
     int status = commandLine.execute(arguments);
+    if (outputFailed) {
+      return status;
+    }
     try {
       console.out().flush();
       return status;
@@ -87,6 +93,7 @@ public final class Program {
   }
 
   private int fail(Exception e) {
+    outputFailed |= e instanceof IOException;
     switch (e) {
       case CannotRun cannot -> say(String.valueOf(cannot.getMessage()));
       case DataErrors errors -> {

@@ -61,7 +61,8 @@ final class RootCommand implements Callable<Integer> {
     try {
       launcher.open(Optional.ofNullable(given));
     } catch (RuntimeException | LinkageError e) {
-      LOG.log(System.Logger.Level.ERROR, "no window", e);
+      boolean noDisplay = e instanceof UnsupportedOperationException;
+      LOG.log(noDisplay ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR, "no window", e);
       String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       throw new CannotRun(
           "The window could not be opened (%s); %s"

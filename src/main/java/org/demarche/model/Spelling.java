@@ -9,22 +9,44 @@ public final class Spelling {
   /// Beyond this many candidates no suggestion is worth the time it takes.
   private static final int MOST_CANDIDATES = 20_000;
 
+  private static final int MOST_SLIPS = 3;
+
+  /// A shorter word is part of too many others.
+  private static final int LEAST_PART = 4;
+
   private Spelling() {}
 
   /// The candidate that somebody most likely meant, if one is near enough: at most one slip in
-  /// three characters, and never more than three.
+  /// three characters and never more than three.
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     if (candidates.size() > MOST_CANDIDATES) {
       return Optional.empty();
     }
-    int limit = Math.min(3, Math.max(1, word.length() / 3));
     record Near(String candidate, int distance) {}
     return candidates.stream()
-        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= MOST_SLIPS)
         .map(candidate -> new Near(candidate, distance(word, candidate)))
-        .filter(near -> near.distance <= limit)
+        .filter(near -> near.distance <= slips(word, near.candidate))
         .min(Comparator.comparingInt(Near::distance).thenComparing(Near::candidate))
         .map(Near::candidate);
+  }
+
+  /// The [#nearest] candidate, else the shortest that has the word in it.
+  public static Optional<String> suggestion(String word, Collection<String> candidates) {
+    return nearest(word, candidates).or(() -> containing(word, candidates));
+  }
+
+  private static int slips(String word, String candidate) {
+    int length = Math.max(word.length(), candidate.length());
+    return Math.clamp(length / 3, 1, MOST_SLIPS);
+  }
+
+  private static Optional<String> containing(String word, Collection<String> candidates) {
+    return word.length() < LEAST_PART
+        ? Optional.empty()
+        : candidates.stream()
+            .filter(candidate -> candidate.contains(word))
+            .min(Comparator.comparingInt(String::length).thenComparing(candidate -> candidate));
   }
 
   /// Letters to insert, delete, replace or swap with a neighbour to turn one into the other

@@ -46,7 +46,7 @@ final class Target {
   /// What to say of a reference that leads nowhere.
   String complaint(String reference) {
     String hint =
-        Spelling.nearest(reference, ids)
+        Spelling.suggestion(reference, ids)
             .map(near -> "Did you mean '%s'?".formatted(near))
             .orElse("Add it there, or correct the id.");
     return "There is no %s '%s' in %s. %s".formatted(noun, reference, file, hint);

@@ -1,0 +1,146 @@
+package org.demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.demarche.store.Folder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetCommandsTest {
+  private final Terminal terminal = new Terminal();
+  @TempDir Path path;
+  private Folder folder = new Folder(Path.of(""));
+
+  @BeforeEach
+  void dataset() {
+    folder =
+        Folder.good(path)
+            .withEvent("january-talks", "2007-01", "talks", "united-states")
+            .withEvent("embassy", "1979-11-04", "seizure", "iran");
+  }
+
+  private List<String> ids(String... options) {
+    String[] arguments = new String[options.length + 4];
+    arguments[0] = "list";
+    arguments[1] = path.toString();
+    arguments[2] = "--format";
+    arguments[3] = "json";
+    System.arraycopy(options, 0, arguments, 4, options.length);
+    assertEquals(0, terminal.run(arguments), terminal.err());
+    return terminal
+        .out()
+        .lines()
+        .map(line -> line.replaceAll("^.\"id\": \"([^\"]*)\".*", "$1"))
+        .toList();
+  }
+
+  @Test
+  void checkPrintsOneLineAProblemAndCountsThem() {
+    folder.with("events/first-round.json", Folder.FIRST_ROUND.replace("2007-05-28", "2007-05-32"));
+    assertEquals(1, terminal.run("check", path.toString()));
+    assertEquals(
+        path.resolve("events/first-round.json")
+            + ":4:29: error: '2007-05-32' is not a date: There is no day 32; days are 01 to 31.\n",
+        terminal.out());
+    assertEquals("1 error, 0 warnings; 2 events read.\n", terminal.err());
+  }
+
+  @Test
+  void aProblemOfAWholeFileStandsInItsFirstLine() {
+    folder.with("events/notes.txt", "");
+    assertEquals(0, terminal.run("check", path.toString()));
+    assertEquals(
+        path.resolve("events/notes.txt")
+            + ":1:1: warning: This is not read: the files of events end in .json and lie directly"
+            + " in 'events'.\n",
+        terminal.out());
+  }
+
+  @Test
+  void listIsInTheOrderOfTime() {
+    assertEquals(0, terminal.run("list", path.toString()));
+    assertEquals(
+        """
+        4 November 1979  Seizure  embassy        Event embassy
+        January 2007     Talks    january-talks  Event january-talks
+        28 May 2007      Talks    first-round    First round
+        """,
+        terminal.out());
+    assertEquals("3 of 3 events.\n", terminal.err());
+  }
+
+  @Test
+  void listInJsonHasTheKeysInOrder() {
+    assertEquals(0, terminal.run("list", path.toString(), "--format=json", "--actor", "crocker"));
+    assertEquals(
+        """
+        {"id": "first-round", "title": "First round", "when": "2007-05-28", \
+        "earliest": "2007-05-28", "latest": "2007-05-28", "kind": "talks", \
+        "places": ["baghdad"], "actors": ["crocker", "iran"], "sources": ["gazette"]}
+        """,
+        terminal.out());
+  }
+
+  @Test
+  void actorsCombineAsAsked() {
+    String[] both = {"--actor", "iran", "--actor", "united-states", "--actors"};
+    assertEquals(
+        List.of("embassy", "january-talks", "first-round"),
+        ids(both[0], both[1], both[2], both[3]));
+    assertEquals(List.of("first-round"), ids(both[0], both[1], both[2], both[3], both[4], "all"));
+    assertEquals(List.of("embassy"), ids("--actor", "iran", "--actors", "only"));
+  }
+
+  @Test
+  void aRangeKeepsWhatMayOrMustLieInIt() {
+    assertEquals(List.of("january-talks", "first-round"), ids("--range", "2007"));
+    assertEquals(List.of("january-talks"), ids("--range", "2007-01-15/2007-02"));
+    assertEquals(List.of(), ids("--range", "2007-01-15/2007-02", "--within", "certainly"));
+    assertEquals(List.of("embassy"), ids("--range", "../1999"));
+  }
+
+  @Test
+  void sourcesAndDisputesFilter() {
+    assertEquals(3, ids("--source", "gazette").size());
+    assertEquals(List.of(), ids("--disputed"));
+  }
+
+  @Test
+  void anUnknownIdIsAnsweredWithTheNearest() {
+    assertEquals(2, terminal.run("list", path.toString(), "--actor", "irann"));
+    assertEquals(
+        "demarche: There is no actor 'irann' in this dataset. Did you mean 'iran'?\n",
+        terminal.err());
+    assertEquals(2, terminal.run("list", path.toString(), "--source", "gazet"));
+    assertEquals(
+        "demarche: There is no source 'gazet' in this dataset. Did you mean 'gazette'?\n",
+        terminal.err());
+    assertEquals(2, terminal.run("list", path.toString(), "--range", "last week"));
+    assertEquals("", terminal.out());
+  }
+
+  @Test
+  void whatIsGoodIsListedAndTheStatusSaysThatNotAllIs() {
+    folder.with("events/embassy.json", "{");
+    assertEquals(1, terminal.run("list", path.toString(), "--format", "json"));
+    assertEquals(2, terminal.out().lines().count());
+    assertEquals(
+        "1 error in the data; see them with: demarche check %s\n".formatted(path), terminal.err());
+  }
+
+  @Test
+  void aDatasetOfANewerFormatIsRefusedInOneSentence() {
+    folder.with("dataset.json", "{\"formatVersion\": 2, \"title\": \"T\", \"timeZone\": \"UTC\"}");
+    String sentence =
+        path.resolve("dataset.json")
+            + ":1:19: error: This dataset is in format version 2, and this program reads up to"
+            + " version 1: open it with a newer program.\n";
+    assertEquals(1, terminal.run("list", path.toString()));
+    assertEquals(sentence, terminal.err());
+    assertEquals(1, terminal.run("check", path.toString()));
+    assertEquals(sentence, terminal.out());
+  }
+}
