@@ -336,8 +336,13 @@ public final class Datasets {
 
     public EventBuilder participants(String... actors) {
       for (String actor : actors) {
-        participants.add(new Participant(new ActorId(actor), "participant", null, Extras.NONE));
+        participant(actor, "participant");
       }
+      return this;
+    }
+
+    public EventBuilder participant(String actor, String role) {
+      participants.add(new Participant(new ActorId(actor), role, null, Extras.NONE));
       return this;
     }
 

@@ -68,21 +68,23 @@ final class Participation {
   /// Adds one to every actor that would leave no outsider in the event: with no outsider, all that
   /// take part; else those that stand above every outsider.
   private void countOne(int event, BitSet allowed, int[] seen, int[] counts) {
-    int needed = Math.max(1, outsiders(event, allowed));
-    boolean onlyOutsiders = outsiders(event, allowed) > 0;
-    participants.forEach(
-        event,
-        code -> {
-          if (!onlyOutsiders || !allowed.get(code)) {
-            for (int above : paths[code]) {
-              if (++seen[above] == needed) {
-                counts[above]++;
-              }
-            }
+    int outsiders = outsiders(event, allowed);
+    int needed = Math.max(1, outsiders);
+    for (int i = 0; i < participants.size(event); i++) {
+      int code = participants.get(event, i);
+      if (outsiders == 0 || !allowed.get(code)) {
+        for (int above : paths[code]) {
+          if (++seen[above] == needed) {
+            counts[above]++;
           }
-        });
-    participants.forEach(
-        event, code -> Arrays.stream(paths[code]).forEach(above -> seen[above] = 0));
+        }
+      }
+    }
+    for (int i = 0; i < participants.size(event); i++) {
+      for (int above : paths[participants.get(event, i)]) {
+        seen[above] = 0;
+      }
+    }
   }
 
   private int outsiders(int event, BitSet allowed) {

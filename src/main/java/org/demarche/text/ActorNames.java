@@ -5,8 +5,8 @@ import java.util.Set;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.ActorKind;
 
-/// Names of actors as they stand inside an English sentence: 'Iran', but 'the United States' and
-/// 'the Iraqi government'.
+/// Names of actors as they stand inside an English sentence: 'Iran', but 'the United States', 'the
+/// Iraqi government' and 'five US soldiers'.
 public final class ActorNames {
   /// Nouns before which English puts 'the' when they end a name or stand before its 'of' or 'for'.
   private static final Set<String> NOUNS =
@@ -74,6 +74,41 @@ public final class ActorNames {
           "states",
           "union");
 
+  /// Words that begin a description rather than a name, and so lose their capital.
+  private static final Set<String> DESCRIPTIONS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "several",
+          "some",
+          "unnamed",
+          "unknown",
+          "other",
+          "analysts",
+          "captives",
+          "demonstrators",
+          "detainees",
+          "diplomats",
+          "gunmen",
+          "insurgents",
+          "militants",
+          "militias",
+          "officials",
+          "prisoners",
+          "reporters",
+          "revolutionaries",
+          "soldiers",
+          "students",
+          "troops",
+          "villagers");
+
   private ActorNames() {}
 
   /// The actor's name as it stands inside a sentence, with its article where English wants one.
@@ -81,6 +116,10 @@ public final class ActorNames {
     String name = actor.name().strip();
     if (name.toLowerCase(Locale.ROOT).startsWith("the ")) {
       return "the " + name.substring(4);
+    }
+    String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    if (actor.kind() != ActorKind.PERSON && DESCRIPTIONS.contains(first)) {
+      return first + name.substring(first.length());
     }
     boolean article = actor.kind() != ActorKind.PERSON && NOUNS.contains(noun(name));
     return article ? "the " + name : name;

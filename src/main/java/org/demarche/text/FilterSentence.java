@@ -51,7 +51,8 @@ public final class FilterSentence {
     }
     TimeRange range = filter.range();
     if (range != null) {
-      clauses.add(certainty() + " within " + TimeLabels.range(range));
+      String within = range.hasStart() && range.hasEnd() ? " within " : " ";
+      clauses.add(certainty() + within + TimeLabels.range(range));
     }
     String subject = filter.disputed() ? "Disputed events" : "Events";
     if (!filter.kinds().isEmpty()) {
@@ -79,7 +80,16 @@ public final class FilterSentence {
 
   private String kinds() {
     return EnglishList.or(
-        filter.kinds().stream().map(id -> dataset.kind(id).map(Kind::label).orElse(id)).toList());
+        filter.kinds().stream()
+            .map(id -> dataset.kind(id).map(Kind::label).map(FilterSentence::inside).orElse(id))
+            .toList());
+  }
+
+  /// A label as it stands inside a sentence: without its capital, unless more follow.
+  private static String inside(String label) {
+    return label.matches("\\p{Lu}\\P{Lu}.*|\\p{Lu}")
+        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+        : label;
   }
 
   private String places() {

@@ -9,21 +9,23 @@ import org.demarche.model.Claim;
 import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
+import org.demarche.model.Participant;
 import org.demarche.model.Place;
+import org.demarche.model.Role;
 
 /// Events as a screen reader should read them out.
 public final class Spoken {
   private Spoken() {}
 
-  /// An event in a few short sentences: title, date, kind, participants, place, how many sources,
-  /// and what is disputed.
+  /// An event in a few short sentences: title, date, kind, participants with their roles, place,
+  /// how many sources, and what is disputed.
   public static String event(Event event, Dataset dataset) {
     List<String> sentences = new ArrayList<>();
     sentences.add(event.title());
     sentences.add(event.when().date().words());
     sentences.add(dataset.kind(event.kind()).map(Kind::label).orElse(event.kind()));
     if (!event.participants().isEmpty()) {
-      sentences.add("With " + participants(event, dataset));
+      sentences.add("Actors: " + participants(event, dataset));
     }
     if (!event.places().isEmpty()) {
       sentences.add("In " + place(event, dataset));
@@ -33,17 +35,32 @@ public final class Spoken {
     return String.join(" ", sentences.stream().map(Spoken::sentence).toList());
   }
 
+  /// With their roles, because being accused of something is not taking part in it.
   private static String participants(Event event, Dataset dataset) {
     return EnglishList.and(
         event.participants().stream()
-            .map(
-                participant ->
-                    dataset
-                        .actor(participant.actor())
-                        .map(ActorNames::inSentence)
-                        .orElse(participant.actor().value()))
+            .map(participant -> name(participant, dataset) + role(participant, dataset))
             .distinct()
             .toList());
+  }
+
+  private static String name(Participant participant, Dataset dataset) {
+    return dataset
+        .actor(participant.actor())
+        .map(ActorNames::inSentence)
+        .orElse(participant.actor().value());
+  }
+
+  private static String role(Participant participant, Dataset dataset) {
+    return participant.role().equals("participant")
+        ? ""
+        : " ("
+            + dataset
+                .role(participant.role())
+                .map(Role::label)
+                .orElse(participant.role())
+                .toLowerCase(Locale.ROOT)
+            + ")";
   }
 
   private static String place(Event event, Dataset dataset) {

@@ -29,4 +29,12 @@ public record Extent(
     }
     doubts = Set.copyOf(doubts);
   }
+
+  /// All that the value may mean, open sides included: [#outer], gone on to [TimeRange#FAR] on
+  /// every side that is open or unknown.
+  public TimeRange reach() {
+    long start = openStart ? -TimeRange.FAR : Math.max(-TimeRange.FAR, outer.start());
+    long end = openEnd ? TimeRange.FAR : Math.min(TimeRange.FAR, outer.end());
+    return new TimeRange(Math.min(start, end), end);
+  }
 }

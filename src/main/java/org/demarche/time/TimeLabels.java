@@ -62,8 +62,12 @@ public final class TimeLabels {
   }
 
   /// A half-open range in the fewest words that say it exactly: '2007', '1960–2010', 'May–July
-  /// 2007', '28 May – 24 July 2007', '28 May 2007, 10:00–12:30'.
+  /// 2007', '28 May – 24 July 2007', '28 May 2007, 10:00–12:30'. Without a limit on one side: 'from
+  /// 28 May 2007', 'until 2 July 2007'.
   public static String range(TimeRange range) {
+    if (!range.hasStart() || !range.hasEnd()) {
+      return oneSided(range);
+    }
     LocalDateTime start = at(range.start());
     LocalDateTime end = at(range.end());
     boolean wholeDays = wholeDays(range) && !range.isEmpty();
@@ -77,6 +81,22 @@ public final class TimeLabels {
       return years(first.getYear(), last.getYear());
     }
     return wholeMonths ? months(first, last) : dates(first, last);
+  }
+
+  private static String oneSided(TimeRange range) {
+    if (range.hasStart()) {
+      boolean midnight = Math.floorMod(range.start(), DAY_SECONDS) == 0;
+      return "from " + (midnight ? date(at(range.start()).toLocalDate()) : moment(range.start()));
+    }
+    if (range.hasEnd()) {
+      boolean midnight = Math.floorMod(range.end(), DAY_SECONDS) == 0;
+      return "until " + (midnight ? date(at(range.end() - 1).toLocalDate()) : moment(range.end()));
+    }
+    return "at any time";
+  }
+
+  private static String moment(long second) {
+    return date(at(second).toLocalDate()) + ", " + time(second);
   }
 
   private static boolean wholeDays(TimeRange range) {

@@ -9,10 +9,24 @@ package org.demarche.time;
 /// @param start first second, inclusive
 /// @param end end second, exclusive; never before `start`
 public record TimeRange(long start, long end) {
+  /// What a side without a limit goes on to, before and after 1970: some 900 million years, which
+  /// the calendar of `java.time` still knows.
+  public static final long FAR = 28_000_000_000_000_000L;
+
   public TimeRange {
     if (end < start) {
       throw new IllegalArgumentException("end " + end + " is before start " + start);
     }
+  }
+
+  /// Whether it has a limit on the left side; see [#FAR].
+  public boolean hasStart() {
+    return start > -FAR;
+  }
+
+  /// Whether it has a limit on the right side; see [#FAR].
+  public boolean hasEnd() {
+    return end < FAR;
   }
 
   public long length() {

@@ -35,6 +35,12 @@ class ActorNamesTest {
   }
 
   @Test
+  void descriptionsLoseTheirCapital() {
+    assertEquals("five US soldiers", inSentence(ActorKind.GROUP, "Five US soldiers"));
+    assertEquals("militias in Iraq", inSentence(ActorKind.GROUP, "Militias in Iraq"));
+  }
+
+  @Test
   void articleOfTheNameItselfIsSmallInsideASentence() {
     assertEquals("the Netherlands", inSentence(ActorKind.STATE, "The Netherlands"));
   }

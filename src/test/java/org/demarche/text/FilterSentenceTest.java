@@ -91,6 +91,9 @@ class FilterSentenceTest {
     TimeRange day = new TimeRange(0, 86_400);
     assertSays(
         "Events certainly within 1 January 1970", Filter.ALL.withRange(day, Certainty.CERTAINLY));
+    TimeRange since = new TimeRange(0, TimeRange.FAR);
+    assertSays(
+        "Events possibly from 1 January 1970", Filter.ALL.withRange(since, Certainty.POSSIBLY));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.demarche.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.demarche.Datasets;
+import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.Dataset;
 import org.demarche.model.EventId;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,8 @@ class SpokenTest {
   @Test
   void saysWhatWhenWhoWhereAndHowManySources() {
     assertEquals(
-        "Second round of talks. 24 July 2007. Talks. With the United States and Iran. In Baghdad."
-            + " 1 source. 1 claim is denied.",
+        "Second round of talks. 24 July 2007. Talks. Actors: the United States and Iran. In"
+            + " Baghdad. 1 source. 1 claim is denied.",
         spoken("talks-2"));
   }
 
@@ -32,8 +33,27 @@ class SpokenTest {
   @Test
   void saysOnWhatTheAccountsDiffer() {
     assertEquals(
-        "Relations broken off. 1980. Statement. With the United States and Iran. No source."
+        "Relations broken off. 1980. Statement. Actors: the United States and Iran. No source."
             + " Accounts differ on the date.",
         spoken("rupture"));
+  }
+
+  @Test
+  void saysWhoIsOnlyAccused() {
+    Dataset dataset =
+        new Datasets.Builder()
+            .actor("five", "Five soldiers", ActorKind.GROUP, null)
+            .actor("arcadia", "Arcadia", ActorKind.STATE, null)
+            .event(
+                Datasets.event("e", "2007-07-02")
+                    .title("An attack")
+                    .kind("attack")
+                    .participant("five", "victim")
+                    .participant("arcadia", "accused"))
+            .build();
+    assertEquals(
+        "An attack. 2 July 2007. Attack. Actors: five soldiers (victim) and Arcadia (accused)."
+            + " No source.",
+        Spoken.event(dataset.events().getFirst(), dataset));
   }
 }

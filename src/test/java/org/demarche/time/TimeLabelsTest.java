@@ -77,4 +77,17 @@ class TimeLabelsTest {
         "28 May 2007, 22:00",
         TimeLabels.range(new TimeRange(at("2007-05-28T22:00"), at("2007-05-28T22:00"))));
   }
+
+  @Test
+  void sidesWithoutALimitAreSaid() {
+    assertEquals(
+        "from 28 May 2007", TimeLabels.range(new TimeRange(at("2007-05-28T00:00"), TimeRange.FAR)));
+    assertEquals(
+        "until 2 July 2007",
+        TimeLabels.range(new TimeRange(-TimeRange.FAR, at("2007-07-03T00:00"))));
+    assertEquals(
+        "until 2 July 2007, 18:30",
+        TimeLabels.range(new TimeRange(-TimeRange.FAR, at("2007-07-02T18:30"))));
+    assertEquals("at any time", TimeLabels.range(new TimeRange(-TimeRange.FAR, TimeRange.FAR)));
+  }
 }
