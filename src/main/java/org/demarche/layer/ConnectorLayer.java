@@ -78,7 +78,8 @@ final class ConnectorLayer implements Layer {
   }
 
   /// A vertical line, interrupted where text stands.
-  static void line(Stage stage, double x, double top, double bottom, Ink ink, List<Mark> out) {
+  private static void line(
+      Stage stage, double x, double top, double bottom, Ink ink, List<Mark> out) {
     List<Rect> texts =
         stage.events().stream()
             .filter(event -> !event.caption().isEmpty())

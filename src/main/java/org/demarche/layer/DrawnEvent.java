@@ -26,11 +26,6 @@ record DrawnEvent(
       return x + width;
     }
 
-    /// The same place without text.
-    Caption without() {
-      return new Caption("", style, x, 0, opacity);
-    }
-
     boolean isEmpty() {
       return text.isEmpty();
     }

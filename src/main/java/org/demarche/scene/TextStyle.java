@@ -1,42 +1,37 @@
 package org.demarche.scene;
 
-import java.util.List;
-
 /// A face of the bundled fonts at a size in pixels.
 public record TextStyle(Face face, double size) {
-  /// What a text is set in: a font, and those that stand in for letters it lacks.
+  /// The bundled faces.
   public enum Face {
-    REGULAR(BundledFont.ARABIC_REGULAR, BundledFont.SANS_REGULAR),
-    MEDIUM(BundledFont.ARABIC_MEDIUM, BundledFont.SANS_MEDIUM),
-    SEMIBOLD(BundledFont.ARABIC_SEMIBOLD, BundledFont.SANS_SEMIBOLD),
-    /// Headlines.
-    HEADLINE(BundledFont.SERIF_SEMIBOLD, BundledFont.ARABIC_SEMIBOLD);
+    REGULAR("IBM Plex Sans Arabic", 400, "IBMPlexSansArabic-Regular.ttf"),
+    MEDIUM("IBM Plex Sans Arabic", 500, "IBMPlexSansArabic-Medium.ttf"),
+    SEMIBOLD("IBM Plex Sans Arabic", 600, "IBMPlexSansArabic-SemiBold.ttf"),
+    /// Headlines; Latin only.
+    HEADLINE("IBM Plex Serif", 600, "IBMPlexSerif-SemiBold.ttf");
 
-    private final BundledFont font;
-    private final BundledFont standIn;
+    private final String family;
+    private final int weight;
+    private final String file;
 
-    Face(BundledFont font, BundledFont standIn) {
-      this.font = font;
-      this.standIn = standIn;
-    }
-
-    /// The fonts to try in turn for a whole text; the first is the face's own.
-    public List<BundledFont> fonts() {
-      return List.of(font, standIn);
+    Face(String family, int weight, String file) {
+      this.family = family;
+      this.weight = weight;
+      this.file = file;
     }
 
     public String family() {
-      return font.family();
+      return family;
     }
 
     /// The CSS weight.
     public int weight() {
-      return font.weight();
+      return weight;
     }
 
     /// The file's name below `/fonts/` on the class path.
     public String file() {
-      return font.file();
+      return file;
     }
   }
 }

@@ -116,7 +116,8 @@ public final class Navigation {
     return best[0] < 0 ? OptionalInt.empty() : OptionalInt.of(best[0]);
   }
 
-  private int compare(int a, int b) {
+  /// The order of events in time, as a comparator has it.
+  public int compare(int a, int b) {
     int byStart = Long.compare(table.outerStart(a), table.outerStart(b));
     if (byStart != 0) {
       return byStart;

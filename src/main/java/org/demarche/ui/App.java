@@ -4,21 +4,50 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.demarche.export.Fonts;
+import org.demarche.io.AtomicFile;
+import org.demarche.store.SettingsFile;
+import org.demarche.store.SettingsFolder;
+import org.demarche.ui.notice.UncaughtErrors;
 import org.demarche.ui.theme.Appearance;
+import org.jspecify.annotations.Nullable;
 
 /// The window's start: the one place where its parts are made and joined.
 public final class App extends Application {
+  private @Nullable SettingsMemory memory;
+
   /// Opens the window and returns when it is closed.
   ///
-  /// @param folder the dataset to show, or empty for the one that is shown by itself
+  /// @param folder the dataset to show, or empty for the one that comes with the program
   public static void open(Optional<Path> folder) {
     launch(App.class, folder.map(Path::toString).stream().toArray(String[]::new));
   }
 
   @Override
   public void start(Stage stage) {
+    UncaughtErrors.install();
+    Path folder =
+        SettingsFolder.of(
+            System.getenv(),
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", ".")));
+    LogFile.install(folder);
     Appearance.loadFonts();
-    Appearance.use(Appearance.ofDesktop());
-    new MainWindow().show(stage);
+    memory = new SettingsMemory(new SettingsFile(folder, new AtomicFile()));
+    MainWindow window =
+        new MainWindow(stage, Fonts.metrics(), url -> getHostServices().showDocument(url), memory);
+    window.show();
+    window.open(
+        getParameters().getRaw().stream()
+            .findFirst()
+            .map(Path::of)
+            .orElseGet(ShippedDataset::folder));
+  }
+
+  @Override
+  public void stop() {
+    if (memory != null) {
+      memory.close();
+    }
   }
 }

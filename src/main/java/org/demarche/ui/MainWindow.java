@@ -1,27 +1,246 @@
 package org.demarche.ui;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
+import org.demarche.model.Problem;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.Theme;
+import org.demarche.store.Settings;
+import org.demarche.task.TaskRunner;
+import org.demarche.ui.command.KeyBindings;
+import org.demarche.ui.notice.NoticeBar;
+import org.demarche.ui.notice.ProblemTable;
+import org.demarche.ui.notice.StatusLine;
+import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.timeline.Motion;
+import org.jspecify.annotations.Nullable;
 
 /// The program's window: commands above, the open dataset in the middle, the status line below.
 final class MainWindow {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
+  private final Stage stage;
+  private final TextMetrics metrics;
+  private final WebLinks links;
+  private final Memory memory;
+  private final Motion motion;
+  private final StatusLine status = new StatusLine(this::showProblems);
+  private final NoticeBar notices = new NoticeBar();
+  private final FxTaskRunner runner = new FxTaskRunner(status::began, status::ended);
   private final BorderPane root = new BorderPane();
   private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+  private final WindowCommands commands;
+  private final WindowBars bars;
+  private final KeyBindings keys;
+  private Theme theme;
+  private List<Problem> problems = List.of();
+  private Optional<DatasetView> view = Optional.empty();
+  private TaskRunner.@Nullable Task reading;
 
-  MainWindow() {
+  MainWindow(Stage stage, TextMetrics metrics, WebLinks links, Memory memory) {
+    this.stage = stage;
+    this.metrics = metrics;
+    this.links = links;
+    this.memory = memory;
+    theme = theme(memory.settings().look());
+    motion = new Motion(isMotionReduced(memory.settings().motion()));
+    commands =
+        new WindowCommands(
+            () -> view,
+            new WindowCommands.Deeds(
+                this::chooseFolder,
+                this::showProblems,
+                stage::close,
+                this::showKeys,
+                this::showAbout,
+                this::switchTheme,
+                this::switchMotion));
+    bars = new WindowBars(commands);
+    keys = new KeyBindings(commands.all());
+    keys.install(scene);
     root.getStyleClass().add("main-window");
-    root.setCenter(new StartPage("No dataset is open.").node());
-    Appearance.dress(scene, Appearance.ofDesktop());
+    root.setTop(new VBox(bars.node(), notices.node()));
+    root.setBottom(status.node());
+    scene.setOnDragOver(this::draggedOver);
+    scene.setOnDragDropped(this::dropped);
+    Appearance.use(theme);
+    Appearance.dress(scene, theme);
+    bars.showRecent(memory.settings().recentDatasets(), this::open);
+    refresh();
   }
 
-  void show(Stage stage) {
+  void show() {
     stage.setTitle("Demarche");
     stage.setScene(scene);
+    stage.setMinWidth(640);
+    stage.setMinHeight(480);
     stage.show();
+  }
+
+  // ---- opening
+
+  /// Reads a dataset in the background and shows it; what was open stays until then.
+  void open(Path folder) {
+    if (reading != null) {
+      reading.cancel();
+    }
+    reading =
+        runner.submit(
+            "Reading " + folder.getFileName(),
+            () -> Opening.of(folder, metrics),
+            this::opened,
+            failure ->
+                notices.fail("The folder " + folder + " could not be read as a dataset.", failure));
+  }
+
+  private void opened(Opening opening) {
+    problems = opening.problems();
+    status.showProblems(problems);
+    switch (opening) {
+      case Opening.Opened dataset -> show(dataset);
+      case Opening.Refused refused -> refuse(refused);
+    }
+    refresh();
+  }
+
+  private void show(Opening.Opened opened) {
+    view.ifPresent(DatasetView::close);
+    DatasetView shown = new DatasetView(opened, theme, metrics, runner, motion, links);
+    view = Optional.of(shown);
+    shown.timeline().onKeys(keys::onTimeline);
+    shown.timeline().onView(status::showView);
+    shown.navigator().addRestListener(this::refresh);
+    shown.session().addListener((before, after) -> refresh());
+    root.setCenter(shown.node());
+    notices.hide();
+    String title = opened.dataset().description().title();
+    stage.setTitle(title + " – Demarche");
+    bars.showTitle(title);
+    memory.change(settings -> settings.withDataset(opened.folder().toAbsolutePath().normalize()));
+    bars.showRecent(memory.settings().recentDatasets(), this::open);
+    Platform.runLater(shown.timeline()::requestFocus);
+  }
+
+  private void refuse(Opening.Refused refused) {
+    if (view.isPresent()) {
+      notices.fail(refused.folder() + ": " + refused.reason(), null);
+    } else {
+      showStartPage("This dataset cannot be opened", refused.folder() + ": " + refused.reason());
+    }
+  }
+
+  private void showStartPage(String headline, String reason) {
+    List<Path> recent = memory.settings().recentDatasets();
+    root.setCenter(new StartPage(headline, reason, recent, this::chooseFolder, this::open).node());
+    bars.showRecent(recent, this::open);
+  }
+
+  private void chooseFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Open a dataset folder");
+    Path last = memory.settings().lastDataset();
+    if (last != null && last.getParent() != null && Files.isDirectory(last.getParent())) {
+      chooser.setInitialDirectory(last.getParent().toFile());
+    }
+    File chosen = chooser.showDialog(stage);
+    if (chosen != null) {
+      open(chosen.toPath());
+    }
+  }
+
+  private void draggedOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+    if (!files.isEmpty()) {
+      open(files.getFirst().toPath());
+    }
+  }
+
+  // ---- the window's own commands
+
+  private void refresh() {
+    commands.refresh();
+    commands.problems.disabledProperty().set(problems.isEmpty());
+    commands.reducedMotion.selectedProperty().set(motion.isReduced());
+  }
+
+  private void showProblems() {
+    new ProblemTable(stage, problems).show();
+  }
+
+  private void showKeys() {
+    WindowDialogs.keys(stage, commands.all()).show();
+  }
+
+  private void showAbout() {
+    WindowDialogs.about(stage).show();
+  }
+
+  private void switchTheme() {
+    theme = theme == Theme.DARK ? Theme.LIGHT : Theme.DARK;
+    Settings.Look look = theme == Theme.DARK ? Settings.Look.DARK : Settings.Look.LIGHT;
+    memory.change(settings -> settings.withLook(look));
+    Appearance.use(theme);
+    Appearance.dress(scene, theme);
+    view.ifPresent(shown -> shown.useTheme(theme));
+  }
+
+  private void switchMotion() {
+    motion.setReduced(!motion.isReduced());
+    Settings.Motion wish = motion.isReduced() ? Settings.Motion.REDUCED : Settings.Motion.FULL;
+    memory.change(settings -> settings.withMotion(wish));
+    refresh();
+  }
+
+  private static Theme theme(Settings.Look look) {
+    return switch (look) {
+      case SYSTEM -> Appearance.ofDesktop();
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+    };
+  }
+
+  private static boolean isMotionReduced(Settings.Motion wish) {
+    return switch (wish) {
+      case SYSTEM -> Platform.getPreferences().isReducedMotion();
+      case FULL -> false;
+      case REDUCED -> true;
+    };
+  }
+
+  // ---- for tests
+
+  Optional<DatasetView> view() {
+    return view;
+  }
+
+  NoticeBar notices() {
+    return notices;
+  }
+
+  /// Whether work is going on or the picture is moving.
+  boolean isBusy() {
+    return !runner.isIdle() || motion.isPlaying();
   }
 }

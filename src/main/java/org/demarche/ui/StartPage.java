@@ -1,20 +1,50 @@
 package org.demarche.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What the window shows while no dataset is open: why, and the ways on.
 final class StartPage {
+  private static final double WIDTH = 560;
+
   private final VBox root = new VBox();
 
-  /// @param reason one sentence
-  StartPage(String reason) {
-    Label headline = new Label("Demarche");
-    headline.getStyleClass().add("headline");
+  /// @param headline a few words
+  /// @param reason a sentence or two
+  /// @param recent folders that were open lately
+  StartPage(
+      String headline, String reason, List<Path> recent, Runnable openFolder, Consumer<Path> open) {
+    Label title = new Label(headline);
+    title.getStyleClass().add("headline");
     Label why = new Label(reason);
+    why.setId("why");
     why.setWrapText(true);
-    root.getChildren().addAll(headline, why);
+    why.setMaxWidth(WIDTH);
+    Button choose = new Button("Open folder…");
+    choose.setId("start-open");
+    choose.setDefaultButton(true);
+    choose.setOnAction(event -> openFolder.run());
+    Label hint =
+        new Label(
+            "A dataset is a folder with a dataset.json. You can also drop one on this window.");
+    hint.getStyleClass().add("muted");
+    root.getChildren().addAll(title, why, choose, hint);
+    if (!recent.isEmpty()) {
+      Label lately = new Label("Open again");
+      lately.getStyleClass().add("strong");
+      root.getChildren().add(lately);
+      for (Path folder : recent) {
+        Hyperlink link = new Hyperlink(folder.toString());
+        link.setOnAction(event -> open.accept(folder));
+        root.getChildren().add(link);
+      }
+    }
     root.getStyleClass().add("start-page");
   }
 

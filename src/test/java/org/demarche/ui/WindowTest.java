@@ -36,10 +36,14 @@ public abstract class WindowTest extends ApplicationTest {
     watch(shown);
     Appearance.dress(shown, Theme.LIGHT);
     stage.setScene(shown);
+    // Tests share the stage, which keeps the size that one before gave it.
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();
     stage.toFront();
+    // The headless robot presses buttons in the window that has the focus.
+    stage.requestFocus();
   }
 
   /// Makes [#settle] wait for the pulses of a scene that is shown by other means, dressed as the

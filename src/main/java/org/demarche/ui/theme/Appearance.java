@@ -5,36 +5,29 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import org.demarche.scene.BundledFont;
+import org.demarche.scene.TextStyle;
 import org.demarche.scene.Theme;
 
 /// Puts the program's looks on windows: AtlantaFX's controls in the colours of the picture's own
 /// palette, and the bundled fonts.
 public final class Appearance {
-  private static final List<String> SHEETS =
-      List.of(
-          "/css/demarche.css",
-          "/css/timeline.css",
-          "/css/detail.css",
-          "/css/filter.css",
-          "/css/export.css");
+  private static final String SHEET = "/css/demarche.css";
 
   private Appearance() {}
 
   /// Makes the bundled fonts known to style sheets and canvases.
   public static void loadFonts() {
-    for (BundledFont font : BundledFont.values()) {
+    for (TextStyle.Face face : TextStyle.Face.values()) {
       try (InputStream file =
-          Objects.requireNonNull(Appearance.class.getResourceAsStream("/fonts/" + font.file()))) {
+          Objects.requireNonNull(Appearance.class.getResourceAsStream("/fonts/" + face.file()))) {
         Font.loadFont(file, 13);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -60,13 +53,16 @@ public final class Appearance {
   /// Puts our own sheets and the theme's colours on one window, in place of those it has. A dialog
   /// takes them from the window that owns it.
   public static void dress(Scene scene, Theme theme) {
-    List<String> sheets = new ArrayList<>();
-    for (String sheet : SHEETS) {
-      URL found = Appearance.class.getResource(sheet);
-      if (found != null) {
-        sheets.add(found.toExternalForm());
-      }
-    }
-    scene.getStylesheets().setAll(sheets);
+    String palette = PaletteSheet.of(screen(theme));
+    scene
+        .getStylesheets()
+        .setAll(
+            Objects.requireNonNull(Appearance.class.getResource(SHEET), SHEET).toExternalForm(),
+            "data:text/css;charset=utf-8;base64,"
+                + Base64.getEncoder().encodeToString(palette.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Theme screen(Theme theme) {
+    return theme == Theme.DARK ? Theme.DARK : Theme.LIGHT;
   }
 }

@@ -8,26 +8,17 @@ import java.util.OptionalInt;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
+import org.demarche.session.Navigation;
 
-/// The matching events in time order, for those who walk from one to the next.
-///
-/// Events that begin at one second are in the order of their ordinals. Events are named by ordinal.
+/// The matching events in time order, and the way from lane to lane. Events are named by ordinal.
 final class EventWalk {
   private final EventTable table;
   private final List<Integer> order = new ArrayList<>();
-  private final Comparator<Integer> byTime;
 
-  EventWalk(EventTable table, Match match) {
+  EventWalk(EventTable table, Navigation navigation, Match match) {
     this.table = table;
-    byTime = Comparator.<Integer>comparingLong(this::time).thenComparing(Comparator.naturalOrder());
     match.forEach(order::add);
-    order.sort(byTime);
-  }
-
-  /// The second at which an event stands in the walk: where its core begins, or its earliest where
-  /// nothing is certain.
-  long time(int ordinal) {
-    return table.coreStart(ordinal);
+    order.sort(navigation::compare);
   }
 
   /// In time order.
@@ -35,49 +26,13 @@ final class EventWalk {
     return Collections.unmodifiableList(order);
   }
 
-  OptionalInt first() {
-    return at(0);
-  }
-
-  OptionalInt last() {
-    return at(order.size() - 1);
-  }
-
-  /// The event after this one, which need not be among those that match.
-  OptionalInt next(int ordinal) {
-    int found = Collections.binarySearch(order, ordinal, byTime);
-    return at(found >= 0 ? found + 1 : -found - 1);
-  }
-
-  OptionalInt previous(int ordinal) {
-    int found = Collections.binarySearch(order, ordinal, byTime);
-    return at((found >= 0 ? found : -found - 1) - 1);
-  }
-
-  /// The first event at or after a second, or else the last of all.
-  OptionalInt from(long second) {
-    int low = 0;
-    int high = order.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (time(order.get(middle)) < second) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return at(Math.min(low, order.size() - 1));
-  }
-
   /// The event nearest in time in the next lane, in display order, that has one.
   ///
   /// @param step 1 for the lane below, -1 for the lane above
   OptionalInt inNextLane(int ordinal, Grouping grouping, int step) {
-    List<String> keys = table.lanes(grouping).stream().map(EventTable.Lane::key).toList();
-    for (int lane = keys.indexOf(lane(ordinal, grouping)) + step;
-        0 <= lane && lane < keys.size();
-        lane += step) {
-      OptionalInt found = nearestIn(keys.get(lane), grouping, time(ordinal));
+    int lanes = table.lanes(grouping).size();
+    for (int lane = lane(ordinal, grouping) + step; 0 <= lane && lane < lanes; lane += step) {
+      OptionalInt found = nearestIn(lane, grouping, table.outerStart(ordinal));
       if (found.isPresent()) {
         return found;
       }
@@ -85,21 +40,15 @@ final class EventWalk {
     return OptionalInt.empty();
   }
 
-  private OptionalInt nearestIn(String lane, Grouping grouping, long second) {
+  private OptionalInt nearestIn(int lane, Grouping grouping, long second) {
     return order.stream()
-        .filter(ordinal -> lane(ordinal, grouping).equals(lane))
-        .min(Comparator.comparingLong(ordinal -> Math.abs(time(ordinal) - second)))
+        .filter(ordinal -> lane(ordinal, grouping) == lane)
+        .min(Comparator.comparingLong(ordinal -> Math.abs(table.outerStart(ordinal) - second)))
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
   }
 
-  private String lane(int ordinal, Grouping grouping) {
-    return table.lanes(ordinal, grouping).getFirst();
-  }
-
-  private OptionalInt at(int place) {
-    return 0 <= place && place < order.size()
-        ? OptionalInt.of(order.get(place))
-        : OptionalInt.empty();
+  private int lane(int ordinal, Grouping grouping) {
+    return table.lane(ordinal, grouping, 0);
   }
 }

@@ -1,0 +1,123 @@
+package org.demarche.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.demarche.model.Dataset;
+import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.Theme;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
+import org.demarche.task.TaskRunner;
+import org.demarche.time.FuzzyDate;
+import org.demarche.time.TimeRange;
+import org.demarche.ui.detail.DetailPane;
+import org.demarche.ui.filter.FilterBar;
+import org.demarche.ui.filter.FilterPane;
+import org.demarche.ui.timeline.EventList;
+import org.demarche.ui.timeline.Motion;
+import org.demarche.ui.timeline.Navigator;
+import org.demarche.ui.timeline.TimelineControl;
+import org.demarche.viewport.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// An open dataset in the window: the timeline with what surrounds it.
+final class DatasetView {
+  private static final double FILTER_WIDTH = 264;
+  private static final double DETAIL_WIDTH = 384;
+  private static final double LIST_HEIGHT = 220;
+
+  private final Opening.Opened opened;
+  private final Session session;
+  private final TimelineControl timeline;
+  private final EventList list;
+  private final SidePanes sides;
+
+  DatasetView(
+      Opening.Opened opened,
+      Theme theme,
+      TextMetrics metrics,
+      TaskRunner runner,
+      Motion motion,
+      WebLinks links) {
+    this.opened = opened;
+    Dataset dataset = opened.dataset();
+    // The viewport is a stand-in until the timeline knows its width and takes its starting view.
+    ViewState first =
+        new ViewState(
+            new Viewport(0, 0, 1),
+            0,
+            Filter.ALL,
+            Opening.grouping(dataset),
+            new Selection.None(),
+            theme);
+    session = new Session(dataset, opened.table(), opened.index(), first);
+    timeline =
+        new TimelineControl(session, opened.layout(), metrics, runner, motion, start(dataset));
+    list = new EventList(session, timeline.navigator());
+    BorderPane middle = new BorderPane(timeline);
+    middle.setTop(new FilterBar(session, dataset));
+    sides =
+        new SidePanes(
+            middle,
+            new SidePanes.Side(
+                new FilterPane(session, dataset, opened.index()), FILTER_WIDTH, true),
+            new SidePanes.Side(
+                new DetailPane(
+                    session, dataset, new PaneActions(session, timeline.navigator(), links)),
+                DETAIL_WIDTH,
+                true),
+            new SidePanes.Side(list, LIST_HEIGHT, false));
+  }
+
+  private static @Nullable TimeRange start(Dataset dataset) {
+    FuzzyDate range = dataset.description().defaultRange();
+    return range == null
+        ? null
+        : range.extent(dataset.description().zone(), dataset.description().zone()).outer();
+  }
+
+  Node node() {
+    return sides.node();
+  }
+
+  Opening.Opened opened() {
+    return opened;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Navigator navigator() {
+    return timeline.navigator();
+  }
+
+  TimelineControl timeline() {
+    return timeline;
+  }
+
+  boolean hasSelection() {
+    return session.view().selection() instanceof Selection.OneEvent;
+  }
+
+  void group(Grouping grouping) {
+    navigator().group(grouping);
+  }
+
+  SidePanes sides() {
+    return sides;
+  }
+
+  void useTheme(Theme theme) {
+    session.update(view -> view.withTheme(theme));
+  }
+
+  /// Ends what listens to the session.
+  void close() {
+    timeline.close();
+    list.close();
+  }
+}

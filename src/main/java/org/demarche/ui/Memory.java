@@ -1,0 +1,12 @@
+package org.demarche.ui;
+
+import java.util.function.UnaryOperator;
+import org.demarche.store.Settings;
+
+/// What the program remembers of its user.
+interface Memory {
+  Settings settings();
+
+  /// Changes it and sees to it that the change is kept.
+  void change(UnaryOperator<Settings> change);
+}

@@ -1,0 +1,47 @@
+package org.demarche.ui;
+
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.demarche.model.ActorId;
+import org.demarche.model.EventId;
+import org.demarche.query.Filter;
+import org.demarche.session.Session;
+import org.demarche.ui.detail.DetailActions;
+import org.demarche.ui.timeline.Navigator;
+
+/// What the panes beside the timeline can set in motion.
+record PaneActions(Session session, Navigator navigator, WebLinks links) implements DetailActions {
+  @Override
+  public void openUrl(String url) {
+    links.open(url);
+  }
+
+  @Override
+  public void copyText(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Override
+  public void selectEvent(EventId event) {
+    navigator.show(event);
+  }
+
+  @Override
+  public void filterActor(ActorId actor) {
+    session.update(
+        view -> {
+          SequencedSet<ActorId> actors = new LinkedHashSet<>(view.filter().actors());
+          actors.add(actor);
+          return view.withFilter(view.filter().withActors(actors));
+        });
+  }
+
+  @Override
+  public void showAll() {
+    session.update(view -> view.withFilter(Filter.ALL));
+  }
+}

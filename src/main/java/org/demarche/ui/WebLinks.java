@@ -1,0 +1,7 @@
+package org.demarche.ui;
+
+/// Opens addresses outside the program.
+@FunctionalInterface
+interface WebLinks {
+  void open(String url);
+}

@@ -1,0 +1,102 @@
+package org.demarche.ui.timeline;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.query.Match;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline's twin for those who read rather than look: the matching events in time order, with
+/// the selection shared.
+public final class EventList extends ListView<Integer> {
+  private final Session session;
+  private final Navigator navigator;
+  private final ObservableList<Integer> ordinals = FXCollections.observableArrayList();
+  private final Session.Subscription subscription;
+  private @Nullable Match shown;
+  private boolean following;
+
+  public EventList(Session session, Navigator navigator) {
+    this.session = session;
+    this.navigator = navigator;
+    Dataset dataset = session.dataset();
+    setId("event-list");
+    getStyleClass().add("event-list");
+    setAccessibleText("Events in time order");
+    setPlaceholder(new Label("The filter keeps no event."));
+    setItems(ordinals);
+    setCellFactory(list -> new Row(dataset));
+    getSelectionModel().selectedItemProperty().addListener((value, before, after) -> picked(after));
+    subscription = session.addListener(this::changed);
+    refill();
+    follow();
+  }
+
+  public void close() {
+    subscription.remove();
+  }
+
+  private void changed(ViewState before, ViewState after) {
+    if (!before.filter().equals(after.filter())) {
+      refill();
+      follow();
+    } else if (!before.selection().equals(after.selection())) {
+      follow();
+    }
+  }
+
+  private void refill() {
+    if (shown != session.match()) {
+      shown = session.match();
+      following = true;
+      ordinals.setAll(navigator.walk().events());
+      following = false;
+    }
+  }
+
+  /// Takes over the session's selection.
+  private void follow() {
+    following = true;
+    if (session.view().selection() instanceof Selection.OneEvent one) {
+      Integer ordinal = session.dataset().ordinal(one.event());
+      getSelectionModel().clearSelection();
+      getSelectionModel().select(ordinal);
+      scrollTo(ordinal);
+    } else {
+      getSelectionModel().clearSelection();
+    }
+    following = false;
+  }
+
+  private void picked(@Nullable Integer ordinal) {
+    if (!following && ordinal != null) {
+      navigator.show(session.table().id(ordinal));
+    }
+  }
+
+  private static final class Row extends ListCell<Integer> {
+    private final Dataset dataset;
+
+    Row(Dataset dataset) {
+      this.dataset = dataset;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer ordinal, boolean empty) {
+      super.updateItem(ordinal, empty);
+      if (empty || ordinal == null) {
+        setText(null);
+      } else {
+        Event event = dataset.events().get(ordinal);
+        setText(event.when().date().words() + " · " + event.title());
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.demarche.ui.timeline;
+
+import java.util.Optional;
+import org.demarche.scene.Mark;
+import org.jspecify.annotations.Nullable;
+
+/// Where the pointer is and what it is on.
+final class HoverTracker {
+  /// How far beside a mark, in pixels, the pointer still finds it.
+  private static final double TOLERANCE = 4;
+
+  private final Picture picture;
+  private @Nullable Hover hover;
+
+  /// @param group what is under the pointer, topmost
+  record Hover(double x, double y, Optional<Mark.Group> group) {}
+
+  HoverTracker(Picture picture) {
+    this.picture = picture;
+  }
+
+  void moveTo(double x, double y) {
+    hover = new Hover(x, y, picture.at(x, y, TOLERANCE));
+  }
+
+  /// Looks again at what is under the pointer, after the picture has changed beneath it.
+  void lookAgain() {
+    if (hover != null) {
+      moveTo(hover.x, hover.y);
+    }
+  }
+
+  void leave() {
+    hover = null;
+  }
+
+  Optional<Hover> hover() {
+    return Optional.ofNullable(hover);
+  }
+}

@@ -1,0 +1,87 @@
+package org.demarche.ui.timeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.model.EventId;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Scene;
+import org.demarche.time.TimeLabels;
+import org.demarche.time.TimeRange;
+
+/// How many events a picture shows.
+///
+/// @param drawn each on its own
+/// @param clustered counted in clusters
+record InView(int drawn, int clustered) {
+  private static final long MINUTE = 60;
+  private static final long DAY = 86_400;
+
+  /// Counts what a picture shows inside a rectangle.
+  static InView of(Scene scene, Rect plot) {
+    Count count = new Count(plot);
+    count.add(scene.marks());
+    return new InView(count.events.size(), count.clustered);
+  }
+
+  int events() {
+    return drawn + clustered;
+  }
+
+  /// In words: 'Shown 14 of 27 matching events (41 in all) · 3 of them in clusters'.
+  ///
+  /// @param matching how many the filter keeps
+  /// @param all how many there are
+  String words(int matching, int all) {
+    String shown =
+        matching == all
+            ? "Shown %d of %d event%s".formatted(events(), all, all == 1 ? "" : "s")
+            : "Shown %d of %d matching event%s (%d in all)"
+                .formatted(events(), matching, matching == 1 ? "" : "s", all);
+    return clustered == 0 ? shown : shown + " · " + clustered + " of them in clusters";
+  }
+
+  /// The stretch of time in view, no more exactly than a pixel can tell it.
+  static String range(TimeRange range, double secondsPerPixel) {
+    long unit = secondsPerPixel < 200 ? MINUTE : DAY;
+    return TimeLabels.range(
+        new TimeRange(
+            Math.floorDiv(range.start(), unit) * unit, Math.ceilDiv(range.end(), unit) * unit));
+  }
+
+  private static final class Count {
+    private final Rect plot;
+    private final Set<EventId> events = new HashSet<>();
+    private int clustered;
+
+    Count(Rect plot) {
+      this.plot = plot;
+    }
+
+    void add(List<Mark> marks) {
+      for (Mark mark : marks) {
+        switch (mark) {
+          case Mark.Group group -> {
+            if (group.hit().intersects(plot)) {
+              add(group.ref());
+            }
+            add(group.marks());
+          }
+          case Mark.Clip clip -> add(clip.marks());
+          default -> {}
+        }
+      }
+    }
+
+    private void add(MarkRef ref) {
+      switch (ref) {
+        case MarkRef.OfEvent event -> events.add(event.event());
+        case MarkRef.OfCluster cluster -> clustered += cluster.count();
+        case MarkRef.OfLane lane -> {}
+        case MarkRef.OfActor actor -> {}
+      }
+    }
+  }
+}

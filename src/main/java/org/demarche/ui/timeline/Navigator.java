@@ -1,0 +1,439 @@
+package org.demarche.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.model.EventId;
+import org.demarche.query.EventTable;
+import org.demarche.query.Grouping;
+import org.demarche.query.Match;
+import org.demarche.scene.MarkRef;
+import org.demarche.session.Navigation;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
+import org.demarche.viewport.ZoomLimits;
+import org.jspecify.annotations.Nullable;
+
+/// Moves about in time and among the events: what wheel, drag, keys and buttons come down to.
+///
+/// Every movement changes the session's view and nothing else. A view at rest goes into the
+/// session's history: at once after a jump, after a moment without movement otherwise.
+public final class Navigator {
+  private static final double BUTTON_ZOOM = 0.5;
+  private static final double PULSE_SECONDS = 1.0 / 60;
+  private static final Duration REST = Duration.millis(500);
+  private static final double LANE_STEP = 60;
+
+  /// Pixels between an event that is brought into view and the plot's edge.
+  private static final double REVEAL_MARGIN = 120;
+
+  private final Session session;
+  private final EventTable table;
+  private final Plot plot;
+  private final Motion motion;
+  private final Navigation navigation;
+  private final ZoomLimits limits;
+  private final WheelZoom wheel = new WheelZoom();
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final List<Runnable> restListeners = new CopyOnWriteArrayList<>();
+  private double anchor;
+  private @Nullable Walk walk;
+
+  // The walk belongs to one match; filters change rarely, keys come often.
+  private record Walk(Match match, EventWalk steps) {}
+
+  Navigator(Session session, Plot plot, Motion motion) {
+    this.session = session;
+    this.table = session.table();
+    this.plot = plot;
+    this.motion = motion;
+    navigation = Navigation.of(table);
+    limits = navigation.limits();
+    rest.setOnFinished(event -> comeToRest());
+    session.addListener((before, after) -> moved(before, after));
+  }
+
+  private void moved(ViewState before, ViewState after) {
+    if (!before.filter().equals(after.filter()) || before.grouping() != after.grouping()) {
+      rest.playFromStart();
+    }
+  }
+
+  /// Calls whenever the view has come to rest and back or forward may have become possible.
+  public void addRestListener(Runnable listener) {
+    restListeners.add(listener);
+  }
+
+  public boolean isMoving() {
+    return motion.isPlaying();
+  }
+
+  // ---- zooming
+
+  public void zoomIn() {
+    zoomBy(BUTTON_ZOOM, plot.bounds().width() / 2);
+  }
+
+  public void zoomOut() {
+    zoomBy(1 / BUTTON_ZOOM, plot.bounds().width() / 2);
+  }
+
+  /// Zooms by a ratio of scales about a point, below 1 in.
+  void zoomBy(double ratio, double about) {
+    anchor = about;
+    wheel.addRatio(ratio);
+    playWheel();
+  }
+
+  /// Zooms by a wheel step about a point.
+  void wheel(double pixels, double about) {
+    anchor = about;
+    wheel.add(pixels);
+    playWheel();
+  }
+
+  private boolean zooming;
+
+  private void playWheel() {
+    if (motion.isReduced()) {
+      wheel.finish(this::zoom);
+      restSoon();
+    } else if (!zooming) {
+      motion.stop();
+      zooming = true;
+      // The first share is on the screen with the next pulse.
+      wheel.step(PULSE_SECONDS, this::zoom);
+      motion.play(
+          seconds -> {
+            wheel.step(seconds, this::zoom);
+            return wheel.isPending();
+          },
+          () -> {
+            zooming = false;
+            wheel.drop();
+            restSoon();
+          });
+    }
+  }
+
+  private double zoom(double ratio) {
+    double before = session.view().viewport().secondsPerPixel();
+    double width = plot.bounds().width();
+    session.update(view -> view.withViewport(limits.zoom(view.viewport(), ratio, anchor, width)));
+    return session.view().viewport().secondsPerPixel() / before;
+  }
+
+  /// Shows everything there is.
+  public void fitAll() {
+    jump(view -> view.withViewport(navigation.fitAll(plot.bounds().width())));
+  }
+
+  /// Shows what the filter keeps.
+  public void fitMatches() {
+    jump(view -> view.withViewport(navigation.fit(session.match(), plot.bounds().width())));
+  }
+
+  /// Shows the selected event with what lies about it; does nothing where none is selected.
+  public void fitSelection() {
+    selected().ifPresent(this::zoomTo);
+  }
+
+  void fit(TimeRange range) {
+    jump(view -> view.withViewport(fitting(range)));
+  }
+
+  private Viewport fitting(TimeRange range) {
+    double width = plot.bounds().width();
+    return limits.clamp(
+        Viewport.fitting(range, width, Math.min(Navigation.MARGIN, width / 8)), width);
+  }
+
+  /// Selects an event and zooms until it is seen with what lies about it.
+  void zoomTo(int ordinal) {
+    jump(
+        view ->
+            view.withViewport(navigation.zoomTo(ordinal, plot.bounds().width()))
+                .withSelection(new Selection.OneEvent(table.id(ordinal))));
+  }
+
+  // ---- panning
+
+  /// Moves the picture with the pointer: positive to the right and down.
+  void panBy(double right, double down) {
+    session.update(
+        view ->
+            view.withViewport(limits.clamp(view.viewport().pan(-right), plot.bounds().width()))
+                .withLaneScroll(lanes(laneScroll(view) - down)));
+    restSoon();
+  }
+
+  /// Lets the picture coast on after a drag.
+  void coast(DragPan.Vector speed) {
+    if (!motion.isReduced() && speed.length() > Glide.SLOWEST_START) {
+      motion.play(new Glide(speed, moved -> panBy(moved.x(), moved.y())), this::restSoon);
+    }
+  }
+
+  void stop() {
+    motion.stop();
+  }
+
+  private double laneScroll(ViewState view) {
+    return lanes(view.laneScroll());
+  }
+
+  private double lanes(double scroll) {
+    double most = Math.max(0, plot.layout().contentHeight() - plot.bounds().height());
+    return Math.clamp(scroll, 0, most);
+  }
+
+  // ---- from event to event
+
+  /// Selects the next event in time order, or the first one in view where none is selected.
+  public void next() {
+    walkTo(
+        selected()
+            .map(from -> navigation.next(session.match(), from))
+            .orElseGet(this::firstInView));
+  }
+
+  public void previous() {
+    walkTo(
+        selected()
+            .map(from -> navigation.previous(session.match(), from))
+            .orElseGet(this::firstInView));
+  }
+
+  public void first() {
+    walkTo(navigation.first(session.match()));
+  }
+
+  public void last() {
+    walkTo(navigation.last(session.match()));
+  }
+
+  /// Selects the event nearest in time in the lane above; scrolls the lanes where none is selected.
+  public void laneUp() {
+    toLane(-1);
+  }
+
+  public void laneDown() {
+    toLane(1);
+  }
+
+  private void toLane(int step) {
+    Optional<Integer> from = selected();
+    if (from.isPresent()) {
+      walkTo(walk().inNextLane(from.get(), session.view().grouping(), step));
+    } else {
+      panBy(0, -step * LANE_STEP);
+    }
+  }
+
+  private OptionalInt firstInView() {
+    return navigation.from(session.match(), session.view().viewport().startSecond());
+  }
+
+  private void walkTo(OptionalInt ordinal) {
+    ordinal.ifPresent(this::selectAndReveal);
+  }
+
+  /// The matching events in time order.
+  EventWalk walk() {
+    Match match = session.match();
+    Walk known = walk;
+    if (known == null || known.match != match) {
+      known = new Walk(match, new EventWalk(table, navigation, match));
+      walk = known;
+    }
+    return known.steps;
+  }
+
+  private Optional<Integer> selected() {
+    return session.view().selection() instanceof Selection.OneEvent(EventId id)
+        ? Optional.of(session.dataset().ordinal(id)).filter(ordinal -> ordinal >= 0)
+        : Optional.empty();
+  }
+
+  // ---- selecting
+
+  /// Selects an event where it stands.
+  void select(EventId event) {
+    change(view -> view.withSelection(new Selection.OneEvent(event)));
+  }
+
+  public void clearSelection() {
+    change(view -> view.withSelection(new Selection.None()));
+  }
+
+  /// Selects an event and brings it into view.
+  public void show(EventId event) {
+    int ordinal = session.dataset().ordinal(event);
+    if (ordinal >= 0) {
+      selectAndReveal(ordinal);
+    }
+  }
+
+  private void selectAndReveal(int ordinal) {
+    double width = plot.bounds().width();
+    jump(
+        view ->
+            view.withViewport(revealed(ordinal, view.viewport(), width))
+                .withLaneScroll(revealed(ordinal, laneScroll(view)))
+                .withSelection(new Selection.OneEvent(table.id(ordinal))));
+  }
+
+  private Viewport revealed(int ordinal, Viewport viewport, double width) {
+    TimeRange outer = navigation.outer(ordinal);
+    double left = viewport.x(outer.start());
+    double right = viewport.x(outer.end());
+    boolean far = right < -width || left > 2 * width;
+    return viewport.reveal(
+        outer,
+        width,
+        Math.min(REVEAL_MARGIN, width / 5),
+        far ? Viewport.Reveal.CENTRE : Viewport.Reveal.NEAREST);
+  }
+
+  private double revealed(int ordinal, double scroll) {
+    double height = plot.bounds().height();
+    TimelineLayout layout = plot.layout();
+    return layout
+        .boundsOf(ordinal)
+        .map(band -> Math.min(band.top() - 8, Math.max(scroll, band.bottom() + 8 - height)))
+        .map(this::lanes)
+        .orElse(scroll);
+  }
+
+  /// Shows what a mark stands for: an event with what lies about it, a cluster large enough to come
+  /// apart.
+  void open(MarkRef ref) {
+    switch (ref) {
+      case MarkRef.OfEvent one -> zoomTo(session.dataset().ordinal(one.event()));
+      case MarkRef.OfCluster cluster -> fit(cluster.range());
+      case MarkRef.OfLane lane -> {}
+      case MarkRef.OfActor actor -> {}
+    }
+  }
+
+  /// Divides the events into lanes by something else.
+  public void group(Grouping grouping) {
+    change(view -> view.withGrouping(grouping).withLaneScroll(0));
+  }
+
+  // ---- back and forward
+
+  public boolean canGoBack() {
+    return session.history().canGoBack() || !isSettled();
+  }
+
+  public boolean canGoForward() {
+    return session.history().canGoForward();
+  }
+
+  public void back() {
+    travel(session::back);
+  }
+
+  public void forward() {
+    travel(session::forward);
+  }
+
+  private void travel(java.util.function.BooleanSupplier step) {
+    motion.stop();
+    rest.stop();
+    ViewState before = session.view();
+    if (step.getAsBoolean()) {
+      ViewState target = session.view();
+      if (!motion.isReduced()) {
+        session.update(
+            view -> view.withViewport(before.viewport()).withLaneScroll(before.laneScroll()));
+        fly(before, target);
+      }
+    }
+    tellRest();
+  }
+
+  // ---- the movements
+
+  /// Changes the view without moving it.
+  private void change(UnaryOperator<ViewState> change) {
+    depart();
+    session.update(change);
+    comeToRest();
+  }
+
+  /// Changes the view and flies to where it is then.
+  private void jump(UnaryOperator<ViewState> change) {
+    depart();
+    ViewState before = session.view();
+    ViewState target = change.apply(before);
+    target = target.withViewport(limits.clamp(target.viewport(), plot.bounds().width()));
+    if (motion.isReduced() || samePosition(before, target)) {
+      ViewState arrived = target;
+      session.update(view -> arrived);
+      comeToRest();
+    } else {
+      ViewState there = target;
+      session.update(
+          view -> there.withViewport(before.viewport()).withLaneScroll(before.laneScroll()));
+      fly(before, there);
+    }
+  }
+
+  private static boolean samePosition(ViewState a, ViewState b) {
+    return a.viewport().equals(b.viewport()) && a.laneScroll() == b.laneScroll();
+  }
+
+  private void fly(ViewState from, ViewState to) {
+    Flight flight =
+        new Flight(
+            from,
+            to,
+            plot.bounds().width(),
+            (viewport, scroll) ->
+                session.update(view -> view.withViewport(viewport).withLaneScroll(scroll)));
+    motion.play(flight, this::comeToRest);
+  }
+
+  private void depart() {
+    motion.stop();
+    comeToRest();
+  }
+
+  private boolean isSettled() {
+    return rest.getStatus() != javafx.animation.Animation.Status.RUNNING;
+  }
+
+  private void restSoon() {
+    rest.playFromStart();
+    tellRest();
+  }
+
+  private void comeToRest() {
+    if (motion.isPlaying()) {
+      restSoon();
+      return;
+    }
+    rest.stop();
+    session.settle();
+    tellRest();
+  }
+
+  private void tellRest() {
+    restListeners.forEach(Runnable::run);
+  }
+
+  /// @param wanted what is shown first, or null for everything
+  Viewport startingView(@Nullable TimeRange wanted) {
+    return wanted == null ? navigation.fitAll(plot.bounds().width()) : fitting(wanted);
+  }
+}

@@ -1,0 +1,96 @@
+package org.demarche.ui.timeline;
+
+import java.util.Optional;
+import org.demarche.layer.Frame;
+import org.demarche.layer.PlotArea;
+import org.demarche.layer.SceneBuilder;
+import org.demarche.layout.LevelOfDetail;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.scene.HitIndex;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Scene;
+import org.demarche.scene.Size;
+import org.demarche.scene.TextMetrics;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
+
+/// The timeline's picture for the session's present view: made when it is asked for, kept until
+/// something it depends on changes.
+final class Picture implements Plot {
+  private final Session session;
+  private final TextMetrics metrics;
+  private final LayoutSource layouts;
+  private final SceneBuilder builder = SceneBuilder.standard();
+  private Size size = new Size(1, 1);
+  private Frame frame;
+  private Scene scene;
+  private Optional<HitIndex> hits = Optional.empty();
+
+  Picture(Session session, TextMetrics metrics, LayoutSource layouts) {
+    this.session = session;
+    this.metrics = metrics;
+    this.layouts = layouts;
+    frame = frame(session.view());
+    scene = builder.build(frame);
+  }
+
+  void resize(Size size) {
+    this.size = size;
+  }
+
+  Size size() {
+    return size;
+  }
+
+  @Override
+  public Rect bounds() {
+    return PlotArea.of(session.dataset(), layout().grouping(), size);
+  }
+
+  @Override
+  public TimelineLayout layout() {
+    ViewState view = session.view();
+    return layouts.layout(
+        session.match(), view.grouping(), LevelOfDetail.levelOf(view.viewport().secondsPerPixel()));
+  }
+
+  /// The picture of the present view.
+  Scene scene() {
+    Frame now = frame(session.view());
+    if (!now.equals(frame)) {
+      frame = now;
+      scene = builder.build(now);
+      hits = Optional.empty();
+    }
+    return scene;
+  }
+
+  /// What the picture was made from.
+  Frame frame() {
+    scene();
+    return frame;
+  }
+
+  private Frame frame(ViewState view) {
+    TimelineLayout layout = layout();
+    double most = Math.max(0, layout.contentHeight() - bounds().height());
+    return new Frame(
+        session.dataset(),
+        session.table(),
+        session.match(),
+        layout,
+        view.withGrouping(layout.grouping()).withLaneScroll(Math.clamp(view.laneScroll(), 0, most)),
+        size,
+        metrics);
+  }
+
+  /// The topmost group at or near a place.
+  Optional<Mark.Group> at(double x, double y, double tolerance) {
+    Scene now = scene();
+    if (hits.isEmpty()) {
+      hits = Optional.of(HitIndex.of(now));
+    }
+    return hits.flatMap(index -> index.at(x, y, tolerance));
+  }
+}

@@ -1,0 +1,119 @@
+package org.demarche.ui.timeline;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.Rect;
+
+/// What wheel, trackpad and mouse do on the timeline.
+final class PointerGestures {
+  private static final double TOLERANCE = 4;
+
+  private final Region control;
+  private final Navigator navigator;
+  private final Picture picture;
+  private final DragPan drag = new DragPan();
+  private final Moved moved;
+  private final Runnable left;
+
+  /// Is told where the pointer is.
+  @FunctionalInterface
+  interface Moved {
+    void to(double x, double y);
+  }
+
+  PointerGestures(
+      Region control, Navigator navigator, Picture picture, Moved moved, Runnable left) {
+    this.control = control;
+    this.navigator = navigator;
+    this.picture = picture;
+    this.moved = moved;
+    this.left = left;
+  }
+
+  void install() {
+    control.setOnScroll(this::scrolled);
+    control.setOnZoom(this::pinched);
+    control.setOnMousePressed(this::pressed);
+    control.setOnMouseDragged(this::dragged);
+    control.setOnMouseReleased(this::released);
+    control.setOnMouseClicked(this::clicked);
+    control.setOnMouseMoved(event -> moved.to(event.getX(), event.getY()));
+    control.setOnMouseExited(event -> left.run());
+  }
+
+  private void scrolled(ScrollEvent event) {
+    double across = event.getDeltaX();
+    double along = event.getDeltaY();
+    if (event.isControlDown()) {
+      navigator.panBy(0, along);
+    } else if (event.isShiftDown()) {
+      // Some systems turn the wheel's direction themselves while Shift is held.
+      navigator.panBy(across == 0 ? along : across, 0);
+    } else if (Math.abs(across) > Math.abs(along)) {
+      navigator.panBy(across, 0);
+    } else if (along != 0) {
+      navigator.wheel(along, anchor(event.getX()));
+    }
+    event.consume();
+  }
+
+  private void pinched(ZoomEvent event) {
+    if (event.getZoomFactor() > 0) {
+      navigator.zoomBy(1 / event.getZoomFactor(), anchor(event.getX()));
+    }
+    event.consume();
+  }
+
+  /// Pixels from the plot's left edge; beside the plot, its nearest edge.
+  private double anchor(double x) {
+    Rect plot = picture.bounds();
+    return Math.clamp(x - plot.x(), 0, plot.width());
+  }
+
+  private void pressed(MouseEvent event) {
+    control.requestFocus();
+    if (event.getButton() == MouseButton.PRIMARY) {
+      navigator.stop();
+      drag.press(event.getX(), event.getY(), System.nanoTime());
+    }
+  }
+
+  private void dragged(MouseEvent event) {
+    drag.drag(event.getX(), event.getY(), System.nanoTime())
+        .ifPresent(
+            by -> {
+              control.setCursor(Cursor.CLOSED_HAND);
+              left.run();
+              navigator.panBy(by.x(), by.y());
+            });
+  }
+
+  private void released(MouseEvent event) {
+    control.setCursor(null);
+    drag.release(System.nanoTime()).ifPresent(navigator::coast);
+    moved.to(event.getX(), event.getY());
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+      return;
+    }
+    Optional<MarkRef> ref = picture.at(event.getX(), event.getY(), TOLERANCE).map(Mark.Group::ref);
+    if (event.getClickCount() == 2) {
+      ref.ifPresent(navigator::open);
+    } else if (event.getClickCount() == 1) {
+      if (ref.orElse(null) instanceof MarkRef.OfEvent one) {
+        navigator.select(one.event());
+      } else if (ref.isEmpty()) {
+        navigator.clearSelection();
+      }
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package org.demarche.ui.timeline;
+
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.model.Dataset;
+import org.demarche.scene.Palettes;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Scene;
+import org.demarche.scene.ScenePainter;
+import org.demarche.scene.Size;
+import org.demarche.scene.TextMetrics;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
+import org.demarche.task.TaskRunner;
+import org.demarche.text.Spoken;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline on the screen.
+///
+/// It draws the session's view, at most once in a pulse, on a canvas; what moves with the pointer
+/// goes on a second canvas above it, so that a moving pointer repaints no event. All input ends in
+/// the [Navigator].
+public final class TimelineControl extends Region {
+  private static final double PREFERRED_WIDTH = 900;
+  private static final double PREFERRED_HEIGHT = 560;
+
+  private final Session session;
+  private final Picture picture;
+  private final Navigator navigator;
+  private final HoverTracker hover;
+  private final Overlay overlay;
+  private final HoverCard card;
+  private final Canvas base = new Canvas();
+  private final Canvas above = new Canvas();
+  private final Region ring = new Region();
+  private final Sheet sheet;
+  private final Session.Subscription subscription;
+  private final @Nullable TimeRange start;
+  private Viewport first;
+  private boolean telling;
+  private Consumer<String> viewListener = text -> {};
+
+  /// @param layout of the session's matches at any level, shown until there is a better one
+  /// @param motion plays the movements
+  /// @param start what is shown first, or null for everything
+  public TimelineControl(
+      Session session,
+      TimelineLayout layout,
+      TextMetrics metrics,
+      TaskRunner runner,
+      Motion motion,
+      @Nullable TimeRange start) {
+    this.session = session;
+    this.start = start;
+    first = session.view().viewport();
+    LayoutSource layouts = new LayoutSource(layout, metrics, runner);
+    picture = new Picture(session, metrics, layouts);
+    navigator = new Navigator(session, picture, motion);
+    hover = new HoverTracker(picture);
+    overlay = new Overlay(metrics);
+    Dataset dataset = session.dataset();
+    card = new HoverCard(dataset);
+    sheet = new Sheet();
+    layouts.onArrival(sheet::paintBase);
+    getStyleClass().add("timeline");
+    setId("timeline");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleRoleDescription("timeline");
+    setAccessibleHelp(
+        "Left and right go from event to event, up and down from lane to lane, plus and minus zoom,"
+            + " 0 shows everything.");
+    ring.getStyleClass().add("focus-ring");
+    ring.setMouseTransparent(true);
+    ring.setManaged(false);
+    ring.visibleProperty().bind(focusVisibleProperty());
+    base.setMouseTransparent(true);
+    above.setMouseTransparent(true);
+    getChildren().add(sheet);
+    new PointerGestures(this, navigator, picture, this::pointerMoved, this::pointerLeft).install();
+    subscription = session.addListener(this::changed);
+    setAccessibleText(spoken());
+  }
+
+  public Navigator navigator() {
+    return navigator;
+  }
+
+  Picture picture() {
+    return picture;
+  }
+
+  HoverCard card() {
+    return card;
+  }
+
+  /// Gives keys pressed here to `keys`.
+  public void onKeys(Consumer<KeyEvent> keys) {
+    addEventHandler(KeyEvent.KEY_PRESSED, keys::accept);
+  }
+
+  /// Tells in words what is in view, whenever it changes.
+  public void onView(Consumer<String> listener) {
+    viewListener = listener;
+    sheet.paintBase();
+  }
+
+  /// Ends the control's part in the session.
+  public void close() {
+    navigator.stop();
+    subscription.remove();
+  }
+
+  private void changed(ViewState before, ViewState after) {
+    if (!before.selection().equals(after.selection()) || !before.filter().equals(after.filter())) {
+      setAccessibleText(spoken());
+    }
+    sheet.paintBase();
+  }
+
+  private String spoken() {
+    Dataset dataset = session.dataset();
+    String shown = "%d of %d events".formatted(session.match().count(), session.table().size());
+    return session.view().selection() instanceof Selection.OneEvent one
+        ? dataset
+            .event(one.event())
+            .map(event -> Spoken.event(event, dataset))
+            .orElse("The selected event is not in this dataset.")
+        : "Timeline of " + dataset.description().title() + ", " + shown + ". No event is selected.";
+  }
+
+  /// After the layout pass: what changes elsewhere in the window during it may not be laid out.
+  private void tellViewSoon() {
+    if (!telling) {
+      telling = true;
+      Platform.runLater(
+          () -> {
+            telling = false;
+            viewListener.accept(inView());
+          });
+    }
+  }
+
+  private String inView() {
+    int matching = session.match().count();
+    TimeRange range = session.view().viewport().range(picture.bounds().width());
+    return String.join(
+        " · ",
+        InView.of(picture.scene(), picture.bounds()).words(matching, session.table().size()),
+        InView.range(range, session.view().viewport().secondsPerPixel()),
+        session.dataset().description().zone().getId());
+  }
+
+  private void pointerMoved(double x, double y) {
+    hover.moveTo(x, y);
+    sheet.paintOverlay();
+  }
+
+  private void pointerLeft() {
+    hover.leave();
+    sheet.paintOverlay();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    resizeTo(getWidth(), getHeight());
+    sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private void resizeTo(double width, double height) {
+    Size size = new Size(Math.max(1, Math.floor(width)), Math.max(1, Math.floor(height)));
+    if (size.equals(picture.size())) {
+      return;
+    }
+    double before = picture.bounds().width();
+    boolean untouched = session.view().viewport().equals(first);
+    picture.resize(size);
+    double after = picture.bounds().width();
+    if (untouched) {
+      // Nobody has moved yet: fit the first view into the window's new width.
+      first = navigator.startingView(start);
+      session.update(view -> view.withViewport(first));
+    } else if (after != before) {
+      // The window shows the same time, wider or narrower.
+      session.update(view -> view.withViewport(view.viewport().zoom(before / after, 0)));
+    }
+    base.setWidth(size.width());
+    base.setHeight(size.height());
+    above.setWidth(size.width());
+    above.setHeight(size.height());
+    ring.resizeRelocate(0, 0, size.width(), size.height());
+    sheet.paintBase();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return PREFERRED_WIDTH;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return PREFERRED_HEIGHT;
+  }
+
+  /// Holds the canvases. Not managed by its parent, so that repainting lays out nothing else.
+  private final class Sheet extends Region {
+    private boolean baseChanged = true;
+    private boolean overlayChanged = true;
+
+    Sheet() {
+      setManaged(false);
+      getChildren().addAll(base, above, ring, card);
+    }
+
+    void paintBase() {
+      baseChanged = true;
+      paintOverlay();
+    }
+
+    void paintOverlay() {
+      overlayChanged = true;
+      requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      if (baseChanged) {
+        baseChanged = false;
+        paint(base, picture.scene());
+        hover.lookAgain();
+        tellViewSoon();
+      }
+      if (overlayChanged) {
+        overlayChanged = false;
+        Rect bounds = new Rect(0, 0, picture.size().width(), picture.size().height());
+        paint(
+            above,
+            hover
+                .hover()
+                .map(
+                    on ->
+                        overlay.scene(
+                            on, picture.bounds(), picture.frame().scale(), picture.size()))
+                .orElseGet(() -> Overlay.nothing(picture.size())));
+        hover
+            .hover()
+            .flatMap(HoverTracker.Hover::group)
+            .ifPresentOrElse(
+                group ->
+                    card.show(
+                        group.ref(),
+                        new CardPlacement.Point(
+                            hover.hover().orElseThrow().x(), hover.hover().orElseThrow().y()),
+                        group.hit(),
+                        bounds),
+                card::hide);
+      }
+    }
+
+    private void paint(Canvas canvas, Scene scene) {
+      GraphicsContext graphics = canvas.getGraphicsContext2D();
+      graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+      ScenePainter.paint(scene, new CanvasSurface(graphics, Palettes.of(session.view().theme())));
+    }
+  }
+}

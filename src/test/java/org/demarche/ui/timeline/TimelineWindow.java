@@ -1,0 +1,149 @@
+package org.demarche.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.demarche.export.Fonts;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.model.Dataset;
+import org.demarche.model.EventId;
+import org.demarche.query.EventTable;
+import org.demarche.query.FacetIndex;
+import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.Rect;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.Theme;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
+import org.demarche.ui.WindowTest;
+import org.demarche.ui.task.FxTaskRunner;
+import org.demarche.viewport.Viewport;
+import org.junit.jupiter.api.Assertions;
+
+/// Base of the tests that show a timeline alone in a window.
+@SuppressWarnings("NullAway.Init") // set when the window is shown
+abstract class TimelineWindow extends WindowTest {
+  static final double WIDTH = 900;
+  static final double HEIGHT = 700;
+
+  Session session;
+  TimelineControl timeline;
+  Motion motion;
+
+  abstract Dataset dataset();
+
+  boolean isMotionReduced() {
+    return true;
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Dataset dataset = dataset();
+    EventTable table = EventTable.of(dataset, dataset.description().zone());
+    FacetIndex index = FacetIndex.of(dataset, table);
+    session =
+        new Session(
+            dataset,
+            table,
+            index,
+            new ViewState(
+                new Viewport(0, 0, 1),
+                0,
+                Filter.ALL,
+                Grouping.ACTOR,
+                new Selection.None(),
+                Theme.LIGHT));
+    TextMetrics metrics = Fonts.metrics();
+    motion = new Motion(isMotionReduced());
+    FxTaskRunner runner = new FxTaskRunner((key, title) -> {}, key -> {});
+    timeline =
+        new TimelineControl(
+            session,
+            TimelineLayout.of(table, index.match(Filter.ALL), Grouping.ACTOR, 20, metrics),
+            metrics,
+            runner,
+            motion,
+            null);
+    busyWhile(() -> !runner.isIdle() || motion.isPlaying());
+    show(stage, new BorderPane(timeline), WIDTH, HEIGHT);
+    timeline.requestFocus();
+  }
+
+  ViewState view() {
+    return onFx(() -> session.view());
+  }
+
+  Rect plot() {
+    return onFx(() -> timeline.picture().bounds());
+  }
+
+  /// From a place in the control to one on the screen.
+  Point2D onScreen(double x, double y) {
+    return onFx(() -> timeline.localToScreen(x, y));
+  }
+
+  /// The second shown at an x of the control.
+  long secondAt(double x) {
+    return onFx(() -> timeline.picture().frame().scale().secondAt(x));
+  }
+
+  double xOf(long second) {
+    return onFx(() -> timeline.picture().frame().scale().x(second));
+  }
+
+  Optional<EventId> selected() {
+    return view().selection() instanceof Selection.OneEvent one
+        ? Optional.of(one.event())
+        : Optional.empty();
+  }
+
+  /// Every group of the picture that stands for something.
+  List<Mark.Group> groups() {
+    List<Mark.Group> found = new ArrayList<>();
+    collect(onFx(() -> timeline.picture().scene()).marks(), found);
+    return found;
+  }
+
+  private static void collect(List<Mark> marks, List<Mark.Group> found) {
+    for (Mark mark : marks) {
+      switch (mark) {
+        case Mark.Group group -> {
+          found.add(group);
+          collect(group.marks(), found);
+        }
+        case Mark.Clip clip -> collect(clip.marks(), found);
+        default -> {}
+      }
+    }
+  }
+
+  Mark.Group groupOf(EventId event) {
+    return groups().stream()
+        .filter(group -> group.ref().equals(new MarkRef.OfEvent(event)))
+        .findFirst()
+        .orElseGet(() -> Assertions.fail(event + " is not drawn"));
+  }
+
+  /// A place at which the pointer finds a group.
+  Point2D placeOf(Mark.Group group) {
+    Rect hit = group.hit().intersection(plot());
+    return onFx(
+        () -> {
+          for (double share = 0.05; share < 1; share += 0.05) {
+            double x = hit.x() + share * hit.width();
+            double y = hit.y() + hit.height() / 2;
+            if (timeline.picture().at(x, y, 0).filter(group::equals).isPresent()) {
+              return timeline.localToScreen(x, y);
+            }
+          }
+          return Assertions.fail(group.ref() + " is not to be found by the pointer");
+        });
+  }
+}
