@@ -5,28 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.demarche.scene.BundledFont;
 import org.demarche.scene.FontTable;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle.Face;
 
 /// The bundled fonts, read from `/fonts/` on the class path.
 public final class Fonts {
   private Fonts() {}
 
-  /// Text widths from the bundled fonts. Reads the files anew: keep the result.
-  public static TextMetrics metrics() {
-    Map<Face, byte[]> files = new EnumMap<>(Face.class);
-    for (Face face : Face.values()) {
-      files.put(face, bytes(face));
-    }
-    return new FontTable(files);
+  /// Text widths of the bundled fonts; always the same object, read when first asked for.
+  public static FontTable metrics() {
+    return Holder.TABLE;
   }
 
-  /// A face's TrueType file.
+  /// A font's TrueType file.
   ///
   /// @throws IllegalStateException when the program was packaged without it
-  public static byte[] bytes(Face face) {
-    String path = "/fonts/" + face.file();
+  public static byte[] bytes(BundledFont font) {
+    String path = "/fonts/" + font.file();
     try (InputStream in = Fonts.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("The program lacks its font " + path + ".");
@@ -34,6 +29,18 @@ public final class Fonts {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("The font " + path + " cannot be read.", e);
+    }
+  }
+
+  private static final class Holder {
+    private static final FontTable TABLE = read();
+
+    private static FontTable read() {
+      Map<BundledFont, byte[]> files = new EnumMap<>(BundledFont.class);
+      for (BundledFont font : BundledFont.values()) {
+        files.put(font, bytes(font));
+      }
+      return new FontTable(files);
     }
   }
 }

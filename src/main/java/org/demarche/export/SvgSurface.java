@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.scene.BundledFont;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
@@ -20,16 +21,13 @@ import org.demarche.scene.Scene;
 import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
-import org.demarche.scene.TextStyle.Face;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a scene as an SVG document. Text stays text; each group keeps its id, title and link. The
 /// same scene gives the same bytes.
 public final class SvgSurface implements Surface {
-  /// Families tried in turn where the bundled ones are not installed.
-  private static final String SANS_FALLBACK = "'IBM Plex Sans',Tahoma,Arial,sans-serif";
-
-  private static final String SERIF_FALLBACK = "Georgia,'Times New Roman',serif";
+  /// What most texts are set in; only others say so.
+  private static final BundledFont USUAL = BundledFont.ARABIC_REGULAR;
 
   private final Palette palette;
   private final StringBuilder body = new StringBuilder();
@@ -66,7 +64,7 @@ public final class SvgSurface implements Surface {
     svg.append("\" height=\"").append(height);
     svg.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
     svg.append("\" role=\"graphics-document img\" lang=\"en\" aria-labelledby=\"_title\"");
-    svg.append(" font-family=\"").append(families(Face.REGULAR));
+    svg.append(" font-family=\"").append(families(USUAL));
     // Widths are measured without kerning and without ligatures that a font may leave out.
     svg.append("\" style=\"font-kerning:none;font-variant-ligatures:no-common-ligatures\">\n");
     svg.append("<title id=\"_title\">").append(Xml.escape(scene.title())).append("</title>\n");
@@ -136,17 +134,17 @@ public final class SvgSurface implements Surface {
 
   @Override
   public void text(Mark.Label label) {
-    Face face = label.style().face();
+    BundledFont font = Fonts.metrics().font(label.text(), label.style().face());
     boolean rightToLeft = label.rightToLeft();
     body.append("<text");
     length("x", label.x());
     length("y", label.baseline());
     length("font-size", label.style().size());
-    if (!face.family().equals(Face.REGULAR.family())) {
-      attribute("font-family", families(face));
+    if (!font.family().equals(USUAL.family())) {
+      attribute("font-family", families(font));
     }
-    if (face.weight() != Face.REGULAR.weight()) {
-      attribute("font-weight", Integer.toString(face.weight()));
+    if (font.weight() != USUAL.weight()) {
+      attribute("font-weight", Integer.toString(font.weight()));
     }
     switch (label.anchor()) {
       case START -> anchor(rightToLeft ? "end" : "start");
@@ -184,7 +182,7 @@ public final class SvgSurface implements Surface {
     body.append("<g");
     switch (group.ref()) {
       case MarkRef.OfEvent of -> {
-        attribute("id", unique(of.event().value()));
+        attribute("id", unique(of.id()));
         attribute("class", "event");
       }
       case MarkRef.OfCluster _ -> attribute("class", "cluster");
@@ -240,8 +238,15 @@ public final class SvgSurface implements Surface {
     return definitions.computeIfAbsent(definition, _ -> kind + (definitions.size() + 1));
   }
 
-  private static String families(Face face) {
-    return "'" + face.family() + "'," + (face == Face.HEADLINE ? SERIF_FALLBACK : SANS_FALLBACK);
+  /// Families tried in turn, letter by letter, where the bundled one is not installed.
+  private static String families(BundledFont font) {
+    return switch (font) {
+      case ARABIC_REGULAR, ARABIC_MEDIUM, ARABIC_SEMIBOLD ->
+          "'IBM Plex Sans Arabic','IBM Plex Sans',Tahoma,Arial,sans-serif";
+      case SANS_REGULAR, SANS_MEDIUM, SANS_SEMIBOLD ->
+          "'IBM Plex Sans','IBM Plex Sans Arabic',Tahoma,Arial,sans-serif";
+      case SERIF_SEMIBOLD -> "'IBM Plex Serif',Georgia,'Times New Roman',serif";
+    };
   }
 
   private static String data(Path path) {

@@ -78,8 +78,7 @@ final class ConnectorLayer implements Layer {
   }
 
   /// A vertical line, interrupted where text stands.
-  private static void line(
-      Stage stage, double x, double top, double bottom, Ink ink, List<Mark> out) {
+  static void line(Stage stage, double x, double top, double bottom, Ink ink, List<Mark> out) {
     List<Rect> texts =
         stage.events().stream()
             .filter(event -> !event.caption().isEmpty())

@@ -26,6 +26,11 @@ record DrawnEvent(
       return x + width;
     }
 
+    /// The same place without text.
+    Caption without() {
+      return new Caption("", style, x, 0, opacity);
+    }
+
     boolean isEmpty() {
       return text.isEmpty();
     }

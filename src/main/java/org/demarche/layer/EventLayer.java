@@ -23,16 +23,21 @@ final class EventLayer implements Layer {
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
     for (DrawnEvent drawn : stage.events()) {
-      marks.add(group(stage, drawn));
+      if (drawn.ordinal() != stage.selectedOrdinal()) {
+        marks.add(group(stage, drawn, false));
+      }
     }
     out.accept(Styles.clip(stage.plot(), marks));
   }
 
-  static Mark group(Stage stage, DrawnEvent drawn) {
+  /// @param hidden whether the filter hides the event, which is drawn all the same
+  static Mark group(Stage stage, DrawnEvent drawn, boolean hidden) {
     Event event = stage.event(drawn.ordinal());
-    Role role = Styles.role(stage.frame().table().kind(drawn.ordinal()).family());
+    Role role =
+        hidden ? Role.HIDDEN : Styles.role(stage.frame().table().kind(drawn.ordinal()).family());
     List<Mark> marks = new ArrayList<>();
     SpanMarks.add(stage, drawn, role, marks);
+    DisputeMarks.add(stage, drawn, role, marks);
     GlyphMarks.add(stage.frame().table(), drawn, role, marks);
     if (!drawn.caption().isEmpty() && drawn.caption().opacity() > 0) {
       text(stage, drawn, event, marks);

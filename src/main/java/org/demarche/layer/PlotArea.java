@@ -39,8 +39,8 @@ public final class PlotArea {
     return lines == 0 ? 0 : lines * ERA_LINE + 4;
   }
 
-  /// Axis, era strip and plot together: everything right of the gutter.
-  static Rect withHeader(Rect plot) {
-    return new Rect(plot.x(), 0, plot.width(), plot.bottom());
+  /// Era strip and plot together.
+  static Rect withoutAxis(Rect plot) {
+    return new Rect(plot.x(), AXIS_HEIGHT, plot.width(), plot.bottom() - AXIS_HEIGHT);
   }
 }

@@ -5,10 +5,13 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
 import org.demarche.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the picture of a frame from its layers, back to front.
 ///
@@ -20,6 +23,9 @@ public final class SceneBuilder {
   private final List<Layer> layers;
   private final Consumer<Failure> report;
   private final Set<String> reported = new HashSet<>();
+
+  /// What the last picture was made from, for the overlays above it.
+  private @Nullable Stage last;
 
   SceneBuilder(List<Layer> layers, Consumer<Failure> report) {
     this.layers = List.copyOf(layers);
@@ -52,6 +58,7 @@ public final class SceneBuilder {
             new EraLayer(),
             new GridLayer(),
             new ConnectorLayer(),
+            new RelationLayer(),
             new ClusterLayer(),
             new EventLayer(),
             new SelectionLayer(),
@@ -62,7 +69,7 @@ public final class SceneBuilder {
 
   /// The picture of a frame.
   public Scene build(Frame frame) {
-    Stage stage = new Stage(frame);
+    Stage stage = stage(frame);
     List<Mark> marks = new ArrayList<>();
     for (Layer layer : layers) {
       List<Mark> own = new ArrayList<>();
@@ -76,5 +83,29 @@ public final class SceneBuilder {
       }
     }
     return new Scene(frame.size(), frame.dataset().description().title(), marks);
+  }
+
+  /// What lies over the picture of a frame while the pointer is in it; made anew on each movement
+  /// while the picture below stays.
+  ///
+  /// @param x of the pointer, for the line that shows its time; empty for none
+  /// @param over what it is on, or null
+  public Scene overlay(Frame frame, OptionalDouble x, @Nullable MarkRef over) {
+    List<Mark> marks = new ArrayList<>();
+    Stage stage = stage(frame);
+    if (over != null) {
+      PointerMarks.highlight(stage, over, marks::add);
+    }
+    x.ifPresent(at -> PointerMarks.cursor(stage, at, marks::add));
+    return new Scene(frame.size(), "", marks);
+  }
+
+  private Stage stage(Frame frame) {
+    Stage stage = last;
+    if (stage == null || !stage.frame().equals(frame)) {
+      stage = new Stage(frame);
+      last = stage;
+    }
+    return stage;
   }
 }

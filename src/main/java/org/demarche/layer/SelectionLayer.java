@@ -7,31 +7,57 @@ import org.demarche.layout.Anatomy;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Path;
+import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
 
-/// Marks the selected event with the accent.
+/// The selected event, above all others: a plate behind its text, a ring around its glyph, its
+/// connectors and a line to the axis in the accent.
 final class SelectionLayer implements Layer {
+  private static final double AROUND = 3.6;
+  private static final Stroke RING = Stroke.solid(2);
+
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
-    int selected = stage.selectedOrdinal();
-    if (selected < 0) {
-      return;
-    }
     List<Mark> marks = new ArrayList<>();
-    stage.drawn(selected).ifPresent(drawn -> add(stage, drawn, marks));
-    out.accept(Styles.clip(stage.plot(), marks));
+    stage.spotlight().ifPresent(spot -> add(stage, spot, marks));
+    if (!marks.isEmpty()) {
+      out.accept(Styles.clip(PlotArea.withoutAxis(stage.plot()), marks));
+    }
   }
 
-  private static void add(Stage stage, DrawnEvent drawn, List<Mark> out) {
-    ConnectorLayer.add(stage, drawn, Ink.of(Role.ACCENT), out);
-    int significance = stage.frame().table().significance(drawn.ordinal());
-    double radius = Anatomy.glyphSize(significance) / 2 + 5;
-    out.add(
-        new Mark.Shape(
-            Path.circle(drawn.glyphX(), drawn.glyphY(), radius),
-            null,
-            Ink.of(Role.ACCENT),
-            Stroke.solid(2)));
+  private static void add(Stage stage, Spotlight spot, List<Mark> out) {
+    DrawnEvent drawn = spot.event();
+    boolean hidden = spot.state() == Spotlight.State.HIDDEN;
+    toAxis(stage, drawn, out);
+    if (!hidden) {
+      ConnectorLayer.add(stage, drawn, Ink.of(Role.ACCENT), out);
+    }
+    plate(spot, out);
+    out.add(EventLayer.group(stage, drawn, hidden));
+    double radius =
+        Anatomy.glyphSize(stage.frame().table().significance(drawn.ordinal())) / 2 + AROUND;
+    Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
+    out.add(new Mark.Shape(ring, null, Ink.of(Role.ACCENT), RING));
+  }
+
+  private static void toAxis(Stage stage, DrawnEvent drawn, List<Mark> out) {
+    double x = Styles.crisp(drawn.glyphX());
+    double top = PlotArea.AXIS_HEIGHT;
+    if (x >= stage.plot().x() && drawn.left() >= stage.plot().x() - 8) {
+      ConnectorLayer.line(stage, x, top, drawn.glyphY(), new Ink(Role.ACCENT, 0.45), out);
+      Path mark = Path.pen().move(x - 4.5, top).line(x + 4.5, top).line(x, top + 6).close().path();
+      out.add(new Mark.Shape(mark, Ink.of(Role.ACCENT), null, Styles.HAIR));
+    }
+  }
+
+  private static void plate(Spotlight spot, List<Mark> out) {
+    if (spot.state() == Spotlight.State.IN_ROW) {
+      Rect area = spot.plate();
+      Rect wide = new Rect(area.x() - 3, area.y() - 0.5, area.width() + 9, area.height() + 1);
+      out.add(new Mark.Box(wide, 4, Ink.of(Role.ACCENT_SOFT), null, Styles.HAIR));
+    } else {
+      out.add(new Mark.Box(spot.plate(), 4, Ink.of(Role.PANEL), Ink.of(Role.ACCENT), Styles.HAIR));
+    }
   }
 }

@@ -22,6 +22,10 @@ import org.demarche.time.Doubt;
 /// - an arrow that fades out where there is no end, a question mark where nobody knows it.
 final class SpanMarks {
   static final double BAR = 5;
+
+  /// From the start of a span to the glyph that stands on it.
+  static final double INSET = 7;
+
   private static final double BRACKET = 3.5;
 
   /// Shorter spans say nothing that the glyph does not.

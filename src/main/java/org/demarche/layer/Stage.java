@@ -3,6 +3,7 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.LaneBox;
 import org.demarche.model.Event;
@@ -26,6 +27,7 @@ final class Stage {
   private final Ticks ticks;
   private final List<DrawnEvent> events = new ArrayList<>();
   private final List<DrawnCluster> clusters = new ArrayList<>();
+  private final Optional<Spotlight> spotlight;
 
   Stage(Frame frame) {
     this.frame = frame;
@@ -55,6 +57,19 @@ final class Stage {
                 clusters.add(drawn(cluster, top, selected));
               }
             });
+    spotlight = Spotlight.of(this, selected);
+    spotlight
+        .filter(spot -> spot.state() != Spotlight.State.IN_ROW)
+        .ifPresent(spot -> events.replaceAll(event -> makeWay(event, spot)));
+  }
+
+  /// Text under the selected event's plate goes, so that no text covers another.
+  private static DrawnEvent makeWay(DrawnEvent event, Spotlight spot) {
+    boolean covered =
+        event.ordinal() != spot.event().ordinal()
+            && !event.caption().isEmpty()
+            && event.captionArea().intersects(spot.plate());
+    return covered ? event.withCaption(event.caption().without()) : event;
   }
 
   private boolean isNear(double top, double bottom) {
@@ -113,6 +128,63 @@ final class Stage {
       case Selection.None none -> -1;
       case Selection.OneEvent one -> frame.dataset().ordinal(one.event());
     };
+  }
+
+  /// The selected event, if it is in view.
+  Optional<Spotlight> spotlight() {
+    return spotlight;
+  }
+
+  /// What free labels should not cover: the captions of events, and clusters.
+  ///
+  /// @param except ordinal of an event that is no obstacle, or -1
+  List<Rect> obstacles(int except) {
+    List<Rect> obstacles = new ArrayList<>();
+    events.stream()
+        .filter(event -> event.ordinal() != except)
+        .forEach(event -> obstacles.add(event.captionArea()));
+    clusters.forEach(cluster -> obstacles.add(cluster.pill()));
+    return obstacles;
+  }
+
+  /// The point of an event at which arcs start and end.
+  record Anchor(double x, double y) {}
+
+  Anchor anchor(DrawnEvent event) {
+    return new Anchor(event.glyphX(), event.glyphY());
+  }
+
+  /// Where an event stands, in view or not, on its own or in a cluster; empty for one that does not
+  /// match.
+  Optional<Anchor> anchor(int ordinal) {
+    return drawn(ordinal)
+        .map(this::anchor)
+        .or(
+            () ->
+                clusters.stream()
+                    .filter(
+                        drawn ->
+                            frame
+                                .layout()
+                                .clusterOf(ordinal)
+                                .filter(drawn.cluster()::equals)
+                                .isPresent())
+                    .map(
+                        drawn ->
+                            new Anchor(
+                                drawn.pill().x() + drawn.pill().width() / 2,
+                                drawn.pill().y() + drawn.pill().height() / 2))
+                    .findFirst())
+        .or(
+            () ->
+                frame
+                    .layout()
+                    .boundsOf(ordinal)
+                    .map(
+                        band ->
+                            new Anchor(
+                                scale.x(frame.table().outerStart(ordinal)),
+                                y(band.top()) + Anatomy.CAPTION_MIDDLE)));
   }
 
   Optional<DrawnEvent> drawn(int ordinal) {

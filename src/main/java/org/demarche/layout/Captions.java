@@ -31,6 +31,11 @@ public final class Captions {
     };
   }
 
+  /// The title of an event, whatever its form.
+  public static String whole(EventTable table, int ordinal, TextMetrics metrics) {
+    return text(table, ordinal, LabelForm.TITLE, metrics);
+  }
+
   /// How wide a text is together with what goes below it.
   public static double width(String text, LabelForm form, TextStyle style, TextMetrics metrics) {
     double width = metrics.width(text, style);

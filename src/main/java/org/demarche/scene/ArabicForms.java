@@ -1,20 +1,20 @@
 package org.demarche.scene;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /// Arabic letters as they stand in a word: isolated, final, initial or medial.
 ///
 /// Unicode keeps a code point for each form (Arabic Presentation Forms-A and -B), so a font's
-/// character map gives the width a letter has inside a word without running a shaping engine. This
-/// serves measuring only; surfaces draw the letters as written.
-final class ArabicForms {
+/// character map gives the width a letter has inside a word without running a shaping engine. For
+/// measuring, and for surfaces that cannot draw joiners; documents keep the letters as written.
+public final class ArabicForms {
   /// The forms of each letter in the order isolated, final, initial, medial; two forms where the
   /// letter never joins what follows, one where it never joins at all.
   private static final Map<Integer, int[]> FORMS = forms();
 
-  private static final int ISOLATED = 0;
   private static final int FINAL = 1;
   private static final int INITIAL = 2;
   private static final int MEDIAL = 3;
@@ -24,6 +24,12 @@ final class ArabicForms {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private ArabicForms() {}
+
+  static boolean isLetter(char c) {
+    return (c >= 0x600 && c <= 0x8FF && Character.isLetter(c))
+        || (c >= 0xFB50 && c <= 0xFDFF)
+        || (c >= 0xFE70 && c <= 0xFEFC);
+  }
 
   static boolean hasArabic(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -37,7 +43,7 @@ final class ArabicForms {
 
   /// The text with each Arabic letter replaced by its form in context, and lam with alef by their
   /// ligature. Other characters stay.
-  static String shape(String text) {
+  public static String shape(String text) {
     int[] letters = text.codePoints().toArray();
     StringBuilder shaped = new StringBuilder(text.length());
     boolean joined = false;
@@ -65,13 +71,13 @@ final class ArabicForms {
     return shaped.toString();
   }
 
+  /// Isolated letters stay as written: fonts draw them with the letter's own glyph.
   private static int form(int letter, boolean joined, boolean joins) {
     int[] forms = FORMS.get(letter);
-    if (forms == null) {
+    if (forms == null || (!joined && !joins)) {
       return letter;
     }
-    int form = joined ? (joins ? MEDIAL : FINAL) : (joins ? INITIAL : ISOLATED);
-    return forms[Math.min(form, forms.length - 1)];
+    return forms[joined ? (joins ? MEDIAL : FINAL) : INITIAL];
   }
 
   private static int next(int[] letters, int at) {
@@ -124,7 +130,7 @@ final class ArabicForms {
       String letter = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
       if (letter.length() == 1 && letter.charAt(0) != c) {
         int[] known = forms.getOrDefault((int) letter.charAt(0), new int[0]);
-        int[] more = java.util.Arrays.copyOf(known, known.length + 1);
+        int[] more = Arrays.copyOf(known, known.length + 1);
         more[known.length] = c;
         forms.put((int) letter.charAt(0), more);
       }

@@ -5,29 +5,35 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The advance widths and vertical metrics of one TrueType font file, in fractions of its size.
 ///
-/// Reads the tables `head`, `hhea`, `hmtx` and `cmap` (formats 4 and 12) of the OpenType
-/// specification, and nothing else: glyphs are drawn by the surfaces.
+/// Reads the tables `head`, `hhea`, `hmtx`, `cmap` (formats 4 and 12) and, for Arabic, the kerning
+/// in `GPOS` of the OpenType specification; glyphs are drawn by the surfaces.
 final class FontFile {
   private static final int CMAP = 0x636d6170;
+  private static final int GPOS = 0x47504f53;
   private static final int HEAD = 0x68656164;
   private static final int HHEA = 0x68686561;
   private static final int HMTX = 0x686d7478;
-  private static final int UNMAPPED = -1;
+  private static final float UNMAPPED = -1;
 
   private final ByteBuffer data;
   private final Map<Integer, Integer> tables = new HashMap<>();
   private final double unitsPerEm;
+  private final @Nullable Kerning kerning;
   private final double ascent;
   private final double descent;
 
-  /// Advances by character, in font units; [#UNMAPPED] where the font has no glyph.
-  private final short[] basic = new short[Character.MAX_VALUE + 1];
+  /// Advances by character of the basic plane.
+  private final float[] basic = new float[Character.MAX_VALUE + 1];
 
-  /// The same for characters beyond the basic plane.
-  private final Map<Integer, Integer> supplementary = new HashMap<>();
+  /// Their glyphs; 0 where there is none.
+  private final char[] glyphs = new char[Character.MAX_VALUE + 1];
+
+  /// Advances of characters beyond the basic plane.
+  private final Map<Integer, Float> supplementary = new HashMap<>();
 
   private FontFile(byte[] bytes) {
     data = ByteBuffer.wrap(bytes);
@@ -37,8 +43,16 @@ final class FontFile {
     unitsPerEm = unsigned(head + 18);
     ascent = data.getShort(hhea + 4) / unitsPerEm;
     descent = -data.getShort(hhea + 6) / unitsPerEm;
-    Arrays.fill(basic, (short) UNMAPPED);
+    Integer positions = tables.get(GPOS);
+    kerning = positions == null ? null : new Kerning(data, positions);
+    Arrays.fill(basic, UNMAPPED);
     readCharacters(table(CMAP, "cmap"));
+    for (int c = 0; c < basic.length; c++) {
+      int type = Character.getType(c);
+      if (type == Character.FORMAT || type == Character.CONTROL) {
+        basic[c] = 0;
+      }
+    }
   }
 
   /// @throws IllegalArgumentException when the bytes are not a TrueType font with these tables
@@ -50,28 +64,29 @@ final class FontFile {
     }
   }
 
+  /// Height above the baseline in fractions of the size.
   double ascent() {
     return ascent;
   }
 
+  /// Depth below the baseline in fractions of the size, positive.
   double descent() {
     return descent;
   }
 
-  boolean has(int codePoint) {
-    return units(codePoint) != UNMAPPED;
-  }
-
-  /// The advance of a character in fractions of the font size, or -1 where the font lacks it.
+  /// The advance of a character in fractions of the size, negative where the font lacks it.
+  /// Joiners, directional and other controls need no glyph and take no room.
   double advance(int codePoint) {
-    int units = units(codePoint);
-    return units == UNMAPPED ? -1 : units / unitsPerEm;
-  }
-
-  private int units(int codePoint) {
     return codePoint <= Character.MAX_VALUE
         ? basic[codePoint]
         : supplementary.getOrDefault(codePoint, UNMAPPED);
+  }
+
+  /// What stands between two neighbouring characters of Arabic text, in fractions of the size.
+  double between(char first, char second) {
+    return kerning == null || glyphs[first] == 0 || glyphs[second] == 0
+        ? 0
+        : kerning.between(glyphs[first], glyphs[second]) / unitsPerEm;
   }
 
   private void readDirectory() {
@@ -157,11 +172,12 @@ final class FontFile {
     }
     int metrics = unsigned(table(HHEA, "hhea") + 34);
     int index = Math.min(glyph, metrics - 1);
-    int units = unsigned(table(HMTX, "hmtx") + 4 * index);
+    float advance = (float) (unsigned(table(HMTX, "hmtx") + 4 * index) / unitsPerEm);
     if (codePoint <= Character.MAX_VALUE) {
-      basic[codePoint] = (short) Math.min(units, Short.MAX_VALUE);
+      basic[codePoint] = advance;
+      glyphs[codePoint] = (char) glyph;
     } else {
-      supplementary.put(codePoint, units);
+      supplementary.put(codePoint, advance);
     }
   }
 

@@ -1,102 +1,113 @@
 package org.demarche.scene;
 
 import java.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.demarche.scene.TextStyle.Face;
+import java.util.stream.IntStream;
 
 /// Text widths from the bundled fonts' own tables: the same on every machine, with or without a
-/// display.
+/// display. Immutable; any thread may use it.
 ///
-/// A width is the sum of the advances of the characters; kerning is left out, as the surfaces leave
-/// it out. Arabic and Persian letters count with the form they take in their word. Characters that
-/// the fonts lack count with a width that is seldom exceeded by the font that stands in.
+/// A width is the sum of the advances of the characters. Latin, Greek and Cyrillic are set without
+/// kerning, on all surfaces; Arabic and Persian letters count with the form they take in their word
+/// and with their kerning. A ligature that only the font knows makes a text narrower than measured,
+/// not wider. A character that no font has counts with a width that is seldom exceeded by what
+/// stands in for it.
 public final class FontTable implements TextMetrics {
   private static final String ELLIPSIS = "…";
 
-  /// Stand-in widths in fractions of the size for what a face has no glyph for: letters, and
-  /// ideographs and pictures.
+  /// Widths, in fractions of the size, of letters that no font has, and of ideographs and pictures.
   private static final double MISSING = 0.7;
 
   private static final double MISSING_WIDE = 1.05;
 
-  private final Map<Face, FontFile> files = new EnumMap<>(Face.class);
-  private final Map<Face, double[]> advances = new EnumMap<>(Face.class);
+  private final Map<BundledFont, FontFile> files = new EnumMap<>(BundledFont.class);
 
-  /// @param fonts the bytes of each face's TrueType file
-  /// @throws IllegalArgumentException when a face is missing or its bytes are not a TrueType font
-  public FontTable(Map<Face, byte[]> fonts) {
-    for (Face face : Face.values()) {
-      byte[] bytes = fonts.get(face);
+  /// @param fonts the bytes of each font's TrueType file
+  /// @throws IllegalArgumentException when a font is missing or its bytes are not a TrueType font
+  public FontTable(Map<BundledFont, byte[]> fonts) {
+    for (BundledFont font : BundledFont.values()) {
+      byte[] bytes = fonts.get(font);
       if (bytes == null) {
-        throw new IllegalArgumentException("There is no font for the face " + face + ".");
+        throw new IllegalArgumentException("The font " + font.file() + " is missing.");
       }
-      FontFile file = FontFile.parse(bytes);
-      files.put(face, file);
-      advances.put(face, advances(file));
+      files.put(font, FontFile.parse(bytes));
     }
   }
 
-  /// Advances of the basic plane in fractions of the size, stand-ins included.
-  private static double[] advances(FontFile file) {
-    double[] advances = new double[Character.MAX_VALUE + 1];
-    for (int c = 0; c < advances.length; c++) {
-      advances[c] = advance(file, c);
+  /// The font that a whole text is drawn with: the first of the face's fonts that lacks none of its
+  /// letters, or as few as possible.
+  public BundledFont font(String text, TextStyle.Face face) {
+    List<BundledFont> fonts = face.fonts();
+    BundledFont best = fonts.getFirst();
+    int fewest = Integer.MAX_VALUE;
+    for (BundledFont font : fonts) {
+      int lacking = lacking(file(font), text);
+      if (lacking < fewest) {
+        best = font;
+        fewest = lacking;
+      }
+      if (fewest == 0) {
+        break;
+      }
     }
-    return advances;
-  }
-
-  private static double advance(FontFile file, int codePoint) {
-    if (weightless(codePoint)) {
-      return 0;
-    }
-    double advance = file.advance(codePoint);
-    if (advance >= 0) {
-      return advance;
-    }
-    return codePoint >= 0x1100 && !(codePoint >= 0xFB00 && codePoint <= 0xFEFF)
-        ? MISSING_WIDE
-        : MISSING;
-  }
-
-  /// Combining marks, joiners, directional and other controls take no room.
-  private static boolean weightless(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.FORMAT,
-          Character.CONTROL ->
-          true;
-      default -> false;
-    };
+    return best;
   }
 
   @Override
   public double width(String text, TextStyle style) {
-    String shown = ArabicForms.hasArabic(text) ? ArabicForms.shape(text) : text;
-    double[] table = table(style);
+    FontFile file = file(font(text, style.face()));
+    if (!ArabicForms.hasArabic(text)) {
+      return advances(text, file, style) * style.size();
+    }
+    String shaped = ArabicForms.shape(text);
+    return (advances(shaped, file, style) + kerning(shaped, file)) * style.size();
+  }
+
+  /// The sum of the characters' advances in fractions of the size.
+  private double advances(String text, FontFile file, TextStyle style) {
     double sum = 0;
-    for (int i = 0; i < shown.length(); i++) {
-      char c = shown.charAt(i);
-      if (Character.isHighSurrogate(c) && i + 1 < shown.length()) {
-        sum += advance(file(style), shown.codePointAt(i));
-        i++;
+    for (int i = 0; i < text.length(); i++) {
+      double advance = file.advance(text.charAt(i));
+      if (advance >= 0) {
+        sum += advance;
       } else {
-        sum += table[c];
+        int codePoint = text.codePointAt(i);
+        i += Character.charCount(codePoint) - 1;
+        sum += standIn(codePoint, style.face());
       }
     }
-    return sum * style.size();
+    return sum;
+  }
+
+  /// What stands between Arabic letters, and between them and spaces.
+  private static double kerning(String shaped, FontFile file) {
+    double sum = 0;
+    char last = 0;
+    for (int i = 0; i < shaped.length(); i++) {
+      char c = shaped.charAt(i);
+      if (file.advance(c) == 0) {
+        continue;
+      }
+      if (ArabicForms.isLetter(last) ? c == ' ' || ArabicForms.isLetter(c) : last == ' ') {
+        sum += file.between(last, c);
+      }
+      last = c;
+    }
+    return sum;
   }
 
   @Override
   public double ascent(TextStyle style) {
-    return file(style).ascent() * style.size();
+    return file(style.face().fonts().getFirst()).ascent() * style.size();
   }
 
   @Override
   public double descent(TextStyle style) {
-    return file(style).descent() * style.size();
+    return file(style.face().fonts().getFirst()).descent() * style.size();
   }
 
   @Override
@@ -115,47 +126,96 @@ public final class FontTable implements TextMetrics {
         high = middle - 1;
       }
     }
-    while (low > 0 && width(shortened(text, cuts[low]), style) > width) {
-      low--;
-    }
-    String fitted = low == 0 ? "" : shortened(text, cuts[low]);
-    return fitted.equals(ELLIPSIS) ? "" : fitted;
+    String fitted = shortened(text, cuts[low]);
+    return fitted.equals(ELLIPSIS) || width(fitted, style) > width ? "" : fitted;
   }
 
   private static String shortened(String text, int end) {
     return text.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
-  /// Where the text may be cut: between what readers take for characters. The last entry is before
-  /// the last character, because the whole text did not fit.
+  /// Where the text may be cut: between what readers take for characters, short of its end.
   private static int[] cuts(String text) {
     if (text.chars().allMatch(c -> c < 0x300)) {
-      return java.util.stream.IntStream.range(0, Math.max(1, text.length())).toArray();
+      return IntStream.range(0, Math.max(1, text.length())).toArray();
     }
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(text);
-    java.util.stream.IntStream.Builder cuts = java.util.stream.IntStream.builder();
-    for (int at = characters.first(); at != BreakIterator.DONE; at = characters.next()) {
-      if (at < text.length() || at == 0) {
-        cuts.add(at);
-      }
+    IntStream.Builder cuts = IntStream.builder();
+    for (int at = characters.first(); at < text.length(); at = characters.next()) {
+      cuts.add(at);
     }
     return cuts.build().toArray();
   }
 
-  private FontFile file(TextStyle style) {
-    FontFile file = files.get(style.face());
-    if (file == null) {
-      throw new IllegalStateException("no font for " + style.face());
-    }
-    return file;
+  /// Whether a font can draw a character: with a glyph of its own, or as a letter with marks.
+  public boolean draws(BundledFont font, int codePoint) {
+    return draws(file(font), codePoint);
   }
 
-  private double[] table(TextStyle style) {
-    double[] table = advances.get(style.face());
-    if (table == null) {
-      throw new IllegalStateException("no font for " + style.face());
+  private static boolean draws(FontFile file, int codePoint) {
+    return file.advance(codePoint) >= 0
+        || Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
+            .codePoints()
+            .allMatch(part -> file.advance(part) >= 0);
+  }
+
+  /// The text with those letters taken apart of which a font has only the parts, as letter and
+  /// mark.
+  public String spelled(String text, BundledFont font) {
+    FontFile file = file(font);
+    StringBuilder spelled = new StringBuilder(text.length() + 8);
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean inParts = file.advance(c) < 0 && draws(file, c);
+              String letter = Character.toString(c);
+              spelled.append(inParts ? Normalizer.normalize(letter, Normalizer.Form.NFD) : letter);
+            });
+    return spelled.toString();
+  }
+
+  private static int lacking(FontFile file, String text) {
+    int lacking = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (file.advance(text.charAt(i)) < 0) {
+        int codePoint = text.codePointAt(i);
+        lacking += draws(file, codePoint) ? 0 : 1;
+        i += Character.charCount(codePoint) - 1;
+      }
     }
-    return table;
+    return lacking;
+  }
+
+  /// The width of a character in a text whose font has no glyph for it.
+  private double standIn(int codePoint, TextStyle.Face face) {
+    for (BundledFont font : face.fonts()) {
+      double advance = file(font).advance(codePoint);
+      if (advance >= 0) {
+        return advance;
+      }
+    }
+    int type = Character.getType(codePoint);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    // A letter with marks is as wide as the letter.
+    int letter =
+        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD).codePointAt(0);
+    return letter == codePoint ? stranger(codePoint) : standIn(letter, face);
+  }
+
+  private static double stranger(int codePoint) {
+    boolean letterOfNarrowScript =
+        codePoint < 0x1100 || (codePoint >= 0xFB00 && codePoint < 0xFF00);
+    return letterOfNarrowScript ? MISSING : MISSING_WIDE;
+  }
+
+  private FontFile file(BundledFont font) {
+    FontFile file = files.get(font);
+    if (file == null) {
+      throw new IllegalStateException("no font " + font);
+    }
+    return file;
   }
 }

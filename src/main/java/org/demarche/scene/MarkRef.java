@@ -6,17 +6,40 @@ import org.demarche.time.TimeRange;
 
 /// What a mark stands for: a locator, looked up in the current dataset when it is needed.
 public sealed interface MarkRef {
-  record OfEvent(EventId event) implements MarkRef {}
+  /// Names what the mark stands for among those of its kind.
+  String id();
+
+  record OfEvent(EventId event) implements MarkRef {
+    @Override
+    public String id() {
+      return event.value();
+    }
+  }
 
   /// Events drawn as one counted mark.
   ///
   /// @param lane key of the lane it stands in
   /// @param range from the first event's start to the last one's end
   /// @param count how many
-  record OfCluster(String lane, TimeRange range, int count) implements MarkRef {}
+  record OfCluster(String lane, TimeRange range, int count) implements MarkRef {
+    @Override
+    public String id() {
+      return lane + "@" + range.start();
+    }
+  }
 
   /// A lane's label.
-  record OfLane(String lane) implements MarkRef {}
+  record OfLane(String lane) implements MarkRef {
+    @Override
+    public String id() {
+      return lane;
+    }
+  }
 
-  record OfActor(ActorId actor) implements MarkRef {}
+  record OfActor(ActorId actor) implements MarkRef {
+    @Override
+    public String id() {
+      return actor.value();
+    }
+  }
 }

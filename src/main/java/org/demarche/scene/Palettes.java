@@ -5,9 +5,9 @@ import java.util.Map;
 
 /// The palettes of the three themes.
 ///
-/// The six family colours stay apart for readers with normal sight and for those who see no red,
-/// green or blue cones' share (simulated after Machado, Oliveira and Fernandes 2009), and stand out
-/// from the background by at least 3:1; texts by 4.5:1 (WCAG 2.2). `PalettesTest` measures both.
+/// The six family colours stay apart for readers with all three kinds of cones and for those who
+/// lack one (simulated after Machado, Oliveira and Fernandes 2009), and stand out from the
+/// background by at least 3:1; texts by 4.5:1 (WCAG 2.2). `PalettesTest` measures both.
 public final class Palettes {
   private static final Palette LIGHT = light();
   private static final Palette DARK = dark();
@@ -33,7 +33,7 @@ public final class Palettes {
     colours.put(Role.GRID, 0xECE6DA);
     colours.put(Role.GRID_MAJOR, 0xD8D0C0);
     colours.put(Role.AXIS, 0x4B463E);
-    colours.put(Role.ERA, 0xEFE6D2);
+    colours.put(Role.ERA, 0xF3EBDA);
     colours.put(Role.TEXT, 0x1F1D1A);
     colours.put(Role.TEXT_MUTED, 0x5E5951);
     colours.put(Role.TEXT_FAINT, 0x8A8377);

@@ -2,14 +2,20 @@ package org.demarche.scene;
 
 import java.util.List;
 
-/// How a line is drawn.
+/// How a line is drawn: with square cuts at its ends and mitred corners.
 ///
 /// @param dashes lengths of dashes and gaps in turn; empty for a solid line
 /// @param phase how far into the dashes the line starts, so that a line keeps its dashes where it
 ///   is cut
 public record Stroke(double width, List<Double> dashes, double phase) {
+  /// A corner sharper than this, as length of the mitre in widths, is cut off.
+  public static final double MITRE_LIMIT = 4;
+
+  /// Dashes that have no length or a negative one leave the line solid.
   public Stroke {
-    dashes = List.copyOf(dashes);
+    boolean drawable =
+        dashes.stream().allMatch(dash -> dash >= 0) && dashes.stream().anyMatch(dash -> dash > 0);
+    dashes = drawable ? List.copyOf(dashes) : List.of();
   }
 
   public Stroke(double width, List<Double> dashes) {
@@ -33,8 +39,8 @@ public record Stroke(double width, List<Double> dashes, double phase) {
     for (double dash : dashes) {
       period += dash;
     }
-    // An odd number of lengths alternates its meaning in the second round.
+    // With an odd number of lengths the second round has gaps where the first has dashes.
     double whole = dashes.size() % 2 == 0 ? period : 2 * period;
-    return whole > 0 ? new Stroke(width, dashes, (phase + length) % whole) : this;
+    return new Stroke(width, dashes, (phase + length) % whole);
   }
 }

@@ -1,37 +1,42 @@
 package org.demarche.scene;
 
+import java.util.List;
+
 /// A face of the bundled fonts at a size in pixels.
 public record TextStyle(Face face, double size) {
-  /// The bundled faces.
+  /// What a text is set in: a font, and those that stand in for letters it lacks.
   public enum Face {
-    REGULAR("IBM Plex Sans Arabic", 400, "IBMPlexSansArabic-Regular.ttf"),
-    MEDIUM("IBM Plex Sans Arabic", 500, "IBMPlexSansArabic-Medium.ttf"),
-    SEMIBOLD("IBM Plex Sans Arabic", 600, "IBMPlexSansArabic-SemiBold.ttf"),
-    /// Headlines; Latin only.
-    HEADLINE("IBM Plex Serif", 600, "IBMPlexSerif-SemiBold.ttf");
+    REGULAR(BundledFont.ARABIC_REGULAR, BundledFont.SANS_REGULAR),
+    MEDIUM(BundledFont.ARABIC_MEDIUM, BundledFont.SANS_MEDIUM),
+    SEMIBOLD(BundledFont.ARABIC_SEMIBOLD, BundledFont.SANS_SEMIBOLD),
+    /// Headlines.
+    HEADLINE(BundledFont.SERIF_SEMIBOLD, BundledFont.ARABIC_SEMIBOLD);
 
-    private final String family;
-    private final int weight;
-    private final String file;
+    private final BundledFont font;
+    private final BundledFont standIn;
 
-    Face(String family, int weight, String file) {
-      this.family = family;
-      this.weight = weight;
-      this.file = file;
+    Face(BundledFont font, BundledFont standIn) {
+      this.font = font;
+      this.standIn = standIn;
+    }
+
+    /// The fonts to try in turn for a whole text; the first is the face's own.
+    public List<BundledFont> fonts() {
+      return List.of(font, standIn);
     }
 
     public String family() {
-      return family;
+      return font.family();
     }
 
     /// The CSS weight.
     public int weight() {
-      return weight;
+      return font.weight();
     }
 
     /// The file's name below `/fonts/` on the class path.
     public String file() {
-      return file;
+      return font.file();
     }
   }
 }

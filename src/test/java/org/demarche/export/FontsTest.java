@@ -3,50 +3,56 @@ package org.demarche.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
-import java.io.ByteArrayInputStream;
-import java.util.List;
-import org.demarche.scene.TextMetrics;
+import org.demarche.scene.BundledFont;
+import org.demarche.scene.FontTable;
 import org.demarche.scene.TextStyle;
 import org.demarche.scene.TextStyle.Face;
 import org.junit.jupiter.api.Test;
 
 final class FontsTest {
-  private static final String[] SAMPLES = {
-    "US and Iranian ambassadors meet in Baghdad",
-    "28 May 2007, 10:00–14:00 (fünf Stunden)",
-    "مذاکرات ایران و آمریکا در بغداد",
-    "المحادثات الأمريكية الإيرانية في بغداد",
-    "لا إله السلام لأن الآن",
-    "Talks گفت‌وگو in بغداد 2007",
-    "۲۸ مه ۲۰۰۷",
-    "مُحَمَّد",
-  };
+  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-  private final TextMetrics metrics = Fonts.metrics();
+  private final FontTable metrics = Fonts.metrics();
 
   @Test
-  void textIsNeverDrawnWiderThanMeasured() throws Exception {
-    for (Face face : List.of(Face.REGULAR, Face.MEDIUM, Face.SEMIBOLD)) {
-      Font font =
-          Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Fonts.bytes(face)))
-              .deriveFont(13f);
-      FontRenderContext context = new FontRenderContext(null, true, true);
-      for (String sample : SAMPLES) {
-        double drawn = new TextLayout(sample, font, context).getAdvance();
-        double measured = metrics.width(sample, new TextStyle(face, 13));
-        assertTrue(measured >= drawn - 1, face + ": " + sample);
+  void leftToRightTextIsMeasuredAsJava2DDrawsIt() {
+    for (Face face : Face.values()) {
+      for (double size : new double[] {11, 13, 24}) {
+        TextStyle style = new TextStyle(face, size);
+        for (String text : TextSamples.LEFT_TO_RIGHT) {
+          double drawn = drawn(text, style);
+          double measured = metrics.width(text, style);
+          assertEquals(drawn, measured, 0.01 * drawn + 0.05, style + ": " + text);
+        }
       }
     }
   }
 
   @Test
-  void textIsCutWhereItNoLongerFits() {
-    TextStyle style = new TextStyle(Face.REGULAR, 13);
-    String text = "Ambassadors meet in Baghdad";
-    String fitted = metrics.fit(text, style, 100);
-    assertEquals("Ambassadors…", fitted);
+  void arabicAndPersianAreNeverDrawnWiderThanMeasured() {
+    for (Face face : Face.values()) {
+      TextStyle style = new TextStyle(face, 13);
+      for (String text : TextSamples.RIGHT_TO_LEFT) {
+        double drawn = drawn(text, style);
+        double measured = metrics.width(text, style);
+        assertTrue(drawn <= measured + 1, style + ": " + text + " " + drawn + " " + measured);
+        assertTrue(measured <= 1.05 * drawn, style + ": " + text + " " + drawn + " " + measured);
+      }
+    }
+  }
+
+  @Test
+  void everyFontOfAFaceCoversItsScripts() {
+    assertEquals(BundledFont.ARABIC_REGULAR, metrics.font("Baghdad بغداد", Face.REGULAR));
+    assertEquals(BundledFont.SANS_MEDIUM, metrics.font("Erdoğan", Face.MEDIUM));
+    assertEquals(BundledFont.SERIF_SEMIBOLD, metrics.font("Erdoğan in Łódź", Face.HEADLINE));
+    assertEquals(BundledFont.ARABIC_SEMIBOLD, metrics.font("گفت‌وگو: Talks", Face.HEADLINE));
+  }
+
+  private double drawn(String text, TextStyle style) {
+    var font = AwtFonts.fontFor(text, metrics.font(text, style.face()), style.size());
+    return new TextLayout(text, font, CONTEXT).getAdvance();
   }
 }

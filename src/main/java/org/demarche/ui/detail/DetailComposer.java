@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.demarche.model.Account;
 import org.demarche.model.Actor;
@@ -26,6 +28,7 @@ import org.demarche.model.Kind;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
+import org.demarche.model.Relation;
 import org.demarche.model.Role;
 import org.demarche.text.CitationText;
 import org.demarche.time.Bound;
@@ -52,7 +55,7 @@ final class DetailComposer {
         event.title(),
         kind(),
         date(),
-        event.places().stream().map(this::placeName).toList(),
+        placeNames(),
         event.participants().stream().map(this::participant).toList(),
         event.summary(),
         event.accounts().stream().map(this::account).toList(),
@@ -134,33 +137,46 @@ final class DetailComposer {
 
   /// The zone of a place, or of the nearest place around it that has one.
   private @Nullable ZoneId zoneOf(PlaceId id) {
-    Set<PlaceId> seen = new LinkedHashSet<>();
-    for (PlaceId at = id; at != null && seen.add(at); ) {
-      Optional<Place> place = dataset.place(at);
-      if (place.isEmpty()) {
-        return null;
-      }
-      if (place.get().zone() != null) {
-        return place.get().zone();
-      }
-      at = place.get().partOf();
-    }
-    return null;
+    return around(id).stream()
+        .flatMap(place -> dataset.place(place).stream())
+        .map(Place::zone)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private String shortPlaceName(PlaceId id) {
     return dataset.place(id).map(Place::name).orElse(id.value());
   }
 
-  /// The place and what it lies in: 'Green Zone, Baghdad, Iraq'.
+  /// Each place with what it lies in, save those in which another place of the event lies.
+  private List<String> placeNames() {
+    return event.places().stream()
+        .filter(
+            place ->
+                event.places().stream()
+                    .noneMatch(other -> !other.equals(place) && around(other).contains(place)))
+        .map(this::placeName)
+        .toList();
+  }
+
+  /// 'Green Zone, Baghdad, Iraq': a name that already says what it lies in does not say it twice.
   private String placeName(PlaceId id) {
-    List<String> names = new ArrayList<>();
-    Set<PlaceId> seen = new LinkedHashSet<>();
-    for (PlaceId at = id; at != null && seen.add(at); ) {
-      names.add(shortPlaceName(at));
+    String name = "";
+    for (PlaceId at : around(id)) {
+      String next = shortPlaceName(at);
+      name = name.isEmpty() ? next : name.endsWith(next) ? name : name + ", " + next;
+    }
+    return name;
+  }
+
+  /// The place, what it lies in, and so on outwards.
+  private SequencedSet<PlaceId> around(PlaceId id) {
+    SequencedSet<PlaceId> path = new LinkedHashSet<>();
+    for (PlaceId at = id; at != null && path.add(at); ) {
       at = dataset.place(at).map(Place::partOf).orElse(null);
     }
-    return String.join(", ", names);
+    return path;
   }
 
   private DetailModel.ParticipantLine participant(Participant participant) {
@@ -191,15 +207,24 @@ final class DetailComposer {
   private DetailModel.AccountBlock account(Account account) {
     return new DetailModel.AccountBlock(
         DetailWords.differOn(account.about()),
-        account.versions().stream()
-            .map(
-                version ->
-                    new DetailModel.VersionLine(
-                        version.date() == null ? null : version.date().words(),
-                        version.says(),
-                        references(version.citations())))
-            .toList(),
+        account.versions().stream().map(this::version).toList(),
         account.reason());
+  }
+
+  private DetailModel.VersionLine version(Account.Version version) {
+    String date = version.date() == null ? null : version.date().words();
+    boolean shown =
+        version.date() != null && version.date().edtf().equals(event.when().date().edtf());
+    return new DetailModel.VersionLine(
+        date,
+        date != null && repeats(version.says(), date) ? "" : version.says(),
+        shown,
+        references(version.citations()));
+  }
+
+  private static boolean repeats(String says, String date) {
+    String bare = says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
+    return bare.equalsIgnoreCase(date);
   }
 
   private DetailModel.ClaimBlock claim(Claim claim) {
@@ -241,33 +266,54 @@ final class DetailComposer {
 
   /// The event's own relations first, then those that lead to it; an event that the dataset does
   /// not hold is left out.
-  private List<DetailModel.RelatedLine> related() {
-    List<DetailModel.RelatedLine> lines = new ArrayList<>();
-    event
-        .relations()
-        .forEach(
-            relation ->
-                line(DetailWords.outgoing(relation.type()), relation.event(), relation.note())
-                    .ifPresent(lines::add));
-    context
-        .incoming(event.id())
-        .forEach(
-            incoming ->
-                line(
-                        DetailWords.incoming(incoming.relation().type()),
-                        incoming.holder(),
-                        incoming.relation().note())
-                    .ifPresent(lines::add));
-    return lines;
+  private List<DetailModel.RelatedBlock> related() {
+    SequencedMap<String, List<Link>> links = new LinkedHashMap<>();
+    for (Relation relation : event.relations()) {
+      link(links, DetailWords.outgoing(relation.type()), relation.event(), relation.note());
+    }
+    for (DetailContext.Incoming incoming : context.incoming(event.id())) {
+      Relation relation = incoming.relation();
+      link(links, DetailWords.incoming(relation.type()), incoming.holder(), relation.note());
+    }
+    List<DetailModel.RelatedBlock> blocks = new ArrayList<>();
+    links.forEach(
+        (relation, events) ->
+            blocks.add(
+                new DetailModel.RelatedBlock(
+                    relation, events.stream().sorted().map(Link::line).toList())));
+    return blocks;
   }
 
-  private Optional<DetailModel.RelatedLine> line(
-      String relation, EventId other, @Nullable String note) {
-    return dataset
+  private void link(
+      SequencedMap<String, List<Link>> links,
+      String relation,
+      EventId other,
+      @Nullable String note) {
+    dataset
         .event(other)
-        .map(
+        .ifPresent(
             found ->
-                new DetailModel.RelatedLine(
-                    relation, other, found.title(), found.when().date().words(), note));
+                links
+                    .computeIfAbsent(relation, key -> new ArrayList<>())
+                    .add(new Link(found, start(found), note)));
+  }
+
+  private long start(Event other) {
+    ZoneId axis = dataset.description().zone();
+    return other.when().date().extent(axis, axis).outer().start();
+  }
+
+  /// A related event with the axis second at which it may begin.
+  private record Link(Event event, long start, @Nullable String note) implements Comparable<Link> {
+    @Override
+    public int compareTo(Link other) {
+      int byStart = Long.compare(start, other.start);
+      return byStart != 0 ? byStart : event.id().compareTo(other.event.id());
+    }
+
+    DetailModel.RelatedLine line() {
+      return new DetailModel.RelatedLine(
+          event.id(), event.title(), event.when().date().words(), note);
+    }
   }
 }

@@ -26,7 +26,7 @@ record DetailModel(
     String summary,
     List<AccountBlock> accounts,
     List<ClaimBlock> claims,
-    List<RelatedLine> related,
+    List<RelatedBlock> related,
     List<SourceCard> sources,
     String evidence,
     @Nullable String note) {
@@ -100,8 +100,10 @@ record DetailModel(
   /// One side of a difference.
   ///
   /// @param date its date in words, or null
-  /// @param says in our words; may be empty
-  record VersionLine(@Nullable String date, String says, List<Reference> references) {
+  /// @param says in our words; empty where it would only repeat the date
+  /// @param shown whether it gives the date that the event shows
+  record VersionLine(
+      @Nullable String date, String says, boolean shown, List<Reference> references) {
     VersionLine {
       references = List.copyOf(references);
     }
@@ -132,12 +134,19 @@ record DetailModel(
     }
   }
 
-  /// Another event that bears on this one, or on which this one bears.
+  /// The events that bear on this one in one way, or on which this one bears, by date.
   ///
   /// @param relation read from this event: 'Announced by'
+  record RelatedBlock(String relation, List<RelatedLine> events) {
+    RelatedBlock {
+      events = List.copyOf(events);
+    }
+  }
+
+  /// A related event.
+  ///
   /// @param note one sentence, or null
-  record RelatedLine(
-      String relation, EventId event, String title, String date, @Nullable String note) {}
+  record RelatedLine(EventId event, String title, String date, @Nullable String note) {}
 
   /// A source and what it says of this event.
   ///

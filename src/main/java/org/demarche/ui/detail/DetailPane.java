@@ -2,6 +2,7 @@ package org.demarche.ui.detail;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,7 +78,9 @@ public final class DetailPane extends BorderPane {
 
   private void show() {
     scroll.setContent(
-        selected().<Node>map(this::article).orElseGet(() -> new WelcomeView(Welcome.of(dataset))));
+        selected()
+            .<Node>map(this::article)
+            .orElseGet(() -> new WelcomeView(Welcome.of(dataset), actions::copyText)));
     scroll.setVvalue(0);
     showHidden();
   }
@@ -108,17 +111,24 @@ public final class DetailPane extends BorderPane {
 
   /// The dataset's title, description and first steps.
   private static final class WelcomeView extends VBox {
-    WelcomeView(Welcome welcome) {
-      Typesetter set = new Typesetter(text -> {});
+    WelcomeView(Welcome welcome, Consumer<String> copy) {
+      Typesetter set = new Typesetter(copy);
       getStyleClass().addAll("event-article", "welcome");
-      getChildren().add(set.passage(welcome.title(), "title"));
-      getChildren().add(set.passage(String.join(" · ", welcome.counts()), "small"));
-      if (!welcome.description().isEmpty()) {
-        getChildren().add(set.passage(welcome.description(), "summary"));
-      }
+      getChildren()
+          .add(
+              Typesetter.column(
+                  "head",
+                  set.passage(welcome.title(), "title"),
+                  set.passage(String.join(" · ", welcome.counts()), "small")));
       VBox steps = set.section("How to begin", "steps");
       welcome.steps().forEach(step -> steps.getChildren().add(set.passage(step, "body")));
       getChildren().add(steps);
+      if (!welcome.description().isEmpty()) {
+        getChildren()
+            .add(
+                set.section(
+                    "About this dataset", "about", set.passage(welcome.description(), "body")));
+      }
       if (welcome.licence() != null) {
         getChildren()
             .add(set.section("Licence", "licence", set.passage(welcome.licence(), "body")));

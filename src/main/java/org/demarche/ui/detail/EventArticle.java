@@ -37,11 +37,28 @@ final class EventArticle extends VBox {
     if (!model.summary().isEmpty()) {
       getChildren().add(set.passage(model.summary(), "summary"));
     }
+    FlowPane contents = new FlowPane();
+    contents.getStyleClass().add("contents");
+    getChildren().add(contents);
     add(people(model.participants()));
-    model.accounts().forEach(account -> getChildren().add(account(account)));
-    add(claims(model.claims()));
-    add(related(model.related()));
-    add(sources(model));
+    List<Node> accounts = model.accounts().stream().map(this::account).toList();
+    getChildren().addAll(accounts);
+    Node claims = claims(model.claims());
+    add(claims);
+    Node related = related(model.related());
+    add(related);
+    Node sources = sources(model);
+    add(sources);
+    if (!accounts.isEmpty()) {
+      contents.getChildren().add(jump("Differing accounts", accounts.getFirst()));
+    }
+    if (claims != null) {
+      contents.getChildren().add(jump("Claims", claims));
+    }
+    if (related != null) {
+      contents.getChildren().add(jump("Related events", related));
+    }
+    contents.getChildren().add(jump(capitalised(model.evidence()), sources));
     if (model.note() != null) {
       getChildren().add(set.section("Curator’s note", "notes", set.passage(model.note(), "body")));
     }
@@ -51,6 +68,10 @@ final class EventArticle extends VBox {
     if (section != null) {
       getChildren().add(section);
     }
+  }
+
+  private Hyperlink jump(String text, Node section) {
+    return set.link(text, "Scroll to this part", () -> reveal.accept(section), "jump");
   }
 
   private Node head(DetailModel model, Node glyph) {
@@ -142,7 +163,7 @@ final class EventArticle extends VBox {
     List<Node> versions = new ArrayList<>();
     for (DetailModel.VersionLine version : account.versions()) {
       VBox box = Typesetter.column("version");
-      if (versions.isEmpty()) {
+      if (version.shown()) {
         box.getStyleClass().add("shown");
       }
       if (version.date() != null) {
@@ -220,29 +241,31 @@ final class EventArticle extends VBox {
     }
   }
 
-  private @Nullable Node related(List<DetailModel.RelatedLine> lines) {
-    if (lines.isEmpty()) {
+  private @Nullable Node related(List<DetailModel.RelatedBlock> blocks) {
+    if (blocks.isEmpty()) {
       return null;
     }
     VBox section = set.section("Related events", "related");
-    for (DetailModel.RelatedLine line : lines) {
-      Label relation = new Label(line.relation());
+    for (DetailModel.RelatedBlock block : blocks) {
+      Label relation = new Label(block.relation());
       relation.getStyleClass().add("relation");
-      Hyperlink link =
-          set.link(
-              line.title(),
-              "Go to this event",
-              () -> actions.selectEvent(line.event()),
-              "related-event");
-      link.setId("event-" + line.event());
-      VBox entry =
-          Typesetter.column("relation-line", relation, link, set.passage(line.date(), "small"));
-      if (line.note() != null) {
-        entry.getChildren().add(set.passage(line.note(), "small"));
-      }
+      VBox entry = Typesetter.column("relation-block", relation);
+      block.events().forEach(line -> entry.getChildren().add(related(line)));
       section.getChildren().add(entry);
     }
     return section;
+  }
+
+  private Node related(DetailModel.RelatedLine line) {
+    Hyperlink link =
+        set.link(
+            line.title(),
+            "Go to this event",
+            () -> actions.selectEvent(line.event()),
+            "related-event");
+    link.setId("event-" + line.event());
+    String under = line.note() == null ? line.date() : line.date() + " · " + line.note();
+    return Typesetter.column("relation-line", link, set.passage(under, "small"));
   }
 
   private Node sources(DetailModel model) {

@@ -63,7 +63,12 @@ final class SourceCards {
             .map(source -> source.witness() == null ? source.id() : source.witness())
             .distinct()
             .count();
-    String counted = sources.size() == 1 ? "1 source" : sources.size() + " sources";
+    String counted =
+        switch (sources.size()) {
+          case 0 -> "no source";
+          case 1 -> "1 source";
+          default -> sources.size() + " sources";
+        };
     if (witnesses == sources.size()) {
       return counted;
     }

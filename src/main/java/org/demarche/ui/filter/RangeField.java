@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.demarche.query.Filter;
 import org.demarche.query.Filter.Certainty;
@@ -24,8 +26,8 @@ final class RangeField extends VBox {
   private final ZoneId axis;
   private final TextField field = new TextField();
   private final Label words = new Label();
-  private final RadioButton possibly = new RadioButton("possibly in it");
-  private final RadioButton certainly = new RadioButton("certainly in it");
+  private final ToggleButton possibly = new ToggleButton("Possibly in it");
+  private final ToggleButton certainly = new ToggleButton("Certainly in it");
 
   RangeField(Session session, ZoneId axis) {
     this.session = session;
@@ -48,13 +50,25 @@ final class RangeField extends VBox {
     possibly.setAccessibleHelp("Keeps events that may lie in the range");
     certainly.setAccessibleHelp(
         "Keeps events that lie in the range whatever their date turns out to be");
-    getChildren().addAll(field, words, possibly, certainly);
+    possibly.getStyleClass().add("left-pill");
+    certainly.getStyleClass().add("right-pill");
+    HBox row = new HBox(possibly, certainly);
+    row.getStyleClass().add("mode-buttons");
+    row.getChildren()
+        .forEach(
+            button -> {
+              HBox.setHgrow(button, Priority.ALWAYS);
+              ((ToggleButton) button).setMaxWidth(Double.MAX_VALUE);
+            });
+    words.setText(EXAMPLE);
+    getChildren().addAll(field, words, row);
     show(session.view().filter());
   }
 
   private void choose(Certainty certainty) {
     session.update(
         view -> view.withFilter(view.filter().withRange(view.filter().range(), certainty)));
+    show(session.view().filter());
   }
 
   private void read(String text) {

@@ -1,0 +1,129 @@
+package org.demarche.export;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import org.demarche.io.AtomicFile;
+import org.demarche.scene.Palette;
+import org.demarche.scene.Palettes;
+import org.demarche.scene.Scene;
+import org.demarche.scene.Theme;
+
+/// Saves a scene as a picture. Works on any thread but the one that draws the window; the file
+/// appears when all of it is written.
+public final class PictureWriter {
+  /// The most pixels an image may have: 800 megabytes of memory.
+  static final long MOST_PIXELS = 200_000_000;
+
+  private PictureWriter() {}
+
+  /// Saves in the format that the file's name ends with.
+  ///
+  /// @see #write(Scene, Theme, Path, PictureFormat, double)
+  public static void write(Scene scene, Theme theme, Path file, double scale) throws IOException {
+    PictureFormat format =
+        PictureFormat.of(file)
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        "The picture's name must end with .png or .svg: %s does not."
+                            .formatted(file.getFileName())));
+    write(scene, theme, file, format, scale);
+  }
+
+  /// Saves in a format, whatever the file is called.
+  ///
+  /// @param scale pixels of a PNG for one of the scene; an SVG has none and is the same at any
+  ///   scale
+  /// @throws InterruptedIOException when the thread is interrupted; the file is then as it was
+  /// @throws IOException when the picture is too large or cannot be written, in a sentence for
+  ///   people
+  public static void write(Scene scene, Theme theme, Path file, PictureFormat format, double scale)
+      throws IOException {
+    try {
+      switch (format) {
+        case SVG -> writeSvg(scene, Palettes.of(theme), file);
+        case PNG -> writePng(scene, Palettes.of(theme), file, scale);
+      }
+    } catch (CancellationException | IOException e) {
+      // Whatever an interrupted thread runs into, it was cancelled: files close under its hands.
+      if (e instanceof CancellationException || Thread.currentThread().isInterrupted()) {
+        InterruptedIOException interrupted = new InterruptedIOException("Saving was cancelled.");
+        interrupted.initCause(e);
+        throw interrupted;
+      }
+      throw e;
+    }
+  }
+
+  private static void writeSvg(Scene scene, Palette palette, Path file) throws IOException {
+    byte[] document = SvgSurface.document(scene, palette).getBytes(StandardCharsets.UTF_8);
+    save(file, out -> out.write(document));
+  }
+
+  private static void writePng(Scene scene, Palette palette, Path file, double scale)
+      throws IOException {
+    checkSize(scene, scale);
+    PngFile png = new PngFile(ImageSurface.image(scene, palette, scale), scene.title(), scale);
+    save(file, png::writeTo);
+  }
+
+  private static void save(Path file, AtomicFile.Content content) throws IOException {
+    try {
+      new AtomicFile().write(file, content);
+    } catch (IOException e) {
+      throw new IOException("The picture cannot be saved as %s: %s".formatted(file, why(e)), e);
+    }
+  }
+
+  private static String why(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "its folder does not exist.";
+      case AccessDeniedException _ -> "its folder may not be written to.";
+      case FileSystemException failed when failed.getReason() != null ->
+          failed.getReason().toLowerCase(Locale.ROOT) + ".";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+
+  private static void checkSize(Scene scene, double scale) throws IOException {
+    double width = scene.size().width() * scale;
+    double height = scene.size().height() * scale;
+    if (!(width >= 0.5 && height >= 0.5)) {
+      throw new IOException("A picture needs a width and a height of at least one pixel.");
+    }
+    if (!(width * height <= MOST_PIXELS)) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "A picture of %.0f × %.0f pixels is too large: %d million pixels are the most. Choose"
+                  + " a smaller size or scale.",
+              width,
+              height,
+              MOST_PIXELS / 1_000_000));
+    }
+    long free = free();
+    if (4 * width * height > free) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "A picture of %.0f × %.0f pixels needs %.0f MB of memory, and %d MB are free. Choose"
+                  + " a smaller size or scale.",
+              width,
+              height,
+              4 * width * height / 1e6,
+              free / 1_000_000));
+    }
+  }
+
+  private static long free() {
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+  }
+}

@@ -1,0 +1,100 @@
+package org.demarche.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.scene.Path;
+import org.demarche.scene.Rect;
+
+/// A curve from one event to another, bulging to one side so that it does not run along a row.
+///
+/// @param arrow whether its end is in view
+/// @param whole whether both ends are
+record Arc(
+    double x1,
+    double y1,
+    double cx1,
+    double cy1,
+    double cx2,
+    double cy2,
+    double x2,
+    double y2,
+    boolean arrow,
+    boolean whole) {
+  private static final double CLEAR = 9;
+  private static final double HEAD = 5;
+
+  /// The curve, or nothing where both ends are out of view on the same side.
+  static Optional<Arc> between(Stage.Anchor from, Stage.Anchor to, Rect plot) {
+    double fromX = inPlot(from.x(), plot);
+    double toX = inPlot(to.x(), plot);
+    double dx = toX - fromX;
+    double dy = to.y() - from.y();
+    double length = Math.hypot(dx, dy);
+    boolean bothOut = fromX != from.x() && toX != to.x();
+    if (bothOut || length < 2 * CLEAR + HEAD) {
+      return Optional.empty();
+    }
+    // The normal that points up, or right where the curve is upright.
+    double nx = dy / length;
+    double ny = -dx / length;
+    if (ny > 0.05 || (Math.abs(ny) <= 0.05 && nx < 0)) {
+      nx = -nx;
+      ny = -ny;
+    }
+    double bulge = Math.clamp(length * 0.22, 14, 90);
+    double cx1 = fromX + dx * 0.28 + nx * bulge;
+    double cy1 = from.y() + dy * 0.28 + ny * bulge;
+    double cx2 = fromX + dx * 0.72 + nx * bulge;
+    double cy2 = from.y() + dy * 0.72 + ny * bulge;
+    double out = CLEAR / Math.hypot(cx1 - fromX, cy1 - from.y());
+    double in = CLEAR / Math.hypot(cx2 - toX, cy2 - to.y());
+    return Optional.of(
+        new Arc(
+            fromX + (cx1 - fromX) * out,
+            from.y() + (cy1 - from.y()) * out,
+            cx1,
+            cy1,
+            cx2,
+            cy2,
+            toX + (cx2 - toX) * in,
+            to.y() + (cy2 - to.y()) * in,
+            toX == to.x(),
+            toX == to.x() && fromX == from.x()));
+  }
+
+  private static double inPlot(double x, Rect plot) {
+    return Math.clamp(x, plot.x() - 12, plot.right() + 12);
+  }
+
+  Path path() {
+    return Path.pen().move(x1, y1).curve(cx1, cy1, cx2, cy2, x2, y2).path();
+  }
+
+  /// The arrow's head, if the end is in view.
+  Optional<Path> head() {
+    if (!arrow) {
+      return Optional.empty();
+    }
+    double angle = Math.atan2(y2 - cy2, x2 - cx2);
+    double wide = 0.5;
+    return Optional.of(
+        Path.pen()
+            .move(x2 - HEAD * Math.cos(angle - wide), y2 - HEAD * Math.sin(angle - wide))
+            .line(x2, y2)
+            .line(x2 - HEAD * Math.cos(angle + wide), y2 - HEAD * Math.sin(angle + wide))
+            .path());
+  }
+
+  /// Places along the curve where a label of a size could stand, the middle first.
+  List<Rect> places(double width, double height) {
+    List<Rect> places = new ArrayList<>();
+    for (double t : new double[] {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82}) {
+      double s = 1 - t;
+      double x = s * s * s * x1 + 3 * s * s * t * cx1 + 3 * s * t * t * cx2 + t * t * t * x2;
+      double y = s * s * s * y1 + 3 * s * s * t * cy1 + 3 * s * t * t * cy2 + t * t * t * y2;
+      places.add(new Rect(x - width / 2, y - height / 2, width, height));
+    }
+    return places;
+  }
+}

@@ -1,0 +1,76 @@
+package org.demarche.layer;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.demarche.model.Account;
+import org.demarche.model.Event;
+import org.demarche.model.Kind;
+import org.demarche.scene.Glyphs;
+import org.demarche.scene.Ink;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
+import org.demarche.time.Extent;
+import org.demarche.time.FuzzyDate;
+import org.demarche.time.TimeRange;
+
+/// Draws the other dates that sources give for an event: a hollow glyph at each, tied to the event
+/// by a dotted line.
+final class DisputeMarks {
+  private static final double RADIUS = 3.6;
+
+  /// Nearer than this the two dates are one to the eye, and the glyph gets a hollow double.
+  private static final double APART = 9;
+
+  private static final double SHIFT = 4;
+
+  private DisputeMarks() {}
+
+  static void add(Stage stage, DrawnEvent drawn, Role role, List<Mark> out) {
+    Event event = stage.event(drawn.ordinal());
+    ZoneId zone = stage.frame().dataset().description().zone();
+    TimeRange own = event.when().date().extent(zone, zone).outer();
+    for (Account account : event.accounts()) {
+      if (account.about() == Account.Aspect.DATE) {
+        for (Account.Version version : account.versions()) {
+          FuzzyDate date = version.date();
+          if (date != null && !date.extent(zone, zone).outer().equals(own)) {
+            ghost(stage, drawn, date.extent(zone, zone), role, out);
+          }
+        }
+      }
+    }
+  }
+
+  private static void ghost(
+      Stage stage, DrawnEvent drawn, Extent other, Role role, List<Mark> out) {
+    Kind.Glyph glyph = stage.frame().table().kind(drawn.ordinal()).glyph();
+    Rect plot = stage.plot();
+    double from = near(stage.scale().x(other.outer().start()), plot);
+    double to = near(stage.scale().x(other.outer().end()), plot);
+    double x = from + Math.min((to - from) / 2, SpanMarks.INSET);
+    double y = drawn.spanY();
+    double self = near(drawn.left() + Math.min((drawn.right() - drawn.left()) / 2, 7), plot);
+    Ink ink = Ink.of(role);
+    if (Math.abs(x - self) < APART) {
+      out.add(
+          new Mark.Shape(
+              Glyphs.path(glyph, drawn.glyphX() + SHIFT, drawn.glyphY() + 1, RADIUS + 1),
+              null,
+              new Ink(role, 0.8),
+              Styles.HAIR));
+      return;
+    }
+    double nearEnd = x > self ? Math.max(self, Math.min(near(drawn.right(), plot), x)) : self;
+    double start = x > self ? nearEnd : Math.min(self, near(drawn.left(), plot));
+    out.add(new Mark.Line(start, y, x + (x > self ? -RADIUS : RADIUS), y, ink, Styles.DOTS));
+    if (to - from > 4 * RADIUS) {
+      out.add(new Mark.Line(from, y, to, y, new Ink(role, 0.4), Styles.HAIR));
+    }
+    out.add(new Mark.Shape(Glyphs.path(glyph, x, y, RADIUS), Ink.of(Role.PANEL), ink, Styles.THIN));
+  }
+
+  private static double near(double x, Rect plot) {
+    return Math.clamp(x, plot.x() - 80, plot.right() + 80);
+  }
+}

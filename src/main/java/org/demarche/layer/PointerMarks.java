@@ -1,0 +1,99 @@
+package org.demarche.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.demarche.layout.Anatomy;
+import org.demarche.model.EventId;
+import org.demarche.scene.Ink;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.Path;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
+import org.demarche.scene.Stroke;
+import org.demarche.scene.TextMetrics;
+import org.demarche.time.TimeLabels;
+
+/// What the overlay shows of the pointer: a line with its time at the axis, and what it is on.
+final class PointerMarks {
+  private static final Stroke RING = Stroke.solid(1.5);
+  private static final double PAD = 6;
+  private static final double TAG_HEIGHT = 18;
+
+  private PointerMarks() {}
+
+  /// Rings the event or cluster under the pointer, and shows its connectors.
+  static void highlight(Stage stage, MarkRef over, Consumer<Mark> out) {
+    List<Mark> marks = new ArrayList<>();
+    switch (over) {
+      case MarkRef.OfEvent event -> event(stage, event.event(), marks);
+      case MarkRef.OfCluster cluster ->
+          stage.clusters().stream()
+              .filter(drawn -> drawn.cluster().range().equals(cluster.range()))
+              .filter(drawn -> lane(stage, drawn).equals(cluster.lane()))
+              .forEach(drawn -> marks.add(outline(drawn.pill().grown(2))));
+      case MarkRef.OfLane lane -> {}
+      case MarkRef.OfActor actor -> {}
+    }
+    out.accept(Styles.clip(stage.plot(), marks));
+  }
+
+  private static String lane(Stage stage, DrawnCluster drawn) {
+    return stage.frame().layout().lanes().get(drawn.cluster().lane()).key();
+  }
+
+  private static Mark outline(Rect rect) {
+    return new Mark.Box(rect, rect.height() / 2, null, Ink.of(Role.ACCENT), RING);
+  }
+
+  private static void event(Stage stage, EventId id, List<Mark> out) {
+    int ordinal = stage.frame().dataset().ordinal(id);
+    stage
+        .drawn(ordinal)
+        .ifPresent(
+            drawn -> {
+              ConnectorLayer.add(stage, drawn, new Ink(Role.ACCENT, 0.8), out);
+              double radius =
+                  Anatomy.glyphSize(stage.frame().table().significance(ordinal)) / 2 + 4;
+              Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
+              out.add(new Mark.Shape(ring, null, Ink.of(Role.ACCENT), RING));
+              underline(drawn, out);
+            });
+  }
+
+  private static void underline(DrawnEvent drawn, List<Mark> out) {
+    DrawnEvent.Caption caption = drawn.caption();
+    if (!caption.isEmpty()) {
+      double y = drawn.glyphY() + 7.5;
+      out.add(
+          new Mark.Line(
+              caption.x(), y, caption.right(), y, new Ink(Role.ACCENT, 0.8), Styles.HAIR));
+    }
+  }
+
+  /// A vertical line at the pointer with its time in the axis.
+  static void cursor(Stage stage, double at, Consumer<Mark> out) {
+    Rect plot = stage.plot();
+    if (at < plot.x() || at >= plot.right()) {
+      return;
+    }
+    double x = Styles.crisp(at);
+    double axis = PlotArea.AXIS_HEIGHT;
+    out.accept(
+        new Mark.Line(x, axis, x, plot.bottom(), new Ink(Role.TEXT_MUTED, 0.4), Styles.HAIR));
+    TextMetrics metrics = stage.frame().metrics();
+    String text = TimeLabels.full(stage.scale().secondAt(at), stage.scale().secondsPerPixel());
+    double width = metrics.width(text, Styles.AXIS_MINOR) + 2 * PAD;
+    double left = Math.clamp(at - width / 2, plot.x(), Math.max(plot.x(), plot.right() - width));
+    Rect tag = new Rect(left, axis - TAG_HEIGHT - 2, width, TAG_HEIGHT);
+    out.accept(new Mark.Box(tag, 3, Ink.of(Role.TEXT), null, Styles.HAIR));
+    out.accept(
+        Styles.text(
+            text,
+            left + PAD,
+            Styles.baseline(tag.y() + TAG_HEIGHT / 2, Styles.AXIS_MINOR),
+            Styles.AXIS_MINOR,
+            Role.BACKGROUND));
+  }
+}

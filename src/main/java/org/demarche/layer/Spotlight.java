@@ -1,0 +1,128 @@
+package org.demarche.layer;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.layout.Anatomy;
+import org.demarche.layout.Captions;
+import org.demarche.layout.Item;
+import org.demarche.layout.LabelForm;
+import org.demarche.layout.LabelPlacer;
+import org.demarche.layout.LaneBox;
+import org.demarche.query.EventTable;
+import org.demarche.scene.Rect;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.TextStyle;
+
+/// The selected event as it stands out: with its whole title, wherever it is. An event that is
+/// counted in a cluster is drawn beside it; one that the filter hides is drawn in its lane's rail,
+/// and says so.
+///
+/// @param event where it stands
+/// @param state why it stands there
+/// @param plate behind its text, over whatever is there; or its own room where it has its own row
+record Spotlight(DrawnEvent event, State state, Rect plate) {
+  private static final double PAD = 5;
+
+  /// How the layout has the selected event.
+  enum State {
+    /// In its own row with its text.
+    IN_ROW,
+    /// Over other things: counted in a cluster, or without room for its text.
+    AFLOAT,
+    /// Not kept by the filter.
+    HIDDEN
+  }
+
+  static final String HIDDEN_NOTE = " (hidden by the filter)";
+
+  /// The selected event, unless nothing is selected or its time is out of view.
+  static Optional<Spotlight> of(Stage stage, int ordinal) {
+    if (ordinal < 0) {
+      return Optional.empty();
+    }
+    Optional<DrawnEvent> drawn = stage.drawn(ordinal);
+    if (drawn.isPresent()) {
+      LabelForm form = drawn.get().item().form();
+      boolean whole = form == LabelForm.CARD || form == LabelForm.TITLE;
+      return Optional.of(whole ? inRow(drawn.get()) : afloat(stage, drawn.get(), State.AFLOAT));
+    }
+    return at(stage, ordinal)
+        .filter(event -> isInView(stage, event))
+        .map(event -> afloat(stage, event, state(stage, ordinal)));
+  }
+
+  private static State state(Stage stage, int ordinal) {
+    return stage.frame().match().contains(ordinal) ? State.AFLOAT : State.HIDDEN;
+  }
+
+  private static boolean isInView(Stage stage, DrawnEvent event) {
+    Rect plot = stage.plot();
+    return event.right() >= plot.x() && event.left() <= plot.right();
+  }
+
+  private static Spotlight inRow(DrawnEvent drawn) {
+    return new Spotlight(drawn, State.IN_ROW, drawn.captionArea());
+  }
+
+  /// Where an event stands that the layout does not draw: in the row of its cluster, else above the
+  /// rows of its own lane, else at the top of the plot.
+  private static Optional<DrawnEvent> at(Stage stage, int ordinal) {
+    Frame frame = stage.frame();
+    if (frame.layout().item(ordinal).isPresent()) {
+      return Optional.empty();
+    }
+    double top =
+        frame
+            .layout()
+            .clusterOf(ordinal)
+            .map(cluster -> stage.y(frame.layout().bandOf(cluster).top()))
+            .or(() -> ownLane(frame, ordinal).map(lane -> stage.y(lane.top())))
+            .orElse(stage.plot().y());
+    Item item =
+        new Item(ordinal, 0, top, Anatomy.UNIT, LabelForm.DOT, 0, frame.table().outerEnd(ordinal));
+    return Optional.of(new EventPlacer(frame, stage.scale(), stage.plot()).place(item, top));
+  }
+
+  private static Optional<LaneBox> ownLane(Frame frame, int ordinal) {
+    return frame.layout().lane(frame.table().lanes(ordinal, frame.view().grouping()).getFirst());
+  }
+
+  private static Spotlight afloat(Stage stage, DrawnEvent drawn, State state) {
+    EventTable table = stage.frame().table();
+    TextMetrics metrics = stage.frame().metrics();
+    TextStyle style = Anatomy.titleStyle(table.significance(drawn.ordinal()));
+    String title =
+        Captions.whole(table, drawn.ordinal(), metrics)
+            + (state == State.HIDDEN ? HIDDEN_NOTE : "");
+    double most = stage.plot().width() - 4 * PAD;
+    String text = metrics.width(title, style) <= most ? title : metrics.fit(title, style, most);
+    double width = metrics.width(text, style);
+    Rect plate = plate(stage, drawn, width);
+    DrawnEvent.Caption caption = new DrawnEvent.Caption(text, style, plate.x() + PAD, width, 1);
+    return new Spotlight(drawn.withCaption(caption), state, plate);
+  }
+
+  /// Right of the glyph, or left of it, or above or below: where it covers nothing, else where it
+  /// fits.
+  private static Rect plate(Stage stage, DrawnEvent drawn, double textWidth) {
+    double width = textWidth + 2 * PAD;
+    double height = 20;
+    double gap = Anatomy.LABEL_GAP + 1;
+    double y = drawn.glyphY() - height / 2;
+    double left = stage.plot().x() + PAD;
+    double most = Math.max(left, stage.plot().right() - PAD - width);
+    double centred = Math.clamp(drawn.glyphX() - width / 2, left, most);
+    List<Rect> places =
+        List.of(
+            new Rect(drawn.glyphX() + gap, y, width, height),
+            new Rect(drawn.glyphX() - gap - width, y, width, height),
+            new Rect(centred, y + Anatomy.UNIT, width, height),
+            new Rect(centred, y - Anatomy.UNIT, width, height));
+    LabelPlacer considerate = new LabelPlacer(stage.plot(), stage.obstacles(drawn.ordinal()));
+    LabelPlacer any = new LabelPlacer(stage.plot(), List.of());
+    return considerate
+        .place(places)
+        .or(() -> any.place(places))
+        .orElse(new Rect(centred, y, width, height));
+  }
+}

@@ -1,0 +1,192 @@
+package org.demarche.ui.detail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.demarche.Datasets;
+import org.demarche.model.ActorId;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
+import org.demarche.model.Kind;
+import org.demarche.model.SourceId;
+import org.demarche.time.Doubt;
+import org.demarche.ui.detail.DetailModel.AccountBlock;
+import org.demarche.ui.detail.DetailModel.ClaimBlock;
+import org.demarche.ui.detail.DetailModel.DateLines;
+import org.demarche.ui.detail.DetailModel.ParticipantLine;
+import org.demarche.ui.detail.DetailModel.PositionLine;
+import org.demarche.ui.detail.DetailModel.Reference;
+import org.demarche.ui.detail.DetailModel.RelatedBlock;
+import org.demarche.ui.detail.DetailModel.RelatedLine;
+import org.demarche.ui.detail.DetailModel.SourceCard;
+import org.demarche.ui.detail.DetailModel.VersionLine;
+import org.junit.jupiter.api.Test;
+
+class DetailModelTest {
+  private final DetailModel meeting = model(TwoAccounts.dataset(), TwoAccounts.MEETING);
+
+  @Test
+  void dateTellsHowItIsKnownAndWhatTheClocksShowed() {
+    assertEquals(
+        new DateLines(
+            TwoAccounts.dataset().event(TwoAccounts.MEETING).orElseThrow().when().date().words(),
+            null,
+            List.of("10:00 in Baghdad (UTC+4)", "02:00 in New York (UTC−4)"),
+            List.of(Doubt.DISPUTED),
+            "Reckoned from what a source says and its own date.",
+            "Reckoned from 'Monday'.",
+            "on Monday",
+            "2007-05-28T10:00:00"),
+        meeting.date());
+  }
+
+  @Test
+  void exactDayNamesItsWeekday() {
+    assertEquals("Tuesday", model(Datasets.handmade(), new EventId("talks-2")).date().weekday());
+    assertEquals(null, model(Datasets.handmade(), new EventId("committee")).date().weekday());
+  }
+
+  @Test
+  void placeThatHoldsAnotherOfTheEventIsNotNamedTwice() {
+    assertEquals(List.of("Green Zone, Baghdad"), meeting.places());
+  }
+
+  @Test
+  void participantsHaveOfficeAsGivenElseTheirOwn() {
+    assertEquals(
+        List.of(
+            new ParticipantLine(
+                new ActorId("envoy"),
+                "Ann Envoy",
+                "Host",
+                "Ambassador",
+                "Foreign Ministry, Northland"),
+            new ParticipantLine(new ActorId("north"), "Northland", "Host", "a neighbour", "")),
+        meeting.participants());
+  }
+
+  @Test
+  void accountsStandSideBySideEachWithItsPlace() {
+    assertEquals(
+        List.of(
+            new AccountBlock(
+                "The sources differ on the date",
+                List.of(
+                    new VersionLine("28 May 2007", "", false, List.of(reference("gazette", "¶2"))),
+                    new VersionLine(
+                        "29 May 2007", "A day later", false, List.of(reference("courier", "¶7")))),
+                "The Gazette is nearer.")),
+        meeting.accounts());
+  }
+
+  @Test
+  void versionThatGivesTheShownDateIsMarked() {
+    List<VersionLine> versions =
+        model(Datasets.handmade(), new EventId("rupture")).accounts().getFirst().versions();
+    assertEquals(List.of(true, false), versions.stream().map(VersionLine::shown).toList());
+  }
+
+  @Test
+  void claimsNameWhoHoldsWhatAndThroughWhom() {
+    assertEquals(
+        List.of(
+            new ClaimBlock(
+                "It went well",
+                List.of(
+                    new PositionLine(
+                        new ActorId("envoy"),
+                        "Ann Envoy",
+                        "asserts",
+                        "through a clerk, then a spokesman",
+                        "Very well.",
+                        List.of(reference("herald", "¶4"))),
+                    new PositionLine(null, "an official", "denies", "", null, List.of())))),
+        meeting.claims());
+  }
+
+  @Test
+  void relatedEventsAreToldFromBothSides() {
+    assertEquals(
+        List.of(
+            new RelatedBlock(
+                "Part of",
+                List.of(new RelatedLine(TwoAccounts.SERIES, "A series of meetings", "2007", null))),
+            new RelatedBlock(
+                "Announced by",
+                List.of(
+                    new RelatedLine(
+                        TwoAccounts.NOTICE, "A meeting is announced", "about 17 May 2007", null)))),
+        meeting.related());
+    assertEquals(
+        List.of("Announces"),
+        model(TwoAccounts.dataset(), TwoAccounts.NOTICE).related().stream()
+            .map(RelatedBlock::relation)
+            .toList());
+  }
+
+  @Test
+  void sourcesAreCardsAndOneReportInTwoPapersIsOneWitness() {
+    assertEquals("3 sources, 2 independent witnesses", meeting.evidence());
+    assertEquals(
+        new SourceCard(
+            new SourceId("gazette"),
+            "“Envoys meet”, The Gazette, 29 May 2007, https://example.org/gazette",
+            "Envoys meet",
+            "The Gazette, 29 May 2007",
+            List.of(
+                new Reference(
+                    new SourceId("gazette"),
+                    "The Gazette, 29 May 2007",
+                    "¶¶2, 3",
+                    "Reports it",
+                    "It was Monday.")),
+            "",
+            "https://example.org/gazette",
+            null,
+            null,
+            null,
+            "One witness with The Courier, 29 May 2007: they print the same report.",
+            false,
+            null),
+        meeting.sources().getFirst());
+  }
+
+  @Test
+  void sourceWithoutAnAddressOffersASearch() {
+    SourceCard herald = meeting.sources().getLast();
+    assertEquals("Headline not known", herald.headline());
+    assertEquals(null, herald.link());
+    assertEquals(
+        "https://duckduckgo.com/?q=The+envoys+meet+The+Herald+29+May+2007", herald.search());
+    assertEquals("¶4", herald.alsoCited());
+  }
+
+  @Test
+  void kindThatTheVocabularyLacksIsShownByItsId() {
+    DetailModel notice = model(TwoAccounts.dataset(), TwoAccounts.NOTICE);
+    assertEquals(
+        new Kind("unheard-of", "unheard-of", "", Kind.Family.CONTEXT, Kind.Glyph.CIRCLE, null),
+        notice.kind());
+    assertEquals("no source", notice.evidence());
+  }
+
+  @Test
+  void welcomeCountsWhatTheDatasetHolds() {
+    Welcome welcome = Welcome.of(TwoAccounts.dataset());
+    assertEquals("Two accounts", welcome.title());
+    assertEquals(List.of("3 events", "3 actors", "2 places", "3 sources"), welcome.counts());
+    assertEquals("CC0-1.0", welcome.licence());
+  }
+
+  private static Reference reference(String source, String paragraphs) {
+    String name = "The " + Character.toUpperCase(source.charAt(0)) + source.substring(1);
+    return new Reference(
+        new SourceId(source), name + ", 29 May 2007", paragraphs, "Reports it", null);
+  }
+
+  private static DetailModel model(Dataset dataset, EventId id) {
+    Event event = dataset.event(id).orElseThrow();
+    return DetailModel.of(DetailContext.of(dataset), event);
+  }
+}
