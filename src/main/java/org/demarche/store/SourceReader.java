@@ -127,7 +127,7 @@ final class SourceReader implements ListFile.Reader<Source> {
     }
     Object plain = issued.plain();
     String edtf = Csl.edtf(plain);
-    FuzzyDate own = null;
+    FuzzyDate own = exact;
     if (exact == null) {
       if (edtf != null && FuzzyDate.parse(edtf) instanceof EdtfResult.Valid valid) {
         own = valid.date();
@@ -146,7 +146,7 @@ final class SourceReader implements ListFile.Reader<Source> {
     if (!plainest) {
       kept.put("issued", plain);
     }
-    return exact == null ? own : exact;
+    return own;
   }
 
   private static Object or(@Nullable Object value) {

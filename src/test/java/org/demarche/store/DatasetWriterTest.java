@@ -1,0 +1,241 @@
+package org.demarche.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.demarche.Property;
+import org.demarche.io.AtomicFile;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.Extras;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetWriterTest {
+  @TempDir Path temp;
+
+  private final DatasetWriter writer = new DatasetWriter(new AtomicFile());
+
+  /// Everything in a dataset, as one value that can be compared.
+  private static List<Object> content(Dataset dataset) {
+    return List.of(
+        dataset.description(),
+        dataset.events(),
+        List.copyOf(dataset.actors().values()),
+        List.copyOf(dataset.places().values()),
+        List.copyOf(dataset.sources().values()));
+  }
+
+  private Map<String, String> files(Path folder) {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  @Test
+  void whatIsWrittenIsReadAsTheSame() {
+    Property.forAll(
+        20070528,
+        120,
+        random -> {
+          try {
+            Path folder = Files.createTempDirectory(temp, "d");
+            Dataset dataset = new RandomRecords(random).dataset();
+            List<Path> written = writer.write(folder, dataset);
+            assertEquals(4 + dataset.events().size(), written.size());
+            ReadResult result = new DatasetReader().read(folder);
+            assertEquals(List.of(), result.problems());
+            Dataset read = result.dataset().orElseThrow();
+            assertEquals(content(dataset), content(read));
+            Map<String, String> before = files(folder);
+            writer.write(folder, read);
+            assertEquals(before, files(folder));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Dataset replacing(Dataset dataset, Event event) {
+    List<Event> events = new ArrayList<>(dataset.events());
+    events.removeIf(one -> one.id().equals(event.id()));
+    events.add(event);
+    return withEvents(dataset, events);
+  }
+
+  private static Dataset withEvents(Dataset dataset, List<Event> events) {
+    return new Dataset(
+        dataset.description(),
+        events,
+        dataset.actors().values(),
+        dataset.places().values(),
+        dataset.sources().values());
+  }
+
+  @Test
+  void oneChangedEventTouchesOneFile() throws IOException {
+    Folder folder = Folder.good(temp).withEvent("second", "2007-07-24", "talks", "iran");
+    Dataset before = folder.read().dataset().orElseThrow();
+    Map<String, String> old = files(temp);
+    Event event = before.events().getFirst();
+    Dataset after = replacing(before, event.withRelations(List.of()));
+    assertEquals(List.of(), writer.writeChanges(temp, before, after));
+    assertEquals(old, files(temp));
+
+    Event changed =
+        new Event(
+            event.id(),
+            "Another title",
+            event.shortTitle(),
+            event.when(),
+            event.kind(),
+            event.significance(),
+            event.summary(),
+            event.places(),
+            event.participants(),
+            event.citations(),
+            event.accounts(),
+            event.claims(),
+            event.relations(),
+            event.note(),
+            event.extras());
+    assertEquals(
+        List.of(temp.resolve("events/first-round.json")),
+        writer.writeChanges(temp, before, replacing(before, changed)));
+    Map<String, String> now = files(temp);
+    assertTrue(String.valueOf(now.remove("events/first-round.json")).contains("Another title"));
+    old.remove("events/first-round.json");
+    assertEquals(old, now);
+  }
+
+  @Test
+  void theFileOfAnEventThatIsGoneIsRemoved() throws IOException {
+    Folder folder = Folder.good(temp).withEvent("second", "2007-07-24", "talks", "iran");
+    Dataset before = folder.read().dataset().orElseThrow();
+    Dataset after = withEvents(before, before.events().subList(0, 1));
+    Path second = temp.resolve("events/second.json");
+    assertEquals(List.of(second), writer.writeChanges(temp, before, after));
+    assertEquals(false, Files.exists(second));
+  }
+
+  @Test
+  void aListFileKeepsWhatElseStandsInIt() throws IOException {
+    Folder folder =
+        Folder.good(temp)
+            .with(
+                "actors.json",
+                "{\"$schema\": \"a.json\", \"actors\": [], \"reviewed\": [\"Ada\", 2]}");
+    Dataset dataset = folder.read().dataset().orElseThrow();
+    writer.write(temp, dataset);
+    assertEquals(
+        """
+        {
+          "$schema": "a.json",
+          "reviewed": ["Ada", 2],
+          "actors": []
+        }
+        """,
+        Files.readString(temp.resolve("actors.json")));
+  }
+
+  @Test
+  void aRecordReadsLikeOneWrittenByHand() throws IOException {
+    Folder folder =
+        Folder.good(temp)
+            .with(
+                "events/first-round.json",
+                Folder.FIRST_ROUND.replace(
+                    "\"kind\": \"talks\",",
+                    "\"kind\": \"talks\", \"$schema\": \"s\", \"later\": {\"a\": [1, {}]},"));
+    writer.write(temp, folder.read().dataset().orElseThrow());
+    assertEquals(
+        """
+        {
+          "$schema": "s",
+          "id": "first-round",
+          "title": "First round",
+          "when": {
+            "edtf": "2007-05-28",
+            "derivation": "stated"
+          },
+          "kind": "talks",
+          "significance": 3,
+          "places": ["baghdad"],
+          "participants": [
+            {
+              "actor": "crocker",
+              "role": "negotiator"
+            },
+            {
+              "actor": "iran",
+              "role": "participant"
+            }
+          ],
+          "citations": [
+            {
+              "source": "gazette",
+              "paragraphs": [1, 2],
+              "stance": "reports"
+            }
+          ],
+          "later": {
+            "a": [
+              1,
+              {}
+            ]
+          }
+        }
+        """,
+        Files.readString(temp.resolve("events/first-round.json")));
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsAsItWas() throws IOException {
+    Folder folder = Folder.good(temp);
+    Dataset dataset = folder.read().dataset().orElseThrow();
+    Map<String, String> old = files(temp);
+    Path file = temp.resolve("events/first-round.json");
+    Files.delete(file);
+    Files.createDirectory(file);
+    Files.createFile(file.resolve("in the way"));
+    Event event = dataset.events().getFirst();
+    Event changed =
+        new Event(
+            event.id(),
+            "Another title",
+            event.shortTitle(),
+            event.when(),
+            event.kind(),
+            event.significance(),
+            event.summary(),
+            event.places(),
+            event.participants(),
+            event.citations(),
+            event.accounts(),
+            event.claims(),
+            event.relations(),
+            event.note(),
+            new Extras(Map.of()));
+    assertThrows(
+        IOException.class, () -> writer.writeChanges(temp, dataset, replacing(dataset, changed)));
+    old.remove("events/first-round.json");
+    old.put("events/first-round.json/in the way", "");
+    assertEquals(old, files(temp));
+  }
+}
