@@ -17,6 +17,7 @@ import org.demarche.ui.detail.DetailPane;
 import org.demarche.ui.filter.FilterBar;
 import org.demarche.ui.filter.FilterPane;
 import org.demarche.ui.timeline.EventList;
+import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.Motion;
 import org.demarche.ui.timeline.Navigator;
 import org.demarche.ui.timeline.TimelineControl;
@@ -39,6 +40,7 @@ final class DatasetView {
       Opening.Opened opened,
       Theme theme,
       TextMetrics metrics,
+      FxFonts fonts,
       TaskRunner runner,
       Motion motion,
       WebLinks links) {
@@ -55,7 +57,8 @@ final class DatasetView {
             theme);
     session = new Session(dataset, opened.table(), opened.index(), first);
     timeline =
-        new TimelineControl(session, opened.layout(), metrics, runner, motion, start(dataset));
+        new TimelineControl(
+            session, opened.layout(), metrics, fonts, runner, motion, start(dataset));
     list = new EventList(session, timeline.navigator());
     BorderPane middle = new BorderPane(timeline);
     middle.setTop(new FilterBar(session, dataset));

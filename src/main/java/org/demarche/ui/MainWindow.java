@@ -24,6 +24,7 @@ import org.demarche.ui.notice.ProblemTable;
 import org.demarche.ui.notice.StatusLine;
 import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.Motion;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class MainWindow {
 
   private final Stage stage;
   private final TextMetrics metrics;
+  private final FxFonts fonts = new FxFonts();
   private final WebLinks links;
   private final Memory memory;
   private final Motion motion;
@@ -118,7 +120,7 @@ final class MainWindow {
 
   private void show(Opening.Opened opened) {
     view.ifPresent(DatasetView::close);
-    DatasetView shown = new DatasetView(opened, theme, metrics, runner, motion, links);
+    DatasetView shown = new DatasetView(opened, theme, metrics, fonts, runner, motion, links);
     view = Optional.of(shown);
     shown.timeline().onKeys(keys::onTimeline);
     shown.timeline().onView(status::showView);

@@ -13,7 +13,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import org.demarche.scene.TextStyle;
+import org.demarche.scene.BundledFont;
 import org.demarche.scene.Theme;
 
 /// Puts the program's looks on windows: AtlantaFX's controls in the colours of the picture's own
@@ -25,9 +25,9 @@ public final class Appearance {
 
   /// Makes the bundled fonts known to style sheets and canvases.
   public static void loadFonts() {
-    for (TextStyle.Face face : TextStyle.Face.values()) {
+    for (BundledFont font : BundledFont.values()) {
       try (InputStream file =
-          Objects.requireNonNull(Appearance.class.getResourceAsStream("/fonts/" + face.file()))) {
+          Objects.requireNonNull(Appearance.class.getResourceAsStream("/fonts/" + font.file()))) {
         Font.loadFont(file, 13);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

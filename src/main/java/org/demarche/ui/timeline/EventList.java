@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.demarche.model.Dataset;
 import org.demarche.model.Event;
-import org.demarche.query.Match;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
@@ -20,7 +19,6 @@ public final class EventList extends ListView<Integer> {
   private final Navigator navigator;
   private final ObservableList<Integer> ordinals = FXCollections.observableArrayList();
   private final Session.Subscription subscription;
-  private @Nullable Match shown;
   private boolean following;
 
   public EventList(Session session, Navigator navigator) {
@@ -53,12 +51,9 @@ public final class EventList extends ListView<Integer> {
   }
 
   private void refill() {
-    if (shown != session.match()) {
-      shown = session.match();
-      following = true;
-      ordinals.setAll(navigator.walk().events());
-      following = false;
-    }
+    following = true;
+    ordinals.setAll(navigator.walk().events());
+    following = false;
   }
 
   /// Takes over the session's selection.

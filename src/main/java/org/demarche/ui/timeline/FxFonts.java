@@ -15,7 +15,7 @@ import org.demarche.scene.TextStyle;
 /// behind it, and then the complex-text layout of Linux draws Arabic in the family's regular weight
 /// whatever weight was asked for. Only a text with letters that none of our fonts has is drawn with
 /// such a font, because a loaded one draws boxes for them.
-final class FxFonts {
+public final class FxFonts {
   /// More texts than a window shows at once; beyond it all are forgotten and looked up anew.
   private static final int MOST_SETTINGS = 4_096;
 
@@ -36,7 +36,7 @@ final class FxFonts {
 
   /// Loads each font once, because the text layout of Linux notices none that comes after its first
   /// use.
-  FxFonts() {
+  public FxFonts() {
     for (BundledFont font : BundledFont.values()) {
       load(font, 13);
     }

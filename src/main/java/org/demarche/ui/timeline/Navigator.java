@@ -250,7 +250,7 @@ public final class Navigator {
   EventWalk walk() {
     Match match = session.match();
     Walk known = walk;
-    if (known == null || known.match != match) {
+    if (known == null || !known.match.equals(match)) {
       known = new Walk(match, new EventWalk(table, navigation, match));
       walk = known;
     }

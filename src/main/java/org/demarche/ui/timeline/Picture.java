@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.demarche.layer.Frame;
 import org.demarche.layer.PlotArea;
 import org.demarche.layer.SceneBuilder;
@@ -64,6 +65,14 @@ final class Picture implements Plot {
       hits = Optional.empty();
     }
     return scene;
+  }
+
+  /// What lies above the picture while the pointer is in it.
+  Scene overlay(Optional<HoverTracker.Hover> hover) {
+    return builder.overlay(
+        frame(),
+        hover.map(on -> OptionalDouble.of(on.x())).orElse(OptionalDouble.empty()),
+        hover.flatMap(HoverTracker.Hover::group).map(Mark.Group::ref).orElse(null));
   }
 
   /// What the picture was made from.

@@ -3,16 +3,12 @@ package org.demarche.ui.timeline;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dataset;
-import org.demarche.scene.Palettes;
+import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Scene;
-import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Size;
 import org.demarche.scene.TextMetrics;
 import org.demarche.session.Selection;
@@ -37,12 +33,11 @@ public final class TimelineControl extends Region {
   private final Picture picture;
   private final Navigator navigator;
   private final HoverTracker hover;
-  private final Overlay overlay;
   private final HoverCard card;
-  private final Canvas base = new Canvas();
-  private final Canvas above = new Canvas();
+  private final Sheet base;
+  private final Sheet above;
   private final Region ring = new Region();
-  private final Sheet sheet;
+  private final Sheets sheets;
   private final Session.Subscription subscription;
   private final @Nullable TimeRange start;
   private Viewport first;
@@ -56,6 +51,7 @@ public final class TimelineControl extends Region {
       Session session,
       TimelineLayout layout,
       TextMetrics metrics,
+      FxFonts fonts,
       TaskRunner runner,
       Motion motion,
       @Nullable TimeRange start) {
@@ -66,11 +62,12 @@ public final class TimelineControl extends Region {
     picture = new Picture(session, metrics, layouts);
     navigator = new Navigator(session, picture, motion);
     hover = new HoverTracker(picture);
-    overlay = new Overlay(metrics);
     Dataset dataset = session.dataset();
     card = new HoverCard(dataset);
-    sheet = new Sheet();
-    layouts.onArrival(sheet::paintBase);
+    base = new Sheet(fonts);
+    above = new Sheet(fonts);
+    sheets = new Sheets();
+    layouts.onArrival(sheets::paintBase);
     getStyleClass().add("timeline");
     setId("timeline");
     setFocusTraversable(true);
@@ -83,9 +80,7 @@ public final class TimelineControl extends Region {
     ring.setMouseTransparent(true);
     ring.setManaged(false);
     ring.visibleProperty().bind(focusVisibleProperty());
-    base.setMouseTransparent(true);
-    above.setMouseTransparent(true);
-    getChildren().add(sheet);
+    getChildren().add(sheets);
     new PointerGestures(this, navigator, picture, this::pointerMoved, this::pointerLeft).install();
     subscription = session.addListener(this::changed);
     setAccessibleText(spoken());
@@ -111,7 +106,7 @@ public final class TimelineControl extends Region {
   /// Tells in words what is in view, whenever it changes.
   public void onView(Consumer<String> listener) {
     viewListener = listener;
-    sheet.paintBase();
+    sheets.paintBase();
   }
 
   /// Ends the control's part in the session.
@@ -124,7 +119,7 @@ public final class TimelineControl extends Region {
     if (!before.selection().equals(after.selection()) || !before.filter().equals(after.filter())) {
       setAccessibleText(spoken());
     }
-    sheet.paintBase();
+    sheets.paintBase();
   }
 
   private String spoken() {
@@ -162,18 +157,18 @@ public final class TimelineControl extends Region {
 
   private void pointerMoved(double x, double y) {
     hover.moveTo(x, y);
-    sheet.paintOverlay();
+    sheets.paintOverlay();
   }
 
   private void pointerLeft() {
     hover.leave();
-    sheet.paintOverlay();
+    sheets.paintOverlay();
   }
 
   @Override
   protected void layoutChildren() {
     resizeTo(getWidth(), getHeight());
-    sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+    sheets.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
   private void resizeTo(double width, double height) {
@@ -193,12 +188,10 @@ public final class TimelineControl extends Region {
       // The window shows the same time, wider or narrower.
       session.update(view -> view.withViewport(view.viewport().zoom(before / after, 0)));
     }
-    base.setWidth(size.width());
-    base.setHeight(size.height());
-    above.setWidth(size.width());
-    above.setHeight(size.height());
+    base.resize(size);
+    above.resize(size);
     ring.resizeRelocate(0, 0, size.width(), size.height());
-    sheet.paintBase();
+    sheets.paintBase();
   }
 
   @Override
@@ -212,13 +205,13 @@ public final class TimelineControl extends Region {
   }
 
   /// Holds the canvases. Not managed by its parent, so that repainting lays out nothing else.
-  private final class Sheet extends Region {
+  private final class Sheets extends Region {
     private boolean baseChanged = true;
     private boolean overlayChanged = true;
 
-    Sheet() {
+    Sheets() {
       setManaged(false);
-      getChildren().addAll(base, above, ring, card);
+      getChildren().addAll(base.node(), above.node(), ring, card);
     }
 
     void paintBase() {
@@ -235,41 +228,30 @@ public final class TimelineControl extends Region {
     protected void layoutChildren() {
       if (baseChanged) {
         baseChanged = false;
-        paint(base, picture.scene());
+        base.paint(picture.scene(), session.view().theme());
         hover.lookAgain();
         tellViewSoon();
       }
       if (overlayChanged) {
         overlayChanged = false;
-        Rect bounds = new Rect(0, 0, picture.size().width(), picture.size().height());
-        paint(
-            above,
-            hover
-                .hover()
-                .map(
-                    on ->
-                        overlay.scene(
-                            on, picture.bounds(), picture.frame().scale(), picture.size()))
-                .orElseGet(() -> Overlay.nothing(picture.size())));
-        hover
-            .hover()
-            .flatMap(HoverTracker.Hover::group)
-            .ifPresentOrElse(
-                group ->
-                    card.show(
-                        group.ref(),
-                        new CardPlacement.Point(
-                            hover.hover().orElseThrow().x(), hover.hover().orElseThrow().y()),
-                        group.hit(),
-                        bounds),
-                card::hide);
+        above.paint(picture.overlay(hover.hover()), session.view().theme());
+        showCard();
       }
     }
 
-    private void paint(Canvas canvas, Scene scene) {
-      GraphicsContext graphics = canvas.getGraphicsContext2D();
-      graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-      ScenePainter.paint(scene, new CanvasSurface(graphics, Palettes.of(session.view().theme())));
+    private void showCard() {
+      HoverTracker.Hover on = hover.hover().orElse(null);
+      Mark.Group group = on == null ? null : on.group().orElse(null);
+      if (on == null || group == null) {
+        card.hide();
+      } else {
+        Size size = picture.size();
+        card.show(
+            group.ref(),
+            new CardPlacement.Point(on.x(), on.y()),
+            group.hit(),
+            new Rect(0, 0, size.width(), size.height()));
+      }
     }
   }
 }

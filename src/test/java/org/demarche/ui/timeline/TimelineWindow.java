@@ -68,6 +68,7 @@ abstract class TimelineWindow extends WindowTest {
             session,
             TimelineLayout.of(table, index.match(Filter.ALL), Grouping.ACTOR, 20, metrics),
             metrics,
+            new FxFonts(),
             runner,
             motion,
             null);
