@@ -22,7 +22,10 @@ final class DisputeMarks {
   /// Nearer than this the two dates are one to the eye, and the glyph gets a hollow double.
   private static final double APART = 9;
 
-  private static final double SHIFT = 4;
+  /// A date that is a long stretch stands near its start.
+  private static final double REACH = 40;
+
+  private static final double SHIFT = -4;
 
   private DisputeMarks() {}
 
@@ -48,9 +51,10 @@ final class DisputeMarks {
     Rect plot = stage.plot();
     double from = near(stage.scale().x(other.outer().start()), plot);
     double to = near(stage.scale().x(other.outer().end()), plot);
-    double x = from + Math.min((to - from) / 2, SpanMarks.INSET);
+    double x = from + Math.min((to - from) / 2, REACH);
     double y = drawn.spanY();
-    double self = near(drawn.left() + Math.min((drawn.right() - drawn.left()) / 2, 7), plot);
+    double self =
+        near(drawn.left() + Math.min((drawn.right() - drawn.left()) / 2, SpanMarks.INSET), plot);
     Ink ink = Ink.of(role);
     if (Math.abs(x - self) < APART) {
       out.add(
@@ -63,10 +67,9 @@ final class DisputeMarks {
     }
     double nearEnd = x > self ? Math.max(self, Math.min(near(drawn.right(), plot), x)) : self;
     double start = x > self ? nearEnd : Math.min(self, near(drawn.left(), plot));
-    out.add(new Mark.Line(start, y, x + (x > self ? -RADIUS : RADIUS), y, ink, Styles.DOTS));
-    if (to - from > 4 * RADIUS) {
-      out.add(new Mark.Line(from, y, to, y, new Ink(role, 0.4), Styles.HAIR));
-    }
+    out.add(
+        new Mark.Line(
+            start, y, x + (x > self ? -RADIUS : RADIUS), y, new Ink(role, 0.6), Styles.DOTS));
     out.add(new Mark.Shape(Glyphs.path(glyph, x, y, RADIUS), Ink.of(Role.PANEL), ink, Styles.THIN));
   }
 

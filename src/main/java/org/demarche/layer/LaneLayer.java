@@ -32,9 +32,11 @@ final class LaneLayer implements Layer {
         if (named) {
           marks.add(name(stage, lane, rect, plot));
         }
-        marks.add(
-            Styles.horizontal(
-                Styles.crisp(rect.bottom() - 1), 0, plot.right(), Role.LANE_LINE, Styles.HAIR));
+        if (lane.index() < stage.frame().layout().lanes().size() - 1) {
+          marks.add(
+              Styles.horizontal(
+                  Styles.crisp(rect.bottom() - 1), 0, plot.right(), Role.LANE_LINE, Styles.HAIR));
+        }
       }
     }
     out.accept(Styles.clip(new Rect(0, plot.y(), plot.right(), plot.height()), marks));

@@ -35,7 +35,8 @@ final class SpanMarks {
   private static final double LEAST_DAY = 26;
 
   private static final double WITHIN = 0.6;
-  private static final double GOING_ON = 0.32;
+  private static final double GOING_ON = 0.4;
+  private static final double TAIL = 0.75;
 
   private final EventTable table;
   private final DrawnEvent drawn;
@@ -75,7 +76,7 @@ final class SpanMarks {
     if (to > ownEnd) {
       out.add(Styles.fill(bar(ownEnd, to), new Ink(role, GOING_ON)));
     }
-    tails(from, to);
+    tails(from, to, to > ownEnd ? GOING_ON : TAIL);
   }
 
   private double x(long second) {
@@ -168,21 +169,21 @@ final class SpanMarks {
     out.add(new Mark.Shape(path, null, Ink.of(role), Styles.THIN));
   }
 
-  private void tails(double from, double to) {
+  private void tails(double from, double to, double opacity) {
     if (table.isOpenStart(drawn.ordinal())) {
-      tail(from, -1, event.when().date().earliest() instanceof Bound.Unknown);
+      tail(from, -1, event.when().date().earliest() instanceof Bound.Unknown, TAIL);
     }
     if (table.isOpenEnd(drawn.ordinal())) {
-      tail(to, 1, event.when().date().latest() instanceof Bound.Unknown);
+      tail(to, 1, event.when().date().latest() instanceof Bound.Unknown, opacity);
     }
   }
 
-  private void tail(double from, int way, boolean unknown) {
+  private void tail(double from, int way, boolean unknown, double opacity) {
     double length = Anatomy.TAIL - 10;
     double to = from + way * length;
     double height = table.isRange(drawn.ordinal()) ? BAR : 2.5;
     Rect rect = new Rect(Math.min(from, to), y - height / 2, length, height);
-    out.add(new Mark.Fade(rect, role, way > 0 ? 0.75 : 0, way > 0 ? 0 : 0.75));
+    out.add(new Mark.Fade(rect, role, way > 0 ? opacity : 0, way > 0 ? 0 : opacity));
     if (unknown) {
       out.add(
           new Mark.Label(
