@@ -25,21 +25,8 @@ final class ClusterLayer implements Layer {
 
   private static Mark group(Stage stage, DrawnCluster drawn) {
     Rect pill = drawn.pill();
-    List<Mark> marks =
-        List.of(
-            new Mark.Box(
-                pill,
-                pill.height() / 2,
-                new Ink(Role.CLUSTER, 0.14),
-                new Ink(Role.CLUSTER, 0.55),
-                Styles.HAIR),
-            new Mark.Label(
-                Integer.toString(drawn.count()),
-                pill.x() + pill.width() / 2,
-                Styles.baseline(pill.y() + pill.height() / 2, Styles.COUNT),
-                Mark.Anchor.MIDDLE,
-                Styles.COUNT,
-                Ink.of(Role.TEXT)));
+    List<Mark> marks = new ArrayList<>();
+    pill(pill, Integer.toString(drawn.count()), marks);
     String lane = stage.frame().layout().lanes().get(drawn.cluster().lane()).key();
     return new Mark.Group(
         new MarkRef.OfCluster(lane, drawn.cluster().range(), drawn.count()),
@@ -48,5 +35,23 @@ final class ClusterLayer implements Layer {
             + TimeLabels.range(drawn.cluster().range()),
         null,
         marks);
+  }
+
+  static void pill(Rect pill, String count, List<Mark> out) {
+    out.add(
+        new Mark.Box(
+            pill,
+            pill.height() / 2,
+            new Ink(Role.CLUSTER, 0.14),
+            new Ink(Role.CLUSTER, 0.55),
+            Styles.HAIR));
+    out.add(
+        new Mark.Label(
+            count,
+            pill.x() + pill.width() / 2,
+            Styles.baseline(pill.y() + pill.height() / 2, Styles.COUNT),
+            Mark.Anchor.MIDDLE,
+            Styles.COUNT,
+            Ink.of(Role.TEXT)));
   }
 }

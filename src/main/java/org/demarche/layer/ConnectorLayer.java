@@ -19,7 +19,7 @@ import org.demarche.scene.Role;
 /// rail. They pass behind text with a gap, and those at one moment share a line.
 final class ConnectorLayer implements Layer {
   private static final double QUIET = 0.28;
-  private static final double DOT = 2.6;
+  static final double DOT = 2.6;
   private static final double GAP = 1;
 
   /// The lanes that one event reaches.

@@ -49,12 +49,13 @@ final class DisputeMarks {
       Stage stage, DrawnEvent drawn, Extent other, Role role, List<Mark> out) {
     Kind.Glyph glyph = stage.frame().table().kind(drawn.ordinal()).glyph();
     Rect plot = stage.plot();
-    double from = near(stage.scale().x(other.outer().start()), plot);
-    double to = near(stage.scale().x(other.outer().end()), plot);
+    double from = SpanMarks.near(stage.scale().x(other.outer().start()), plot);
+    double to = SpanMarks.near(stage.scale().x(other.outer().end()), plot);
     double x = from + Math.min((to - from) / 2, REACH);
     double y = drawn.spanY();
     double self =
-        near(drawn.left() + Math.min((drawn.right() - drawn.left()) / 2, SpanMarks.INSET), plot);
+        SpanMarks.near(
+            drawn.left() + Math.min((drawn.right() - drawn.left()) / 2, SpanMarks.INSET), plot);
     Ink ink = Ink.of(role);
     if (Math.abs(x - self) < APART) {
       out.add(
@@ -65,15 +66,12 @@ final class DisputeMarks {
               Styles.HAIR));
       return;
     }
-    double nearEnd = x > self ? Math.max(self, Math.min(near(drawn.right(), plot), x)) : self;
-    double start = x > self ? nearEnd : Math.min(self, near(drawn.left(), plot));
+    double nearEnd =
+        x > self ? Math.max(self, Math.min(SpanMarks.near(drawn.right(), plot), x)) : self;
+    double start = x > self ? nearEnd : Math.min(self, SpanMarks.near(drawn.left(), plot));
     out.add(
         new Mark.Line(
             start, y, x + (x > self ? -RADIUS : RADIUS), y, new Ink(role, 0.6), Styles.DOTS));
     out.add(new Mark.Shape(Glyphs.path(glyph, x, y, RADIUS), Ink.of(Role.PANEL), ink, Styles.THIN));
-  }
-
-  private static double near(double x, Rect plot) {
-    return Math.clamp(x, plot.x() - 80, plot.right() + 80);
   }
 }

@@ -22,7 +22,6 @@ import org.demarche.viewport.TimeScale;
 final class EventPlacer {
   private static final double EDGE = 6;
   private static final double LEAST_TEXT = 44;
-  private static final double FADE = 36;
   private static final double APART = 10;
 
   private final EventTable table;
@@ -72,8 +71,9 @@ final class EventPlacer {
     return Math.clamp(inView, own, Math.max(own, last));
   }
 
+  /// Text is gone when its left end would be cut off.
   private double opacity(double glyphX) {
-    return Math.clamp(1 - (plot.x() - glyphX) / FADE, 0, 1);
+    return Math.clamp((glyphX + Anatomy.LABEL_GAP - plot.x()) / Anatomy.LABEL_GAP, 0, 1);
   }
 
   private Caption withoutMinimum(Caption caption) {

@@ -2,7 +2,6 @@ package org.demarche.layer;
 
 import java.util.List;
 import org.demarche.layout.Anatomy;
-import org.demarche.layout.Doubts;
 import org.demarche.model.Kind;
 import org.demarche.query.EventTable;
 import org.demarche.scene.Glyphs;
@@ -16,7 +15,7 @@ import org.demarche.time.Doubt;
 /// Draws the glyph of an event's kind, larger the more significant the event; with a halo where the
 /// date is 'about', in a dashed ring where it is uncertain.
 final class GlyphMarks {
-  private static final Stroke RING = Stroke.dashed(1.1, 2.1, 1.7);
+  static final Stroke RING = Stroke.dashed(1.1, 2.1, 1.7);
   private static final double AROUND = 3;
 
   private GlyphMarks() {}
@@ -24,11 +23,11 @@ final class GlyphMarks {
   static void add(EventTable table, DrawnEvent drawn, Role role, List<Mark> out) {
     int ordinal = drawn.ordinal();
     double radius = Anatomy.glyphSize(table.significance(ordinal)) / 2;
-    if (Doubts.has(table, ordinal, Doubt.APPROXIMATE)) {
+    if (table.hasDoubt(ordinal, Doubt.APPROXIMATE)) {
       Path halo = Path.circle(drawn.glyphX(), drawn.glyphY(), radius + AROUND);
       out.add(new Mark.Shape(halo, new Ink(role, 0.22), null, Styles.HAIR));
     }
-    if (Doubts.has(table, ordinal, Doubt.UNCERTAIN)) {
+    if (table.hasDoubt(ordinal, Doubt.UNCERTAIN)) {
       Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius + AROUND);
       out.add(new Mark.Shape(ring, null, Ink.of(role), RING));
     }

@@ -23,8 +23,8 @@ final class Footprint {
   static boolean goesOn(EventTable table, int ordinal) {
     return table.isRange(ordinal)
         && table.isOpenEnd(ordinal)
-        && Doubts.has(table, ordinal, Doubt.OPEN)
-        && !Doubts.has(table, ordinal, Doubt.UNKNOWN);
+        && table.hasDoubt(ordinal, Doubt.OPEN)
+        && !table.hasDoubt(ordinal, Doubt.UNKNOWN);
   }
 
   /// Where the drawing of an event's time ends, without its tail.

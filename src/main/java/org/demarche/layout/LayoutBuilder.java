@@ -1,10 +1,7 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,13 +81,12 @@ final class LayoutBuilder {
 
   private List<Members> membersByLane() {
     List<Members> all = table.lanes(grouping).stream().map(Members::new).toList();
-    Map<String, Members> byKey = new HashMap<>();
-    all.forEach(members -> byKey.put(members.lane.key(), members));
     match.forEach(
         ordinal -> {
-          List<String> keys = table.lanes(ordinal, grouping);
-          Objects.requireNonNull(byKey.get(keys.getFirst())).ordinals.add(ordinal);
-          keys.forEach(key -> Objects.requireNonNull(byKey.get(key)).touched = true);
+          all.get(table.lane(ordinal, grouping, 0)).ordinals.add(ordinal);
+          for (int i = 1; i < table.laneCount(ordinal, grouping); i++) {
+            all.get(table.lane(ordinal, grouping, i)).touched = true;
+          }
         });
     return all.stream().filter(Members::isShown).toList();
   }

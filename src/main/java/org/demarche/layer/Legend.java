@@ -1,0 +1,232 @@
+package org.demarche.layer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.model.Kind;
+import org.demarche.query.EventTable;
+import org.demarche.scene.Glyphs;
+import org.demarche.scene.Ink;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Path;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
+import org.demarche.scene.Stroke;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.TextStyle;
+import org.demarche.scene.TextStyle.Face;
+import org.demarche.time.Doubt;
+
+/// Explains the signs that a picture uses, and only those: the kinds of event by glyph and colour,
+/// and the ways in which a date may not be exactly known.
+final class Legend {
+  static final TextStyle TEXT = new TextStyle(Face.REGULAR, 12);
+  static final double ROW = 23;
+  private static final double SAMPLE = 44;
+  private static final double GLYPH_SAMPLE = 20;
+  private static final double COLUMN_GAP = 28;
+
+  private final List<Entry> kinds = new ArrayList<>();
+  private final List<Entry> signs = new ArrayList<>();
+
+  /// One sign and what it means.
+  ///
+  /// @param sampleWidth room that the sign takes
+  /// @param sample draws the sign, its left end at 0 and its middle at 0
+  private record Entry(String words, double sampleWidth, Consumer<List<Mark>> sample) {}
+
+  private Legend() {}
+
+  /// The legend of some of a table's events.
+  ///
+  /// @param layout by which they are drawn, or counted
+  static Legend of(EventTable table, int[] ordinals, TimelineLayout layout) {
+    Legend legend = new Legend();
+    Set<Kind> used = new LinkedHashSet<>();
+    Set<Doubt> doubts = new LinkedHashSet<>();
+    boolean lasting = false;
+    boolean shared = false;
+    boolean counted = false;
+    for (int ordinal : ordinals) {
+      used.add(table.kind(ordinal));
+      for (Doubt doubt : Doubt.values()) {
+        if (table.hasDoubt(ordinal, doubt)) {
+          doubts.add(doubt);
+        }
+      }
+      lasting |= table.isRange(ordinal);
+      shared |= table.laneCount(ordinal, layout.grouping()) > 1;
+      counted |= layout.clusterOf(ordinal).isPresent();
+    }
+    used.stream()
+        .sorted(Comparator.comparing(Kind::family).thenComparing(Kind::label))
+        .forEach(legend::kind);
+    if (lasting) {
+      legend.lasting();
+    }
+    for (Doubt doubt : Doubt.values()) {
+      if (doubts.contains(doubt)) {
+        legend.doubt(doubt);
+      }
+    }
+    if (shared) {
+      legend.shared();
+    }
+    if (counted) {
+      legend.counted();
+    }
+    return legend;
+  }
+
+  private void kind(Kind kind) {
+    Role role = Styles.role(kind.family());
+    kinds.add(
+        new Entry(
+            kind.label(),
+            GLYPH_SAMPLE,
+            out ->
+                out.add(
+                    new Mark.Shape(
+                        Glyphs.path(kind.glyph(), 6, 0, 5.5), Ink.of(role), null, Styles.HAIR))));
+  }
+
+  private void sign(String words, Consumer<List<Mark>> sample) {
+    signs.add(new Entry(words, SAMPLE, sample));
+  }
+
+  private static SpanPen pen(List<Mark> out) {
+    return new SpanPen(Role.CONTEXT, 0, out);
+  }
+
+  private static Mark dot(double x, Stroke stroke) {
+    return new Mark.Shape(Path.circle(x, 0, 3.5), Ink.of(Role.CONTEXT), null, stroke);
+  }
+
+  private void lasting() {
+    sign("lasted from start to end", out -> pen(out).solid(2, 34));
+  }
+
+  private void shared() {
+    sign(
+        "takes part in an event drawn in another lane",
+        out -> {
+          out.add(new Mark.Line(18, -8, 18, 0, new Ink(Role.AXIS, 0.28), Styles.HAIR));
+          out.add(
+              new Mark.Shape(
+                  Path.circle(18, 0, ConnectorLayer.DOT), Ink.of(Role.CONTEXT), null, Styles.HAIR));
+        });
+  }
+
+  private void counted() {
+    sign(
+        "so many events, too close together to draw apart",
+        out -> ClusterLayer.pill(new Rect(6, -8.5, 27, 17), "12", out));
+  }
+
+  private void doubt(Doubt doubt) {
+    switch (doubt) {
+      case IMPRECISE ->
+          sign(
+              "some time between the brackets",
+              out -> {
+                pen(out).line(2, 34, false);
+                pen(out).bracket(2, 1);
+                pen(out).bracket(34, -1);
+              });
+      case APPROXIMATE ->
+          sign(
+              "about then, give or take one unit of its date",
+              out -> {
+                out.add(
+                    new Mark.Shape(
+                        Path.circle(6, 0, 7), new Ink(Role.CONTEXT, 0.22), null, Styles.HAIR));
+                out.add(dot(6, Styles.HAIR));
+                pen(out).about(15, 38);
+              });
+      case UNCERTAIN ->
+          sign(
+              "date uncertain",
+              out -> {
+                out.add(
+                    new Mark.Shape(
+                        Path.circle(6, 0, 6.8), null, Ink.of(Role.CONTEXT), GlyphMarks.RING));
+                out.add(dot(6, Styles.HAIR));
+                pen(out).line(17, 38, true);
+              });
+      case DISPUTED ->
+          sign(
+              "another source gives another date",
+              out -> {
+                out.add(dot(6, Styles.HAIR));
+                out.add(new Mark.Line(11, 0, 28, 0, new Ink(Role.CONTEXT, 0.6), Styles.DOTS));
+                out.add(
+                    new Mark.Shape(
+                        Path.circle(32, 0, 3.3),
+                        Ink.of(Role.PANEL),
+                        Ink.of(Role.CONTEXT),
+                        Styles.THIN));
+              });
+      case OPEN ->
+          sign(
+              "no limit on this side",
+              out -> pen(out).tail(2, 32, new SpanPen.Tail(1, false, true, false)));
+      case UNKNOWN ->
+          sign(
+              "nobody knows when it ended, or began",
+              out -> pen(out).tail(2, 32, new SpanPen.Tail(1, true, true, false)));
+    }
+  }
+
+  boolean isEmpty() {
+    return kinds.isEmpty();
+  }
+
+  /// Draws the legend in columns, kinds first.
+  ///
+  /// @param area its top left corner and width
+  /// @return how high it is
+  double draw(Rect area, TextMetrics metrics, List<Mark> out) {
+    double height = columns(kinds, area, metrics, out);
+    if (signs.isEmpty()) {
+      return height;
+    }
+    double gap = 10;
+    Rect below = new Rect(area.x(), area.y() + height + gap, area.width(), 0);
+    return height + gap + columns(signs, below, metrics, out);
+  }
+
+  private static double columns(
+      List<Entry> entries, Rect area, TextMetrics metrics, List<Mark> out) {
+    double widest =
+        entries.stream()
+            .mapToDouble(entry -> entry.sampleWidth() + metrics.width(entry.words(), TEXT))
+            .max()
+            .orElse(0);
+    int columns =
+        Math.clamp(
+            (int) ((area.width() + COLUMN_GAP) / (widest + COLUMN_GAP)),
+            1,
+            Math.max(1, entries.size()));
+    int rows = (entries.size() + columns - 1) / columns;
+    double step = Math.min((area.width() + COLUMN_GAP) / columns, widest + 2 * COLUMN_GAP);
+    for (int i = 0; i < entries.size(); i++) {
+      double x = area.x() + step * (i / rows);
+      double y = area.y() + ROW * (i % rows) + ROW / 2;
+      List<Mark> sample = new ArrayList<>();
+      entries.get(i).sample().accept(sample);
+      sample.forEach(mark -> out.add(Moved.by(mark, x, y)));
+      out.add(
+          Styles.text(
+              entries.get(i).words(),
+              x + entries.get(i).sampleWidth(),
+              Styles.baseline(y, TEXT),
+              TEXT,
+              Role.TEXT));
+    }
+    return rows * ROW;
+  }
+}
