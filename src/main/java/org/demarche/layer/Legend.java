@@ -15,6 +15,8 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
+import org.demarche.scene.Scene;
+import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.TextStyle;
@@ -23,9 +25,10 @@ import org.demarche.time.Doubt;
 
 /// Explains the signs that a picture uses, and only those: the kinds of event by glyph and colour,
 /// and the ways in which a date may not be exactly known.
-final class Legend {
+public final class Legend {
   static final TextStyle TEXT = new TextStyle(Face.REGULAR, 12);
   static final double ROW = 23;
+  private static final double PAD = 12;
   private static final double SAMPLE = 44;
   private static final double GLYPH_SAMPLE = 20;
   private static final double COLUMN_GAP = 28;
@@ -40,6 +43,18 @@ final class Legend {
   private record Entry(String words, double sampleWidth, Consumer<List<Mark>> sample) {}
 
   private Legend() {}
+
+  /// The legend of all events of a frame that match, as a picture of its own.
+  ///
+  /// @param width of the picture; its height is what the legend needs
+  public static Scene scene(Frame frame, double width) {
+    List<Mark> marks = new ArrayList<>();
+    Rect area = new Rect(PAD, PAD, width - 2 * PAD, 0);
+    double height =
+        of(frame.table(), frame.match().toArray(), frame.layout())
+            .draw(area, frame.metrics(), marks);
+    return new Scene(new Size(width, height + 2 * PAD), "Legend", marks);
+  }
 
   /// The legend of some of a table's events.
   ///
@@ -214,7 +229,8 @@ final class Legend {
     int rows = (entries.size() + columns - 1) / columns;
     double step = Math.min((area.width() + COLUMN_GAP) / columns, widest + 2 * COLUMN_GAP);
     for (int i = 0; i < entries.size(); i++) {
-      double x = area.x() + step * (i / rows);
+      int column = i / rows;
+      double x = area.x() + step * column;
       double y = area.y() + ROW * (i % rows) + ROW / 2;
       List<Mark> sample = new ArrayList<>();
       entries.get(i).sample().accept(sample);

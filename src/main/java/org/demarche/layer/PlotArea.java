@@ -16,7 +16,7 @@ public final class PlotArea {
   private static final double GUTTER = 148;
   private static final double NO_GUTTER = 16;
   private static final double NARROW = 900;
-  private static final double NARROW_GUTTER = 112;
+  private static final double NARROW_GUTTER = 128;
 
   private PlotArea() {}
 

@@ -1,0 +1,196 @@
+package org.demarche.layer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.demarche.layout.LevelOfDetail;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.model.Dataset;
+import org.demarche.model.Description;
+import org.demarche.query.EventTable;
+import org.demarche.query.Match;
+import org.demarche.scene.Ink;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
+import org.demarche.scene.Scene;
+import org.demarche.scene.Size;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.TextStyle;
+import org.demarche.scene.TextStyle.Face;
+import org.demarche.session.ViewState;
+import org.demarche.text.EnglishList;
+import org.demarche.text.FilterSentence;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
+
+/// A picture to publish: the timeline with its title, what the filter keeps, the time shown, a
+/// legend, and the numbered sources of all that it shows. The same input gives the same scene.
+///
+/// @param match the events that the filter keeps; those outside the time shown get no lane
+/// @param view whose filter, grouping, selection and theme apply; not its viewport or scroll, for
+///   the picture has its own width and shows all lanes
+/// @param range the time shown
+/// @param size the width of the picture, which is never less than [#LEAST_WIDTH], and the least
+///   height: it grows with what there is to show
+public record Publication(
+    Dataset dataset,
+    EventTable table,
+    Match match,
+    ViewState view,
+    TimeRange range,
+    Size size,
+    TextMetrics metrics) {
+  /// Pictures are at least this wide.
+  public static final double LEAST_WIDTH = 600;
+
+  private static final double MARGIN = 28;
+  private static final TextStyle TITLE = new TextStyle(Face.HEADLINE, 27);
+  private static final TextStyle SENTENCE = new TextStyle(Face.REGULAR, 14.5);
+  private static final TextStyle HEADING = new TextStyle(Face.SEMIBOLD, 12);
+  private static final TextStyle SMALL = new TextStyle(Face.REGULAR, 11);
+
+  /// The whole picture.
+  public Scene scene() {
+    return new Sheet().compose();
+  }
+
+  /// The ordinals of the matching events in the time shown, in order of time.
+  private int[] shown() {
+    return IntStream.of(match.toArray())
+        .filter(this::isInRange)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingLong(table::outerStart)
+                .thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private boolean isInRange(int ordinal) {
+    boolean goesOn = table.isRange(ordinal) && table.isOpenEnd(ordinal);
+    return table.outerStart(ordinal) < range.end()
+        && (table.outerEnd(ordinal) > range.start() || goesOn);
+  }
+
+  /// The page, written from the top down.
+  private final class Sheet {
+    private final double width = Math.max(LEAST_WIDTH, size.width());
+    private final double inner = width - 2 * MARGIN;
+    private final int[] shown = shown();
+    private final SourceList sources = new SourceList(dataset, shown);
+    private final List<Mark> marks = new ArrayList<>();
+    private double y = MARGIN;
+
+    private Scene compose() {
+      head();
+      Frame frame = frame();
+      Legend legend = Legend.of(table, shown, frame.layout());
+      List<Mark> below = new ArrayList<>();
+      double height = foot(legend, below);
+      double needed = y + frame.size().height() + height + MARGIN;
+      double spare = Math.max(0, size.height() - needed);
+      timeline(resized(frame, spare));
+      marks.addAll(Moved.by(below, 0, y));
+      double full = y + height + MARGIN;
+      marks.addFirst(Styles.fill(new Rect(0, 0, width, full), Ink.of(Role.BACKGROUND)));
+      return new Scene(new Size(width, full), dataset.description().title(), marks);
+    }
+
+    private void head() {
+      marks.add(Styles.fill(new Rect(MARGIN, y, 44, 4), Ink.of(Role.ACCENT)));
+      y += 12;
+      paragraph(dataset.description().title(), TITLE, 33, Role.TEXT);
+      y += 2;
+      paragraph(sentence(), SENTENCE, 20, Role.TEXT_MUTED);
+      y += 12;
+    }
+
+    private String sentence() {
+      String filter =
+          FilterSentence.of(view.filter(), dataset, match.count(), dataset.events().size());
+      String count = EnglishList.count(shown.length, "event", "events");
+      return "%s. Shown here: %s, %s.".formatted(filter, ShownTime.words(range), count);
+    }
+
+    private void paragraph(String text, TextStyle style, double line, Role role) {
+      for (String words : Wrapping.lines(text, style, inner, metrics)) {
+        y += line;
+        marks.add(Styles.text(words, MARGIN, y - line * 0.28, style, role));
+      }
+    }
+
+    private Frame frame() {
+      EventTable numbered = new NumberedTable(table, sources::numbers);
+      Match inRange = Match.of(IntStream.of(shown).sorted().toArray());
+      Rect plot = PlotArea.of(dataset, view.grouping(), new Size(inner, 1));
+      Viewport viewport = Viewport.fitting(range, plot.width());
+      TimelineLayout layout =
+          TimelineLayout.of(
+              numbered,
+              inRange,
+              view.grouping(),
+              LevelOfDetail.levelOf(viewport.secondsPerPixel()),
+              metrics);
+      ViewState whole = view.withViewport(viewport).withLaneScroll(0);
+      Size full = new Size(inner, plot.y() + Math.max(40, layout.contentHeight()));
+      return new Frame(dataset, numbered, inRange, layout, whole, full, metrics);
+    }
+
+    private static Frame resized(Frame frame, double spare) {
+      Size full = new Size(frame.size().width(), frame.size().height() + spare);
+      return new Frame(
+          frame.dataset(),
+          frame.table(),
+          frame.match(),
+          frame.layout(),
+          frame.view(),
+          full,
+          frame.metrics());
+    }
+
+    private void timeline(Frame frame) {
+      Scene scene = SceneBuilder.standard().build(frame);
+      Rect area = new Rect(MARGIN, y, inner, frame.size().height());
+      marks.add(Styles.clip(area, Moved.by(scene.marks(), MARGIN, y)));
+      y += frame.size().height();
+      marks.add(Styles.horizontal(Styles.crisp(y), MARGIN, MARGIN + inner, Role.AXIS, Styles.HAIR));
+    }
+
+    /// Legend, sources and licence, from 0 down.
+    private double foot(Legend legend, List<Mark> out) {
+      double at = 16;
+      if (!legend.isEmpty()) {
+        at += legend.draw(new Rect(MARGIN, at, inner, 0), metrics, out) + 14;
+      }
+      if (!sources.isEmpty()) {
+        out.add(
+            Styles.horizontal(
+                Styles.crisp(at), MARGIN, MARGIN + inner, Role.LANE_LINE, Styles.HAIR));
+        at += 20;
+        out.add(Styles.text("Sources", MARGIN, at, HEADING, Role.TEXT));
+        at += 8;
+        at += sources.draw(new Rect(MARGIN, at, inner, 0), metrics, out) + 6;
+      }
+      for (String line : Wrapping.lines(origin(), SMALL, inner, metrics)) {
+        at += 16;
+        out.add(Styles.text(line, MARGIN, at, SMALL, Role.TEXT_FAINT));
+      }
+      return at;
+    }
+
+    private String origin() {
+      Description description = dataset.description();
+      String licence =
+          description.licence() == null ? "" : "Licence: " + description.licence() + ". ";
+      return "Data: "
+          + description.title()
+          + ". "
+          + licence
+          + "Times of day are those of "
+          + description.zone().getId().replace('_', ' ')
+          + ". Made with Demarche.";
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.demarche.layer;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.demarche.time.TimeLabels;
+import org.demarche.time.TimeRange;
+
+/// The stretch of time that a picture shows, in words as exact as the picture is: a view of decades
+/// in years, a view of months in days.
+final class ShownTime {
+  private static final long DAY = 86_400;
+
+  private ShownTime() {}
+
+  static String words(TimeRange range) {
+    if (range.length() >= 12 * 365 * DAY) {
+      return TimeLabels.range(years(range));
+    }
+    long unit = range.length() >= 10 * DAY ? DAY : range.length() >= 10 * 3600 ? 3600 : 60;
+    long start = Math.floorDiv(range.start() + unit / 2, unit) * unit;
+    long end = Math.floorDiv(range.end() + unit / 2, unit) * unit;
+    return TimeLabels.range(new TimeRange(start, Math.max(start + unit, end)));
+  }
+
+  /// The years of which the picture shows more than a little.
+  private static TimeRange years(TimeRange range) {
+    int first = nearestYear(range.start());
+    int end = Math.max(first + 1, nearestYear(range.end()));
+    return new TimeRange(second(first), second(end));
+  }
+
+  private static int nearestYear(long second) {
+    LocalDate date = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toLocalDate();
+    return date.getYear() + (date.getDayOfYear() > 182 ? 1 : 0);
+  }
+
+  private static long second(int year) {
+    return LocalDate.of(year, 1, 1).toEpochDay() * DAY;
+  }
+}
