@@ -31,6 +31,7 @@ public final class Program {
     commandLine = new CommandLine(new RootCommand(launcher, display, names));
     add(new CheckCommand(console));
     add(new ListCommand(console));
+    add(new GenerateCommand(console));
     add(new CommandLine(new DateCommand(console)).setUnmatchedOptionsArePositionalParams(true));
     names.addAll(commandLine.getSubcommands().keySet());
     complete(commandLine);

@@ -46,6 +46,7 @@ final class PackageDirectionsTest {
     rules.put(
         "layer",
         List.of("layout", "scene", "session", "query", "model", "viewport", "time", "text"));
+    rules.put("generate", List.of("model", "time"));
     rules.put("task", List.of());
     rules.put("io", List.of());
     rules.put("store", List.of("model", "time", "io", "task"));
@@ -53,6 +54,7 @@ final class PackageDirectionsTest {
     rules.put(
         "cli",
         List.of(
+            "generate",
             "store",
             "export",
             "layer",

@@ -1,0 +1,175 @@
+package org.demarche.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.demarche.io.AtomicFile;
+import org.demarche.model.Actor;
+import org.demarche.model.Description;
+import org.demarche.model.Event;
+import org.demarche.model.Place;
+import org.demarche.model.Source;
+import org.demarche.store.json.Json;
+import org.demarche.store.json.JsonPrinter;
+import org.demarche.task.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// A folder for a dataset that a program makes, with all events in `events.jsonl`, one a line.
+///
+/// Everything is written in a folder of its own inside and moved into place at the end, so that
+/// whatever fails leaves what was there. The description's extras have a member [#MARK], by which a
+/// folder of its own making is known again; nothing else is ever overwritten.
+public final class GeneratedFolder {
+  /// Name of the member of `dataset.json` that says that a program made the dataset.
+  public static final String MARK = "generated";
+
+  private static final String UNFINISHED = ".unfinished";
+  private static final int STEP = 10_000;
+
+  /// In the order in which they are put into place: the mark first.
+  private static final List<String> FILES =
+      List.of("dataset.json", "actors.json", "places.json", "sources.json", "events.jsonl");
+
+  private final Path folder;
+  private final AtomicFile atomicFile;
+
+  public GeneratedFolder(Path folder, AtomicFile atomicFile) {
+    this.folder = folder;
+    this.atomicFile = atomicFile;
+  }
+
+  /// What goes into the folder.
+  ///
+  /// @param description with the member [#MARK] among its extras
+  /// @param events of which there are `size`
+  public record Content(
+      Description description,
+      Collection<Actor> actors,
+      Collection<Place> places,
+      Collection<Source> sources,
+      Iterator<Event> events,
+      int size) {
+    public Content {
+      if (!description.extras().fields().containsKey(MARK)) {
+        throw new IllegalArgumentException("the description lacks " + MARK);
+      }
+    }
+  }
+
+  /// Whether the folder is not there, empty, or holds nothing but an earlier dataset of this sort.
+  public boolean mayBeReplaced() throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    boolean empty = true;
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        String name = String.valueOf(entry.getFileName());
+        if (!name.equals(UNFINISHED)) {
+          empty = false;
+          if (!FILES.contains(name)) {
+            return false;
+          }
+        }
+      }
+    }
+    return empty || isMarked();
+  }
+
+  private boolean isMarked() {
+    return new FileIntake(FileAccess.DISK)
+        .take(folder.resolve("dataset.json"), "dataset.json")
+        .map(RecordFile::root)
+        .filter(root -> root instanceof Json.Members members && members.members().containsKey(MARK))
+        .isPresent();
+  }
+
+  /// Makes the folder and fills it, or replaces what it holds.
+  ///
+  /// @param progress counts events
+  /// @throws IOException when something cannot be written
+  /// @throws CancellationException when it was cancelled
+  /// @throws IllegalStateException where [#mayBeReplaced] says no
+  public void write(Content content, Progress progress) throws IOException {
+    if (!mayBeReplaced()) {
+      throw new IllegalStateException(folder + " holds something else");
+    }
+    Path unfinished = folder.resolve(UNFINISHED);
+    boolean isNew = !Files.exists(folder);
+    boolean done = false;
+    Files.createDirectories(unfinished);
+    try {
+      fill(unfinished, content, progress);
+      for (String name : FILES) {
+        Files.move(
+            unfinished.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+      done = true;
+    } finally {
+      remove(unfinished);
+      if (isNew && !done) {
+        Files.deleteIfExists(folder);
+      }
+    }
+  }
+
+  private void fill(Path into, Content content, Progress progress) throws IOException {
+    put(into.resolve("dataset.json"), PlainLists.of(content.description()));
+    putList(into, "actors", content.actors().stream().map(PlainLists::of).toList());
+    putList(into, "places", content.places().stream().map(PlainLists::of).toList());
+    put(into.resolve("sources.json"), content.sources().stream().map(PlainSource::of).toList());
+    atomicFile.write(into.resolve("events.jsonl"), out -> writeLines(out, content, progress));
+  }
+
+  private static void writeLines(OutputStream out, Content content, Progress progress)
+      throws IOException {
+    BufferedOutputStream lines = new BufferedOutputStream(out, 1 << 16);
+    int written = 0;
+    while (content.events().hasNext()) {
+      Event event = content.events().next();
+      String line = JsonPrinter.line(PlainEvent.of(event)) + "\n";
+      lines.write(line.getBytes(StandardCharsets.UTF_8));
+      written++;
+      if (written % STEP == 0 || written == content.size()) {
+        progress.advanced(written, content.size());
+        if (progress.isCancelled()) {
+          throw new CancellationException("writing was cancelled");
+        }
+      }
+    }
+    lines.flush();
+  }
+
+  private void putList(Path into, String name, List<?> records) throws IOException {
+    Map<String, @Nullable Object> root = new LinkedHashMap<>();
+    root.put(name, records);
+    put(into.resolve(name + ".json"), root);
+  }
+
+  private void put(Path file, @Nullable Object value) throws IOException {
+    atomicFile.write(file, JsonPrinter.lines(value).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void remove(Path unfinished) throws IOException {
+    try (Stream<Path> left = Files.list(unfinished)) {
+      for (Path file : left.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(unfinished);
+  }
+}
