@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,7 +79,8 @@ public final class DatasetReader {
         }
         return new ReadResult(Optional.empty(), file.report().problems());
       }
-      DescriptionReader description = new DescriptionReader(file.report(), root);
+      DescriptionReader description =
+          new DescriptionReader(new Fields(file.report(), root, file.complete()));
       if (!description.versionReadable()) {
         return new ReadResult(Optional.empty(), file.report().problems());
       }
@@ -150,7 +152,7 @@ public final class DatasetReader {
 
     private List<Path> eventPaths() {
       Path events = folder.resolve("events");
-      if (!Files.exists(events)) {
+      if (!Files.exists(events, LinkOption.NOFOLLOW_LINKS)) {
         return List.of();
       }
       List<Path> files = new ArrayList<>();

@@ -28,22 +28,16 @@ final class DescriptionReader {
 
   private final Fields fields;
 
-  DescriptionReader(Report report, Json.Members root) {
-    this.fields = new Fields(report, root);
+  /// @param fields the members of the file's object
+  DescriptionReader(Fields fields) {
+    this.fields = fields;
   }
 
   /// Whether this program can read the version; if not, the report says so.
   boolean versionReadable() {
     Integer version = fields.whole("formatVersion", 1, Integer.MAX_VALUE);
     if (version == null) {
-      if (!fields.has("formatVersion")) {
-        fields
-            .report()
-            .error(
-                fields.offset(),
-                "missing-field",
-                "'formatVersion' is missing. Add \"formatVersion\": %d.".formatted(FORMAT_VERSION));
-      }
+      fields.expect("formatVersion", "Add \"formatVersion\": %d.".formatted(FORMAT_VERSION));
       return true;
     }
     if (version > FORMAT_VERSION) {
@@ -62,33 +56,42 @@ final class DescriptionReader {
 
   /// The standard kinds and the dataset's own.
   List<Kind> kinds() {
+    Set<String> seen = new HashSet<>();
     return merged(
-        Vocabulary.kinds(), fields.objects("kinds", (one, at) -> kind(one)), Kind::id, "kinds");
+        Vocabulary.kinds(),
+        fields.objects("kinds", (one, at) -> unique(one, kind(one), Kind::id, seen)),
+        Kind::id);
   }
 
   /// The standard roles and the dataset's own.
   List<Role> roles() {
+    Set<String> seen = new HashSet<>();
     return merged(
-        Vocabulary.roles(), fields.objects("roles", (one, at) -> role(one)), Role::id, "roles");
+        Vocabulary.roles(),
+        fields.objects("roles", (one, at) -> unique(one, role(one), Role::id, seen)),
+        Role::id);
   }
 
-  private <T> List<T> merged(List<T> standard, List<T> own, Function<T, String> id, String member) {
+  /// The value, or null, with a problem, where another of its id came before.
+  private static <T> @Nullable T unique(
+      Fields fields, @Nullable T value, Function<T, String> id, Set<String> seen) {
+    if (value == null || seen.add(id.apply(value))) {
+      return value;
+    }
+    fields
+        .report()
+        .error(
+            fields.offset("id"),
+            "duplicate-id",
+            "The id '%s' stands twice in this list. Give one of them another id."
+                .formatted(id.apply(value)));
+    return null;
+  }
+
+  private static <T> List<T> merged(List<T> standard, List<T> own, Function<T, String> id) {
     Map<String, T> byId = new LinkedHashMap<>();
     standard.forEach(one -> byId.put(id.apply(one), one));
-    Set<String> seen = new HashSet<>();
-    for (T one : own) {
-      if (!seen.add(id.apply(one))) {
-        fields
-            .report()
-            .error(
-                fields.offset(member),
-                "duplicate-id",
-                "'%s' stands twice in '%s'. Give one of them another id."
-                    .formatted(id.apply(one), member));
-      } else {
-        byId.put(id.apply(one), one);
-      }
-    }
+    own.forEach(one -> byId.put(id.apply(one), one));
     return List.copyOf(byId.values());
   }
 
@@ -128,14 +131,7 @@ final class DescriptionReader {
     String text = fields.text("description", "");
     String licence = fields.text("licence");
     ZoneId zone = Values.zone(fields, "timeZone");
-    if (!fields.has("timeZone")) {
-      fields
-          .report()
-          .error(
-              fields.offset(),
-              "missing-field",
-              "'timeZone' is missing. Add the zone of the axis, such as \"Asia/Baghdad\".");
-    }
+    fields.expect("timeZone", "Add the zone of the axis, such as \"Asia/Baghdad\".");
     Fields view = fields.object("defaultView");
     FuzzyDate range = view == null ? null : Values.date(view, "range");
     String grouping = view == null ? "actor" : grouping(view);

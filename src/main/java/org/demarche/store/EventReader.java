@@ -95,11 +95,7 @@ final class EventReader {
   private static @Nullable When when(Fields event) {
     Fields fields = event.object("when");
     if (fields == null) {
-      if (!event.has("when")) {
-        event
-            .report()
-            .error(event.offset(), "missing-field", "'when' is missing. Give the event a date.");
-      }
+      event.expect("when", "Give the event a date.");
       return null;
     }
     Json.Text node = fields.requiredNode("edtf");

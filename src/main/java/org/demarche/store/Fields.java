@@ -19,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
   private final Report report;
   private final Json.Members object;
+  private final boolean complete;
   private final Set<String> known = new HashSet<>();
 
   Fields(Report report, Json.Members object) {
+    this(report, object, true);
+  }
+
+  /// @param complete whether the object was read to its end; of one that was not, nobody can say
+  ///   what is missing
+  Fields(Report report, Json.Members object, boolean complete) {
     this.report = report;
     this.object = object;
+    this.complete = complete;
   }
 
   Report report() {
@@ -47,6 +55,17 @@ final class Fields {
 
   boolean has(String name) {
     return value(name) != null;
+  }
+
+  /// Whether a member is there; if not, the report says so.
+  ///
+  /// @param advice a sentence that says what to do
+  boolean expect(String name, String advice) {
+    boolean present = has(name);
+    if (!present && complete) {
+      report.error(object.offset(), "missing-field", "'%s' is missing. %s".formatted(name, advice));
+    }
+    return present;
   }
 
   /// The member's value; null where it is absent or JSON null.
@@ -78,8 +97,7 @@ final class Fields {
 
   /// A text that must be there and not blank; null, with a problem, where it is not.
   Json.@Nullable Text requiredNode(String name) {
-    if (!has(name)) {
-      report.error(object.offset(), "missing-field", "'%s' is missing. Add it.".formatted(name));
+    if (!expect(name, "Add it.")) {
       return null;
     }
     Json.Text node = textNode(name);
@@ -227,15 +245,10 @@ final class Fields {
 
   /// As [#choice], reporting also where it is absent.
   <E extends Enum<E>> @Nullable E requiredChoice(String name, Class<E> type) {
-    if (!has(name)) {
-      List<String> names = Arrays.stream(type.getEnumConstants()).map(Fields::written).toList();
-      report.error(
-          object.offset(),
-          "missing-field",
-          "'%s' is missing. Add one of %s.".formatted(name, String.join(", ", names)));
-      return null;
-    }
-    return choice(name, type);
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Fields::written).toList();
+    return expect(name, "Add one of %s.".formatted(String.join(", ", names)))
+        ? choice(name, type)
+        : null;
   }
 
   /// An enum's value as files write it.

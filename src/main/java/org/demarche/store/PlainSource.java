@@ -29,10 +29,10 @@ final class PlainSource {
         new PlainRecord()
             .put("witness", source.witness())
             .put("paragraphs", source.paragraphs())
+            .put("issuedEdtf", said ? null : issued)
             .put("outside", source.outside() ? true : null)
             .put("archiveUrl", source.archiveUrl())
-            .put("localCopy", source.localCopy())
-            .put("issuedEdtf", said ? null : issued);
+            .put("localCopy", source.localCopy());
     PlainRecord item =
         new PlainRecord()
             .putText("id", source.id())

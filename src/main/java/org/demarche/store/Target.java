@@ -59,9 +59,9 @@ final class Target {
       listReport.whole(
           Severity.ERROR,
           code(),
-          "%d references to %ss could not be resolved because this file was not read to its end."
-                  .formatted(count, noun)
-              + " Mend it first.");
+          "References to %ss that lead nowhere because this file was not read to its end: %d."
+                  .formatted(noun, count)
+              + " Mend the file first.");
     }
   }
 }

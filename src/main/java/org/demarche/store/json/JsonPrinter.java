@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// scalars take a line for each item, indented by two spaces, so that a change of one field is a
 /// change of one line.
 public final class JsonPrinter {
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 120;
 
   private final StringBuilder out = new StringBuilder();
 

@@ -17,8 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 /// A JSON text as far as it could be read.
 ///
 /// @param root the value, or null where not even its beginning is JSON. Of a text that breaks off
-///   it holds every list item that was complete; an object that was not is left out, the root
-///   excepted
+///   the root holds every member that was complete, and every complete item where it is a list or a
+///   member is one
 /// @param flaws what is wrong with the text, in its order
 /// @param complete whether the text was read to its end
 public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) {
@@ -184,7 +184,9 @@ public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) 
     private void closeWhatIsComplete() {
       while (!open.isEmpty()) {
         Container last = open.pop();
-        if (last instanceof Container.OpenItems || open.isEmpty()) {
+        boolean isList = last instanceof Container.OpenItems;
+        boolean inRootObject = open.size() == 1 && open.peek() instanceof Container.OpenMembers;
+        if (open.isEmpty() || (isList && inRootObject)) {
           add(last.made());
         }
       }
