@@ -1,0 +1,109 @@
+package org.demarche.layer;
+
+import java.time.ZoneId;
+import org.demarche.export.Fonts;
+import org.demarche.layout.LevelOfDetail;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.model.Dataset;
+import org.demarche.model.EventId;
+import org.demarche.query.EventTable;
+import org.demarche.query.FacetIndex;
+import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.query.Match;
+import org.demarche.scene.Scene;
+import org.demarche.scene.Size;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.Theme;
+import org.demarche.session.Selection;
+import org.demarche.session.ViewState;
+import org.demarche.time.FuzzyDate;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
+
+/// A picture to be taken of a dataset in a test, with everything but its dataset and range plain.
+record Shot(
+    Dataset dataset,
+    TimeRange range,
+    Grouping grouping,
+    Filter filter,
+    Selection selection,
+    Theme theme,
+    Size size,
+    double scroll) {
+  static final TextMetrics METRICS = Fonts.metrics();
+
+  /// @param range as EDTF
+  static Shot of(Dataset dataset, String range) {
+    ZoneId zone = dataset.description().zone();
+    return new Shot(
+        dataset,
+        FuzzyDate.of(range).extent(zone, zone).outer(),
+        Grouping.ACTOR,
+        Filter.ALL,
+        new Selection.None(),
+        Theme.LIGHT,
+        new Size(1280, 720),
+        0);
+  }
+
+  Shot by(Grouping grouping) {
+    return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
+  }
+
+  Shot keeping(Filter filter) {
+    return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
+  }
+
+  Shot selecting(String event) {
+    Selection one = new Selection.OneEvent(new EventId(event));
+    return new Shot(dataset, range, grouping, filter, one, theme, size, scroll);
+  }
+
+  Shot in(Theme theme) {
+    return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
+  }
+
+  Shot sized(double width, double height) {
+    Size other = new Size(width, height);
+    return new Shot(dataset, range, grouping, filter, selection, theme, other, scroll);
+  }
+
+  Shot scrolled(double scroll) {
+    return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
+  }
+
+  Shot over(TimeRange range) {
+    return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
+  }
+
+  EventTable table() {
+    return EventTable.of(dataset, dataset.description().zone());
+  }
+
+  Frame frame() {
+    EventTable table = table();
+    double width = PlotArea.of(dataset, grouping, size).width();
+    Viewport viewport = Viewport.fitting(range, width);
+    ViewState view = new ViewState(viewport, scroll, filter, grouping, selection, theme);
+    Match match = FacetIndex.of(dataset, table).match(filter);
+    int level = LevelOfDetail.levelOf(viewport.secondsPerPixel());
+    TimelineLayout layout = TimelineLayout.of(table, match, grouping, level, METRICS);
+    return new Frame(dataset, table, match, layout, view, size, METRICS);
+  }
+
+  Scene scene() {
+    return SceneBuilder.standard(Shot::fail).build(frame());
+  }
+
+  Scene publication() {
+    Frame frame = frame();
+    return new Publication(
+            dataset, frame.table(), frame.match(), frame.view(), range, size, METRICS)
+        .scene();
+  }
+
+  private static void fail(SceneBuilder.Failure failure) {
+    throw new AssertionError("The layer " + failure.layer() + " failed.", failure.cause());
+  }
+}

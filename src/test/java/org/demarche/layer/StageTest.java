@@ -1,0 +1,178 @@
+package org.demarche.layer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.demarche.Datasets;
+import org.demarche.Property;
+import org.demarche.export.SvgSurface;
+import org.demarche.layer.DrawnEvent.Caption;
+import org.demarche.layout.Cluster;
+import org.demarche.model.Dataset;
+import org.demarche.query.EventTable;
+import org.demarche.query.Grouping;
+import org.demarche.scene.Palettes;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Theme;
+import org.demarche.time.TimeRange;
+import org.junit.jupiter.api.Test;
+
+final class StageTest {
+  private static final long YEAR = 31_556_952;
+
+  /// A random view of random events, from hours to decades wide, sometimes with one selected.
+  private static Shot shot(Random random) {
+    Dataset dataset = Datasets.random(random.nextLong(), 20 + random.nextInt(400));
+    double length = Math.exp(random.nextDouble(Math.log(3600), Math.log(70.0 * YEAR)));
+    long start = (long) (random.nextDouble(-20, 40) * YEAR);
+    Shot shot =
+        Shot.of(dataset, "2000")
+            .over(new TimeRange(start, start + (long) length))
+            .by(Grouping.values()[random.nextInt(4)])
+            .sized(random.nextInt(600, 2600), random.nextInt(400, 1500));
+    return random.nextInt(3) > 0 ? shot : shot.selecting("e" + random.nextInt(20));
+  }
+
+  private static List<Rect> captions(Stage stage) {
+    List<Rect> boxes = new ArrayList<>();
+    int selected = stage.selectedOrdinal();
+    for (DrawnEvent event : stage.events()) {
+      Caption caption = event.caption();
+      if (!caption.isEmpty() && event.ordinal() != selected) {
+        boxes.add(
+            new Rect(caption.x(), event.top() + 2, caption.width(), event.isCard() ? 34 : 16));
+      }
+    }
+    stage.spotlight().ifPresent(spot -> boxes.add(spot.plate()));
+    return boxes;
+  }
+
+  @Test
+  void noTwoTextsOverlap() {
+    Property.forAll(
+        101,
+        120,
+        random -> {
+          Stage stage = new Stage(shot(random).frame());
+          List<Rect> boxes = captions(stage);
+          for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+              assertFalse(boxes.get(i).intersects(boxes.get(j)), boxes.get(i) + " " + boxes.get(j));
+            }
+          }
+        });
+  }
+
+  @Test
+  void noClusterCoversAnotherOrAText() {
+    Property.forAll(
+        201,
+        80,
+        random -> {
+          Shot shot = shot(random);
+          Stage stage = new Stage(shot.frame());
+          List<Rect> pills =
+              stage.clusters().stream()
+                  .filter(cluster -> cluster.count() > 0)
+                  .map(DrawnCluster::pill)
+                  .toList();
+          for (int i = 0; i < pills.size(); i++) {
+            for (int j = i + 1; j < pills.size(); j++) {
+              assertFalse(pills.get(i).intersects(pills.get(j)));
+            }
+          }
+        });
+  }
+
+  @Test
+  void theTextsOfEventsInViewStayInView() {
+    Property.forAll(
+        301,
+        80,
+        random -> {
+          Stage stage = new Stage(shot(random).frame());
+          for (DrawnEvent event : stage.events()) {
+            Caption caption = event.caption();
+            if (!caption.isEmpty() && caption.opacity() == 1) {
+              assertTrue(caption.x() >= stage.plot().x(), () -> event.toString());
+              assertTrue(caption.right() <= stage.plot().right(), () -> event.toString());
+            }
+          }
+        });
+  }
+
+  @Test
+  void everyMatchingEventInViewIsDrawnOrCounted() {
+    Property.forAll(
+        401,
+        80,
+        random -> {
+          Frame frame = shot(random).sized(1200, 100_000).frame();
+          Stage stage = new Stage(frame);
+          Set<Integer> drawn = new HashSet<>();
+          stage.events().forEach(event -> drawn.add(event.ordinal()));
+          Map<Cluster, Integer> counted = new HashMap<>();
+          stage.clusters().forEach(cluster -> counted.put(cluster.cluster(), cluster.count()));
+          EventTable table = frame.table();
+          Map<Cluster, Integer> expected = new HashMap<>();
+          for (int ordinal : frame.match().toArray()) {
+            TimeRange time = new TimeRange(table.outerStart(ordinal), table.outerEnd(ordinal));
+            frame
+                .layout()
+                .clusterOf(ordinal)
+                .filter(counted::containsKey)
+                .filter(cluster -> ordinal != stage.selectedOrdinal())
+                .ifPresent(cluster -> expected.merge(cluster, 1, Integer::sum));
+            if (frame.layout().item(ordinal).isPresent() && time.overlaps(stage.window())) {
+              assertTrue(drawn.contains(ordinal));
+            }
+          }
+          counted.values().removeIf(count -> count == 0);
+          assertEquals(expected, counted);
+        });
+  }
+
+  @Test
+  void panningChangesNoRow() {
+    Property.forAll(
+        501,
+        40,
+        random -> {
+          Shot shot = shot(random).sized(1200, 100_000);
+          long by = (long) (shot.range().length() * random.nextDouble(-0.4, 0.4));
+          TimeRange moved = new TimeRange(shot.range().start() + by, shot.range().end() + by);
+          Map<Integer, Double> tops = tops(new Stage(shot.frame()));
+          tops(new Stage(shot.over(moved).frame()))
+              .forEach((ordinal, top) -> assertEquals(tops.getOrDefault(ordinal, top), top));
+        });
+  }
+
+  private static Map<Integer, Double> tops(Stage stage) {
+    Map<Integer, Double> tops = new HashMap<>();
+    stage.events().forEach(event -> tops.put(event.ordinal(), event.top()));
+    return tops;
+  }
+
+  @Test
+  void theSameViewGivesTheSameBytes() {
+    Property.forAll(
+        601,
+        10,
+        random -> {
+          Shot shot = shot(random);
+          assertEquals(svg(shot), svg(shot));
+        });
+  }
+
+  private static String svg(Shot shot) {
+    return SvgSurface.document(shot.scene(), Palettes.of(Theme.LIGHT));
+  }
+}

@@ -1,0 +1,212 @@
+package org.demarche.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.demarche.Datasets;
+import org.demarche.Property;
+import org.demarche.export.Fonts;
+import org.demarche.model.Dataset;
+import org.demarche.query.EventTable;
+import org.demarche.query.Grouping;
+import org.demarche.query.Match;
+import org.demarche.scene.TextMetrics;
+import org.demarche.time.TimeRange;
+import org.junit.jupiter.api.Test;
+
+final class TimelineLayoutTest {
+  private static final TextMetrics METRICS = Fonts.metrics();
+  private static final TimeRange ALWAYS = new TimeRange(-TimeRange.FAR, TimeRange.FAR);
+
+  private static TimelineLayout layout(
+      EventTable table, Match match, Grouping grouping, int level) {
+    return TimelineLayout.of(table, match, grouping, level, METRICS);
+  }
+
+  private static Grouping grouping(Random random) {
+    return Grouping.values()[random.nextInt(Grouping.values().length)];
+  }
+
+  /// From seconds to decades to the pixel.
+  private static int level(Random random) {
+    return random.nextInt(-6, 58);
+  }
+
+  private static EventTable table(Random random, int most) {
+    Dataset dataset = Datasets.random(random.nextLong(), 1 + random.nextInt(most));
+    return EventTable.of(dataset, Datasets.BAGHDAD);
+  }
+
+  private static Match someOf(EventTable table, Random random) {
+    return Match.of(
+        random.ints(0, table.size()).limit(1 + random.nextInt(table.size())).distinct().toArray());
+  }
+
+  @Test
+  void everyMatchingEventIsDrawnOrCountedOnce() {
+    Property.forAll(
+        31,
+        80,
+        random -> {
+          EventTable table = table(random, 600);
+          Match match = someOf(table, random);
+          TimelineLayout layout = layout(table, match, grouping(random), level(random));
+          assertEquals(match.count(), layout.drawn() + layout.counted());
+          int[] inClusters = {0};
+          layout.forEachCluster(ALWAYS, cluster -> inClusters[0] += cluster.count());
+          assertEquals(layout.counted(), inClusters[0]);
+          for (int ordinal = 0; ordinal < table.size(); ordinal++) {
+            boolean drawn = layout.item(ordinal).isPresent();
+            boolean counted = layout.clusterOf(ordinal).isPresent();
+            assertEquals(match.contains(ordinal), drawn ^ counted);
+            assertTrue(!(drawn && counted));
+            assertEquals(match.contains(ordinal), layout.boundsOf(ordinal).isPresent());
+          }
+        });
+  }
+
+  @Test
+  void everyDrawnEventIsFoundInTheWindowOfItsTime() {
+    Property.forAll(
+        41,
+        40,
+        random -> {
+          EventTable table = table(random, 300);
+          Match match = Match.all(table.size());
+          TimelineLayout layout = layout(table, match, grouping(random), level(random));
+          for (int ordinal : match.toArray()) {
+            if (layout.item(ordinal).isPresent()) {
+              List<Integer> found = new ArrayList<>();
+              long start = table.outerStart(ordinal);
+              layout.forEachItem(
+                  new TimeRange(start, table.outerEnd(ordinal)), item -> found.add(item.ordinal()));
+              assertTrue(found.contains(ordinal));
+            }
+          }
+        });
+  }
+
+  @Test
+  void nothingInARowReachesTheNextThing() {
+    Property.forAll(
+        51,
+        60,
+        random -> {
+          EventTable table = table(random, 400);
+          Grouping grouping = grouping(random);
+          int level = level(random);
+          TimelineLayout layout = layout(table, Match.all(table.size()), grouping, level);
+          Footprint footprint = new Footprint(table, level, 0);
+          Map<Double, Double> taken = new HashMap<>();
+          List<Item> items = new ArrayList<>();
+          layout.forEachItem(ALWAYS, items::add);
+          items.sort(
+              (a, b) -> Double.compare(footprint.left(a.ordinal()), footprint.left(b.ordinal())));
+          for (Item item : items) {
+            for (double y = item.top(); y < item.top() + item.height(); y += Anatomy.UNIT) {
+              double before = taken.getOrDefault(y, Double.NEGATIVE_INFINITY);
+              assertTrue(before <= footprint.left(item.ordinal()), () -> item + " is covered");
+              taken.put(y, footprint.right(item.ordinal(), false, width(table, item)));
+            }
+          }
+        });
+  }
+
+  private static double width(EventTable table, Item item) {
+    return item.form() == LabelForm.CUT
+        ? 0
+        : Captions.width(table, item.ordinal(), item.form(), METRICS);
+  }
+
+  @Test
+  void lanesStandOneBelowTheOtherAndHoldTheirEvents() {
+    Property.forAll(
+        61,
+        40,
+        random -> {
+          EventTable table = table(random, 300);
+          Grouping grouping = grouping(random);
+          Match match = someOf(table, random);
+          TimelineLayout layout = layout(table, match, grouping, level(random));
+          double bottom = 0;
+          for (LaneBox lane : layout.lanes()) {
+            assertEquals(bottom, lane.top());
+            assertEquals(Optional.of(lane), layout.laneAt(lane.top()));
+            assertEquals(Optional.of(lane), layout.lane(lane.key()));
+            bottom = lane.bottom();
+          }
+          assertEquals(bottom, layout.contentHeight());
+          assertEquals(Optional.empty(), layout.laneAt(bottom));
+          match.forEach(
+              ordinal -> {
+                LaneBox own = layout.lane(table.lanes(ordinal, grouping).getFirst()).orElseThrow();
+                TimelineLayout.Band band = layout.boundsOf(ordinal).orElseThrow();
+                assertTrue(band.top() >= own.top() && band.bottom() <= own.bottom());
+              });
+        });
+  }
+
+  @Test
+  void theSameInputGivesTheSameRows() {
+    Property.forAll(
+        71,
+        20,
+        random -> {
+          EventTable table = table(random, 400);
+          Match match = Match.all(table.size());
+          Grouping grouping = grouping(random);
+          int level = level(random);
+          assertEquals(
+              items(layout(table, match, grouping, level)),
+              items(layout(table, match, grouping, level)));
+        });
+  }
+
+  private static List<Item> items(TimelineLayout layout) {
+    List<Item> items = new ArrayList<>();
+    layout.forEachItem(ALWAYS, items::add);
+    return items;
+  }
+
+  @Test
+  void eventsOfOneMomentAreDrawnApartWhenZoomingInCannotPartThem() {
+    Datasets.Builder builder = new Datasets.Builder();
+    for (int i = 0; i < 20; i++) {
+      builder.event(Datasets.event("same-day-" + i, "2007-07-24"));
+    }
+    EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
+    Match all = Match.all(20);
+    assertEquals(20, layout(table, all, Grouping.ACTOR, LevelOfDetail.levelOf(60)).drawn());
+  }
+
+  @Test
+  void significantEventsKeepTheirNamesWhereRoomIsShort() {
+    Datasets.Builder builder = new Datasets.Builder();
+    for (int i = 0; i < 60; i++) {
+      String day = "2007-07-" + (10 + i % 15);
+      builder.event(Datasets.event("minor-" + i, day).title("A minor event").significance(1));
+    }
+    builder.event(Datasets.event("major", "2007-07-18").title("The talks").significance(5));
+    EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
+    TimelineLayout layout =
+        layout(table, Match.all(table.size()), Grouping.NONE, LevelOfDetail.levelOf(3_000_000));
+    Item major = layout.item(table.size() - 61).orElseThrow();
+    assertEquals("major", table.id(major.ordinal()).value());
+    assertEquals(LabelForm.TITLE, major.form());
+  }
+
+  @Test
+  void withoutEventsThereIsNothing() {
+    EventTable table = EventTable.of(Datasets.handmade(), Datasets.BAGHDAD);
+    TimelineLayout layout = layout(table, Match.of(), Grouping.ACTOR, 0);
+    assertEquals(List.of(), layout.lanes());
+    assertEquals(0, layout.contentHeight());
+    assertEquals(Optional.empty(), layout.laneAt(0));
+  }
+}
