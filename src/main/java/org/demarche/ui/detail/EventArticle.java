@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.demarche.model.ActorId;
 import org.demarche.model.SourceId;
 import org.demarche.time.Doubt;
+import org.demarche.ui.theme.Hints;
+import org.demarche.ui.theme.TextLink;
 import org.jspecify.annotations.Nullable;
 
 /// One event as an article: headline, date, summary, people, differences, claims, related events
@@ -70,7 +71,7 @@ final class EventArticle extends VBox {
     }
   }
 
-  private Hyperlink jump(String text, Node section) {
+  private TextLink jump(String text, Node section) {
     return set.link(text, "Scroll to this part", () -> reveal.accept(section), "jump");
   }
 
@@ -79,7 +80,7 @@ final class EventArticle extends VBox {
     kind.getStyleClass().add("kind");
     kind.setGraphic(glyph);
     if (!model.kind().definition().isEmpty()) {
-      kind.setTooltip(Typesetter.tooltip(model.kind().definition()));
+      kind.setTooltip(Hints.tooltip(model.kind().definition()));
     }
     VBox head =
         Typesetter.column("head", kind, set.passage(model.title(), "title"), date(model.date()));
@@ -148,8 +149,8 @@ final class EventArticle extends VBox {
     return section;
   }
 
-  private Hyperlink actor(ActorId actor, String name) {
-    Hyperlink link =
+  private TextLink actor(ActorId actor, String name) {
+    TextLink link =
         set.link(
             name,
             "Show only events that involve " + name,
@@ -257,7 +258,7 @@ final class EventArticle extends VBox {
   }
 
   private Node related(DetailModel.RelatedLine line) {
-    Hyperlink link =
+    TextLink link =
         set.link(
             line.title(),
             "Go to this event",

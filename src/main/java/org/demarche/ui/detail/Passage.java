@@ -3,10 +3,7 @@ package org.demarche.ui.detail;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -16,51 +13,33 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
-import javafx.scene.text.TextFlow;
-import org.demarche.text.TextDirection;
+import org.demarche.ui.theme.Prose;
 
-/// A wrapped text that can be selected with the pointer and copied, in the direction of its script.
+/// A wrapped text that can be selected with the pointer and copied.
 ///
-/// Style class `passage`; its letters have the class `passage-text`, the selected stretch
-/// `passage-selection`.
-final class Passage extends Region {
+/// Style class `passage`; the selected stretch has the class `passage-selection`.
+final class Passage extends Prose {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination SELECT_ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
-  private static final double MIN_WIDTH = 48;
 
-  private final String content;
   private final Consumer<String> copy;
-  private final TextFlow flow;
   private final Path selection = new Path();
   private int anchor;
   private int caret;
 
   /// @param copy takes what the user copies
   Passage(String content, Consumer<String> copy) {
-    this.content = content;
+    super(content);
     this.copy = copy;
-    Text text = new Text(content);
-    text.getStyleClass().add("passage-text");
-    flow = new TextFlow(text);
-    if (TextDirection.of(content) == TextDirection.RIGHT_TO_LEFT) {
-      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-      flow.setTextAlignment(TextAlignment.LEFT);
-      getStyleClass().add("right-to-left");
-    }
     selection.getStyleClass().add("passage-selection");
     selection.setManaged(false);
     selection.setMouseTransparent(true);
     getStyleClass().add("passage");
-    getChildren().addAll(selection, flow);
+    getChildren().addFirst(selection);
     setCursor(Cursor.TEXT);
-    setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(content);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -78,13 +57,9 @@ final class Passage extends Region {
             });
   }
 
-  String content() {
-    return content;
-  }
-
   /// What is selected; empty when nothing is.
   String selected() {
-    return content.substring(Math.min(anchor, caret), Math.max(anchor, caret));
+    return content().substring(Math.min(anchor, caret), Math.max(anchor, caret));
   }
 
   private ContextMenu menu() {
@@ -94,13 +69,13 @@ final class Passage extends Region {
     all.setOnAction(
         e -> {
           requestFocus();
-          select(0, content.length());
+          select(0, content().length());
         });
     return new ContextMenu(copySelected, all);
   }
 
   private void copySelected() {
-    copy.accept(anchor == caret ? content : selected());
+    copy.accept(anchor == caret ? content() : selected());
   }
 
   private void press(MouseEvent event) {
@@ -112,7 +87,7 @@ final class Passage extends Region {
     if (event.getClickCount() == 2) {
       selectWord(at);
     } else if (event.getClickCount() > 2) {
-      select(0, content.length());
+      select(0, content().length());
     } else {
       select(event.isShiftDown() ? anchor : at, at);
     }
@@ -130,7 +105,7 @@ final class Passage extends Region {
     if (COPY.match(event)) {
       copySelected();
     } else if (SELECT_ALL.match(event)) {
-      select(0, content.length());
+      select(0, content().length());
     } else {
       return;
     }
@@ -138,62 +113,42 @@ final class Passage extends Region {
   }
 
   private int indexAt(MouseEvent event) {
-    Point2D point = flow.sceneToLocal(event.getSceneX(), event.getSceneY());
-    int index = flow.getHitInfo(point).getInsertionIndex();
-    return Math.clamp(index, 0, content.length());
+    Point2D point = letters().sceneToLocal(event.getSceneX(), event.getSceneY());
+    return origin(letters().hitTest(point).getInsertionIndex());
   }
 
   private void selectWord(int at) {
+    if (content().isEmpty()) {
+      return;
+    }
     BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-    words.setText(content);
-    int end = words.following(Math.min(at, Math.max(0, content.length() - 1)));
+    words.setText(content());
+    int end = words.following(Math.min(at, content().length() - 1));
     select(words.previous(), end);
   }
 
   private void select(int from, int to) {
-    anchor = Math.max(0, from);
-    caret = Math.max(0, to);
+    anchor = from;
+    caret = to;
+    paintSelection();
+  }
+
+  private void paintSelection() {
+    if (anchor == caret) {
+      selection.getElements().clear();
+      return;
+    }
     selection
         .getElements()
-        .setAll(flow.getRangeShape(Math.min(anchor, caret), Math.max(anchor, caret), false));
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return MIN_WIDTH;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    double across = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + flow.prefHeight(across) + snappedBottomInset();
+        .setAll(
+            letters().rangeShape(shown(Math.min(anchor, caret)), shown(Math.max(anchor, caret))));
+    selection.setLayoutX(letters().getLayoutX());
+    selection.setLayoutY(letters().getLayoutY());
   }
 
   @Override
   protected void layoutChildren() {
-    double x = snappedLeftInset();
-    double y = snappedTopInset();
-    flow.resizeRelocate(
-        x, y, getWidth() - x - snappedRightInset(), getHeight() - y - snappedBottomInset());
-    selection.setLayoutX(x);
-    selection.setLayoutY(y);
-    if (anchor != caret) {
-      select(anchor, caret);
-    }
+    super.layoutChildren();
+    paintSelection();
   }
 }

@@ -3,10 +3,10 @@ package org.demarche.ui.detail;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.demarche.ui.theme.Hints;
+import org.demarche.ui.theme.TextLink;
 
 /// Makes the pieces of text that the pane is built of, each with its style class.
 final class Typesetter {
@@ -23,16 +23,8 @@ final class Typesetter {
     return passage;
   }
 
-  Hyperlink link(String text, String hint, Runnable action, String... styles) {
-    Hyperlink link = new Hyperlink(text);
-    link.setWrapText(true);
-    link.setOnAction(
-        e -> {
-          link.setVisited(false);
-          action.run();
-        });
-    link.setTooltip(tooltip(hint));
-    link.setAccessibleHelp(hint);
+  TextLink link(String text, String hint, Runnable action, String... styles) {
+    TextLink link = new TextLink(text, hint, action);
     link.getStyleClass().addAll(styles);
     return link;
   }
@@ -40,7 +32,7 @@ final class Typesetter {
   Button button(String text, String hint, Runnable action, String... styles) {
     Button button = new Button(text);
     button.setOnAction(e -> action.run());
-    button.setTooltip(tooltip(hint));
+    button.setTooltip(Hints.tooltip(hint));
     button.setAccessibleHelp(hint);
     button.getStyleClass().addAll(styles);
     return button;
@@ -49,7 +41,7 @@ final class Typesetter {
   Label tag(String text, String hint) {
     Label tag = new Label(text);
     tag.getStyleClass().add("tag");
-    tag.setTooltip(tooltip(hint));
+    tag.setTooltip(Hints.tooltip(hint));
     tag.setAccessibleHelp(hint);
     return tag;
   }
@@ -70,12 +62,5 @@ final class Typesetter {
     VBox column = new VBox(content);
     column.getStyleClass().add(style);
     return column;
-  }
-
-  static Tooltip tooltip(String text) {
-    Tooltip tooltip = new Tooltip(text);
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(360);
-    return tooltip;
   }
 }

@@ -5,11 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.demarche.session.Session;
+import org.demarche.ui.theme.DrawnText;
+import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.KindGlyph;
 
 /// One row of a [FacetTree]: check box, glyph, name and count.
@@ -65,13 +66,10 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
       setAccessibleText(null);
       return;
     }
-    box.setText(value.name());
+    box.setText(DrawnText.line(value.name()));
     box.setGraphic(value.kind() == null ? null : KindGlyph.of(value.kind(), GLYPH));
-    Tooltip tooltip =
-        new Tooltip(value.hint().isEmpty() ? value.name() : value.name() + "\n" + value.hint());
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(360);
-    setTooltip(tooltip);
+    setTooltip(
+        Hints.tooltip(value.hint().isEmpty() ? value.name() : value.name() + "\n" + value.hint()));
     setGraphic(row);
     refresh();
   }

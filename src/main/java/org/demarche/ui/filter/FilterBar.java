@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Dataset;
@@ -13,13 +12,16 @@ import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.text.FilterSentence;
 import org.demarche.text.SourceNames;
+import org.demarche.ui.theme.DrawnText;
+import org.demarche.ui.theme.Hints;
+import org.demarche.ui.theme.Prose;
 
 /// The sentence that says what is shown, and a chip for each condition, which takes it away.
 public final class FilterBar extends VBox {
   private final Session session;
   private final Dataset dataset;
   private final SourceNames sources;
-  private final Label sentence = new Label();
+  private final Prose sentence = new Prose("");
   private final FlowPane chips = new FlowPane();
 
   public FilterBar(Session session, Dataset dataset) {
@@ -27,10 +29,9 @@ public final class FilterBar extends VBox {
     this.dataset = dataset;
     this.sources = SourceNames.of(dataset);
     getStyleClass().add("filter-bar");
+    getStylesheets().add(FilterPane.sheet());
     sentence.setId("filter-sentence");
     sentence.getStyleClass().add("sentence");
-    sentence.setWrapText(true);
-    sentence.setMinHeight(USE_PREF_SIZE);
     chips.getStyleClass().add("chips");
     getChildren().addAll(sentence, chips);
     session.addListener(
@@ -43,7 +44,7 @@ public final class FilterBar extends VBox {
   }
 
   private void show(Filter filter) {
-    sentence.setText(
+    sentence.setContent(
         FilterSentence.of(filter, dataset, session.match().count(), dataset.events().size()));
     chips.getChildren().clear();
     for (FilterChip chip : FilterChip.of(filter, dataset, sources)) {
@@ -62,13 +63,13 @@ public final class FilterBar extends VBox {
   private Button button(FilterChip chip) {
     Label cross = new Label("×");
     cross.getStyleClass().add("chip-cross");
-    Button button = new Button(chip.label(), cross);
+    Button button = new Button(DrawnText.line(chip.label()), cross);
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMnemonicParsing(false);
     button.getStyleClass().setAll("chip");
     button.setAccessibleRole(AccessibleRole.BUTTON);
     button.setAccessibleText("Remove " + chip.label() + " from the filter");
-    button.setTooltip(new Tooltip("Remove"));
+    button.setTooltip(Hints.tooltip("Remove"));
     button.setOnAction(e -> use(chip.without()));
     return button;
   }

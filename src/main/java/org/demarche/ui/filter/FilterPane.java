@@ -57,10 +57,7 @@ public final class FilterPane extends BorderPane {
             new FacetSection<>(facets.places(), session),
             new FacetSection<>(facets.sources(), session));
     getStyleClass().add("filter-pane");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(FilterPane.class.getResource("/css/filter.css"))
-                .toExternalForm());
+    getStylesheets().add(sheet());
     setTop(head());
     ScrollPane scroll = new ScrollPane(content());
     scroll.setFitToWidth(true);
@@ -69,6 +66,11 @@ public final class FilterPane extends BorderPane {
     setCenter(scroll);
     session.addListener(this::changed);
     show(session.view().filter());
+  }
+
+  /// The style sheet of this feature.
+  static String sheet() {
+    return Objects.requireNonNull(FilterPane.class.getResource("/css/filter.css")).toExternalForm();
   }
 
   private HBox head() {
