@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -71,6 +73,11 @@ final class MainWindow {
                 this::switchTheme,
                 this::switchMotion));
     bars = new WindowBars(commands);
+    // Who works with the mouse goes on with the keys on the timeline.
+    bars.node()
+        .addEventHandler(
+            MouseEvent.MOUSE_RELEASED,
+            event -> view.ifPresent(shown -> Platform.runLater(shown.timeline()::requestFocus)));
     keys = new KeyBindings(commands.all());
     keys.install(scene);
     root.getStyleClass().add("main-window");
@@ -133,7 +140,19 @@ final class MainWindow {
     bars.showTitle(title);
     memory.change(settings -> settings.withDataset(opened.folder().toAbsolutePath().normalize()));
     bars.showRecent(memory.settings().recentDatasets(), this::open);
-    Platform.runLater(shown.timeline()::requestFocus);
+    focusWhenShown(shown.timeline());
+  }
+
+  /// A split pane takes its content into the scene only with the next pulse.
+  private static void focusWhenShown(Node node) {
+    node.sceneProperty()
+        .addListener(
+            (value, before, after) -> {
+              if (before == null && after != null) {
+                Platform.runLater(node::requestFocus);
+              }
+            });
+    node.requestFocus();
   }
 
   private void refuse(Opening.Refused refused) {

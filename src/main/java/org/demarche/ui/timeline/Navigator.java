@@ -1,22 +1,16 @@
 package org.demarche.ui.timeline;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.UnaryOperator;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
-import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
 import org.demarche.scene.MarkRef;
+import org.demarche.scene.Rect;
 import org.demarche.session.Navigation;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
-import org.demarche.session.ViewState;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 import org.demarche.viewport.ZoomLimits;
@@ -29,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Navigator {
   private static final double BUTTON_ZOOM = 0.5;
   private static final double PULSE_SECONDS = 1.0 / 60;
-  private static final Duration REST = Duration.millis(500);
   private static final double LANE_STEP = 60;
 
   /// Pixels between an event that is brought into view and the plot's edge.
@@ -41,10 +34,13 @@ public final class Navigator {
   private final Motion motion;
   private final Navigation navigation;
   private final ZoomLimits limits;
+  private final Lanes lanes;
   private final WheelZoom wheel = new WheelZoom();
-  private final PauseTransition rest = new PauseTransition(REST);
-  private final List<Runnable> restListeners = new CopyOnWriteArrayList<>();
-  private double anchor;
+  private final Journey journey;
+  private boolean zooming;
+  private double anchorX;
+  private double anchorY;
+  private Lanes.Anchor held = new Lanes.Anchor.None();
   private @Nullable Walk walk;
 
   // The walk belongs to one match; filters change rarely, keys come often.
@@ -57,19 +53,13 @@ public final class Navigator {
     this.motion = motion;
     navigation = Navigation.of(table);
     limits = navigation.limits();
-    rest.setOnFinished(event -> comeToRest());
-    session.addListener((before, after) -> moved(before, after));
-  }
-
-  private void moved(ViewState before, ViewState after) {
-    if (!before.filter().equals(after.filter()) || before.grouping() != after.grouping()) {
-      rest.playFromStart();
-    }
+    lanes = new Lanes(plot);
+    journey = new Journey(session, plot, motion, lanes, limits);
   }
 
   /// Calls whenever the view has come to rest and back or forward may have become possible.
   public void addRestListener(Runnable listener) {
-    restListeners.add(listener);
+    journey.addRestListener(listener);
   }
 
   public boolean isMoving() {
@@ -79,33 +69,45 @@ public final class Navigator {
   // ---- zooming
 
   public void zoomIn() {
-    zoomBy(BUTTON_ZOOM, plot.bounds().width() / 2);
+    zoomAboutMiddle(BUTTON_ZOOM);
   }
 
   public void zoomOut() {
-    zoomBy(1 / BUTTON_ZOOM, plot.bounds().width() / 2);
+    zoomAboutMiddle(1 / BUTTON_ZOOM);
   }
 
-  /// Zooms by a ratio of scales about a point, below 1 in.
-  void zoomBy(double ratio, double about) {
-    anchor = about;
+  private void zoomAboutMiddle(double ratio) {
+    Rect plot = this.plot.bounds();
+    zoomBy(ratio, plot.width() / 2, plot.height() / 2);
+  }
+
+  /// Zooms by a ratio of scales about a place of the plot, below 1 in.
+  void zoomBy(double ratio, double x, double y) {
+    hold(x, y);
     wheel.addRatio(ratio);
     playWheel();
   }
 
-  /// Zooms by a wheel step about a point.
-  void wheel(double pixels, double about) {
-    anchor = about;
+  /// Zooms by a wheel step about a place of the plot.
+  void wheel(double pixels, double x, double y) {
+    hold(x, y);
     wheel.add(pixels);
     playWheel();
   }
 
-  private boolean zooming;
+  /// Makes the time and the lane at a place of the plot stay there while zooming.
+  private void hold(double x, double y) {
+    if (!zooming || y != anchorY) {
+      held = lanes.at(session.view(), y);
+    }
+    anchorX = x;
+    anchorY = y;
+  }
 
   private void playWheel() {
     if (motion.isReduced()) {
       wheel.finish(this::zoom);
-      restSoon();
+      journey.restSoon();
     } else if (!zooming) {
       motion.stop();
       zooming = true;
@@ -119,7 +121,7 @@ public final class Navigator {
           () -> {
             zooming = false;
             wheel.drop();
-            restSoon();
+            journey.restSoon();
           });
     }
   }
@@ -127,18 +129,23 @@ public final class Navigator {
   private double zoom(double ratio) {
     double before = session.view().viewport().secondsPerPixel();
     double width = plot.bounds().width();
-    session.update(view -> view.withViewport(limits.zoom(view.viewport(), ratio, anchor, width)));
+    session.update(
+        view ->
+            lanes.holding(
+                view.withViewport(limits.zoom(view.viewport(), ratio, anchorX, width)),
+                held,
+                anchorY));
     return session.view().viewport().secondsPerPixel() / before;
   }
 
   /// Shows everything there is.
   public void fitAll() {
-    jump(view -> view.withViewport(navigation.fitAll(plot.bounds().width())));
+    journey.jump(view -> view.withViewport(navigation.fitAll(plot.bounds().width())));
   }
 
   /// Shows what the filter keeps.
   public void fitMatches() {
-    jump(view -> view.withViewport(navigation.fit(session.match(), plot.bounds().width())));
+    journey.jump(view -> view.withViewport(navigation.fit(session.match(), plot.bounds().width())));
   }
 
   /// Shows the selected event with what lies about it; does nothing where none is selected.
@@ -147,7 +154,7 @@ public final class Navigator {
   }
 
   void fit(TimeRange range) {
-    jump(view -> view.withViewport(fitting(range)));
+    journey.jump(view -> view.withViewport(fitting(range)));
   }
 
   private Viewport fitting(TimeRange range) {
@@ -158,7 +165,7 @@ public final class Navigator {
 
   /// Selects an event and zooms until it is seen with what lies about it.
   void zoomTo(int ordinal) {
-    jump(
+    journey.jump(
         view ->
             view.withViewport(navigation.zoomTo(ordinal, plot.bounds().width()))
                 .withSelection(new Selection.OneEvent(table.id(ordinal))));
@@ -168,31 +175,23 @@ public final class Navigator {
 
   /// Moves the picture with the pointer: positive to the right and down.
   void panBy(double right, double down) {
+    double width = plot.bounds().width();
     session.update(
         view ->
-            view.withViewport(limits.clamp(view.viewport().pan(-right), plot.bounds().width()))
-                .withLaneScroll(lanes(laneScroll(view) - down)));
-    restSoon();
+            lanes.scrolled(
+                view.withViewport(limits.clamp(view.viewport().pan(-right), width)), -down));
+    journey.restSoon();
   }
 
   /// Lets the picture coast on after a drag.
   void coast(DragPan.Vector speed) {
     if (!motion.isReduced() && speed.length() > Glide.SLOWEST_START) {
-      motion.play(new Glide(speed, moved -> panBy(moved.x(), moved.y())), this::restSoon);
+      motion.play(new Glide(speed, moved -> panBy(moved.x(), moved.y())), journey::restSoon);
     }
   }
 
   void stop() {
     motion.stop();
-  }
-
-  private double laneScroll(ViewState view) {
-    return lanes(view.laneScroll());
-  }
-
-  private double lanes(double scroll) {
-    double most = Math.max(0, plot.layout().contentHeight() - plot.bounds().height());
-    return Math.clamp(scroll, 0, most);
   }
 
   // ---- from event to event
@@ -267,11 +266,11 @@ public final class Navigator {
 
   /// Selects an event where it stands.
   void select(EventId event) {
-    change(view -> view.withSelection(new Selection.OneEvent(event)));
+    journey.change(view -> view.withSelection(new Selection.OneEvent(event)));
   }
 
   public void clearSelection() {
-    change(view -> view.withSelection(new Selection.None()));
+    journey.change(view -> view.withSelection(new Selection.None()));
   }
 
   /// Selects an event and brings it into view.
@@ -284,10 +283,9 @@ public final class Navigator {
 
   private void selectAndReveal(int ordinal) {
     double width = plot.bounds().width();
-    jump(
+    journey.jump(
         view ->
             view.withViewport(revealed(ordinal, view.viewport(), width))
-                .withLaneScroll(revealed(ordinal, laneScroll(view)))
                 .withSelection(new Selection.OneEvent(table.id(ordinal))));
   }
 
@@ -303,16 +301,6 @@ public final class Navigator {
         far ? Viewport.Reveal.CENTRE : Viewport.Reveal.NEAREST);
   }
 
-  private double revealed(int ordinal, double scroll) {
-    double height = plot.bounds().height();
-    TimelineLayout layout = plot.layout();
-    return layout
-        .boundsOf(ordinal)
-        .map(band -> Math.min(band.top() - 8, Math.max(scroll, band.bottom() + 8 - height)))
-        .map(this::lanes)
-        .orElse(scroll);
-  }
-
   /// Shows what a mark stands for: an event with what lies about it, a cluster large enough to come
   /// apart.
   void open(MarkRef ref) {
@@ -326,13 +314,13 @@ public final class Navigator {
 
   /// Divides the events into lanes by something else.
   public void group(Grouping grouping) {
-    change(view -> view.withGrouping(grouping).withLaneScroll(0));
+    journey.change(view -> view.withGrouping(grouping).withLaneScroll(0));
   }
 
   // ---- back and forward
 
   public boolean canGoBack() {
-    return session.history().canGoBack() || !isSettled();
+    return session.history().canGoBack() || !journey.isSettled();
   }
 
   public boolean canGoForward() {
@@ -340,96 +328,11 @@ public final class Navigator {
   }
 
   public void back() {
-    travel(session::back);
+    journey.travel(session::back);
   }
 
   public void forward() {
-    travel(session::forward);
-  }
-
-  private void travel(java.util.function.BooleanSupplier step) {
-    motion.stop();
-    rest.stop();
-    ViewState before = session.view();
-    if (step.getAsBoolean()) {
-      ViewState target = session.view();
-      if (!motion.isReduced()) {
-        session.update(
-            view -> view.withViewport(before.viewport()).withLaneScroll(before.laneScroll()));
-        fly(before, target);
-      }
-    }
-    tellRest();
-  }
-
-  // ---- the movements
-
-  /// Changes the view without moving it.
-  private void change(UnaryOperator<ViewState> change) {
-    depart();
-    session.update(change);
-    comeToRest();
-  }
-
-  /// Changes the view and flies to where it is then.
-  private void jump(UnaryOperator<ViewState> change) {
-    depart();
-    ViewState before = session.view();
-    ViewState target = change.apply(before);
-    target = target.withViewport(limits.clamp(target.viewport(), plot.bounds().width()));
-    if (motion.isReduced() || samePosition(before, target)) {
-      ViewState arrived = target;
-      session.update(view -> arrived);
-      comeToRest();
-    } else {
-      ViewState there = target;
-      session.update(
-          view -> there.withViewport(before.viewport()).withLaneScroll(before.laneScroll()));
-      fly(before, there);
-    }
-  }
-
-  private static boolean samePosition(ViewState a, ViewState b) {
-    return a.viewport().equals(b.viewport()) && a.laneScroll() == b.laneScroll();
-  }
-
-  private void fly(ViewState from, ViewState to) {
-    Flight flight =
-        new Flight(
-            from,
-            to,
-            plot.bounds().width(),
-            (viewport, scroll) ->
-                session.update(view -> view.withViewport(viewport).withLaneScroll(scroll)));
-    motion.play(flight, this::comeToRest);
-  }
-
-  private void depart() {
-    motion.stop();
-    comeToRest();
-  }
-
-  private boolean isSettled() {
-    return rest.getStatus() != javafx.animation.Animation.Status.RUNNING;
-  }
-
-  private void restSoon() {
-    rest.playFromStart();
-    tellRest();
-  }
-
-  private void comeToRest() {
-    if (motion.isPlaying()) {
-      restSoon();
-      return;
-    }
-    rest.stop();
-    session.settle();
-    tellRest();
-  }
-
-  private void tellRest() {
-    restListeners.forEach(Runnable::run);
+    journey.travel(session::forward);
   }
 
   /// @param wanted what is shown first, or null for everything

@@ -46,14 +46,15 @@ final class Picture implements Plot {
 
   @Override
   public Rect bounds() {
-    return PlotArea.of(session.dataset(), layout().grouping(), size);
+    return PlotArea.of(session.dataset(), layout(session.view()).grouping(), size);
   }
 
   @Override
-  public TimelineLayout layout() {
-    ViewState view = session.view();
+  public TimelineLayout layout(ViewState view) {
     return layouts.layout(
-        session.match(), view.grouping(), LevelOfDetail.levelOf(view.viewport().secondsPerPixel()));
+        session.match(),
+        view.grouping(),
+        LevelOfDetail.levelOf(view.viewport().secondsPerPixel()));
   }
 
   /// The picture of the present view.
@@ -82,7 +83,7 @@ final class Picture implements Plot {
   }
 
   private Frame frame(ViewState view) {
-    TimelineLayout layout = layout();
+    TimelineLayout layout = layout(view);
     double most = Math.max(0, layout.contentHeight() - bounds().height());
     return new Frame(
         session.dataset(),

@@ -59,22 +59,28 @@ final class PointerGestures {
     } else if (Math.abs(across) > Math.abs(along)) {
       navigator.panBy(across, 0);
     } else if (along != 0) {
-      navigator.wheel(along, anchor(event.getX()));
+      Rect plot = picture.bounds();
+      navigator.wheel(along, across(plot, event.getX()), down(plot, event.getY()));
     }
     event.consume();
   }
 
   private void pinched(ZoomEvent event) {
     if (event.getZoomFactor() > 0) {
-      navigator.zoomBy(1 / event.getZoomFactor(), anchor(event.getX()));
+      Rect plot = picture.bounds();
+      navigator.zoomBy(
+          1 / event.getZoomFactor(), across(plot, event.getX()), down(plot, event.getY()));
     }
     event.consume();
   }
 
   /// Pixels from the plot's left edge; beside the plot, its nearest edge.
-  private double anchor(double x) {
-    Rect plot = picture.bounds();
+  private static double across(Rect plot, double x) {
     return Math.clamp(x - plot.x(), 0, plot.width());
+  }
+
+  private static double down(Rect plot, double y) {
+    return Math.clamp(y - plot.y(), 0, plot.height());
   }
 
   private void pressed(MouseEvent event) {

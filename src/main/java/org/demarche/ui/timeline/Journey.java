@@ -1,0 +1,150 @@
+package org.demarche.ui.timeline;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.demarche.model.EventId;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
+import org.demarche.viewport.ZoomLimits;
+
+/// Takes the session from one view to another and records in its history where it came to rest: at
+/// once after a jump, after a moment without movement otherwise.
+final class Journey {
+  private static final Duration REST = Duration.millis(500);
+
+  private final Session session;
+  private final Plot plot;
+  private final Motion motion;
+  private final Lanes lanes;
+  private final ZoomLimits limits;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final List<Runnable> restListeners = new CopyOnWriteArrayList<>();
+
+  Journey(Session session, Plot plot, Motion motion, Lanes lanes, ZoomLimits limits) {
+    this.session = session;
+    this.plot = plot;
+    this.motion = motion;
+    this.lanes = lanes;
+    this.limits = limits;
+    rest.setOnFinished(event -> comeToRest());
+    session.addListener(this::changed);
+  }
+
+  /// What others change, such as the filter, comes to rest as well.
+  private void changed(ViewState before, ViewState after) {
+    if (!before.filter().equals(after.filter()) || before.grouping() != after.grouping()) {
+      restSoon();
+    }
+  }
+
+  /// Calls whenever back or forward may have become possible.
+  void addRestListener(Runnable listener) {
+    restListeners.add(listener);
+  }
+
+  /// Goes back or forward, as `step` does, and flies there.
+  void travel(BooleanSupplier step) {
+    motion.stop();
+    rest.stop();
+    ViewState before = session.view();
+    if (step.getAsBoolean() && !motion.isReduced()) {
+      fly(before, session.view());
+    }
+    tellRest();
+  }
+
+  /// Changes the view without moving it.
+  void change(UnaryOperator<ViewState> change) {
+    depart();
+    session.update(change);
+    comeToRest();
+  }
+
+  /// Changes the view and flies to where it is then; what is selected there comes into sight.
+  void jump(UnaryOperator<ViewState> change) {
+    depart();
+    ViewState before = session.view();
+    ViewState changed = change.apply(before);
+    ViewState clamped =
+        changed.withViewport(limits.clamp(changed.viewport(), plot.bounds().width()));
+    Lanes.Anchor anchor = anchor(clamped);
+    ViewState target =
+        anchor instanceof Lanes.Anchor.OfEvent(int ordinal)
+            ? lanes.revealing(clamped, ordinal)
+            : lanes.holding(clamped, anchor, plot.bounds().height() / 2);
+    if (motion.isReduced() || samePosition(before, target)) {
+      session.update(view -> target);
+      comeToRest();
+    } else {
+      fly(before, target);
+    }
+  }
+
+  /// The selected event where it can be seen, or else the middle of the plot.
+  private Lanes.Anchor anchor(ViewState view) {
+    if (view.selection() instanceof Selection.OneEvent(EventId id)) {
+      int ordinal = session.dataset().ordinal(id);
+      if (ordinal >= 0 && session.match().contains(ordinal)) {
+        return new Lanes.Anchor.OfEvent(ordinal);
+      }
+    }
+    return lanes.at(session.view(), plot.bounds().height() / 2);
+  }
+
+  private static boolean samePosition(ViewState a, ViewState b) {
+    return a.viewport().equals(b.viewport()) && a.laneScroll() == b.laneScroll();
+  }
+
+  /// All that does not move changes at once; the rest on the way.
+  private void fly(ViewState from, ViewState to) {
+    Flight flight =
+        new Flight(
+            from,
+            to,
+            plot.bounds().width(),
+            lanes,
+            anchor(to),
+            at ->
+                session.update(
+                    view -> view.withViewport(at.viewport()).withLaneScroll(at.laneScroll())));
+    session.update(
+        view -> to.withViewport(from.viewport()).withLaneScroll(from.laneScroll()));
+    motion.play(flight, this::comeToRest);
+  }
+
+  private void depart() {
+    motion.stop();
+    comeToRest();
+  }
+
+  /// Whether the present view is in the history.
+  boolean isSettled() {
+    return rest.getStatus() != Animation.Status.RUNNING;
+  }
+
+  /// The view has moved, and comes to rest unless it moves again.
+  void restSoon() {
+    rest.playFromStart();
+    tellRest();
+  }
+
+  private void comeToRest() {
+    if (motion.isPlaying()) {
+      restSoon();
+      return;
+    }
+    rest.stop();
+    session.settle();
+    tellRest();
+  }
+
+  private void tellRest() {
+    restListeners.forEach(Runnable::run);
+  }
+}
