@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.demarche.session.ViewState;
 import org.demarche.viewport.ViewportAnimation;
 
-/// The way from one view to another, slow at both ends. On it the lanes keep hold of one place, such
-/// as the selected event's row, while zooming changes their heights.
+/// The way from one view to another, slow at both ends. On it the lanes keep hold of one place,
+/// such as the selected event's row, while zooming changes their heights.
 final class Flight implements Motion.Movement {
   private static final double SECONDS = 0.4;
 

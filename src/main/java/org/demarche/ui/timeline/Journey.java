@@ -113,8 +113,7 @@ final class Journey {
             at ->
                 session.update(
                     view -> view.withViewport(at.viewport()).withLaneScroll(at.laneScroll())));
-    session.update(
-        view -> to.withViewport(from.viewport()).withLaneScroll(from.laneScroll()));
+    session.update(view -> to.withViewport(from.viewport()).withLaneScroll(from.laneScroll()));
     motion.play(flight, this::comeToRest);
   }
 

@@ -53,8 +53,7 @@ final class Lanes {
     double content = y + scroll(view);
     return plot.layout(view)
         .laneAt(content)
-        .<Anchor>map(
-            lane -> new Anchor.InLane(lane.key(), (content - lane.top()) / lane.height()))
+        .<Anchor>map(lane -> new Anchor.InLane(lane.key(), (content - lane.top()) / lane.height()))
         .orElseGet(Anchor.None::new);
   }
 
@@ -82,8 +81,7 @@ final class Lanes {
         .boundsOf(ordinal)
         .map(
             band ->
-                Math.min(
-                    band.top() - MARGIN, Math.max(scroll, band.bottom() + MARGIN - height)))
+                Math.min(band.top() - MARGIN, Math.max(scroll, band.bottom() + MARGIN - height)))
         .map(wanted -> view.withLaneScroll(clamped(wanted, view)))
         .orElseGet(() -> view.withLaneScroll(scroll));
   }

@@ -52,9 +52,7 @@ final class Picture implements Plot {
   @Override
   public TimelineLayout layout(ViewState view) {
     return layouts.layout(
-        session.match(),
-        view.grouping(),
-        LevelOfDetail.levelOf(view.viewport().secondsPerPixel()));
+        session.match(), view.grouping(), LevelOfDetail.levelOf(view.viewport().secondsPerPixel()));
   }
 
   /// The picture of the present view.
