@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Used from one thread. Every change is a function from the old view to the new one; a change that
 /// leaves the view equal tells nobody. A listener may change the view again: every listener then
-/// hears of the steps in the same order, and those made meanwhile count as one.
+/// hears of the steps in the same order, and those made meanwhile count as one. A listener that
+/// throws does not keep the others from hearing; what it threw reaches who made the change.
 public final class Session {
   /// More rounds than this mean that two listeners keep undoing each other's changes.
   private static final int MAX_ROUNDS = 100;
@@ -111,17 +112,35 @@ public final class Session {
   }
 
   private void tell(ViewState told) {
-    for (int round = 0; !told.equals(view); round++) {
+    @Nullable RuntimeException failure = null;
+    ViewState before = told;
+    for (int round = 0; !before.equals(view); round++) {
       if (round == MAX_ROUNDS) {
         throw new IllegalStateException("listeners keep changing the view");
       }
-      ViewState before = told;
       ViewState after = view;
-      told = after;
       for (Registration registration : listeners) {
-        registration.listener.changed(before, after);
+        try {
+          registration.listener.changed(before, after);
+        } catch (RuntimeException e) {
+          failure = joined(failure, e);
+        }
       }
+      before = after;
     }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private static RuntimeException joined(@Nullable RuntimeException first, RuntimeException next) {
+    if (first == null) {
+      return next;
+    }
+    if (!first.equals(next)) {
+      first.addSuppressed(next);
+    }
+    return first;
   }
 
   /// The events that the present filter keeps.
