@@ -56,7 +56,7 @@ final class HoverCard extends VBox {
       double width = Math.ceil(prefWidth(-1));
       double height = Math.ceil(prefHeight(width));
       Rect place = CardPlacement.place(new Size(width, height), pointer, target, bounds);
-      resizeRelocate(Math.round(place.x()), Math.round(place.y()), width, height);
+      resizeRelocate(Math.rint(place.x()), Math.rint(place.y()), width, height);
     }
   }
 

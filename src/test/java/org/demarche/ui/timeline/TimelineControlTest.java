@@ -205,8 +205,8 @@ final class TimelineControlTest extends TimelineWindow {
     doOnFx(() -> getWindow().setWidth(700));
     settle();
     double pixel = view().viewport().secondsPerPixel();
-    assertEquals(left, secondAt(plot().x()), pixel);
-    assertEquals(right, secondAt(plot().right()), 2 * pixel);
+    assertEquals((double) left, (double) secondAt(plot().x()), pixel);
+    assertEquals((double) right, (double) secondAt(plot().right()), 2 * pixel);
   }
 
   @Test
