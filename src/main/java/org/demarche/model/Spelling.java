@@ -42,7 +42,7 @@ public final class Spelling {
   }
 
   private static Optional<String> containing(String word, Collection<String> candidates) {
-    return word.length() < LEAST_PART
+    return word.length() < LEAST_PART || candidates.size() > MOST_CANDIDATES
         ? Optional.empty()
         : candidates.stream()
             .filter(candidate -> candidate.contains(word))

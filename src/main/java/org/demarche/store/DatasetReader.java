@@ -23,10 +23,11 @@ import org.demarche.model.Problem.Severity;
 import org.demarche.model.Role;
 import org.demarche.model.Source;
 import org.demarche.store.json.Json;
+import org.demarche.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a dataset folder: `dataset.json`, `actors.json`, `places.json`, `sources.json` and
-/// `events/*.json`.
+/// `events/*.json` or `events.jsonl`, or both.
 ///
 /// Reading never stops at a bad record and never throws for bad content. The same folder always
 /// gives the same result.
@@ -43,17 +44,28 @@ public final class DatasetReader {
 
   /// Reads the folder.
   public ReadResult read(Path folder) {
-    return new Reading(folder).read();
+    return read(folder, Progress.NONE);
+  }
+
+  /// Reads the folder.
+  ///
+  /// @param progress counts the bytes of `events.jsonl`, where there is one
+  /// @throws java.util.concurrent.CancellationException when the progress is cancelled, or the
+  ///   thread interrupted, while that file is read
+  public ReadResult read(Path folder, Progress progress) {
+    return new Reading(folder, progress).read();
   }
 
   /// The work on one folder.
   private final class Reading {
     private final Path folder;
+    private final Progress progress;
     private final FileIntake intake = new FileIntake(access);
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(Path folder) {
+    Reading(Path folder, Progress progress) {
       this.folder = folder;
+      this.progress = progress;
     }
 
     ReadResult read() {
@@ -145,9 +157,24 @@ public final class DatasetReader {
     }
 
     private List<Event> events(Targets targets) {
-      EventFiles files = new EventFiles(intake, new EventReader(targets));
-      List<Path> paths = eventPaths();
-      return files.read(paths, problems);
+      EventReader reader = new EventReader(targets);
+      List<EventDraft> drafts =
+          new ArrayList<>(new EventFiles(intake, reader).read(eventPaths(), problems::add));
+      LineProblems ofLines = new LineProblems();
+      drafts.addAll(new EventLines(access, reader, progress).read(folder, ofLines));
+      EventJoin join =
+          new EventJoin(
+              drafts,
+              problem -> {
+                if (problem.file().equals(EventLines.NAME)) {
+                  ofLines.add(problem);
+                } else {
+                  problems.add(problem);
+                }
+              });
+      List<Event> events = join.join();
+      problems.addAll(ofLines.list(EventLines.NAME));
+      return events;
     }
 
     private List<Path> eventPaths() {

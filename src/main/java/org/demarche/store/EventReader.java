@@ -18,7 +18,7 @@ import org.demarche.store.json.Json;
 import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the one record of an event's file.
+/// Reads an event: the one record of its file, or of its line.
 final class EventReader {
   private static final int MIDDLING = 3;
 
@@ -32,8 +32,8 @@ final class EventReader {
 
   /// The event, or empty, with a problem, where id, title or date cannot be used.
   ///
-  /// @param nameId the id that the file's name gives
-  Optional<EventDraft> read(RecordFile file, String nameId) {
+  /// @param nameId the id that the file's name gives, or null where it gives none
+  Optional<EventDraft> read(RecordFile file, @Nullable String nameId) {
     Report report = file.report();
     if (file.root() == null || !file.complete()) {
       return Optional.empty();
@@ -64,7 +64,7 @@ final class EventReader {
     if (id == null || title == null || when == null) {
       return Optional.empty();
     }
-    if (!id.equals(nameId)) {
+    if (nameId != null && !id.equals(nameId)) {
       report.warning(
           fields.offset("id"),
           "file-name",
@@ -89,7 +89,8 @@ final class EventReader {
             note,
             accepts,
             fields.extras());
-    return Optional.of(new EventDraft(event, report.spot(fields.offset("id")), links));
+    return Optional.of(
+        new EventDraft(event, report.file(), report.spot(fields.offset("id")), links));
   }
 
   private static @Nullable When when(Fields event) {

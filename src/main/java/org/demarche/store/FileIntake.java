@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.demarche.model.Problem;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonText;
@@ -73,7 +74,7 @@ final class FileIntake {
     }
   }
 
-  private static String whyIrregular(Path file) {
+  static String whyIrregular(Path file) {
     if (Files.isDirectory(file)) {
       return "This is a folder; a file is expected under this name.";
     }
@@ -107,6 +108,19 @@ final class FileIntake {
             && bytes[2] == (byte) 0xBF;
     ByteBuffer in =
         mark ? ByteBuffer.wrap(bytes, 3, bytes.length - 3).slice() : ByteBuffer.wrap(bytes);
+    return parse(in, bytes, "file", text -> new Report(name, text));
+  }
+
+  /// One line of a file of lines, as if it were a file.
+  ///
+  /// @param number from 1
+  static RecordFile parseLine(byte[] line, String name, int number) {
+    return parse(ByteBuffer.wrap(line), line, "line", text -> Report.ofLine(name, text, number));
+  }
+
+  /// @param unit what ends where the text ends, for a sentence
+  private static RecordFile parse(
+      ByteBuffer in, byte[] bytes, String unit, Function<JsonText, Report> reporting) {
     CharBuffer out = CharBuffer.allocate(in.remaining());
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -115,13 +129,13 @@ final class FileIntake {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(in, out, true);
     JsonText text = new JsonText(out.flip().toString());
-    Report report = new Report(name, text);
+    Report report = reporting.apply(text);
     if (result.isError()) {
       report.error(text.text().length(), "bad-encoding", encodingMessage(bytes, in));
       return new RecordFile(report, null, false);
     }
     JsonTree tree = JsonTree.of(text.text());
-    tree.flaws().forEach(flaw -> report(flaw, report));
+    tree.flaws().forEach(flaw -> report(flaw, report, unit));
     Json root = tree.root();
     return new RecordFile(report, root, tree.complete());
   }
@@ -134,14 +148,14 @@ final class FileIntake {
     return "The text is not UTF-8 from here on. %s; save the file as UTF-8.".formatted(found);
   }
 
-  private static void report(JsonTree.Flaw flaw, Report report) {
+  private static void report(JsonTree.Flaw flaw, Report report, String unit) {
     switch (flaw.sort()) {
       case SYNTAX ->
           report.error(
               flaw.offset(),
               "bad-json",
-              "This is not JSON: %s. Mend it here; what follows in the file is not read."
-                  .formatted(flaw.reason()));
+              "This is not JSON: %s. Mend it here; what follows in the %s is not read."
+                  .formatted(flaw.reason(), unit));
       case DUPLICATE_NAME ->
           report.error(
               flaw.offset(),

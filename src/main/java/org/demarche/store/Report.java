@@ -7,15 +7,31 @@ import org.demarche.model.Problem.Severity;
 import org.demarche.store.json.JsonText;
 import org.demarche.store.json.Spot;
 
-/// The problems found in one file so far. Used by one thread.
+/// The problems found in one file, or in one line of a file of lines, so far. Used by one thread.
 final class Report {
   private final String file;
   private final JsonText text;
+
+  /// The line that the text is, from 1; 0 where it is a whole file.
+  private final int line;
+
   private final List<Problem> problems = new ArrayList<>();
 
   Report(String file, JsonText text) {
+    this(file, text, 0);
+  }
+
+  private Report(String file, JsonText text, int line) {
     this.file = file;
     this.text = text;
+    this.line = line;
+  }
+
+  /// For one line of a file.
+  ///
+  /// @param line its number, from 1
+  static Report ofLine(String file, JsonText text, int line) {
+    return new Report(file, text, line);
   }
 
   /// For a file that is not there.
@@ -32,7 +48,7 @@ final class Report {
   }
 
   Spot spot(int offset) {
-    return text.spot(offset);
+    return line == 0 ? text.spot(offset) : new Spot(line, offset + 1);
   }
 
   /// The record or a part of it could not be used.
@@ -51,7 +67,7 @@ final class Report {
   }
 
   private void add(int offset, Severity severity, String code, String message) {
-    Spot spot = text.spot(offset);
+    Spot spot = spot(offset);
     problems.add(new Problem(file, spot.line(), spot.column(), severity, code, message));
   }
 

@@ -1,0 +1,104 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.demarche.model.Problem;
+import org.demarche.model.Problem.Severity;
+import org.demarche.task.Progress;
+
+/// Reads `events.jsonl`, one event a line, in blocks of lines, several at a time.
+///
+/// What is wrong with a line costs that line alone. The file is never in memory as a whole.
+final class EventLines {
+  static final String NAME = "events.jsonl";
+
+  private static final int WORKERS = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+  private final FileAccess access;
+  private final EventLineReader lines;
+  private final Progress progress;
+
+  EventLines(FileAccess access, EventReader reader, Progress progress) {
+    this.access = access;
+    this.lines = new EventLineReader(NAME, reader);
+    this.progress = progress;
+  }
+
+  /// The good events in the order of their lines; none where there is no such file.
+  ///
+  /// @throws CancellationException when the progress is cancelled or the thread interrupted
+  List<EventDraft> read(Path folder, LineProblems problems) {
+    Path file = folder.resolve(NAME);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    if (!Files.isRegularFile(file)) {
+      problems.add(whole(FileIntake.whyIrregular(file)));
+      return List.of();
+    }
+    List<EventDraft> drafts = new ArrayList<>();
+    try (InputStream in = access.open(file)) {
+      readBlocks(new LineBlocks(in), Files.size(file), drafts, problems);
+    } catch (IOException e) {
+      problems.add(whole(FileIntake.sentence(e)));
+    }
+    return drafts;
+  }
+
+  private static Problem whole(String message) {
+    return new Problem(NAME, 0, 0, Severity.ERROR, "unreadable", message);
+  }
+
+  private void readBlocks(
+      LineBlocks blocks, long size, List<EventDraft> drafts, LineProblems problems)
+      throws IOException {
+    Deque<Future<EventLineReader.Lines>> inWork = new ArrayDeque<>();
+    ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
+    try {
+      for (LineBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
+        LineBlocks.Block next = block;
+        inWork.add(threads.submit(() -> lines.read(next)));
+        if (inWork.size() > 2 * WORKERS) {
+          take(inWork.remove(), drafts, problems);
+          progress.advanced(Math.min(block.offset(), size), size);
+        }
+      }
+      while (!inWork.isEmpty()) {
+        take(inWork.remove(), drafts, problems);
+      }
+      progress.advanced(size, size);
+    } finally {
+      threads.shutdownNow();
+      threads.close();
+    }
+  }
+
+  private void take(
+      Future<EventLineReader.Lines> work, List<EventDraft> drafts, LineProblems problems) {
+    if (progress.isCancelled()) {
+      throw new CancellationException("reading was cancelled");
+    }
+    try {
+      EventLineReader.Lines done = work.get();
+      drafts.addAll(done.drafts());
+      problems.addAll(done.problems());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("reading a line failed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("reading was interrupted");
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a stream into blocks that end where a line ends, without ever holding more than a block and
+/// the longest line. Used by one thread.
+final class LineBlocks {
+  /// A longer line is passed over.
+  static final int MOST_LINE = FileIntake.MOST_BYTES;
+
+  private static final int BLOCK = 1 << 20;
+
+  private final InputStream in;
+  private byte[] rest = new byte[0];
+  private int lines;
+  private long position;
+  private boolean started;
+  private boolean ended;
+
+  LineBlocks(InputStream in) {
+    this.in = in;
+  }
+
+  /// Some whole lines; the last of the file may lack its line break.
+  static final class Block {
+    private final byte[] bytes;
+    private final int length;
+    private final int linesBefore;
+    private final long offset;
+
+    private Block(byte[] bytes, int length, int linesBefore, long offset) {
+      this.bytes = bytes;
+      this.length = length;
+      this.linesBefore = linesBefore;
+      this.offset = offset;
+    }
+
+    /// The lines, and after [#length] of them bytes that do not count; not to be changed.
+    byte[] bytes() {
+      return bytes;
+    }
+
+    int length() {
+      return length;
+    }
+
+    /// How many lines of the file come before.
+    int linesBefore() {
+      return linesBefore;
+    }
+
+    /// Where in the file the block begins.
+    long offset() {
+      return offset;
+    }
+
+    /// Whether it stands for one line that is longer than [#MOST_LINE], and has no bytes.
+    boolean isTooLong() {
+      return length == 0;
+    }
+  }
+
+  /// The next block, or null at the end. A byte-order mark at the beginning of the file is left
+  /// out.
+  @Nullable Block next() throws IOException {
+    if (!started) {
+      started = true;
+      rest = in.readNBytes(3);
+      if (Arrays.equals(rest, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
+        rest = new byte[0];
+        position = 3;
+      }
+    }
+    byte[] bytes = Arrays.copyOf(rest, Math.max(BLOCK, rest.length * 2));
+    int used = rest.length;
+    int searched = 0;
+    while (true) {
+      if (!ended) {
+        int read = in.readNBytes(bytes, used, bytes.length - used);
+        ended = read < bytes.length - used;
+        used += read;
+      }
+      int end = ended ? used : endOfLastLine(bytes, searched, used);
+      if (end > 0) {
+        rest = Arrays.copyOfRange(bytes, end, used);
+        return block(bytes, end);
+      }
+      if (ended) {
+        return null;
+      }
+      if (used > MOST_LINE) {
+        return passOver(used);
+      }
+      searched = used;
+      bytes = Arrays.copyOf(bytes, bytes.length * 2);
+    }
+  }
+
+  private static int endOfLastLine(byte[] bytes, int from, int to) {
+    int end = to;
+    while (end > from && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return end > from ? end : 0;
+  }
+
+  private Block block(byte[] bytes, int length) {
+    Block block = new Block(bytes, length, lines, position);
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == '\n') {
+        lines++;
+      }
+    }
+    position += length;
+    return block;
+  }
+
+  private Block passOver(int used) throws IOException {
+    Block block = new Block(new byte[0], 0, lines, position);
+    byte[] bytes = new byte[BLOCK];
+    position += used;
+    rest = new byte[0];
+    while (true) {
+      int read = in.readNBytes(bytes, 0, bytes.length);
+      for (int i = 0; i < read; i++) {
+        if (bytes[i] == '\n') {
+          lines++;
+          position += i + 1;
+          rest = Arrays.copyOfRange(bytes, i + 1, read);
+          return block;
+        }
+      }
+      position += read;
+      if (read < bytes.length) {
+        ended = true;
+        return block;
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.demarche.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.model.Problem;
+import org.demarche.model.Problem.Severity;
+
+/// The problems of a file that may have millions of lines: the first [#MOST] of them, and how many
+/// more there are. Used by one thread.
+final class LineProblems {
+  static final int MOST = 10_000;
+
+  private final List<Problem> kept = new ArrayList<>();
+  private int errorsLeftOut;
+  private int warningsLeftOut;
+  private int lastLine;
+
+  void add(Problem problem) {
+    lastLine = Math.max(lastLine, problem.line());
+    if (kept.size() < MOST) {
+      kept.add(problem);
+    } else if (problem.severity() == Severity.ERROR) {
+      errorsLeftOut++;
+    } else {
+      warningsLeftOut++;
+    }
+  }
+
+  /// Adds what another has, in its order.
+  void addAll(LineProblems others) {
+    others.kept.forEach(this::add);
+    errorsLeftOut += others.errorsLeftOut;
+    warningsLeftOut += others.warningsLeftOut;
+    lastLine = Math.max(lastLine, others.lastLine);
+  }
+
+  /// Those kept; where there are more, a last one says how many, in the last line that has any.
+  List<Problem> list(String file) {
+    if (errorsLeftOut + warningsLeftOut == 0) {
+      return kept;
+    }
+    List<Problem> all = new ArrayList<>(kept);
+    all.add(
+        new Problem(
+            file,
+            lastLine,
+            0,
+            errorsLeftOut > 0 ? Severity.ERROR : Severity.WARNING,
+            "more-problems",
+            "%,d more errors and %,d more warnings are not listed. Mend those above first."
+                .formatted(errorsLeftOut, warningsLeftOut)));
+    return all;
+  }
+}
