@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.model.Problem;
 import org.demarche.store.ReadResult;
+import org.demarche.store.SmellPlaces;
+import org.demarche.store.curation.CurationCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +33,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, CannotRun {
     ReadResult result = DatasetArgument.read(folder);
     List<Problem> problems = new ArrayList<>(result.problems());
+    result
+        .dataset()
+        .ifPresent(
+            dataset ->
+                problems.addAll(new SmellPlaces(folder).problems(CurationCheck.of(dataset))));
     problems.sort(null);
     for (Problem problem : problems) {
       console.line(DatasetArgument.line(problem, folder));

@@ -1,0 +1,98 @@
+package org.demarche.store;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.Problem;
+import org.demarche.model.Problem.Severity;
+import org.demarche.store.curation.Smell;
+import org.demarche.store.curation.Smell.Subject;
+import org.demarche.store.json.Json;
+import org.demarche.store.json.Spot;
+
+/// Finds where in a dataset's files a smell is. Only the files that smell are read again.
+public final class SmellPlaces {
+  private final Path folder;
+  private final FileIntake intake = new FileIntake(FileAccess.DISK);
+  private final Map<String, Optional<RecordFile>> files = new HashMap<>();
+
+  /// @param folder the folder that the dataset was read from
+  public SmellPlaces(Path folder) {
+    this.folder = folder;
+  }
+
+  /// The smells as warnings, each at the part of the record that it concerns, or at the file as a
+  /// whole where the record has moved.
+  public List<Problem> problems(List<Smell> smells) {
+    return smells.stream().map(this::problem).sorted().toList();
+  }
+
+  private Problem problem(Smell smell) {
+    String file =
+        switch (smell.subject()) {
+          case Subject.OfEvent event -> "events/" + event.id() + ".json";
+          case Subject.OfActor actor -> "actors.json";
+          case Subject.OfSource source -> "sources.json";
+        };
+    Spot spot =
+        files
+            .computeIfAbsent(file, name -> intake.take(folder.resolve(name), name))
+            .flatMap(found -> spot(found, smell))
+            .orElse(Spot.WHOLE_FILE);
+    return new Problem(
+        file, spot.line(), spot.column(), Severity.WARNING, smell.sort().code(), smell.message());
+  }
+
+  private static Optional<Spot> spot(RecordFile file, Smell smell) {
+    Json root = file.root();
+    if (root == null) {
+      return Optional.empty();
+    }
+    Optional<Json> found =
+        switch (smell.subject()) {
+          case Subject.OfEvent event -> Optional.of(root);
+          case Subject.OfActor actor ->
+              member(root, "actors").flatMap(list -> record(list, actor.id().value()));
+          case Subject.OfSource source -> record(root, source.id().value());
+        };
+    return found.map(json -> file.report().spot(along(json, smell.path()).offset()));
+  }
+
+  private static Optional<Json> record(Json list, String id) {
+    return list instanceof Json.Items items
+        ? items.items().stream()
+            .filter(
+                item ->
+                    member(item, "id")
+                        .filter(value -> value instanceof Json.Text text && text.value().equals(id))
+                        .isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Json> member(Json json, String name) {
+    return json instanceof Json.Members object
+        ? Optional.ofNullable(object.members().get(name)).map(Json.Member::value)
+        : Optional.empty();
+  }
+
+  /// The value as far along the path as there is one.
+  private static Json along(Json from, List<Object> path) {
+    return path.isEmpty()
+        ? from
+        : step(from, path.getFirst())
+            .map(next -> along(next, path.subList(1, path.size())))
+            .orElse(from);
+  }
+
+  private static Optional<Json> step(Json from, Object step) {
+    return switch (step) {
+      case String name -> member(from, name);
+      case Integer number when from instanceof Json.Items list && number < list.items().size() ->
+          Optional.of(list.items().get(number));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package org.demarche.store.curation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.model.Acceptance;
+import org.demarche.model.Dataset;
+import org.demarche.store.curation.Smell.Sort;
+import org.demarche.store.curation.Smell.Subject;
+
+/// Finds what smells in a dataset, save what its records accept with a reason.
+public final class CurationCheck {
+  private static final List<Check> CHECKS =
+      List.of(
+          new Witnesses(),
+          new OlderSources(),
+          new Twins(),
+          new EmptyClaims(),
+          new UnmentionedActors(),
+          new SimilarNames());
+
+  private CurationCheck() {}
+
+  /// One record's acceptance of one sort of smell.
+  private record Accepted(Subject subject, String warning) {}
+
+  /// The smells that nobody has accepted, and the acceptances that nothing calls for.
+  public static List<Smell> of(Dataset dataset) {
+    Map<Subject, List<Acceptance>> acceptances = acceptances(dataset);
+    Set<Accepted> accepted = new HashSet<>();
+    acceptances.forEach(
+        (subject, list) -> list.forEach(one -> accepted.add(new Accepted(subject, one.warning()))));
+    Set<Accepted> used = new HashSet<>();
+    List<Smell> smells = new ArrayList<>();
+    for (Check check : CHECKS) {
+      check.find(
+          dataset,
+          smell -> {
+            List<Accepted> by =
+                smell.acceptors().stream()
+                    .map(subject -> new Accepted(subject, smell.sort().code()))
+                    .filter(accepted::contains)
+                    .toList();
+            used.addAll(by);
+            if (by.isEmpty()) {
+              smells.add(smell);
+            }
+          });
+    }
+    acceptances.forEach((subject, list) -> addNeedless(subject, list, used, smells));
+    return List.copyOf(smells);
+  }
+
+  private static Map<Subject, List<Acceptance>> acceptances(Dataset dataset) {
+    Map<Subject, List<Acceptance>> all = new LinkedHashMap<>();
+    dataset.events().forEach(one -> all.put(new Subject.OfEvent(one.id()), one.accepts()));
+    dataset.actors().values().forEach(one -> all.put(new Subject.OfActor(one.id()), one.accepts()));
+    dataset
+        .sources()
+        .values()
+        .forEach(one -> all.put(new Subject.OfSource(one.id()), one.accepts()));
+    return all;
+  }
+
+  private static void addNeedless(
+      Subject subject, List<Acceptance> list, Set<Accepted> used, List<Smell> smells) {
+    for (int i = 0; i < list.size(); i++) {
+      String warning = list.get(i).warning();
+      if (!used.contains(new Accepted(subject, warning))) {
+        String message =
+            "Nothing here calls for accepting '%s'. Remove this, or correct the warning's name."
+                .formatted(warning);
+        smells.add(
+            new Smell(
+                Sort.NEEDLESS_ACCEPTANCE,
+                subject,
+                List.of("accepts", i, "warning"),
+                message,
+                List.of(subject)));
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.demarche.store.curation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorId;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.store.curation.Smell.Sort;
+import org.demarche.store.curation.Smell.Subject;
+import org.jspecify.annotations.Nullable;
+
+/// Actors who neither take part in an event, nor take a position, nor stand above one who does.
+final class UnmentionedActors implements Check {
+  @Override
+  public void find(Dataset dataset, Consumer<Smell> found) {
+    Set<ActorId> mentioned = new HashSet<>();
+    for (Event event : dataset.events()) {
+      event.participants().forEach(one -> mention(dataset, one.actor(), mentioned));
+      event
+          .claims()
+          .forEach(
+              claim ->
+                  claim
+                      .positions()
+                      .forEach(position -> mention(dataset, position.actor(), mentioned)));
+    }
+    for (ActorId id : dataset.actors().keySet()) {
+      if (!mentioned.contains(id)) {
+        Subject subject = new Subject.OfActor(id);
+        String message =
+            "Nothing mentions the actor '%s'. Remove it, or name it where it takes part."
+                .formatted(id);
+        found.accept(
+            new Smell(Sort.UNMENTIONED_ACTOR, subject, List.of(), message, List.of(subject)));
+      }
+    }
+  }
+
+  /// The actor and all above it.
+  private static void mention(Dataset dataset, @Nullable ActorId actor, Set<ActorId> mentioned) {
+    ActorId at = actor;
+    while (at != null && mentioned.add(at)) {
+      at = dataset.actor(at).map(Actor::partOf).orElse(null);
+    }
+  }
+}
