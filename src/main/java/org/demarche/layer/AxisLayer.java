@@ -48,7 +48,7 @@ final class AxisLayer implements Layer {
       if (major) {
         at = Math.min(Math.max(at, plot.x() + INSET), next - APART - width);
       }
-      boolean inView = at + width > plot.x() && at < plot.right();
+      boolean inView = at >= plot.x() && at + width <= plot.right();
       if (inView && at >= taken && (major || width <= next - x)) {
         out.add(
             Styles.text(

@@ -1,6 +1,7 @@
 package org.demarche.layer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class ConnectorLayer implements Layer {
   static final double DOT = 2.6;
   private static final double GAP = 1;
 
+  /// Lines nearer than this become one.
+  private static final double APART = 3;
+
   /// The lanes that one event reaches.
   ///
   /// @param x of the line
@@ -41,27 +45,36 @@ final class ConnectorLayer implements Layer {
     Map<Double, double[]> spans = new TreeMap<>();
     List<Mark> dots = new ArrayList<>();
     Set<List<Double>> dotted = new HashSet<>();
-    for (DrawnEvent drawn : stage.events()) {
-      Reach reach = reach(stage, drawn);
-      if (reach.rails().isEmpty()) {
-        continue;
-      }
-      double[] span =
-          spans.computeIfAbsent(reach.x(), x -> new double[] {reach.from(), reach.from()});
+    double x = Double.NEGATIVE_INFINITY;
+    for (Reached reached : reached(stage)) {
+      Reach reach = reached.reach();
+      x = reach.x() - x < APART ? x : reach.x();
+      double[] span = spans.computeIfAbsent(x, key -> new double[] {reach.from(), reach.from()});
       span[0] = Math.min(span[0], reach.top());
       span[1] = Math.max(span[1], reach.bottom());
-      Role role = Styles.role(stage.frame().table().kind(drawn.ordinal()).family());
+      Role role = Styles.role(stage.frame().table().kind(reached.ordinal()).family());
       for (double rail : reach.rails()) {
-        if (dotted.add(List.of(reach.x(), rail))) {
-          dots.add(dot(reach.x(), rail, Ink.of(role)));
+        if (dotted.add(List.of(x, rail))) {
+          dots.add(dot(x, rail, Ink.of(role)));
         }
       }
     }
     List<Mark> marks = new ArrayList<>();
     Ink quiet = new Ink(Role.AXIS, QUIET);
-    spans.forEach((x, span) -> line(stage, x, span[0], span[1], quiet, marks));
+    spans.forEach((at, span) -> line(stage, at, span[0], span[1], quiet, marks));
     marks.addAll(dots);
     out.accept(Styles.clip(stage.plot(), marks));
+  }
+
+  private record Reached(int ordinal, Reach reach) {}
+
+  /// Every event in view that reaches another lane, from left to right.
+  private static List<Reached> reached(Stage stage) {
+    return stage.events().stream()
+        .map(drawn -> new Reached(drawn.ordinal(), reach(stage, drawn)))
+        .filter(reached -> !reached.reach().rails().isEmpty())
+        .sorted(Comparator.comparingDouble(reached -> reached.reach().x()))
+        .toList();
   }
 
   /// The connectors of one event, in one colour.

@@ -19,16 +19,18 @@ record DrawnEvent(
   ///
   /// @param text empty for none
   /// @param x of its left end
+  /// @param middle of its first line, from the top of the picture
   /// @param width in pixels
   /// @param opacity less than 1 while its glyph slides out of the window
-  record Caption(String text, TextStyle style, double x, double width, double opacity) {
+  record Caption(
+      String text, TextStyle style, double x, double middle, double width, double opacity) {
     double right() {
       return x + width;
     }
 
     /// The same place without text.
     Caption without() {
-      return new Caption("", style, x, 0, opacity);
+      return new Caption("", style, x, middle, 0, opacity);
     }
 
     boolean isEmpty() {

@@ -12,18 +12,30 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.TextMetrics;
+import org.demarche.time.Bound;
 import org.demarche.time.Extent;
+import org.demarche.time.TimeRange;
 
 /// Named stretches of time behind the events, their names in a strip under the axis. A name stays
 /// in view while its stretch is.
 final class EraLayer implements Layer {
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 2;
+  private static final double TINT = 0.5;
   private static final double FADE = 28;
   private static final double INSET = 6;
   private static final double LEAST_TEXT = 30;
 
-  /// An era and the line its name stands in.
-  private record Placed(Era era, Extent extent, int line) {}
+  /// An era and the line its name stands in. One that goes on has no end.
+  private record Placed(Era era, Extent extent, int line) {
+    long start() {
+      boolean open = era.when().earliest() instanceof Bound.Open;
+      return open ? -TimeRange.FAR : extent.outer().start();
+    }
+
+    long end() {
+      return era.when().latest() instanceof Bound.Open ? TimeRange.FAR : extent.outer().end();
+    }
+  }
 
   /// How many lines the names need: as many as eras lie over each other.
   static int lines(Dataset dataset) {
@@ -37,14 +49,14 @@ final class EraLayer implements Layer {
     java.util.Arrays.fill(taken, Long.MIN_VALUE);
     dataset.description().eras().stream()
         .map(era -> new Placed(era, era.when().extent(zone, zone), 0))
-        .sorted(Comparator.comparingLong(era -> era.extent().outer().start()))
+        .sorted(Comparator.comparingLong(Placed::start))
         .forEach(
             era -> {
               int line = 0;
-              while (line < MOST_LINES - 1 && taken[line] > era.extent().outer().start()) {
+              while (line < MOST_LINES - 1 && taken[line] > era.start()) {
                 line++;
               }
-              taken[line] = Math.max(taken[line], era.extent().outer().end());
+              taken[line] = Math.max(taken[line], era.end());
               placed.add(new Placed(era.era(), era.extent(), line));
             });
     return placed;
@@ -54,10 +66,9 @@ final class EraLayer implements Layer {
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
     double[] taken = new double[MOST_LINES];
-    for (Placed era : placed(stage.frame().dataset())) {
-      band(stage, era, marks);
-      name(stage, era, taken, marks);
-    }
+    List<Placed> eras = placed(stage.frame().dataset());
+    eras.forEach(era -> band(stage, era, marks));
+    eras.forEach(era -> name(stage, era, taken, marks));
     Rect plot = stage.plot();
     double top = PlotArea.AXIS_HEIGHT;
     out.accept(Styles.clip(new Rect(plot.x(), top, plot.width(), plot.bottom() - top), marks));
@@ -65,28 +76,28 @@ final class EraLayer implements Layer {
 
   private static void band(Stage stage, Placed era, List<Mark> out) {
     Rect plot = stage.plot();
-    double from = Math.max(plot.x() - FADE, stage.scale().x(era.extent().outer().start()));
-    double to = Math.min(plot.right() + FADE, stage.scale().x(era.extent().outer().end()));
+    double from = Math.max(plot.x() - FADE, stage.scale().x(era.start()));
+    double to = Math.min(plot.right() + FADE, stage.scale().x(era.end()));
     if (to <= plot.x() - FADE || from >= plot.right() + FADE) {
       return;
     }
     double top = PlotArea.AXIS_HEIGHT;
     double height = plot.bottom() - top;
     double width = Math.max(1, to - from);
-    out.add(Styles.fill(new Rect(from, top, width, height), new Ink(Role.ERA, 0.7)));
+    out.add(Styles.fill(new Rect(from, top, width, height), new Ink(Role.ERA, TINT)));
     if (era.extent().openStart()) {
-      out.add(new Mark.Fade(new Rect(from - FADE, top, FADE, height), Role.ERA, 0, 0.7));
+      out.add(new Mark.Fade(new Rect(from - FADE, top, FADE, height), Role.ERA, 0, TINT));
     }
     if (era.extent().openEnd()) {
-      out.add(new Mark.Fade(new Rect(to, top, FADE, height), Role.ERA, 0.7, 0));
+      out.add(new Mark.Fade(new Rect(to, top, FADE, height), Role.ERA, TINT, 0));
     }
   }
 
   private static void name(Stage stage, Placed era, double[] taken, List<Mark> out) {
     Rect plot = stage.plot();
     TextMetrics metrics = stage.frame().metrics();
-    double from = stage.scale().x(era.extent().outer().start());
-    double to = stage.scale().x(era.extent().outer().end());
+    double from = stage.scale().x(era.start());
+    double to = stage.scale().x(era.end());
     String title = era.era().title();
     double width = metrics.width(title, Styles.ERA);
     double x = Math.max(Math.max(from, plot.x()) + INSET, taken[era.line()]);

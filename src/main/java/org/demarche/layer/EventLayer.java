@@ -37,7 +37,9 @@ final class EventLayer implements Layer {
         hidden ? Role.HIDDEN : Styles.role(stage.frame().table().kind(drawn.ordinal()).family());
     List<Mark> marks = new ArrayList<>();
     SpanMarks.add(stage, drawn, role, marks);
-    DisputeMarks.add(stage, drawn, role, marks);
+    if (!hidden) {
+      DisputeMarks.add(stage, drawn, role, marks);
+    }
     GlyphMarks.add(stage.frame().table(), drawn, role, marks);
     if (!drawn.caption().isEmpty() && drawn.caption().opacity() > 0) {
       text(stage, drawn, event, marks);
@@ -53,7 +55,7 @@ final class EventLayer implements Layer {
   private static void text(Stage stage, DrawnEvent drawn, Event event, List<Mark> out) {
     DrawnEvent.Caption caption = drawn.caption();
     Role role = event.significance() >= 3 ? Role.TEXT : Role.TEXT_MUTED;
-    double baseline = Styles.baseline(drawn.glyphY(), caption.style());
+    double baseline = Styles.baseline(caption.middle(), caption.style());
     out.add(line(caption.text(), caption, baseline, caption.style(), role));
     if (drawn.isCard()) {
       double room =

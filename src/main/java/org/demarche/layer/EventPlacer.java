@@ -50,7 +50,14 @@ final class EventPlacer {
     double width = text.isEmpty() ? 0 : Captions.width(text, item.form(), style, metrics);
     double own = left + Math.min((ownEnd - left) / 2, Anatomy.GLYPH_INSET);
     double glyphX = sticky(own, left, right, width);
-    Caption caption = new Caption(text, style, glyphX + Anatomy.LABEL_GAP, width, opacity(glyphX));
+    Caption caption =
+        new Caption(
+            text,
+            style,
+            glyphX + Anatomy.LABEL_GAP,
+            top + Anatomy.CAPTION_MIDDLE,
+            width,
+            opacity(glyphX));
     DrawnEvent drawn = new DrawnEvent(item, left, right, top, glyphX, withoutMinimum(caption));
     if (!text.isEmpty() && caption.right() > plot.right() - EDGE) {
       drawn = drawn.withCaption(atRightEdge(drawn));
@@ -82,7 +89,8 @@ final class EventPlacer {
 
   private Caption withText(Caption caption, String text) {
     double width = text.isEmpty() ? 0 : metrics.width(text, caption.style());
-    return new Caption(text, caption.style(), caption.x(), width, caption.opacity());
+    return new Caption(
+        text, caption.style(), caption.x(), caption.middle(), width, caption.opacity());
   }
 
   private Caption atRightEdge(DrawnEvent drawn) {
@@ -93,7 +101,8 @@ final class EventPlacer {
     }
     double flipped = drawn.glyphX() - Anatomy.LABEL_GAP - 2 - caption.width();
     if (!drawn.isCard() && drawn.glyphX() <= plot.right() && flipped >= free(drawn)) {
-      return new Caption(caption.text(), caption.style(), flipped, caption.width(), 1);
+      return new Caption(
+          caption.text(), caption.style(), flipped, caption.middle(), caption.width(), 1);
     }
     String brief = table.briefTitle(drawn.ordinal());
     if (metrics.width(brief, caption.style()) <= room) {

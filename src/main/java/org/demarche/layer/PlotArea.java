@@ -12,7 +12,7 @@ import org.demarche.scene.Size;
 /// while one zooms, pans and filters.
 public final class PlotArea {
   static final double AXIS_HEIGHT = 46;
-  static final double ERA_LINE = 17;
+  static final double ERA_LINE = 15;
   private static final double GUTTER = 148;
   private static final double NO_GUTTER = 16;
   private static final double NARROW = 900;

@@ -52,16 +52,18 @@ public final class SceneBuilder {
   ///
   /// @param report told of each layer that fails, once
   public static SceneBuilder standard(Consumer<Failure> report) {
+    RelationArcs arcs = new RelationArcs();
     return new SceneBuilder(
         List.of(
             new BackgroundLayer(),
             new EraLayer(),
             new GridLayer(),
             new ConnectorLayer(),
-            new RelationLayer(),
+            new RelationLayer(arcs),
             new ClusterLayer(),
             new EventLayer(),
             new SelectionLayer(),
+            new RelationWordLayer(arcs),
             new LaneLayer(),
             new AxisLayer()),
         report);

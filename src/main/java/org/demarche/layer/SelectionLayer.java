@@ -57,7 +57,19 @@ final class SelectionLayer implements Layer {
       Rect wide = new Rect(area.x() - 3, area.y() - 0.5, area.width() + 9, area.height() + 1);
       out.add(new Mark.Box(wide, 4, Ink.of(Role.ACCENT_SOFT), null, Styles.HAIR));
     } else {
+      leader(spot, out);
       out.add(new Mark.Box(spot.plate(), 4, Ink.of(Role.PANEL), Ink.of(Role.ACCENT), Styles.HAIR));
+    }
+  }
+
+  /// Ties a plate above or below the event to its glyph.
+  private static void leader(Spotlight spot, List<Mark> out) {
+    double y = spot.event().glyphY();
+    boolean beside = spot.plate().y() <= y && y <= spot.plate().bottom();
+    if (!beside) {
+      double x = Styles.crisp(spot.event().glyphX());
+      double edge = y < spot.plate().y() ? spot.plate().y() : spot.plate().bottom();
+      out.add(new Mark.Line(x, y, x, edge, Ink.of(Role.ACCENT), Styles.HAIR));
     }
   }
 }

@@ -23,6 +23,9 @@ import org.demarche.scene.TextStyle;
 record Spotlight(DrawnEvent event, State state, Rect plate) {
   private static final double PAD = 5;
 
+  /// Lifts the glyph of a hidden event off the first row, onto the rail.
+  private static final double ABOVE = 4;
+
   /// How the layout has the selected event.
   enum State {
     /// In its own row with its text.
@@ -76,7 +79,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
             .layout()
             .clusterOf(ordinal)
             .map(cluster -> stage.y(frame.layout().bandOf(cluster).top()))
-            .or(() -> ownLane(frame, ordinal).map(lane -> stage.y(lane.top())))
+            .or(() -> ownLane(frame, ordinal).map(lane -> stage.y(lane.top()) - ABOVE))
             .orElse(stage.plot().y());
     Item item =
         new Item(ordinal, 0, top, Anatomy.UNIT, LabelForm.DOT, 0, frame.table().outerEnd(ordinal));
@@ -98,7 +101,9 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     String text = metrics.width(title, style) <= most ? title : metrics.fit(title, style, most);
     double width = metrics.width(text, style);
     Rect plate = plate(stage, drawn, width);
-    DrawnEvent.Caption caption = new DrawnEvent.Caption(text, style, plate.x() + PAD, width, 1);
+    DrawnEvent.Caption caption =
+        new DrawnEvent.Caption(
+            text, style, plate.x() + PAD, plate.y() + plate.height() / 2, width, 1);
     return new Spotlight(drawn.withCaption(caption), state, plate);
   }
 
@@ -117,7 +122,10 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
             new Rect(drawn.glyphX() + gap, y, width, height),
             new Rect(drawn.glyphX() - gap - width, y, width, height),
             new Rect(centred, y + Anatomy.UNIT, width, height),
-            new Rect(centred, y - Anatomy.UNIT, width, height));
+            new Rect(centred, y - Anatomy.UNIT, width, height),
+            new Rect(centred, y + 1.5 * Anatomy.UNIT, width, height),
+            new Rect(centred, y + 2.5 * Anatomy.UNIT, width, height),
+            new Rect(centred, y - 2 * Anatomy.UNIT, width, height));
     LabelPlacer considerate = new LabelPlacer(stage.plot(), stage.obstacles(drawn.ordinal()));
     LabelPlacer any = new LabelPlacer(stage.plot(), List.of());
     return considerate

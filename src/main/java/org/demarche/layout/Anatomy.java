@@ -21,13 +21,13 @@ public final class Anatomy {
   public static final double GLYPH_INSET = 7;
 
   /// From the middle of the glyph to the text.
-  public static final double LABEL_GAP = 10;
+  public static final double LABEL_GAP = 11.5;
 
   /// What an event without text keeps free on both sides of its glyph's middle.
   public static final double DOT_HALF = 7;
 
   /// Least room that a card keeps for its date line.
-  public static final double CARD_DATE_WIDTH = 190;
+  public static final double CARD_DATE_WIDTH = 236;
 
   /// From the text to the next event in the row.
   static final double AFTER = 14;

@@ -1,6 +1,8 @@
 package org.demarche.layer;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.demarche.export.Fonts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
@@ -75,6 +77,15 @@ record Shot(
 
   Shot over(TimeRange range) {
     return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
+  }
+
+  /// From one moment to another, both as ISO local date-times.
+  Shot during(String from, String to) {
+    return over(new TimeRange(second(from), second(to)));
+  }
+
+  private static long second(String dateTime) {
+    return LocalDateTime.parse(dateTime).toEpochSecond(ZoneOffset.UTC);
   }
 
   EventTable table() {

@@ -1,0 +1,56 @@
+package org.demarche.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.demarche.layout.LabelPlacer;
+import org.demarche.scene.Ink;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
+
+/// The words on the arcs that say how one event bears on another, where there is room for them.
+final class RelationWordLayer implements Layer {
+  private static final double HEIGHT = 15;
+  private static final double PAD = 4;
+
+  private final RelationArcs arcs;
+
+  RelationWordLayer(RelationArcs arcs) {
+    this.arcs = arcs;
+  }
+
+  @Override
+  public void draw(Stage stage, Consumer<Mark> out) {
+    List<Rect> obstacles =
+        Stream.concat(
+                stage.obstacles(-1).stream(), stage.spotlight().stream().map(Spotlight::plate))
+            .toList();
+    LabelPlacer labels = new LabelPlacer(stage.plot(), obstacles);
+    List<Mark> marks = new ArrayList<>();
+    for (RelationArcs.Related related : arcs.of(stage)) {
+      if (related.arc().whole()) {
+        double width = stage.frame().metrics().width(related.word(), Styles.SMALL) + 2 * PAD;
+        labels
+            .place(related.arc().places(width, HEIGHT))
+            .ifPresent(place -> word(related.word(), place, marks));
+      }
+    }
+    if (!marks.isEmpty()) {
+      out.accept(Styles.clip(stage.plot(), marks));
+    }
+  }
+
+  private static void word(String word, Rect place, List<Mark> out) {
+    out.add(new Mark.Box(place, 3, new Ink(Role.PANEL, 0.92), null, Styles.HAIR));
+    out.add(
+        new Mark.Label(
+            word,
+            place.x() + place.width() / 2,
+            Styles.baseline(place.y() + place.height() / 2, Styles.SMALL),
+            Mark.Anchor.MIDDLE,
+            Styles.SMALL,
+            Ink.of(Role.TEXT_MUTED)));
+  }
+}

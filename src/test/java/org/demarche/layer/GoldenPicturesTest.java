@@ -1,0 +1,148 @@
+package org.demarche.layer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.export.PictureWriter;
+import org.demarche.export.SvgSurface;
+import org.demarche.model.ActorId;
+import org.demarche.query.Filter;
+import org.demarche.query.Filter.ActorMode;
+import org.demarche.query.Grouping;
+import org.demarche.scene.Palettes;
+import org.demarche.scene.Scene;
+import org.demarche.scene.Theme;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Compares pictures with those that somebody has looked at, byte for byte.
+///
+/// After a change that is meant to show, `-Dgolden.update=true` writes the pictures anew, as SVG
+/// beside the others and as PNG below `target/golden` to look at.
+final class GoldenPicturesTest {
+  private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+  private static final Path TO_LOOK_AT = Path.of("target", "golden");
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+  private record Picture(Scene scene, Theme theme) {}
+
+  private static Map<String, Picture> pictures() {
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    zooms().forEach((name, shot) -> pictures.put(name, picture(shot)));
+    groupings().forEach((name, shot) -> pictures.put(name, picture(shot)));
+    dates().forEach((name, shot) -> pictures.put(name, picture(shot)));
+    selections().forEach((name, shot) -> pictures.put(name, picture(shot)));
+    Shot shot = talks("2007-05/2007-08").sized(1200, 700);
+    pictures.put("publication", new Picture(shot.publication(), Theme.LIGHT));
+    Shot narrow = talks("2007").sized(600, 400).keeping(both()).in(Theme.PRINT);
+    pictures.put("publication-narrow", new Picture(narrow.publication(), Theme.PRINT));
+    return pictures;
+  }
+
+  private static Picture picture(Shot shot) {
+    return new Picture(shot.scene(), shot.theme());
+  }
+
+  private static Shot talks(String range) {
+    return Shot.of(Stories.talks(), range);
+  }
+
+  private static Filter both() {
+    Set<ActorId> both = new LinkedHashSet<>(List.of(new ActorId("alba"), new ActorId("borea")));
+    return Filter.ALL.withActors(both).withMode(ActorMode.ALL);
+  }
+
+  private static Map<String, Shot> zooms() {
+    Map<String, Shot> shots = new LinkedHashMap<>();
+    shots.put("zoom-decades", talks("1960/2010"));
+    shots.put("zoom-year", talks("2007"));
+    shots.put("zoom-summer", talks("2007-05/2007-08"));
+    shots.put("zoom-week", talks("2007-05-25/2007-05-31"));
+    shots.put("zoom-afternoon", talks("2007").during("2007-05-28T10:00", "2007-05-28T18:00"));
+    shots.put(
+        "zoom-hour-in-millennium",
+        millennium("1648").during("1648-10-24T14:00", "1648-10-24T15:00"));
+    shots.put("zoom-millennium", millennium("0950/2050"));
+    return shots;
+  }
+
+  private static Shot millennium(String range) {
+    return Shot.of(Stories.millennium(), range).by(Grouping.NONE).sized(1000, 320);
+  }
+
+  private static Map<String, Shot> groupings() {
+    Map<String, Shot> shots = new LinkedHashMap<>();
+    shots.put("group-kind", talks("2007-05/2007-08").by(Grouping.KIND).scrolled(60));
+    shots.put("group-place", talks("2007-05/2007-08").by(Grouping.PLACE).in(Theme.PRINT));
+    shots.put("group-none", talks("2007-05/2007-08").by(Grouping.NONE).in(Theme.DARK));
+    shots.put("filter-both", talks("2007").keeping(both()));
+    return shots;
+  }
+
+  private static Map<String, Shot> dates() {
+    Map<String, Shot> shots = new LinkedHashMap<>();
+    Shot gallery = Shot.of(Stories.doubts(), "2007-04-20/2007-09-10").by(Grouping.NONE);
+    shots.put("dates", gallery.sized(1200, 620));
+    shots.put("dates-dark", gallery.sized(1200, 620).in(Theme.DARK));
+    shots.put("dates-far", Shot.of(Stories.doubts(), "1990/2010").by(Grouping.NONE));
+    shots.put("right-to-left", Shot.of(Stories.rightToLeft(), "2007-05/2007-09").sized(1000, 360));
+    return shots;
+  }
+
+  private static Map<String, Shot> selections() {
+    Map<String, Shot> shots = new LinkedHashMap<>();
+    shots.put("selected", talks("2007-05/2007-08").selecting("first-round"));
+    shots.put("selected-dark", talks("2007").selecting("second-round").in(Theme.DARK));
+    shots.put("selected-counted", talks("1960/2010").selecting("lunch").by(Grouping.NONE));
+    shots.put("selected-hidden", talks("2007").keeping(both()).selecting("attack"));
+    return shots;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> picturesLookAsTheyDid() {
+    return pictures().entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(), () -> compare(entry.getKey(), entry.getValue())));
+  }
+
+  private static void compare(String name, Picture picture) throws IOException {
+    String svg = SvgSurface.document(picture.scene(), Palettes.of(picture.theme()));
+    Path golden = FOLDER.resolve(name + ".svg");
+    if (UPDATE) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(golden, svg);
+      Files.createDirectories(TO_LOOK_AT);
+      PictureWriter.write(picture.scene(), picture.theme(), TO_LOOK_AT.resolve(name + ".png"), 1);
+    } else if (!Files.exists(golden)) {
+      fail(golden + " is missing; -Dgolden.update=true writes it");
+    }
+    assertEquals(Files.readString(golden), svg);
+  }
+
+  @Test
+  void noPictureIsLeftOver() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      Set<String> kept =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".svg"))
+              .map(name -> name.substring(0, name.length() - ".svg".length()))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(new TreeSet<>(pictures().keySet()), kept);
+    }
+  }
+}
