@@ -18,6 +18,7 @@ import java.text.AttributedString;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.demarche.scene.BundledFont;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -29,6 +30,7 @@ import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.ScenePainter;
+import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
 import org.demarche.scene.TextStyle;
@@ -60,24 +62,26 @@ final class ImageSurface implements Surface {
   /// @param scale pixels of the image for one of the scene
   /// @throws CancellationException when the thread is interrupted
   static BufferedImage image(Scene scene, Palette palette, double scale) {
+    return image(scene.size(), palette, scale, surface -> ScenePainter.paint(scene, surface));
+  }
+
+  static BufferedImage image(Size size, Palette palette, double scale, Consumer<Surface> painting) {
     BufferedImage image =
         new BufferedImage(
-            pixels(scene.size().width(), scale),
-            pixels(scene.size().height(), scale),
-            BufferedImage.TYPE_INT_RGB);
+            pixels(size.width(), scale), pixels(size.height(), scale), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.setColor(new Color(palette.rgb(Role.BACKGROUND)));
       graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
       graphics.setClip(0, 0, image.getWidth(), image.getHeight());
-      ScenePainter.paint(scene, new ImageSurface(graphics, palette, scale));
+      painting.accept(new ImageSurface(graphics, palette, scale));
     } finally {
       graphics.dispose();
     }
     return image;
   }
 
-  static int pixels(double length, double scale) {
+  private static int pixels(double length, double scale) {
     return (int) Math.max(1, Math.round(length * scale));
   }
 

@@ -19,6 +19,9 @@ public final class ScenePainter {
   /// corner at the cut stays outside the picture.
   private static final double SMALL_RADIUS = MARGIN / 2;
 
+  /// The right and bottom sides of rectangles are sums, and round.
+  private static final double ROUNDING = 1e-9;
+
   private final Surface surface;
   private final Rect window;
   private final PathClip paths;
@@ -200,8 +203,8 @@ public final class ScenePainter {
   private boolean covers(Rect rect) {
     return window.x() <= rect.x()
         && window.y() <= rect.y()
-        && rect.right() <= window.right()
-        && rect.bottom() <= window.bottom();
+        && rect.right() <= window.right() + ROUNDING
+        && rect.bottom() <= window.bottom() + ROUNDING;
   }
 
   /// Unlike [Rect#intersection], keeps a side of zero length where it is.
