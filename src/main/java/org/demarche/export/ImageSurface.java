@@ -18,7 +18,7 @@ import java.text.AttributedString;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import org.demarche.scene.BundledFont;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -30,7 +30,6 @@ import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.ScenePainter;
-import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
 import org.demarche.scene.TextStyle;
@@ -41,11 +40,13 @@ final class ImageSurface implements Surface {
   private final Graphics2D graphics;
   private final Palette palette;
   private final PixelGrid grid;
+  private final BooleanSupplier cancelled;
   private final Deque<Shape> clips = new ArrayDeque<>();
 
-  private ImageSurface(Graphics2D graphics, Palette palette, double scale) {
+  ImageSurface(Graphics2D graphics, Palette palette, double scale, BooleanSupplier cancelled) {
     this.graphics = graphics;
     this.palette = palette;
+    this.cancelled = cancelled;
     grid = new PixelGrid(scale);
     graphics.scale(scale, scale);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -60,21 +61,22 @@ final class ImageSurface implements Surface {
   /// The image of a scene on its background.
   ///
   /// @param scale pixels of the image for one of the scene
-  /// @throws CancellationException when the thread is interrupted
-  static BufferedImage image(Scene scene, Palette palette, double scale) {
-    return image(scene.size(), palette, scale, surface -> ScenePainter.paint(scene, surface));
-  }
-
-  static BufferedImage image(Size size, Palette palette, double scale, Consumer<Surface> painting) {
+  /// @param cancelled asked now and then; an interrupt would not do, because Java2D swallows it
+  ///   when it reads a font
+  /// @throws CancellationException when cancelled
+  static BufferedImage image(
+      Scene scene, Palette palette, double scale, BooleanSupplier cancelled) {
     BufferedImage image =
         new BufferedImage(
-            pixels(size.width(), scale), pixels(size.height(), scale), BufferedImage.TYPE_INT_RGB);
+            pixels(scene.size().width(), scale),
+            pixels(scene.size().height(), scale),
+            BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.setColor(new Color(palette.rgb(Role.BACKGROUND)));
       graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
       graphics.setClip(0, 0, image.getWidth(), image.getHeight());
-      painting.accept(new ImageSurface(graphics, palette, scale));
+      ScenePainter.paint(scene, new ImageSurface(graphics, palette, scale, cancelled));
     } finally {
       graphics.dispose();
     }
@@ -189,7 +191,7 @@ final class ImageSurface implements Surface {
   /// A good place to notice that nobody waits for the image any more.
   @Override
   public void beginGroup(Mark.Group group) {
-    if (Thread.currentThread().isInterrupted()) {
+    if (cancelled.getAsBoolean()) {
       throw new CancellationException("The picture was cancelled.");
     }
   }

@@ -1,5 +1,6 @@
 package org.demarche.export;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.demarche.io.AtomicFile;
 import org.demarche.scene.Palette;
 import org.demarche.scene.Palettes;
@@ -51,14 +54,9 @@ public final class PictureWriter {
         case SVG -> writeSvg(scene, Palettes.of(theme), file);
         case PNG -> writePng(scene, Palettes.of(theme), file, scale);
       }
-    } catch (CancellationException | IOException e) {
+    } catch (IOException e) {
       // Whatever an interrupted thread runs into, it was cancelled: files close under its hands.
-      if (e instanceof CancellationException || Thread.currentThread().isInterrupted()) {
-        InterruptedIOException interrupted = new InterruptedIOException("Saving was cancelled.");
-        interrupted.initCause(e);
-        throw interrupted;
-      }
-      throw e;
+      throw Thread.currentThread().isInterrupted() ? cancelled(e) : e;
     }
   }
 
@@ -70,8 +68,31 @@ public final class PictureWriter {
   private static void writePng(Scene scene, Palette palette, Path file, double scale)
       throws IOException {
     checkSize(scene, scale);
-    PngFile png = new PngFile(ImageSurface.image(scene, palette, scale), scene.title(), scale);
+    PngFile png = new PngFile(draw(scene, palette, scale), scene.title(), scale);
     save(file, png::writeTo);
+  }
+
+  /// Draws on a thread of its own, so that this one can be interrupted.
+  private static BufferedImage draw(Scene scene, Palette palette, double scale) throws IOException {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    FutureTask<BufferedImage> drawing =
+        new FutureTask<>(() -> ImageSurface.image(scene, palette, scale, cancelled::get));
+    Thread.ofPlatform().daemon().name("picture").start(drawing);
+    try {
+      return drawing.get();
+    } catch (InterruptedException e) {
+      cancelled.set(true);
+      Thread.currentThread().interrupt();
+      throw cancelled(e);
+    } catch (ExecutionException e) {
+      throw new IOException("The picture cannot be drawn: " + e.getCause(), e);
+    }
+  }
+
+  private static InterruptedIOException cancelled(Exception cause) {
+    InterruptedIOException cancelled = new InterruptedIOException("Saving was cancelled.");
+    cancelled.initCause(cause);
+    return cancelled;
   }
 
   private static void save(Path file, AtomicFile.Content content) throws IOException {

@@ -2,6 +2,7 @@ package org.demarche.export;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.demarche.Property;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 final class CuttingTest {
   private static final Palette PALETTE = Palettes.of(Theme.LIGHT);
 
+  private static final Size SIZE = new Size(500, 400);
+  private static final Scene EMPTY = new Scene(SIZE, "", List.of());
+
   /// Cut curves are made of short lines, and the smoothing of edges differs by a shade.
   private static final int SHADE = 24;
 
@@ -31,11 +35,9 @@ final class CuttingTest {
         150,
         random -> {
           Scene drawn = RandomScenes.scene(random, 12, 20_000);
-          Scene scene = new Scene(new Size(500, 400), "", comparable(drawn.marks()));
-          BufferedImage cut = ImageSurface.image(scene, PALETTE, 1);
-          BufferedImage whole =
-              ImageSurface.image(
-                  scene.size(), PALETTE, 1, surface -> paintWhole(scene.marks(), surface));
+          Scene scene = new Scene(SIZE, "", comparable(drawn.marks()));
+          BufferedImage cut = ImageSurface.image(scene, PALETTE, 1, () -> false);
+          BufferedImage whole = whole(scene);
           int different = different(cut, whole);
           assertTrue(different <= 40, different + " pixels differ");
         });
@@ -67,6 +69,15 @@ final class CuttingTest {
 
   private static Stroke solid(Mark.Shape shape) {
     return Stroke.solid(shape.stroke().width());
+  }
+
+  private static BufferedImage whole(Scene scene) {
+    BufferedImage image = ImageSurface.image(EMPTY, PALETTE, 1, () -> false);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setClip(0, 0, image.getWidth(), image.getHeight());
+    paintWhole(scene.marks(), new ImageSurface(graphics, PALETTE, 1, () -> false));
+    graphics.dispose();
+    return image;
   }
 
   private static void paintWhole(List<Mark> marks, Surface surface) {

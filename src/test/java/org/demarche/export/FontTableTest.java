@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.demarche.Property;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 final class FontTableTest {
   private static final TextStyle STYLE = new TextStyle(Face.REGULAR, 10);
+
+  private static final List<Face> FACES = List.of(Face.values());
 
   private final FontTable table = Fonts.metrics();
 
@@ -90,7 +94,8 @@ final class FontTableTest {
         2_000,
         random -> {
           String text = randomText(random, letters);
-          TextStyle style = new TextStyle(Face.values()[random.nextInt(4)], 8 + random.nextInt(20));
+          TextStyle style =
+              new TextStyle(FACES.get(random.nextInt(FACES.size())), 8 + random.nextInt(20));
           double width = random.nextDouble(200);
           String fitted = table.fit(text, style, width);
           assertTrue(table.width(fitted, style) <= width, fitted);
@@ -111,7 +116,7 @@ final class FontTableTest {
     }
     byte[] whole = Fonts.bytes(BundledFont.SERIF_SEMIBOLD);
     for (int length : new int[] {0, 3, 11, 100, 300, 5_000}) {
-      fonts.put(BundledFont.SERIF_SEMIBOLD, java.util.Arrays.copyOf(whole, length));
+      fonts.put(BundledFont.SERIF_SEMIBOLD, Arrays.copyOf(whole, length));
       assertThrows(IllegalArgumentException.class, () -> new FontTable(fonts));
     }
     fonts.put(BundledFont.SERIF_SEMIBOLD, new byte[1_000]);

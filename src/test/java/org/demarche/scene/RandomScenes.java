@@ -42,12 +42,12 @@ public final class RandomScenes {
       case 2 -> new Mark.Line(place(), place(), place(), place(), ink(), stroke());
       case 3 -> new Mark.Shape(path(), perhaps(), perhaps(), stroke());
       case 4 -> {
-        Glyph glyph = Glyph.values()[random.nextInt(Glyph.values().length)];
+        Glyph glyph = one(Glyph.values());
         yield new Mark.Shape(
             Glyphs.path(glyph, place(), place(), random.nextDouble(20)), ink(), null, stroke());
       }
       case 5 -> {
-        Anchor anchor = Anchor.values()[random.nextInt(3)];
+        Anchor anchor = one(Anchor.values());
         TextStyle style = new TextStyle(Face.REGULAR, 8 + random.nextInt(20));
         yield new Mark.Label(
             "x".repeat(random.nextInt(30)), place(), place(), anchor, style, ink());
@@ -115,6 +115,10 @@ public final class RandomScenes {
   }
 
   private Role role() {
-    return Role.values()[random.nextInt(Role.values().length)];
+    return one(Role.values());
+  }
+
+  private <T> T one(T[] all) {
+    return all[random.nextInt(all.length)];
   }
 }

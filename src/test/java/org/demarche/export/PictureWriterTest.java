@@ -1,0 +1,150 @@
+package org.demarche.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.demarche.scene.Palettes;
+import org.demarche.scene.Scene;
+import org.demarche.scene.Size;
+import org.demarche.scene.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PictureWriterTest {
+  @TempDir Path folder;
+
+  @Test
+  void theNameSaysTheFormat() {
+    assertEquals(Optional.of(PictureFormat.PNG), PictureFormat.of(Path.of("a/talks.png")));
+    assertEquals(Optional.of(PictureFormat.SVG), PictureFormat.of(Path.of("TALKS.SVG")));
+    assertEquals(Optional.empty(), PictureFormat.of(Path.of("talks.pdf")));
+    assertEquals(Optional.empty(), PictureFormat.of(Path.of("png")));
+    assertEquals(Optional.empty(), PictureFormat.of(Path.of("/")));
+  }
+
+  @Test
+  void aPngHasItsPixelsDensityAndTitle() throws Exception {
+    Path file = folder.resolve("talks.png");
+    PictureWriter.write(scene("Talks, 28 May"), Theme.LIGHT, file, 2);
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertEquals(List.of(120, 80), List.of(image.getWidth(), image.getHeight()));
+    byte[] title = "Title\0Talks, 28 May".getBytes(StandardCharsets.ISO_8859_1);
+    // 192 dots for each inch of 2.54 cm, both ways; the unit is the metre
+    byte[] density = ByteBuffer.allocate(9).putInt(7559).putInt(7559).put((byte) 1).array();
+    assertArrayEquals(title, chunk(file, "tEXt"));
+    assertArrayEquals(density, chunk(file, "pHYs"));
+  }
+
+  @Test
+  void aPngMayHaveATitleInAnyScript() throws Exception {
+    Path file = folder.resolve("talks.png");
+    PictureWriter.write(scene("مذاکرات"), Theme.LIGHT, file, 1);
+    String title = new String(chunk(file, "iTXt"), StandardCharsets.UTF_8);
+    assertEquals("Title\0\0\0\0\0مذاکرات", title);
+  }
+
+  @Test
+  void anSvgIsTheDocumentAtAnyScale() throws Exception {
+    Scene scene = SampleScene.everyMark();
+    Path file = folder.resolve("talks.svg");
+    PictureWriter.write(scene, Theme.DARK, file, 3);
+    assertEquals(SvgSurface.document(scene, Palettes.of(Theme.DARK)), Files.readString(file));
+  }
+
+  @Test
+  void theSamePictureIsTheSameFile() throws Exception {
+    Path one = folder.resolve("one.png");
+    Path two = folder.resolve("two.png");
+    PictureWriter.write(SampleScene.everyMark(), Theme.PRINT, one, 1);
+    PictureWriter.write(SampleScene.everyMark(), Theme.PRINT, two, 1);
+    assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
+  }
+
+  @Test
+  void aNameOfNoFormatIsRefused() {
+    assertEquals(
+        "The picture's name must end with .png or .svg: talks.jpg does not.",
+        failure(scene(""), folder.resolve("talks.jpg"), 1));
+  }
+
+  @Test
+  void aPictureTooLargeIsRefusedBeforeItIsDrawn() {
+    Scene large = new Scene(new Size(20_000, 12_000), "", List.of());
+    assertEquals(
+        "A picture of 20000 × 12000 pixels is too large: 200 million pixels are the most. Choose a"
+            + " smaller size or scale.",
+        failure(large, folder.resolve("talks.png"), 1));
+    assertEquals(
+        "A picture needs a width and a height of at least one pixel.",
+        failure(scene(""), folder.resolve("talks.png"), 0));
+    assertEquals(
+        "A picture needs a width and a height of at least one pixel.",
+        failure(scene(""), folder.resolve("talks.png"), Double.NaN));
+  }
+
+  @Test
+  void aFolderThatDoesNotExistIsNamed() {
+    Path file = folder.resolve("none/talks.svg");
+    assertEquals(
+        "The picture cannot be saved as " + file + ": its folder does not exist.",
+        failure(scene(""), file, 1));
+  }
+
+  @Test
+  void aCancelledPictureLeavesTheFileAsItWas() throws Exception {
+    for (String name : List.of("talks.png", "talks.svg")) {
+      Path file = folder.resolve(name);
+      Files.writeString(file, "old");
+      Thread.currentThread().interrupt();
+      try {
+        assertThrows(
+            InterruptedIOException.class,
+            () -> PictureWriter.write(SampleScene.everyMark(), Theme.LIGHT, file, 1));
+      } finally {
+        assertTrue(Thread.interrupted());
+      }
+      assertEquals("old", Files.readString(file));
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(2, files.count());
+    }
+  }
+
+  private static Scene scene(String title) {
+    return new Scene(new Size(60, 40), title, List.of());
+  }
+
+  private static String failure(Scene scene, Path file, double scale) {
+    IOException failure =
+        assertThrows(IOException.class, () -> PictureWriter.write(scene, Theme.LIGHT, file, scale));
+    return String.valueOf(failure.getMessage());
+  }
+
+  /// The content of a PNG file's chunk of a type.
+  private static byte[] chunk(Path file, String type) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).position(8);
+    while (bytes.hasRemaining()) {
+      byte[] content = new byte[bytes.getInt()];
+      byte[] name = new byte[4];
+      bytes.get(name).get(content);
+      bytes.getInt();
+      if (new String(name, StandardCharsets.ISO_8859_1).equals(type)) {
+        return content;
+      }
+    }
+    throw new AssertionError("no chunk " + type);
+  }
+}
