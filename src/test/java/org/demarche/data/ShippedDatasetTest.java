@@ -20,6 +20,8 @@ import org.demarche.model.Source;
 import org.demarche.model.SourceId;
 import org.demarche.model.When;
 import org.demarche.store.ReadResult;
+import org.demarche.store.SmellPlaces;
+import org.demarche.store.curation.CurationCheck;
 import org.junit.jupiter.api.Test;
 
 class ShippedDatasetTest {
@@ -29,6 +31,7 @@ class ShippedDatasetTest {
   void theCheckerFindsNothingThatTheDataDoesNotExplain() {
     ReadResult result = Shipped.read();
     assertEquals(List.of(), result.problems());
+    assertEquals(List.of(), new SmellPlaces(Shipped.FOLDER).problems(CurationCheck.of(dataset)));
   }
 
   @Test
