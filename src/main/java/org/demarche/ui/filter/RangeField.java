@@ -1,19 +1,17 @@
 package org.demarche.ui.filter;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.demarche.query.Filter;
 import org.demarche.query.Filter.Certainty;
 import org.demarche.session.Session;
 import org.demarche.time.TimeRange;
+import org.demarche.ui.theme.Segments;
 import org.jspecify.annotations.Nullable;
 
 /// The range of dates to keep, written in EDTF and read back in words, and whether events that only
@@ -26,8 +24,7 @@ final class RangeField extends VBox {
   private final ZoneId axis;
   private final TextField field = new TextField();
   private final Label words = new Label();
-  private final ToggleButton possibly = new ToggleButton("Possibly in it");
-  private final ToggleButton certainly = new ToggleButton("Certainly in it");
+  private final Segments<Certainty> certainty;
 
   RangeField(Session session, ZoneId axis) {
     this.session = session;
@@ -40,35 +37,30 @@ final class RangeField extends VBox {
     words.setId("range-words");
     words.setWrapText(true);
     words.getStyleClass().add("hint");
-    ToggleGroup group = new ToggleGroup();
-    possibly.setToggleGroup(group);
-    certainly.setToggleGroup(group);
-    possibly.setId("range-possibly");
-    certainly.setId("range-certainly");
-    possibly.setOnAction(e -> choose(Certainty.POSSIBLY));
-    certainly.setOnAction(e -> choose(Certainty.CERTAINLY));
-    possibly.setAccessibleHelp("Keeps events that may lie in the range");
-    certainly.setAccessibleHelp(
-        "Keeps events that lie in the range whatever their date turns out to be");
-    possibly.getStyleClass().add("left-pill");
-    certainly.getStyleClass().add("right-pill");
-    HBox row = new HBox(possibly, certainly);
-    row.getStyleClass().add("mode-buttons");
-    row.getChildren()
-        .forEach(
-            button -> {
-              HBox.setHgrow(button, Priority.ALWAYS);
-              ((ToggleButton) button).setMaxWidth(Double.MAX_VALUE);
-            });
+    certainty =
+        new Segments<>("range", List.of(Certainty.values()), RangeField::label, this::choose);
+    certainty.help(RangeField::meaning);
     words.setText(EXAMPLE);
-    getChildren().addAll(field, words, row);
+    getChildren().addAll(field, words, certainty);
     show(session.view().filter());
   }
 
-  private void choose(Certainty certainty) {
-    session.update(
-        view -> view.withFilter(view.filter().withRange(view.filter().range(), certainty)));
-    show(session.view().filter());
+  private static String label(Certainty certainty) {
+    return switch (certainty) {
+      case POSSIBLY -> "Possibly in it";
+      case CERTAINLY -> "Certainly in it";
+    };
+  }
+
+  private static String meaning(Certainty certainty) {
+    return switch (certainty) {
+      case POSSIBLY -> "Keeps events that may lie in the range";
+      case CERTAINLY -> "Keeps events that lie in the range whatever their date turns out to be";
+    };
+  }
+
+  private void choose(Certainty chosen) {
+    session.update(view -> view.withFilter(view.filter().withRange(view.filter().range(), chosen)));
   }
 
   private void read(String text) {
@@ -95,8 +87,7 @@ final class RangeField extends VBox {
 
   /// Follows a filter that changed elsewhere; what is being written stays while it means the same.
   void show(Filter filter) {
-    possibly.setSelected(filter.certainty() == Certainty.POSSIBLY);
-    certainly.setSelected(filter.certainty() == Certainty.CERTAINLY);
+    certainty.show(filter.certainty());
     if (!Objects.equals(rangeOf(field.getText()), filter.range())) {
       field.setText(filter.range() == null ? "" : RangeReading.edtf(filter.range()));
     }

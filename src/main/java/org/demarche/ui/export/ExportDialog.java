@@ -1,0 +1,205 @@
+package org.demarche.ui.export;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.demarche.export.PictureFormat;
+import org.demarche.export.PictureWriter;
+import org.demarche.task.TaskRunner;
+import org.demarche.ui.notice.Notices;
+import org.demarche.ui.theme.Prose;
+import org.jspecify.annotations.Nullable;
+
+/// Asks what the picture shall be, shows it, and saves it in the background.
+public final class ExportDialog {
+  private static final Logger LOG = System.getLogger(ExportDialog.class.getName());
+
+  private final TaskRunner runner;
+  private final Notices notices;
+  private final FileChoice files;
+  private final SavedFiles saved;
+  private @Nullable ExportOptions last;
+
+  /// One serves a window for as long as it is open, and remembers the last choices.
+  public ExportDialog(TaskRunner runner, Notices notices, FileChoice files, SavedFiles saved) {
+    this.runner = runner;
+    this.notices = notices;
+    this.files = files;
+    this.saved = saved;
+  }
+
+  /// Opens the dialog over a window, in that window's looks.
+  public void show(Window owner, ExportSubject subject) {
+    new Sheet(subject, last == null ? ExportOptions.standard(subject.view().theme()) : last)
+        .open(owner);
+  }
+
+  /// The file with the ending of a format that can be saved; what the user wrote counts.
+  static Path withEnding(Path file, PictureFormat format) {
+    return PictureFormat.of(file).isPresent()
+        ? file
+        : file.resolveSibling(file.getFileName() + "." + format.extension());
+  }
+
+  /// One opening of the dialog.
+  private final class Sheet {
+    private final ExportSubject subject;
+    private final Stage stage = new Stage();
+    private final PreviewPane preview;
+    private final ExportForm form;
+    private final Prose failure = new Prose("");
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private final Button save = new Button("Save…");
+    private final Button cancel = new Button("Cancel");
+    private TaskRunner.@Nullable Task saving;
+
+    Sheet(ExportSubject subject, ExportOptions options) {
+      this.subject = subject;
+      preview = new PreviewPane(subject, options, runner);
+      form = new ExportForm(options, preview::show);
+    }
+
+    void open(Window owner) {
+      BorderPane root = new BorderPane(preview);
+      root.getStyleClass().add("export-dialog");
+      root.getStylesheets()
+          .add(
+              Objects.requireNonNull(ExportDialog.class.getResource("/css/export.css"))
+                  .toExternalForm());
+      Label title = new Label("Save a picture");
+      title.getStyleClass().add("pane-title");
+      root.setTop(title);
+      root.setLeft(form);
+      root.setBottom(buttons());
+      Scene scene = new Scene(root, 880, 620);
+      scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+      scene.addEventHandler(
+          KeyEvent.KEY_PRESSED,
+          key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+              giveUp();
+            }
+          });
+      stage.initOwner(owner);
+      stage.initModality(Modality.WINDOW_MODAL);
+      stage.setTitle("Save a picture");
+      stage.setScene(scene);
+      stage.setMinWidth(640);
+      stage.setMinHeight(480);
+      stage.setOnCloseRequest(
+          close -> {
+            close.consume();
+            giveUp();
+          });
+      stage.show();
+    }
+
+    private HBox buttons() {
+      failure.getStyleClass().add("export-failure");
+      failure.setId("export-failure");
+      failure.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(failure, Priority.ALWAYS);
+      busy.setVisible(false);
+      busy.setAccessibleText("Saving");
+      save.setId("export-save");
+      save.setDefaultButton(true);
+      save.setMinWidth(Button.USE_PREF_SIZE);
+      save.setOnAction(e -> choose());
+      cancel.setId("export-cancel");
+      cancel.setMinWidth(Button.USE_PREF_SIZE);
+      cancel.setOnAction(e -> giveUp());
+      HBox buttons = new HBox(failure, busy, cancel, save);
+      buttons.getStyleClass().add("export-buttons");
+      return buttons;
+    }
+
+    private void choose() {
+      ExportOptions options = form.options();
+      last = options;
+      String name = subject.fileName() + "." + options.format().extension();
+      Optional<Path> chosen = files.choose(stage, name, options.format());
+      chosen.ifPresent(file -> save(withEnding(file, options.format()), options));
+    }
+
+    private void save(Path file, ExportOptions options) {
+      PictureFormat format = PictureFormat.of(file).orElse(options.format());
+      setSaving(true);
+      failure.setContent("");
+      saving =
+          runner.submit(
+              "Saving " + file.getFileName(),
+              () -> {
+                PictureWriter.write(
+                    subject.scene(options), options.theme(), file, format, options.scale());
+                return file;
+              },
+              this::done,
+              this::failed);
+    }
+
+    private void done(Path file) {
+      stage.close();
+      notices.say(
+          "Saved " + file + ".",
+          List.of(
+              new Notices.Way("Open", () -> saved.open(file)),
+              new Notices.Way("Show in folder", () -> saved.showInFolder(file))));
+    }
+
+    private void failed(Throwable cause) {
+      setSaving(false);
+      if (!(cause instanceof InterruptedIOException)) {
+        LOG.log(Level.WARNING, "Saving a picture failed", cause);
+        failure.setContent(sentence(cause));
+      }
+    }
+
+    private static String sentence(Throwable cause) {
+      return switch (cause) {
+        case IOException known when known.getMessage() != null -> known.getMessage();
+        case OutOfMemoryError _ ->
+            "There is not enough memory for this picture: choose a smaller size or scale.";
+        default -> "The picture could not be saved; the log says why.";
+      };
+    }
+
+    /// Ends what is being saved; with nothing being saved, closes the dialog.
+    private void giveUp() {
+      TaskRunner.Task task = saving;
+      if (task == null) {
+        stage.close();
+      } else {
+        task.cancel();
+        setSaving(false);
+        failure.setContent("Saving was cancelled.");
+      }
+    }
+
+    private void setSaving(boolean now) {
+      if (!now) {
+        saving = null;
+      }
+      busy.setVisible(now);
+      form.setDisable(now);
+      save.setDisable(now);
+      cancel.setText(now ? "Stop" : "Cancel");
+    }
+  }
+}

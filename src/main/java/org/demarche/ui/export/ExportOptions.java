@@ -1,0 +1,49 @@
+package org.demarche.ui.export;
+
+import org.demarche.export.PictureFormat;
+import org.demarche.scene.Theme;
+
+/// What the user wants of a picture.
+///
+/// @param scale pixels of a PNG for one of the scene, 1 to 4; an SVG has none
+record ExportOptions(
+    PictureFormat format, Stretch stretch, PictureSize size, int scale, Theme theme) {
+
+  /// A PNG of what is in view, sharp on paper and on fine screens.
+  static ExportOptions standard(Theme theme) {
+    return new ExportOptions(PictureFormat.PNG, Stretch.VIEW, PictureSize.WINDOW, 2, theme);
+  }
+
+  /// Which time a picture shows.
+  enum Stretch {
+    /// What the timeline shows now.
+    VIEW,
+    /// The time of all events that the filter keeps.
+    MATCHES
+  }
+
+  ExportOptions withFormat(PictureFormat format) {
+    return new ExportOptions(format, stretch, size, scale, theme);
+  }
+
+  ExportOptions withStretch(Stretch stretch) {
+    return new ExportOptions(format, stretch, size, scale, theme);
+  }
+
+  ExportOptions withSize(PictureSize size) {
+    return new ExportOptions(format, stretch, size, scale, theme);
+  }
+
+  ExportOptions withScale(int scale) {
+    return new ExportOptions(format, stretch, size, scale, theme);
+  }
+
+  ExportOptions withTheme(Theme theme) {
+    return new ExportOptions(format, stretch, size, scale, theme);
+  }
+
+  /// The same for all options that give the same scene.
+  ExportOptions sceneKey() {
+    return new ExportOptions(PictureFormat.SVG, stretch, size, 1, theme);
+  }
+}
