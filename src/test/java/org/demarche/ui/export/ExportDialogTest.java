@@ -1,0 +1,160 @@
+package org.demarche.ui.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.demarche.Datasets;
+import org.demarche.export.Fonts;
+import org.demarche.export.PictureFormat;
+import org.demarche.scene.Size;
+import org.demarche.session.Session;
+import org.demarche.ui.RecordedNotices;
+import org.demarche.ui.Sessions;
+import org.demarche.ui.WindowTest;
+import org.demarche.ui.task.FxTaskRunner;
+import org.demarche.ui.theme.Prose;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportDialogTest extends WindowTest {
+  private final Session session = Sessions.of(Datasets.handmade());
+  private final FxTaskRunner runner = new FxTaskRunner((key, title) -> {}, key -> {});
+  private final RecordedNotices notices = new RecordedNotices();
+  private final List<String> asked = new ArrayList<>();
+  private final List<String> done = new ArrayList<>();
+  private @Nullable Path answer;
+
+  @Override
+  public void start(Stage stage) {
+    show(stage, new StackPane(), 900, 700);
+    busyWhile(() -> !runner.isIdle());
+    SavedFiles saved =
+        new SavedFiles() {
+          @Override
+          public void open(Path file) {
+            done.add("open " + file.getFileName());
+          }
+
+          @Override
+          public void showInFolder(Path file) {
+            done.add("folder of " + file.getFileName());
+          }
+        };
+    ExportSubject subject =
+        new ExportSubject(
+            session.dataset(),
+            session.table(),
+            session.match(),
+            session.view(),
+            Sessions.RANGE,
+            new Size(800, 400),
+            Fonts.metrics());
+    new ExportDialog(runner, notices, this::choose, saved).show(stage, subject);
+  }
+
+  private Optional<Path> choose(Window owner, String name, PictureFormat format) {
+    asked.add(name);
+    return Optional.ofNullable(answer);
+  }
+
+  @Test
+  void savesAPngAtTheScaleChosenAndOffersToOpenIt(@TempDir Path folder) throws IOException {
+    answer = folder.resolve("talks");
+    settle();
+    String size = label("#export-size");
+    clickOn("#scale-1");
+    clickOn("#export-save");
+    settle();
+    assertEquals(List.of("test-dataset.png"), asked);
+    Path file = folder.resolve("talks.png");
+    assertEquals(800, ImageIO.read(file.toFile()).getWidth());
+    assertTrue(size.startsWith("1,600 × "), size);
+    assertFalse(isOpen());
+    assertEquals(List.of("Saved " + file + "."), notices.said());
+    doOnFx(() -> notices.take("Open"));
+    doOnFx(() -> notices.take("Show in folder"));
+    assertEquals(List.of("open talks.png", "folder of talks.png"), done);
+  }
+
+  @Test
+  void savesAnSvgOfAllThatMatches(@TempDir Path folder) throws IOException {
+    answer = folder.resolve("talks.svg");
+    settle();
+    clickOn("#format-svg");
+    clickOn("#stretch-matches");
+    clickOn("#theme-print");
+    settle();
+    clickOn("#export-save");
+    settle();
+    String svg = Files.readString(folder.resolve("talks.svg"));
+    assertTrue(svg.startsWith("<?xml") || svg.startsWith("<svg"), svg.substring(0, 40));
+    assertTrue(svg.contains("First round"), "an event of 2007");
+    assertTrue(svg.contains("A battle long ago"), "an event far outside the view");
+    assertEquals(List.of("test-dataset.svg"), asked);
+  }
+
+  @Test
+  void showsThePictureBeforeItIsSaved() {
+    settle();
+    ImageView preview = lookup("#export-preview").query();
+    assertEquals(800, onFx(() -> Objects.requireNonNull(preview.getImage()).getWidth()));
+    clickOn("#theme-dark");
+    settle();
+    int corner =
+        onFx(() -> Objects.requireNonNull(preview.getImage()).getPixelReader().getArgb(2, 2));
+    assertTrue((corner & 0xFF) < 0x60, Integer.toHexString(corner));
+  }
+
+  @Test
+  void saysInTheDialogWhyAPictureCannotBeSaved(@TempDir Path folder) {
+    answer = folder.resolve("nowhere").resolve("talks.png");
+    settle();
+    clickOn("#export-save");
+    settle();
+    assertTrue(isOpen());
+    String sentence = ((Prose) lookup("#export-failure").query()).content();
+    assertTrue(sentence.endsWith("its folder does not exist."), sentence);
+    assertEquals(List.of(), notices.said());
+  }
+
+  @Test
+  void keepsTheDialogWhenNoFileIsChosenAndClosesItOnEscape() {
+    settle();
+    clickOn("#export-save");
+    settle();
+    assertTrue(isOpen());
+    press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    settle();
+    assertFalse(isOpen());
+  }
+
+  private boolean isOpen() {
+    return onFx(
+        () ->
+            Window.getWindows().stream()
+                .map(Window::getScene)
+                .map(Scene::getRoot)
+                .anyMatch(root -> root.getStyleClass().contains("export-dialog")));
+  }
+
+  private String label(String query) {
+    return ((Label) lookup(query).query()).getText();
+  }
+}
