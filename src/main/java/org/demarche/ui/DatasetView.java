@@ -1,5 +1,6 @@
 package org.demarche.ui;
 
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.demarche.model.Dataset;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /// An open dataset in the window: the timeline with what surrounds it.
 final class DatasetView {
-  private static final double FILTER_WIDTH = 264;
-  private static final double DETAIL_WIDTH = 384;
-  private static final double LIST_HEIGHT = 220;
 
   private final Opening.Opened opened;
   private final Session session;
@@ -43,7 +41,8 @@ final class DatasetView {
       FxFonts fonts,
       TaskRunner runner,
       Motion motion,
-      WebLinks links) {
+      WebLinks links,
+      Map<String, Double> shares) {
     this.opened = opened;
     Dataset dataset = opened.dataset();
     // The viewport is a stand-in until the timeline knows its width and takes its starting view.
@@ -62,17 +61,16 @@ final class DatasetView {
     list = new EventList(session, timeline.navigator());
     BorderPane middle = new BorderPane(timeline);
     middle.setTop(new FilterBar(session, dataset));
+    DetailPane detail =
+        new DetailPane(session, dataset, new PaneActions(session, timeline.navigator(), links));
     sides =
         new SidePanes(
             middle,
             new SidePanes.Side(
-                new FilterPane(session, dataset, opened.index()), FILTER_WIDTH, true),
-            new SidePanes.Side(
-                new DetailPane(
-                    session, dataset, new PaneActions(session, timeline.navigator(), links)),
-                DETAIL_WIDTH,
-                true),
-            new SidePanes.Side(list, LIST_HEIGHT, false));
+                new FilterPane(session, dataset, opened.index()), 0.165, 248, 290, true),
+            new SidePanes.Side(detail, 0.24, 310, 440, true),
+            new SidePanes.Side(list, 0.3, 160, 320, false),
+            shares);
   }
 
   private static @Nullable TimeRange start(Dataset dataset) {

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The program's window: commands above, the open dataset in the middle, the status line below.
 final class MainWindow {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
-
   private final Stage stage;
   private final TextMetrics metrics;
   private final FxFonts fonts = new FxFonts();
@@ -45,7 +42,7 @@ final class MainWindow {
   private final NoticeBar notices = new NoticeBar();
   private final FxTaskRunner runner = new FxTaskRunner(status::began, status::ended);
   private final BorderPane root = new BorderPane();
-  private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+  private final Scene scene = new Scene(root);
   private final WindowCommands commands;
   private final WindowBars bars;
   private final KeyBindings keys;
@@ -96,7 +93,17 @@ final class MainWindow {
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);
+    WindowPlace.restore(stage, memory.settings().window());
+    stage.setOnHiding(event -> remember());
     stage.show();
+  }
+
+  private void remember() {
+    if (stage.isShowing()) {
+      memory.change(settings -> settings.withWindow(WindowPlace.of(stage)));
+    }
+    view.ifPresent(
+        shown -> memory.change(settings -> settings.withDividers(shown.sides().shares())));
   }
 
   // ---- opening
@@ -127,7 +134,10 @@ final class MainWindow {
 
   private void show(Opening.Opened opened) {
     view.ifPresent(DatasetView::close);
-    DatasetView shown = new DatasetView(opened, theme, metrics, fonts, runner, motion, links);
+    remember();
+    DatasetView shown =
+        new DatasetView(
+            opened, theme, metrics, fonts, runner, motion, links, memory.settings().dividers());
     view = Optional.of(shown);
     shown.timeline().onKeys(keys::onTimeline);
     shown.timeline().onView(status::showView);

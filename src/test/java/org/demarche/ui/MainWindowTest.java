@@ -1,72 +1,240 @@
 package org.demarche.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
-import javafx.stage.Stage;
-import org.demarche.export.Fonts;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.demarche.model.EventId;
+import org.demarche.query.Grouping;
+import org.demarche.scene.Theme;
+import org.demarche.session.Navigation;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
 import org.demarche.store.Settings;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxAssert;
 import org.testfx.matcher.control.LabeledMatchers;
 
-class MainWindowTest extends WindowTest {
-  private @Nullable MainWindow window;
-  private final List<String> opened = new ArrayList<>();
+/// The path through the window by keyboard and by its buttons.
+final class MainWindowTest extends MainWindowHarness {
+  private static final EventId TALKS = new EventId("first-round");
 
-  private static final class Remembered implements Memory {
-    private Settings settings = Settings.DEFAULTS.withMotion(Settings.Motion.REDUCED);
-
-    @Override
-    public Settings settings() {
-      return settings;
-    }
-
-    @Override
-    public void change(UnaryOperator<Settings> change) {
-      settings = change.apply(settings);
-    }
+  private Session session() {
+    return onFx(() -> window().view().orElseThrow().session());
   }
 
-  private MainWindow window() {
-    return Objects.requireNonNull(window);
+  private ViewState view() {
+    return onFx(() -> session().view());
   }
 
-  @Override
-  public void start(Stage stage) {
-    window = new MainWindow(stage, Fonts.metrics(), opened::add, new Remembered());
-    stage.setX(0);
-    stage.setY(0);
-    window.show();
-    stage.setWidth(1000);
-    stage.setHeight(900);
-    watch(stage.getScene());
-    busyWhile(() -> window().isBusy());
+  private Optional<EventId> selected() {
+    return view().selection() instanceof Selection.OneEvent one
+        ? Optional.of(one.event())
+        : Optional.empty();
+  }
+
+  private void hit(KeyCode... keys) {
+    push(keys);
+    settle();
   }
 
   @Test
   void aFolderThatIsNoDatasetIsRefusedWithAWayOn() {
-    doOnFx(() -> window().open(Path.of("no-such-folder")));
-    settle();
+    open(Path.of("no-such-folder"));
     FxAssert.verifyThat(".headline", LabeledMatchers.hasText("This dataset cannot be opened"));
     assertTrue(lookup("#why").queryLabeled().getText().startsWith("no-such-folder: "));
     FxAssert.verifyThat("#start-open", LabeledMatchers.hasText("Open folder…"));
   }
 
   @Test
-  void opensTheShippedDataset() {
-    doOnFx(() -> window().open(Path.of("data/us-iran-iraq-2007")));
-    settle();
-    assertEquals("", onFx(() -> window().notices().shown()));
+  void aDatasetThatIsRefusedLeavesTheOpenOne() {
+    openShipped();
+    open(Path.of("no-such-folder"));
+    assertTrue(onFx(() -> window().notices().shown()).startsWith("no-such-folder: "));
     assertTrue(onFx(() -> window().view().isPresent()));
+  }
+
+  @Test
+  void saysWhatIsInView() {
+    openShipped();
+    assertEquals("", onFx(() -> window().notices().shown()));
     String shown = lookup("#in-view").queryLabeled().getText();
     assertTrue(
         shown.matches("Shown \\d+ of \\d+ events .*2007 · Asia/Baghdad"), () -> "says: " + shown);
+    assertEquals(List.of(SHIPPED.toAbsolutePath()), memory().settings().recentDatasets());
+  }
+
+  @Test
+  void theArrowKeysWalkThroughAllEventsInTimeOrder() {
+    openShipped();
+    Session session = session();
+    Navigation order = Navigation.of(session.table());
+    hit(KeyCode.HOME);
+    int count = 1;
+    int last = session.dataset().ordinal(selected().orElseThrow());
+    for (; count < session.table().size(); count++) {
+      push(KeyCode.RIGHT);
+      int now = onFx(() -> session.dataset().ordinal(selected().orElseThrow()));
+      assertTrue(order.compare(last, now) < 0, () -> selected() + " is out of order");
+      last = now;
+    }
+    ViewState end = view();
+    hit(KeyCode.RIGHT);
+    assertEquals(end, view());
+    hit(KeyCode.LEFT);
+    assertNotEquals(end.selection(), view().selection());
+    hit(KeyCode.END);
+    assertEquals(end.selection(), view().selection());
+  }
+
+  @Test
+  void plusMinusNoughtAndFZoom() {
+    openShipped();
+    double before = view().viewport().secondsPerPixel();
+    hit(KeyCode.PLUS);
+    assertEquals(before / 2, view().viewport().secondsPerPixel(), before * 1e-9);
+    hit(KeyCode.MINUS);
+    assertEquals(before, view().viewport().secondsPerPixel(), before * 1e-9);
+    hit(KeyCode.DIGIT0);
+    assertTrue(view().viewport().secondsPerPixel() > 10 * before);
+    doOnFx(
+        () -> session().update(view -> view.withFilter(view.filter().withKinds(Set.of("talks")))));
+    hit(KeyCode.F);
+    double matches = view().viewport().secondsPerPixel();
+    hit(KeyCode.DIGIT0);
+    assertTrue(matches < view().viewport().secondsPerPixel());
+  }
+
+  @Test
+  void altLeftGoesBackAndAltRightForwardAgain() {
+    openShipped();
+    ViewState start = view();
+    assertTrue(lookup("#back").query().isDisabled());
+    hit(KeyCode.DIGIT0);
+    ViewState all = view();
+    push(KeyCode.ALT, KeyCode.LEFT);
+    settle();
+    assertEquals(start, view());
+    push(KeyCode.ALT, KeyCode.RIGHT);
+    settle();
+    assertEquals(all, view());
+    assertTrue(lookup("#forward").query().isDisabled());
+    assertFalse(lookup("#back").query().isDisabled());
+  }
+
+  @Test
+  void enterZoomsToTheSelectedEventAndEscapeLetsGo() {
+    openShipped();
+    doOnFx(() -> window().view().orElseThrow().navigator().show(TALKS));
+    double before = view().viewport().secondsPerPixel();
+    hit(KeyCode.ENTER);
+    assertTrue(view().viewport().secondsPerPixel() < before);
+    hit(KeyCode.ESCAPE);
+    assertEquals(Optional.empty(), selected());
+  }
+
+  @Test
+  void upAndDownGoFromLaneToLane() {
+    openShipped();
+    hit(KeyCode.HOME);
+    Session session = session();
+    int from = session.dataset().ordinal(selected().orElseThrow());
+    hit(KeyCode.DOWN);
+    int to = session.dataset().ordinal(selected().orElseThrow());
+    assertTrue(
+        session.table().lane(to, Grouping.ACTOR, 0) > session.table().lane(from, Grouping.ACTOR, 0),
+        "not in a lane below");
+    hit(KeyCode.UP);
+    int back = session.dataset().ordinal(selected().orElseThrow());
+    assertEquals(
+        session.table().lane(from, Grouping.ACTOR, 0),
+        session.table().lane(back, Grouping.ACTOR, 0));
+  }
+
+  @Test
+  void theButtonsDoWhatTheKeysDo() {
+    openShipped();
+    ViewState start = view();
+    click("#group-kind");
+    assertEquals(Grouping.KIND, view().grouping());
+    click("#group-none");
+    assertEquals(Grouping.NONE, view().grouping());
+    click("#next");
+    assertTrue(selected().isPresent());
+    click("#zoom-in");
+    click("#zoom-out");
+    click("#fit-all");
+    assertTrue(view().viewport().secondsPerPixel() > start.viewport().secondsPerPixel());
+    click("#back");
+    click("#theme");
+    assertEquals(Theme.DARK, view().theme());
+    assertEquals(Settings.Look.DARK, memory().settings().look());
+  }
+
+  private void click(String button) {
+    clickOn(button);
+    settle();
+  }
+
+  @Test
+  void theListOfEventsSharesTheSelection() {
+    openShipped();
+    doOnFx(() -> window().view().orElseThrow().navigator().show(TALKS));
+    click("#show-list");
+    doOnFx(() -> lookup("#event-list").query().requestFocus());
+    push(KeyCode.DOWN);
+    settle();
+    assertNotEquals(Optional.of(TALKS), selected());
+    push(KeyCode.UP);
+    settle();
+    assertEquals(Optional.of(TALKS), selected());
+  }
+
+  @Test
+  void everyButtonSaysWhatItIs() {
+    openShipped();
+    for (Node node : lookup(".button, .toggle-button").queryAll()) {
+      ButtonBase button = (ButtonBase) node;
+      String text =
+          button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
+      assertTrue(text != null && !text.isBlank(), () -> button + " has no text");
+    }
+    for (Node node : lookup(".window-bars .button").queryAll()) {
+      assertTrue(((ButtonBase) node).getTooltip() != null, () -> node + " has no tooltip");
+    }
+  }
+
+  @Test
+  void problemsAreCountedAndListed(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("events"));
+    Files.writeString(
+        folder.resolve("dataset.json"),
+        """
+        {"formatVersion": 1, "title": "Half a dataset", "description": "", "timeZone": "Asia/Baghdad"}
+        """);
+    Files.writeString(folder.resolve("actors.json"), "{\"actors\": []}");
+    Files.writeString(folder.resolve("places.json"), "{\"places\": []}");
+    Files.writeString(folder.resolve("sources.json"), "[]");
+    Files.writeString(folder.resolve("events").resolve("broken.json"), "{\"id\": \"broken\",");
+    open(folder);
+    assertTrue(onFx(() -> window().view().isPresent()));
+    FxAssert.verifyThat("#problems", LabeledMatchers.hasText("1 error"));
+    click("#problems");
+    TableView<?> table = lookup("#problem-table").queryTableView();
+    assertEquals(1, table.getItems().size());
+    doOnFx(() -> table.getScene().getWindow().hide());
   }
 }

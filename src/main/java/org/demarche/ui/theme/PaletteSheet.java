@@ -36,6 +36,10 @@ final class PaletteSheet {
     set(css, "-color-accent-emphasis", palette, Role.ACCENT);
     set(css, "-color-accent-muted", palette, Role.ACCENT_SOFT);
     set(css, "-color-accent-subtle", palette, Role.ACCENT_SOFT);
+    set(css, "-color-cell-bg-selected", palette, Role.ACCENT_SOFT);
+    set(css, "-color-cell-bg-selected-focused", palette, Role.ACCENT_SOFT);
+    set(css, "-color-cell-fg-selected", palette, Role.TEXT);
+    set(css, "-color-cell-fg-selected-focused", palette, Role.TEXT);
     return css.append("}\n").toString();
   }
 

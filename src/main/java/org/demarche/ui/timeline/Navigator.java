@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.demarche.model.EventId;
 import org.demarche.query.EventTable;
@@ -279,6 +280,21 @@ public final class Navigator {
     if (ordinal >= 0) {
       selectAndReveal(ordinal);
     }
+  }
+
+  /// Whether the row of the selected event is inside the plot.
+  boolean isSelectionInSight() {
+    return selected()
+        .map(Lanes.Anchor.OfEvent::new)
+        .map(anchor -> lanes.height(anchor, session.view()))
+        .filter(OptionalDouble::isPresent)
+        .filter(y -> 0 <= y.getAsDouble() && y.getAsDouble() <= plot.bounds().height())
+        .isPresent();
+  }
+
+  /// Scrolls to the row of the selected event, after the plot has changed its height.
+  void keepSelectionInSight() {
+    selected().ifPresent(ordinal -> session.update(view -> lanes.revealing(view, ordinal)));
   }
 
   private void selectAndReveal(int ordinal) {

@@ -178,6 +178,7 @@ public final class TimelineControl extends Region {
     }
     double before = picture.bounds().width();
     boolean untouched = session.view().viewport().equals(first);
+    boolean sighted = navigator.isSelectionInSight();
     picture.resize(size);
     double after = picture.bounds().width();
     if (untouched) {
@@ -187,6 +188,9 @@ public final class TimelineControl extends Region {
     } else if (after != before) {
       // The window shows the same time, wider or narrower.
       session.update(view -> view.withViewport(view.viewport().zoom(before / after, 0)));
+    }
+    if (sighted) {
+      navigator.keepSelectionInSight();
     }
     base.resize(size);
     above.resize(size);

@@ -1,0 +1,70 @@
+package org.demarche.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.stage.Stage;
+import org.demarche.export.Fonts;
+import org.demarche.store.Settings;
+
+/// Base of the tests that drive the whole window, with motion reduced and settings kept in memory.
+@SuppressWarnings("NullAway.Init") // set when the window is shown
+abstract class MainWindowHarness extends WindowTest {
+  static final Path SHIPPED = Path.of("data", "us-iran-iraq-2007");
+
+  private static final double SIDE = 1000;
+
+  private final List<String> links = new ArrayList<>();
+  private final Remembered memory = new Remembered();
+  private MainWindow window;
+
+  static final class Remembered implements Memory {
+    private Settings settings =
+        Settings.DEFAULTS
+            .withMotion(Settings.Motion.REDUCED)
+            .withLook(Settings.Look.LIGHT)
+            .withWindow(new Settings.WindowBounds(0, 0, SIDE, SIDE, false));
+
+    @Override
+    public Settings settings() {
+      return settings;
+    }
+
+    @Override
+    public void change(UnaryOperator<Settings> change) {
+      settings = change.apply(settings);
+    }
+  }
+
+  @Override
+  public void start(Stage stage) {
+    window = new MainWindow(stage, Fonts.metrics(), links::add, memory);
+    window.show();
+    stage.requestFocus();
+    watch(stage.getScene());
+    busyWhile(() -> window.isBusy());
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  Remembered memory() {
+    return memory;
+  }
+
+  /// The addresses that were opened in the browser.
+  List<String> links() {
+    return links;
+  }
+
+  void open(Path folder) {
+    doOnFx(() -> window.open(folder));
+    settle();
+  }
+
+  void openShipped() {
+    open(SHIPPED);
+  }
+}
