@@ -25,6 +25,10 @@ final class DisputeMarks {
   /// A date that is a long stretch stands near its start.
   private static final double REACH = 40;
 
+  /// A link longer than this is faint in the middle.
+  private static final double LONG = 130;
+
+  private static final double STUB = 30;
   private static final double SHIFT = -4;
 
   private DisputeMarks() {}
@@ -69,9 +73,20 @@ final class DisputeMarks {
     double nearEnd =
         x > self ? Math.max(self, Math.min(SpanMarks.near(drawn.right(), plot), x)) : self;
     double start = x > self ? nearEnd : Math.min(self, SpanMarks.near(drawn.left(), plot));
-    out.add(
-        new Mark.Line(
-            start, y, x + (x > self ? -RADIUS : RADIUS), y, new Ink(role, 0.6), Styles.DOTS));
+    link(start, x + (x > self ? -RADIUS : RADIUS), y, new Ink(role, 0.6), out);
     out.add(new Mark.Shape(Glyphs.path(glyph, x, y, RADIUS), Ink.of(Role.PANEL), ink, Styles.THIN));
+  }
+
+  /// A dotted line; a long one is faint between its ends, for it runs through other events' rows.
+  private static void link(double from, double to, double y, Ink ink, List<Mark> out) {
+    if (Math.abs(to - from) <= LONG) {
+      out.add(new Mark.Line(from, y, to, y, ink, Styles.DOTS));
+      return;
+    }
+    double way = Math.signum(to - from);
+    Ink faint = new Ink(ink.role(), ink.opacity() * 0.35);
+    out.add(new Mark.Line(from + way * STUB, y, to - way * STUB, y, faint, Styles.DOTS));
+    out.add(new Mark.Line(from, y, from + way * STUB, y, ink, Styles.DOTS));
+    out.add(new Mark.Line(to - way * STUB, y, to, y, ink, Styles.DOTS));
   }
 }

@@ -21,6 +21,10 @@ import org.demarche.viewport.TimeScale;
 /// - text fades as its glyph slides out at the left.
 final class EventPlacer {
   private static final double EDGE = 6;
+
+  /// From text to the middle of the glyph right of it.
+  private static final double BEFORE = 13;
+
   private static final double LEAST_TEXT = 44;
   private static final double APART = 10;
 
@@ -99,17 +103,34 @@ final class EventPlacer {
     if (caption.width() <= room) {
       return caption;
     }
-    double flipped = drawn.glyphX() - Anatomy.LABEL_GAP - 2 - caption.width();
-    if (!drawn.isCard() && drawn.glyphX() <= plot.right() && flipped >= free(drawn)) {
-      return new Caption(
-          caption.text(), caption.style(), flipped, caption.middle(), caption.width(), 1);
-    }
+    double leftRoom = leftRoom(drawn);
     String brief = table.briefTitle(drawn.ordinal());
+    if (caption.width() <= leftRoom) {
+      return flipped(drawn, caption);
+    }
     if (metrics.width(brief, caption.style()) <= room) {
       return withText(caption, brief);
     }
-    return withText(
-        caption, room < LEAST_TEXT ? "" : metrics.fit(caption.text(), caption.style(), room));
+    if (metrics.width(brief, caption.style()) <= leftRoom) {
+      return flipped(drawn, withText(caption, brief));
+    }
+    double most = Math.max(room, leftRoom);
+    String cut = most < LEAST_TEXT ? "" : metrics.fit(brief, caption.style(), most);
+    return leftRoom > room && !cut.isEmpty()
+        ? flipped(drawn, withText(caption, cut))
+        : withText(caption, cut);
+  }
+
+  private static Caption flipped(DrawnEvent drawn, Caption caption) {
+    double x = drawn.glyphX() - BEFORE - caption.width();
+    return new Caption(caption.text(), caption.style(), x, caption.middle(), caption.width(), 1);
+  }
+
+  /// How much room text has left of the glyph; none for a card, or when the glyph is out of view.
+  private double leftRoom(DrawnEvent drawn) {
+    return drawn.isCard() || drawn.glyphX() > plot.right()
+        ? 0
+        : drawn.glyphX() - BEFORE - free(drawn);
   }
 
   /// From where on the event's rows are free.
