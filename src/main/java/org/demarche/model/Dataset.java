@@ -3,8 +3,6 @@ package org.demarche.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -15,8 +13,7 @@ import java.util.function.Function;
 /// which the columns and bitmaps of `query` refer to it.
 public final class Dataset {
   private final Description description;
-  private final List<Event> events;
-  private final Map<EventId, Integer> ordinals;
+  private final PackedEvents events;
   private final SequencedMap<ActorId, Actor> actors;
   private final SequencedMap<PlaceId, Place> places;
   private final SequencedMap<SourceId, Source> sources;
@@ -29,15 +26,7 @@ public final class Dataset {
       Collection<Place> places,
       Collection<Source> sources) {
     this.description = description;
-    this.events =
-        List.copyOf(
-            byId(events.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList(), Event::id)
-                .values());
-    Map<EventId, Integer> positions = LinkedHashMap.newLinkedHashMap(this.events.size());
-    for (int i = 0; i < this.events.size(); i++) {
-      positions.put(this.events.get(i).id(), i);
-    }
-    this.ordinals = positions;
+    this.events = PackedEvents.of(events);
     this.actors = byId(actors, Actor::id);
     this.places = byId(places, Place::id);
     this.sources = byId(sources, Source::id);
@@ -53,18 +42,20 @@ public final class Dataset {
     return description;
   }
 
-  /// All events in the order of their ordinals.
-  public List<Event> events() {
+  /// All events in the order of their ordinals. Records are made when they are asked for: compare
+  /// them with `equals`, and go through all of them with an iterator.
+  public PackedEvents events() {
     return events;
   }
 
   public Optional<Event> event(EventId id) {
-    return Optional.ofNullable(ordinals.get(id)).map(events::get);
+    int ordinal = ordinal(id);
+    return ordinal < 0 ? Optional.empty() : Optional.of(events.get(ordinal));
   }
 
   /// The event's ordinal, or -1 for an id that is not in this dataset.
   public int ordinal(EventId id) {
-    return ordinals.getOrDefault(id, -1);
+    return events.ordinal(id);
   }
 
   public SequencedMap<ActorId, Actor> actors() {

@@ -1,0 +1,37 @@
+package org.demarche.model;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Small whole numbers for values that many events share. Grows, and is read, by many threads.
+final class Codebook<T> {
+  private final Map<T, Integer> codes = new ConcurrentHashMap<>();
+  private volatile Object[] values = new Object[64];
+  private int size;
+
+  /// The value's code, made now if there is none.
+  int code(T value) {
+    Integer known = codes.get(value);
+    return known == null ? make(value) : known;
+  }
+
+  private synchronized int make(T value) {
+    Integer known = codes.get(value);
+    if (known != null) {
+      return known;
+    }
+    Object[] room = size == values.length ? Arrays.copyOf(values, size * 2) : values;
+    room[size] = value;
+    values = room;
+    codes.put(value, size);
+    return size++;
+  }
+
+  /// The value of a code that [#code] gave.
+  @SuppressWarnings("unchecked")
+  T value(int code) {
+    return (T) Objects.requireNonNull(values[code]);
+  }
+}

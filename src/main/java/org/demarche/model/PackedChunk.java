@@ -1,0 +1,134 @@
+package org.demarche.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.demarche.time.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/// Some events that one [EventPacker] packed. Immutable.
+public final class PackedChunk {
+  private final byte[] bytes;
+
+  /// By event, where its bytes begin, or the complement of its index in [#whole].
+  private final int[] places;
+
+  private final List<Event> whole;
+
+  PackedChunk(byte[] bytes, int[] places, List<Event> whole) {
+    this.bytes = bytes;
+    this.places = places;
+    this.whole = List.copyOf(whole);
+  }
+
+  public int size() {
+    return places.length;
+  }
+
+  private @Nullable Event whole(int index) {
+    return places[index] < 0 ? whole.get(~places[index]) : null;
+  }
+
+  private PackedBytes.Reader reader(int index) {
+    return new PackedBytes.Reader(bytes, places[index]);
+  }
+
+  /// The event's id.
+  public String id(int index) {
+    Event kept = whole(index);
+    return kept == null ? reader(index).text() : kept.id().value();
+  }
+
+  String title(int index) {
+    Event kept = whole(index);
+    if (kept != null) {
+      return kept.title();
+    }
+    PackedBytes.Reader in = reader(index);
+    in.skipText();
+    return in.text();
+  }
+
+  String briefTitle(int index) {
+    Event kept = whole(index);
+    if (kept != null) {
+      return kept.briefTitle();
+    }
+    PackedBytes.Reader in = reader(index);
+    in.skipText();
+    String title = in.text();
+    String brief = in.optional();
+    return brief == null ? title : brief;
+  }
+
+  /// The whole record.
+  Event event(int index, EventCodes codes) {
+    Event kept = whole(index);
+    return kept == null ? unpacked(reader(index), codes) : kept;
+  }
+
+  private static Event unpacked(PackedBytes.Reader in, EventCodes codes) {
+    return new Event(
+        new EventId(in.text()),
+        in.text(),
+        in.optional(),
+        when(in, codes),
+        codes.names.value(in.number()),
+        in.number(),
+        in.text(),
+        list(in, () -> codes.places.value(in.number())),
+        list(in, () -> participant(in, codes)),
+        list(in, () -> citation(in, codes)),
+        List.of(),
+        List.of(),
+        list(in, () -> relation(in, codes)),
+        in.optional(),
+        Extras.NONE);
+  }
+
+  private static When when(PackedBytes.Reader in, EventCodes codes) {
+    FuzzyDate date = FuzzyDate.of(in.text());
+    When.Derivation derivation = codes.derivations.value(in.number());
+    String how = in.optional();
+    String wording = in.optional();
+    int zone = in.number();
+    return new When(date, derivation, how, wording, zone == 0 ? null : codes.zones.value(zone - 1));
+  }
+
+  private static Participant participant(PackedBytes.Reader in, EventCodes codes) {
+    return new Participant(
+        codes.actors.value(in.number()),
+        codes.names.value(in.number()),
+        in.optional(),
+        Extras.NONE);
+  }
+
+  private static Citation citation(PackedBytes.Reader in, EventCodes codes) {
+    return new Citation(
+        codes.sources.value(in.number()),
+        list(in, in::number),
+        codes.stances.value(in.number()),
+        in.optional(),
+        Extras.NONE);
+  }
+
+  private static Relation relation(PackedBytes.Reader in, EventCodes codes) {
+    return new Relation(
+        codes.relations.value(in.number()), new EventId(in.text()), in.optional(), Extras.NONE);
+  }
+
+  private static <T> List<T> list(PackedBytes.Reader in, Supplier<T> item) {
+    int size = in.number();
+    return switch (size) {
+      case 0 -> List.of();
+      case 1 -> List.of(item.get());
+      default -> {
+        List<T> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+          items.add(item.get());
+        }
+        yield items;
+      }
+    };
+  }
+}

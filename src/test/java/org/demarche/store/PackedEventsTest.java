@@ -1,0 +1,108 @@
+package org.demarche.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import java.util.TreeMap;
+import org.demarche.Property;
+import org.demarche.generate.GeneratedDataset;
+import org.demarche.model.Event;
+import org.demarche.model.EventCodes;
+import org.demarche.model.EventId;
+import org.demarche.model.EventPacker;
+import org.demarche.model.PackedChunk;
+import org.demarche.model.PackedEvents;
+import org.junit.jupiter.api.Test;
+
+class PackedEventsTest {
+  /// Events with every sort of field, and some that are packed.
+  private static List<Event> events(Random random) {
+    List<Event> events = new ArrayList<>(new RandomRecords(random).dataset().events());
+    new GeneratedDataset(random.nextInt(200), random.nextLong())
+        .events()
+        .forEachRemaining(events::add);
+    Collections.shuffle(events, random);
+    return events;
+  }
+
+  private static List<Event> sorted(List<Event> events) {
+    TreeMap<EventId, Event> byId = new TreeMap<>();
+    events.forEach(event -> byId.putIfAbsent(event.id(), event));
+    return List.copyOf(byId.values());
+  }
+
+  @Test
+  void whatIsPackedIsTheSameWhenMadeAgainInTheOrderOfIds() {
+    Property.forAll(
+        1,
+        100,
+        random -> {
+          List<Event> events = events(random);
+          PackedEvents packed = PackedEvents.of(events);
+          List<Event> expected = sorted(events);
+          assertEquals(expected, packed);
+          for (int ordinal = expected.size() - 1; ordinal >= 0; ordinal--) {
+            Event event = expected.get(ordinal);
+            assertEquals(event, packed.get(ordinal));
+            assertEquals(event.toString(), packed.get(ordinal).toString());
+            assertEquals(event.id(), packed.id(ordinal));
+            assertEquals(event.title(), packed.title(ordinal));
+            assertEquals(event.briefTitle(), packed.briefTitle(ordinal));
+            assertEquals(ordinal, packed.ordinal(event.id()));
+          }
+          assertEquals(-1, packed.ordinal(new EventId("not-there")));
+          assertEquals(-1, packed.ordinal(new EventId("")));
+        });
+  }
+
+  @Test
+  void moreRecordsThanAreKeptAreMadeAnyway() {
+    List<Event> events = new ArrayList<>();
+    new GeneratedDataset(10_000, 1).events().forEachRemaining(events::add);
+    PackedEvents packed = PackedEvents.of(events);
+    events.sort(Comparator.comparing(Event::id));
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < events.size(); i++) {
+        assertEquals(events.get(i), packed.get(i));
+      }
+    }
+  }
+
+  @Test
+  void chunksJoinInTheOrderOfIdsAndTheFirstOfOneIdIsKept() {
+    Property.forAll(
+        2,
+        50,
+        random -> {
+          EventCodes codes = new EventCodes();
+          List<Event> all = new ArrayList<>();
+          List<PackedChunk> chunks = new ArrayList<>();
+          PackedEvents.Places places = new PackedEvents.Places(0);
+          for (int c = 0; c < 3; c++) {
+            EventPacker packer = new EventPacker(codes);
+            List<Event> some = events(random);
+            some.forEach(packer::add);
+            all.addAll(some);
+            chunks.add(packer.chunk());
+            for (int i = 0; i < some.size(); i++) {
+              places.add(c, i);
+            }
+          }
+          assertEquals(sorted(all), PackedEvents.of(codes, chunks, places));
+        });
+  }
+
+  @Test
+  void noEventsAreAnEmptyList() {
+    PackedEvents none = PackedEvents.of(List.of());
+    assertEquals(List.of(), none);
+    assertEquals(-1, none.ordinal(new EventId("a")));
+    assertThrows(NoSuchElementException.class, () -> none.iterator().next());
+  }
+}
