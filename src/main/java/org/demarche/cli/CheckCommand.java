@@ -33,11 +33,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, CannotRun {
     ReadResult result = DatasetArgument.read(folder);
     List<Problem> problems = new ArrayList<>(result.problems());
-    result
-        .dataset()
-        .ifPresent(
-            dataset ->
-                problems.addAll(new SmellPlaces(folder).problems(CurationCheck.of(dataset))));
+    if (result.dataset().isPresent()) {
+      problems.addAll(new SmellPlaces(folder).problems(CurationCheck.of(result.dataset().get())));
+    }
     problems.sort(null);
     for (Problem problem : problems) {
       console.line(DatasetArgument.line(problem, folder));

@@ -1,10 +1,15 @@
 package org.demarche.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.EventId;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.store.curation.Smell;
@@ -16,7 +21,7 @@ import org.demarche.store.json.Spot;
 public final class SmellPlaces {
   private final Path folder;
   private final FileIntake intake = new FileIntake(FileAccess.DISK);
-  private final Map<String, Optional<RecordFile>> files = new HashMap<>();
+  private final Map<String, Optional<RecordFile>> lists = new HashMap<>();
 
   /// @param folder the folder that the dataset was read from
   public SmellPlaces(Path folder) {
@@ -24,23 +29,65 @@ public final class SmellPlaces {
   }
 
   /// The smells as warnings, each at the part of the record that it concerns, or at the file as a
-  /// whole where the record has moved.
-  public List<Problem> problems(List<Smell> smells) {
-    return smells.stream().map(this::problem).sorted().toList();
+  /// whole where the record has moved. Of those in a file that may have millions of lines only the
+  /// first are told one by one.
+  ///
+  /// @throws IOException when `events.jsonl` cannot be read again
+  public List<Problem> problems(List<Smell> smells) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, List<Smell>> inLines = new LinkedHashMap<>();
+    for (Smell smell : smells) {
+      String file = file(smell.subject());
+      Optional<RecordFile> taken =
+          smell.subject() instanceof Subject.OfEvent
+              ? take(file)
+              : lists.computeIfAbsent(file, this::take);
+      if (taken.isEmpty() && smell.subject() instanceof Subject.OfEvent(EventId id)) {
+        inLines.computeIfAbsent(id.value(), key -> new ArrayList<>()).add(smell);
+      } else {
+        problems.add(problem(file, taken, smell));
+      }
+    }
+    problems.addAll(problemsInLines(inLines));
+    problems.sort(null);
+    return problems;
   }
 
-  private Problem problem(Smell smell) {
-    String file =
-        switch (smell.subject()) {
-          case Subject.OfEvent event -> "events/" + event.id() + ".json";
-          case Subject.OfActor actor -> "actors.json";
-          case Subject.OfSource source -> "sources.json";
-        };
-    Spot spot =
-        files
-            .computeIfAbsent(file, name -> intake.take(folder.resolve(name), name))
-            .flatMap(found -> spot(found, smell))
-            .orElse(Spot.WHOLE_FILE);
+  private Optional<RecordFile> take(String name) {
+    return intake.take(folder.resolve(name), name);
+  }
+
+  private static String file(Subject subject) {
+    return switch (subject) {
+      case Subject.OfEvent event -> "events/" + event.id() + ".json";
+      case Subject.OfActor actor -> "actors.json";
+      case Subject.OfSource source -> "sources.json";
+    };
+  }
+
+  private List<Problem> problemsInLines(Map<String, List<Smell>> smells) throws IOException {
+    LineProblems problems = new LineProblems();
+    EventLineFinder.find(
+        folder,
+        Set.copyOf(smells.keySet()),
+        (id, record) -> {
+          List<Smell> here = smells.remove(id);
+          if (here != null) {
+            here.forEach(
+                smell -> problems.add(problem(EventLines.NAME, Optional.of(record), smell)));
+          }
+        });
+    // An event in a file of another name, which is a problem of its own.
+    smells
+        .values()
+        .forEach(
+            list ->
+                list.forEach(smell -> problems.add(problem("events", Optional.empty(), smell))));
+    return problems.list(EventLines.NAME);
+  }
+
+  private static Problem problem(String file, Optional<RecordFile> taken, Smell smell) {
+    Spot spot = taken.flatMap(found -> spot(found, smell)).orElse(Spot.WHOLE_FILE);
     return new Problem(
         file, spot.line(), spot.column(), Severity.WARNING, smell.sort().code(), smell.message());
   }

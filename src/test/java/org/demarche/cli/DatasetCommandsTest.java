@@ -41,22 +41,33 @@ class DatasetCommandsTest {
   void checkPrintsOneLineAProblemAndCountsThem() {
     folder.with("events/first-round.json", Folder.FIRST_ROUND.replace("2007-05-28", "2007-05-32"));
     assertEquals(1, terminal.run("check", path.toString()));
+    String witness =
+        "warning: Only one witness tells of this event: 'gazette'. Look for another, or accept it"
+            + " with a reason.";
     assertEquals(
-        path.resolve("events/first-round.json")
-            + ":4:29: error: '2007-05-32' is not a date: There is no day 32; days are 01 to 31.\n",
-        terminal.out());
-    assertEquals("1 error, 0 warnings; 2 events read.\n", terminal.err());
+        List.of(
+            path.resolve("actors.json")
+                + ":5:5: warning: Nothing mentions the actor 'crocker'. Remove it, or name it where"
+                + " it takes part.",
+            path.resolve("events/embassy.json") + ":7:16: " + witness,
+            path.resolve("events/first-round.json")
+                + ":4:29: error: '2007-05-32' is not a date: There is no day 32; days are 01 to"
+                + " 31.",
+            path.resolve("events/january-talks.json") + ":7:16: " + witness),
+        terminal.out().lines().toList());
+    assertEquals("1 error, 3 warnings; 2 events read.\n", terminal.err());
   }
 
   @Test
-  void aProblemOfAWholeFileStandsInItsFirstLine() {
+  void warningsAloneAreDoneAndAProblemOfAWholeFileStandsInItsFirstLine() {
     folder.with("events/notes.txt", "");
     assertEquals(0, terminal.run("check", path.toString()));
     assertEquals(
         path.resolve("events/notes.txt")
             + ":1:1: warning: This is not read: the files of events end in .json and lie directly"
-            + " in 'events'.\n",
-        terminal.out());
+            + " in 'events'.",
+        terminal.out().lines().toList().getLast());
+    assertEquals("0 errors, 4 warnings; 3 events read.\n", terminal.err());
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.demarche.store.curation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.demarche.store.Folder;
@@ -70,10 +72,14 @@ class CurationCheckTest {
   private List<String> warnings() {
     ReadResult result = folder.read();
     assertEquals(List.of(), result.problems());
-    return new SmellPlaces(path)
-        .problems(CurationCheck.of(result.dataset().orElseThrow())).stream()
-            .map(problem -> problem.code() + " " + problem)
-            .toList();
+    try {
+      return new SmellPlaces(path)
+          .problems(CurationCheck.of(result.dataset().orElseThrow())).stream()
+              .map(problem -> problem.code() + " " + problem)
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -270,5 +276,26 @@ class CurationCheckTest {
         """);
     assertEquals(1, warnings().size(), warnings().toString());
     assertEquals("similar-names", warnings().getFirst().split(" ", 2)[0]);
+  }
+
+  @Test
+  void anEventInALineIsNamedThere() {
+    folder.with(
+        "events.jsonl",
+        """
+        {"id": "first", "title": "T", "kind": "visit", "when": {"edtf": "2007", "derivation": "stated"}, "citations": [{"source": "a", "stance": "reports"}, {"source": "c", "stance": "reports"}]}
+
+        {"about": [{"id": "third"}], "id": "second", "title": "T", "kind": "talks", "when": {"edtf": "2006", "derivation": "stated"}, "claims": [{"proposition": "p"}]}
+        {"id": "third", "title": "T", "kind": "visit", "when": {"edtf": "2006", "derivation": "stated"}}
+        """);
+    assertEquals(
+        List.of(
+            "no-source events.jsonl:3:1: warning: No source is cited for this event. Add a citation"
+                + " or remove the event.",
+            "claim-without-position events.jsonl:3:138: warning: Nobody takes a position on this"
+                + " claim. Say who asserts or denies it.",
+            "no-source events.jsonl:4:1: warning: No source is cited for this event. Add a citation"
+                + " or remove the event."),
+        warnings());
   }
 }
