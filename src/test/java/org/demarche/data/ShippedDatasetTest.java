@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ class ShippedDatasetTest {
   private final Dataset dataset = Shipped.dataset();
 
   @Test
-  void theCheckerFindsNothingThatTheDataDoesNotExplain() {
+  void theCheckerFindsNothingThatTheDataDoesNotExplain() throws IOException {
     ReadResult result = Shipped.read();
     assertEquals(List.of(), result.problems());
     assertEquals(List.of(), new SmellPlaces(Shipped.FOLDER).problems(CurationCheck.of(dataset)));
