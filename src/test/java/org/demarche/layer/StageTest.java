@@ -36,7 +36,7 @@ final class StageTest {
     Shot shot =
         Shot.of(dataset, "2000")
             .over(new TimeRange(start, start + (long) length))
-            .by(Grouping.values()[random.nextInt(4)])
+            .by(List.of(Grouping.values()).get(random.nextInt(Grouping.values().length)))
             .sized(random.nextInt(600, 2600), random.nextInt(400, 1500));
     return random.nextInt(3) > 0 ? shot : shot.selecting("e" + random.nextInt(20));
   }

@@ -4,14 +4,13 @@ import static org.demarche.Datasets.event;
 
 import java.util.List;
 import org.demarche.Datasets;
-import org.demarche.Datasets.Builder;
 import org.demarche.Datasets.EventBuilder;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.Dataset;
 import org.demarche.model.Description;
 import org.demarche.model.Description.Era;
 import org.demarche.model.Extras;
-import org.demarche.model.Relation.Type;
+import org.demarche.model.Relation;
 import org.demarche.model.Vocabulary;
 import org.demarche.time.FuzzyDate;
 
@@ -22,7 +21,7 @@ final class Stories {
 
   /// Two neighbours, a mediator and a league in a year of talks, with what led to it.
   static Dataset talks() {
-    Builder builder = new Builder();
+    Datasets.Builder builder = new Datasets.Builder();
     builder
         .actor("alba", "Alba", ActorKind.STATE, null)
         .actor("borea", "Kingdom of Borea", ActorKind.STATE, null)
@@ -47,7 +46,7 @@ final class Stories {
         new Era("Blockade of the port", FuzzyDate.of("1986/1990"), List.of(), Extras.NONE));
   }
 
-  private static void background(Builder builder) {
+  private static void background(Datasets.Builder builder) {
     builder
         .event(
             told("treaty", "1964", "Treaty on fishing in the Straits", "agreement", 2)
@@ -74,7 +73,7 @@ final class Stories {
                 .citing("gazette"));
   }
 
-  private static void spring(Builder builder) {
+  private static void spring(Datasets.Builder builder) {
     builder
         .event(
             told("ships", "2007-01-11/", "Borea holds two Alban ships", "detention", 3)
@@ -90,12 +89,12 @@ final class Stories {
             told("offer", "2007-05-17", "Alba announces talks for 28 May", "announcement", 3)
                 .shortTitle("Alba announces talks")
                 .participants("alban-ministry", "borea")
-                .relation(Type.ANNOUNCES, "first-round")
+                .relation(Relation.Type.ANNOUNCES, "first-round")
                 .citing("gazette"))
         .event(
             told("doubt", "2007-05-17", "Borea lowers expectations", "statement", 2)
                 .participants("borea")
-                .relation(Type.ABOUT, "first-round"))
+                .relation(Relation.Type.ABOUT, "first-round"))
         .event(
             told("charge", "[..2007-05-17]", "Borea accuses Alba of smuggling", "accusation", 3)
                 .participants("borea", "alba")
@@ -110,26 +109,26 @@ final class Stories {
             told("opening", "2007-05-28T10:30:00", "Opening session", "talks", 3)
                 .participants("cadia", "alba", "borea")
                 .places("port")
-                .relation(Type.PART_OF, "first-round"))
+                .relation(Relation.Type.PART_OF, "first-round"))
         .event(
             told("lunch", "2007-05-28T13:00:00", "The envoys lunch together", "visit", 1)
                 .participants("envoy", "borea")
                 .places("port")
-                .relation(Type.PART_OF, "first-round"))
+                .relation(Relation.Type.PART_OF, "first-round"))
         .event(
             told("statement", "2007-05-28T16:15:00", "Joint statement on shipping", "statement", 3)
                 .participants("borea", "alba")
                 .places("port")
-                .relation(Type.FOLLOWS, "first-round")
+                .relation(Relation.Type.FOLLOWS, "first-round")
                 .citing("gazette"))
         .event(
             told("reply", "2007-05-28", "Alba rejects the charge of smuggling", "denial", 3)
                 .participants("alban-ministry")
                 .places("albatown")
-                .relation(Type.RESPONDS_TO, "charge"));
+                .relation(Relation.Type.RESPONDS_TO, "charge"));
   }
 
-  private static void summer(Builder builder) {
+  private static void summer(Datasets.Builder builder) {
     builder
         .event(
             told("attack", "2007-06-20", "Mine damages a ferry off Port Cadia", "attack", 3)
@@ -142,22 +141,22 @@ final class Stories {
         .event(
             told("request", "2007-07-17", "Borea asks for a second round", "demand", 2)
                 .participants("borea", "alba")
-                .relation(Type.PREPARES, "second-round"))
+                .relation(Relation.Type.PREPARES, "second-round"))
         .event(
             told("second-round", "2007-07-24", "Second round agrees on a committee", "talks", 5)
                 .shortTitle("Second round")
                 .participants("borea", "alba", "cadia")
                 .places("port")
-                .relation(Type.FOLLOWS, "first-round")
+                .relation(Relation.Type.FOLLOWS, "first-round")
                 .citing("courier"))
         .event(
             told("hopes", "2007-07-24", "Cadia hopes for a meeting of ministers", "statement", 2)
                 .participants("cadia")
-                .relation(Type.ABOUT, "second-round"))
+                .relation(Relation.Type.ABOUT, "second-round"))
         .event(
             told("committee", "2007-08-06", "The committee meets", "talks", 4)
                 .participants("borea", "alba", "cadia")
-                .relation(Type.FOLLOWS, "second-round"))
+                .relation(Relation.Type.FOLLOWS, "second-round"))
         .event(
             told("put-off", "2007-12", "A further round is put off", "postponement", 2)
                 .participants("alba", "borea"));
@@ -171,7 +170,7 @@ final class Stories {
   /// Every way in which a date may not be exactly known, each as something that happened within its
   /// date and as something that lasted.
   static Dataset doubts() {
-    Builder builder = new Builder();
+    Datasets.Builder builder = new Datasets.Builder();
     builder
         .event(told("a-day", "2007-05-28", "A day", "talks", 3))
         .event(told("b-moment", "2007-05-03T10:30:00", "A time of day", "talks", 3))
@@ -202,7 +201,7 @@ final class Stories {
 
   /// Titles in scripts that run from right to left, alone and mixed with others.
   static Dataset rightToLeft() {
-    Builder builder = new Builder();
+    Datasets.Builder builder = new Datasets.Builder();
     builder
         .actor("iran", "ایران", ActorKind.STATE, null)
         .actor("iraq", "العراق", ActorKind.STATE, null)
@@ -228,7 +227,7 @@ final class Stories {
 
   /// A thousand years, and one moment in them.
   static Dataset millennium() {
-    Builder builder = new Builder();
+    Datasets.Builder builder = new Datasets.Builder();
     builder
         .event(told("empire", "1000/1999", "An empire of a thousand years", "founding", 4))
         .event(told("dynasty", "1300~/1750", "A dynasty", "founding", 3))

@@ -34,7 +34,7 @@ final class IntervalIndexTest {
           }
           IntervalIndex index = IntervalIndex.of(starts, ends);
           for (int query = 0; query < 40; query++) {
-            long from = random.nextInt(6000) - 500;
+            long from = random.nextLong(-500, 5500);
             long to = from + 1 + random.nextInt(300);
             List<Integer> scanned =
                 IntStream.range(0, size)

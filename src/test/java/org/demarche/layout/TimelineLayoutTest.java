@@ -30,7 +30,7 @@ final class TimelineLayoutTest {
   }
 
   private static Grouping grouping(Random random) {
-    return Grouping.values()[random.nextInt(Grouping.values().length)];
+    return List.of(Grouping.values()).get(random.nextInt(Grouping.values().length));
   }
 
   /// From seconds to decades to the pixel.
