@@ -27,6 +27,10 @@ final class CodeColumn {
     }
   }
 
+  int rows() {
+    return offsets.length - 1;
+  }
+
   /// This column with every code replaced by `mapping[code]`.
   CodeColumn mapped(int[] mapping) {
     return new CodeColumn(offsets, Arrays.stream(codes).map(code -> mapping[code]).toArray());

@@ -3,6 +3,7 @@ package org.demarche.query;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.Account;
@@ -14,7 +15,7 @@ import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
-import org.demarche.model.Participant;
+import org.demarche.model.PackedEvents;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.time.Doubt;
@@ -27,7 +28,7 @@ final class ColumnTable implements EventTable {
   private static final byte OPEN_END = 4;
   private static final byte DISPUTED = 8;
 
-  private final List<Event> events;
+  private final PackedEvents events;
   private final long[] outerStart;
   private final long[] outerEnd;
   private final long[] coreStart;
@@ -35,7 +36,7 @@ final class ColumnTable implements EventTable {
   private final byte[] flags;
   private final byte[] doubts;
   private final byte[] significance;
-  private final short[] kindCodes;
+  private final Mentions mentions;
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<Grouping, LaneColumn> lanes = new EnumMap<>(Grouping.class);
 
@@ -49,15 +50,16 @@ final class ColumnTable implements EventTable {
     flags = new byte[size];
     doubts = new byte[size];
     significance = new byte[size];
-    kindCodes = new short[size];
-    Dictionary<String> kindIds =
-        new Dictionary<>(dataset.description().kinds().stream().map(Kind::id).toList());
-    kinds.addAll(dataset.description().kinds());
     Ancestry<PlaceId> places = places(dataset);
-    for (int i = 0; i < size; i++) {
-      fill(i, events.get(i), zone(events.get(i), dataset, places, axis), axis);
-      kindCodes[i] = kindCode(events.get(i).kind(), kindIds);
+    Map<PlaceId, ZoneId> zones = zones(dataset, places, axis);
+    Mentions.Collector collector = new Mentions.Collector(dataset);
+    int ordinal = 0;
+    for (Event event : events) {
+      fill(ordinal++, event, zone(event, zones, axis), axis);
+      collector.add(event);
     }
+    mentions = collector.mentions();
+    addKinds(dataset);
     lanes.put(Grouping.NONE, LaneColumn.single(new Lane("all", "All events"), size));
     lanes.put(Grouping.KIND, kindLanes());
     lanes.put(Grouping.ACTOR, actorLanes(dataset));
@@ -99,60 +101,67 @@ final class ColumnTable implements EventTable {
         dataset.places().keySet(), id -> dataset.place(id).map(Place::partOf).orElse(null));
   }
 
-  private static ZoneId zone(Event event, Dataset dataset, Ancestry<PlaceId> places, ZoneId axis) {
+  /// The zone of each place: its own, or that of what it lies in, or the axis's.
+  private static Map<PlaceId, ZoneId> zones(
+      Dataset dataset, Ancestry<PlaceId> places, ZoneId axis) {
+    Map<PlaceId, ZoneId> zones = new HashMap<>();
+    for (PlaceId place : dataset.places().keySet()) {
+      ZoneId found = axis;
+      for (PlaceId id : places.path(place)) {
+        ZoneId own = dataset.place(id).map(Place::zone).orElse(null);
+        found = own == null ? found : own;
+      }
+      zones.put(place, found);
+    }
+    return zones;
+  }
+
+  private static ZoneId zone(Event event, Map<PlaceId, ZoneId> zones, ZoneId axis) {
     ZoneId own = event.when().zone();
     if (own != null || event.places().isEmpty()) {
       return own != null ? own : axis;
     }
-    for (PlaceId id : places.path(event.places().getFirst()).reversed()) {
-      ZoneId zone = dataset.place(id).map(Place::zone).orElse(null);
-      if (zone != null) {
-        return zone;
-      }
-    }
-    return axis;
+    return zones.getOrDefault(event.places().getFirst(), axis);
   }
 
-  /// A kind that the vocabulary lacks shows under its id.
-  private short kindCode(String id, Dictionary<String> ids) {
-    int code = ids.add(id);
-    if (code == kinds.size()) {
+  /// The vocabulary's kinds; one that the vocabulary lacks shows under its id.
+  private void addKinds(Dataset dataset) {
+    kinds.addAll(dataset.description().kinds());
+    Dictionary<String> ids = mentions.kinds().values();
+    for (int code = kinds.size(); code < ids.size(); code++) {
+      String id = ids.value(code);
       kinds.add(new Kind(id, id, "", Kind.Family.CONTEXT, Kind.Glyph.CIRCLE, null));
     }
-    return (short) code;
   }
 
   private LaneColumn kindLanes() {
     List<String> ids = kinds.stream().map(Kind::id).toList();
     return LaneColumn.of(
-        size(),
-        ids,
-        row -> List.of(kind(row).id()),
-        id -> kinds.get(ids.indexOf(id)).label(),
-        "No kind given");
+        mentions.kinds(), ids, id -> id, id -> kinds.get(ids.indexOf(id)).label(), "No kind given");
   }
 
   private LaneColumn actorLanes(Dataset dataset) {
     ActorTree tree = ActorTree.of(dataset);
     return LaneColumn.of(
-        size(),
+        mentions.actors(),
         tree.roots().stream().map(actor -> actor.id().value()).toList(),
-        row ->
-            events.get(row).participants().stream()
-                .map(Participant::actor)
-                .map(actor -> tree.root(actor).value())
-                .toList(),
+        actor -> tree.root(actor).value(),
         key -> dataset.actor(new ActorId(key)).map(Actor::name).orElse(key),
         "No named actor");
   }
 
   private LaneColumn placeLanes(Dataset dataset, Ancestry<PlaceId> places) {
     return LaneColumn.of(
-        size(),
+        mentions.places(),
         places.roots().stream().map(PlaceId::value).toList(),
-        row -> events.get(row).places().stream().map(id -> places.root(id).value()).toList(),
+        place -> places.root(place).value(),
         key -> dataset.place(new PlaceId(key)).map(Place::name).orElse(key),
         "No place given");
+  }
+
+  /// What the events refer to.
+  Mentions mentions() {
+    return mentions;
   }
 
   private LaneColumn column(Grouping grouping) {
@@ -220,22 +229,22 @@ final class ColumnTable implements EventTable {
 
   @Override
   public Kind kind(int ordinal) {
-    return kinds.get(kindCodes[ordinal]);
+    return kinds.get(mentions.kinds().codes().get(ordinal, 0));
   }
 
   @Override
   public EventId id(int ordinal) {
-    return events.get(ordinal).id();
+    return events.id(ordinal);
   }
 
   @Override
   public String title(int ordinal) {
-    return events.get(ordinal).title();
+    return events.title(ordinal);
   }
 
   @Override
   public String briefTitle(int ordinal) {
-    return events.get(ordinal).briefTitle();
+    return events.briefTitle(ordinal);
   }
 
   @Override

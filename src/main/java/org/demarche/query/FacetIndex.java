@@ -1,17 +1,12 @@
 package org.demarche.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import org.demarche.model.ActorId;
-import org.demarche.model.Citation;
-import org.demarche.model.Claim;
 import org.demarche.model.Dataset;
-import org.demarche.model.Event;
-import org.demarche.model.Participant;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
@@ -35,25 +30,17 @@ public final class FacetIndex {
   private FacetIndex(Dataset dataset, EventTable table) {
     this.table = table;
     this.tree = ActorTree.of(dataset);
-    List<Event> events = dataset.events();
-    int size = events.size();
     Ancestry<PlaceId> within =
         new Ancestry<>(
             dataset.places().keySet(), id -> dataset.place(id).map(Place::partOf).orElse(null));
-    actors =
-        new ValueBitmaps<>(
-            dataset.actors().keySet(),
-            size,
-            row -> events.get(row).participants().stream().map(Participant::actor).toList(),
-            tree::idPath);
-    participation = new Participation(events, tree, dataset.actors().keySet());
-    kinds = new ValueBitmaps<>(List.of(), size, row -> List.of(events.get(row).kind()), List::of);
-    places =
-        new ValueBitmaps<>(
-            dataset.places().keySet(), size, row -> events.get(row).places(), within::path);
-    sources =
-        new ValueBitmaps<>(
-            dataset.sources().keySet(), size, row -> cited(events.get(row)), List::of);
+    Mentions mentions =
+        table instanceof ColumnTable columns ? columns.mentions() : Mentions.of(dataset);
+    actors = new ValueBitmaps<>(mentions.actors(), tree::idPath);
+    participation = new Participation(mentions.actors(), tree);
+    kinds = new ValueBitmaps<>(mentions.kinds(), List::of);
+    places = new ValueBitmaps<>(mentions.places(), within::path);
+    sources = new ValueBitmaps<>(mentions.sources(), List::of);
+    int size = table.size();
     everything = RoaringBitmap.bitmapOfRange(0, size);
     for (int row = 0; row < size; row++) {
       if (table.isDisputed(row)) {
@@ -64,18 +51,6 @@ public final class FacetIndex {
 
   public static FacetIndex of(Dataset dataset, EventTable table) {
     return new FacetIndex(dataset, table);
-  }
-
-  /// Every source that speaks in the event: of the event itself, in an account or in a claim.
-  private static List<SourceId> cited(Event event) {
-    List<Citation> all = new ArrayList<>(event.citations());
-    event
-        .accounts()
-        .forEach(account -> account.versions().forEach(version -> all.addAll(version.citations())));
-    for (Claim claim : event.claims()) {
-      claim.positions().forEach(position -> all.addAll(position.citations()));
-    }
-    return all.stream().map(Citation::source).toList();
   }
 
   public ActorTree actorTree() {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.demarche.query.EventTable.Lane;
 
@@ -42,23 +41,30 @@ final class LaneColumn {
     return new LaneColumn(List.of(lane), members.build());
   }
 
+  /// @param values of which each event has any number, the first for its own lane
   /// @param known keys that have a lane even when no event is in it
-  /// @param keys the keys of a row, its own lane first
+  /// @param key the key of a value's lane
   /// @param name a key's name for people
-  /// @param none name of the lane for rows without a key, which is made only when there are any
-  static LaneColumn of(
-      int rows,
+  /// @param none name of the lane for events without a value, which is made only when there are any
+  static <T> LaneColumn of(
+      ValueColumn<T> values,
       List<String> known,
-      IntFunction<List<String>> keys,
+      Function<T, String> key,
       Function<String, String> name,
       String none) {
     Dictionary<String> dictionary = new Dictionary<>(known);
-    CodeColumn.Builder members = new CodeColumn.Builder(rows);
-    boolean[] missing = new boolean[rows];
-    for (int row = 0; row < rows; row++) {
-      List<String> own = keys.apply(row);
-      missing[row] = own.isEmpty();
-      own.forEach(key -> members.add(dictionary.add(key)));
+    int[] lanes = new int[values.values().size()];
+    for (int code = 0; code < lanes.length; code++) {
+      lanes[code] = dictionary.add(key.apply(values.values().value(code)));
+    }
+    CodeColumn codes = values.codes();
+    CodeColumn.Builder members = new CodeColumn.Builder(codes.rows());
+    boolean[] missing = new boolean[codes.rows()];
+    for (int row = 0; row < missing.length; row++) {
+      missing[row] = codes.size(row) == 0;
+      for (int i = 0; i < codes.size(row); i++) {
+        members.add(lanes[codes.get(row, i)]);
+      }
       members.endRow();
     }
     return ordered(members.build(), missing, dictionary, name, none);

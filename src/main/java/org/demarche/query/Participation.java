@@ -4,11 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.demarche.model.ActorId;
-import org.demarche.model.Event;
-import org.demarche.model.Participant;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Who takes part in each event, for questions about *everybody* in it ('only between'), which one
@@ -20,16 +17,9 @@ final class Participation {
   /// By actor, the codes of itself and of all above it.
   private final int[][] paths;
 
-  Participation(List<Event> events, ActorTree tree, Collection<ActorId> known) {
-    actors = new Dictionary<>(known);
-    CodeColumn.Builder column = new CodeColumn.Builder(events.size());
-    for (Event event : events) {
-      for (Participant participant : event.participants()) {
-        column.add(actors.add(participant.actor()));
-      }
-      column.endRow();
-    }
-    participants = column.build();
+  Participation(ValueColumn<ActorId> column, ActorTree tree) {
+    actors = column.values();
+    participants = column.codes();
     paths = new int[actors.size()][];
     for (int code = 0; code < paths.length; code++) {
       paths[code] = tree.idPath(actors.value(code)).stream().mapToInt(actors::code).toArray();

@@ -3,7 +3,6 @@ package org.demarche.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -12,31 +11,26 @@ final class ValueBitmaps<T> {
   private final Dictionary<T> values;
   private final RoaringBitmap[] bitmaps;
 
-  /// @param known values to index; others that a row mentions are added
-  /// @param rows how many events there are
-  /// @param valuesOf the values of a row
-  /// @param within a value and all it counts towards: those that it is a part of
-  ValueBitmaps(
-      Collection<T> known,
-      int rows,
-      IntFunction<? extends Collection<T>> valuesOf,
-      Function<T, List<T>> within) {
-    values = new Dictionary<>(known);
-    CodeColumn.Builder column = new CodeColumn.Builder(rows);
-    for (int row = 0; row < rows; row++) {
-      for (T value : valuesOf.apply(row)) {
-        within.apply(value).forEach(each -> column.add(values.add(each)));
-      }
-      column.endRow();
+  /// @param column the values of each event
+  /// @param within a value and all it counts towards: those that it is a part of, which are in the
+  ///   column's dictionary too
+  ValueBitmaps(ValueColumn<T> column, Function<T, List<T>> within) {
+    values = column.values();
+    int[][] counted = new int[values.size()][];
+    for (int code = 0; code < counted.length; code++) {
+      counted[code] = within.apply(values.value(code)).stream().mapToInt(values::code).toArray();
     }
-    CodeColumn codes = column.build();
     bitmaps = new RoaringBitmap[values.size()];
     for (int code = 0; code < bitmaps.length; code++) {
       bitmaps[code] = new RoaringBitmap();
     }
-    for (int row = 0; row < rows; row++) {
-      int event = row;
-      codes.forEach(row, code -> bitmaps[code].add(event));
+    CodeColumn codes = column.codes();
+    for (int row = 0; row < codes.rows(); row++) {
+      for (int i = 0; i < codes.size(row); i++) {
+        for (int code : counted[codes.get(row, i)]) {
+          bitmaps[code].add(row);
+        }
+      }
     }
     for (RoaringBitmap bitmap : bitmaps) {
       bitmap.runOptimize();

@@ -1,0 +1,4 @@
+package org.demarche.query;
+
+/// For each event the values that it has of one sort, as codes of a dictionary.
+record ValueColumn<T>(Dictionary<T> values, CodeColumn codes) {}
