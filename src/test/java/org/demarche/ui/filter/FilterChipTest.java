@@ -1,0 +1,69 @@
+package org.demarche.ui.filter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.Datasets;
+import org.demarche.model.ActorId;
+import org.demarche.model.Dataset;
+import org.demarche.model.PlaceId;
+import org.demarche.model.SourceId;
+import org.demarche.query.Filter;
+import org.demarche.text.SourceNames;
+import org.demarche.time.TimeRange;
+import org.junit.jupiter.api.Test;
+
+class FilterChipTest {
+  private final Dataset dataset = Datasets.handmade();
+
+  @Test
+  void everyConditionHasAChipAndTheFilterWithoutIt() {
+    Filter filter =
+        Filter.ALL
+            .withActors(
+                new LinkedHashSet<>(List.of(new ActorId("iran"), new ActorId("united-states"))))
+            .withMode(Filter.ActorMode.ALL)
+            .withKinds(Set.of("talks"))
+            .withPlaces(Set.of(new PlaceId("tehran")))
+            .withSources(Set.of(new SourceId("s1")))
+            .withRange(new TimeRange(1_177_977_600, 1_180_656_000), Filter.Certainty.CERTAINLY)
+            .withDisputed(true);
+
+    List<FilterChip> chips = FilterChip.of(filter, dataset, SourceNames.of(dataset));
+
+    assertEquals(
+        List.of(
+            "Iran",
+            "United States",
+            "talks",
+            "Tehran",
+            "The Gazette, 28 May 2007",
+            "certainly May 2007",
+            "disputed"),
+        chips.stream().map(FilterChip::label).toList());
+    assertEquals(
+        filter.withActors(Set.of(new ActorId("united-states"))), chips.getFirst().without());
+    assertEquals(filter.withDisputed(false), chips.getLast().without());
+    assertEquals(filter.withRange(null, Filter.Certainty.CERTAINLY), chips.get(5).without());
+  }
+
+  @Test
+  void filterThatKeepsAllHasNoChips() {
+    assertEquals(List.of(), FilterChip.of(Filter.ALL, dataset, SourceNames.of(dataset)));
+  }
+
+  @Test
+  void openRangesAreNamedByTheirOneSide() {
+    assertEquals("possibly from 28 May 2007", range("2007-05-28/.."));
+    assertEquals("possibly until 28 May 2007", range("../2007-05-28"));
+  }
+
+  private String range(String edtf) {
+    RangeReading.Range range =
+        (RangeReading.Range) RangeReading.of(edtf, dataset.description().zone());
+    Filter filter = Filter.ALL.withRange(range.range(), Filter.Certainty.POSSIBLY);
+    return FilterChip.of(filter, dataset, SourceNames.of(dataset)).getFirst().label();
+  }
+}
