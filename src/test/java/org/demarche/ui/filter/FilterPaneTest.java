@@ -1,0 +1,235 @@
+package org.demarche.ui.filter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.demarche.Datasets;
+import org.demarche.model.ActorId;
+import org.demarche.query.Filter;
+import org.demarche.session.Session;
+import org.demarche.ui.Sessions;
+import org.demarche.ui.WindowTest;
+import org.demarche.ui.theme.Prose;
+import org.junit.jupiter.api.Test;
+
+class FilterPaneTest extends WindowTest {
+  private static final ActorId IRAN = new ActorId("iran");
+  private static final ActorId UNITED_STATES = new ActorId("united-states");
+
+  private final Session session = Sessions.of(Datasets.handmade());
+
+  @Override
+  public void start(Stage stage) {
+    FilterPane pane = new FilterPane(session, session.dataset(), session.index());
+    pane.setPrefWidth(300);
+    BorderPane root = new BorderPane();
+    root.setLeft(pane);
+    root.setTop(new FilterBar(session, session.dataset()));
+    show(stage, root, 900, 900);
+  }
+
+  @Test
+  void twoActorsWithAllOfGiveTheSentenceAndTheCounts() {
+    settle();
+    assertEquals("All 12 events", sentence());
+    clickOn(box("Iran"));
+    clickOn(box("United States"));
+    clickOn("#mode-all");
+    settle();
+    assertEquals(
+        Filter.ALL.withActors(Set.of(IRAN, UNITED_STATES)).withMode(Filter.ActorMode.ALL),
+        session.view().filter());
+    assertEquals("Events involving both Iran and the United States: 6 of 12", sentence());
+    assertEquals(
+        Map.of("Iran", "6", "Iraq", "2", "Switzerland", "1", "United States", "6"), counts());
+  }
+
+  @Test
+  void countsFollowEveryTickAndZeroIsGreyedNotRemoved() {
+    settle();
+    List<String> before = List.copyOf(counts().keySet());
+    clickOn("#section-kinds");
+    settle();
+    clickOn(box("war"));
+    settle();
+    assertEquals(
+        Map.of("Iran", "1", "Iraq", "1", "Switzerland", "0", "United States", "0"), counts());
+    assertEquals(before, List.copyOf(counts().keySet()));
+    assertTrue(greyed("Switzerland"));
+    assertFalse(greyed("Iran"));
+    assertEquals(
+        "Kinds of event · 1 ticked", ((TitledPane) lookup("#section-kinds").query()).getText());
+  }
+
+  @Test
+  void searchFindsAliasesAndKeepsWhatIsAbove() {
+    settle();
+    clickOn("#actor-search").write("usa");
+    settle();
+    assertEquals(List.of("United States"), List.copyOf(counts().keySet()));
+    doubleClickOn("#actor-search").write("کاظمی");
+    settle();
+    assertEquals(
+        List.of("Iran", "Iranian Foreign Ministry", "Hassan Kazemi Qomi"),
+        List.copyOf(counts().keySet()));
+    doubleClickOn("#actor-search").write("nobody");
+    settle();
+    assertTrue(lookup("No actor of this name takes part in an event.").tryQuery().isPresent());
+    type(KeyCode.ESCAPE);
+    settle();
+    assertEquals(4, counts().size());
+  }
+
+  @Test
+  void tickIncludesThoseBelowAndShowsIt() {
+    settle();
+    clickOn(box("Iran"));
+    doOnFx(() -> tree().getTreeItem(0).setExpanded(true));
+    settle();
+    assertTrue(box("Iranian Foreign Ministry").isSelected());
+    assertTrue(
+        box("Iranian Foreign Ministry").getPseudoClassStates().stream()
+            .anyMatch(state -> state.getPseudoClassName().equals("included")));
+    assertEquals(Set.of(IRAN), session.view().filter().actors());
+  }
+
+  @Test
+  void keysWalkTheTreeUnfoldAndTick() {
+    settle();
+    clickOn("#actor-search");
+    type(KeyCode.DOWN);
+    type(KeyCode.RIGHT);
+    type(KeyCode.DOWN);
+    type(KeyCode.SPACE);
+    settle();
+    assertEquals(Set.of(new ActorId("foreign-ministry")), session.view().filter().actors());
+    assertTrue(box("Iranian Foreign Ministry").isSelected());
+  }
+
+  @Test
+  void chipsTakeConditionsAwayAndClearAllTakesAll() {
+    doOnFx(
+        () ->
+            session.update(
+                view ->
+                    view.withFilter(
+                        Filter.ALL
+                            .withActors(Set.of(IRAN))
+                            .withKinds(Set.of("talks"))
+                            .withDisputed(true))));
+    settle();
+    assertEquals(List.of("Iran", "talks", "disputed"), chips());
+    clickOn(chip("talks"));
+    settle();
+    assertEquals(Filter.ALL.withActors(Set.of(IRAN)).withDisputed(true), session.view().filter());
+    assertEquals(List.of("Iran", "disputed"), chips());
+    clickOn("#filter-clear");
+    settle();
+    assertEquals(Filter.ALL, session.view().filter());
+    assertEquals(List.of(), chips());
+    assertTrue(lookup("#filter-clear").query().isDisabled());
+  }
+
+  @Test
+  void rangeIsReadInWordsAndNonsenseIsExplained() {
+    settle();
+    clickOn("#range-field").write("2007-0");
+    settle();
+    assertTrue(
+        words().getPseudoClassStates().stream()
+            .anyMatch(state -> state.getPseudoClassName().equals("invalid")));
+    write("5");
+    settle();
+    assertEquals("May 2007", words().getText());
+    assertEquals(
+        "Events possibly within May 2007: " + session.match().count() + " of 12", sentence());
+    int possibly = session.match().count();
+    clickOn("#range-certainly");
+    settle();
+    assertTrue(session.match().count() < possibly);
+    doOnFx(() -> session.update(view -> view.withFilter(Filter.ALL)));
+    settle();
+    assertEquals("", ((TextField) lookup("#range-field").query()).getText());
+  }
+
+  @Test
+  void disputedOnlyKeepsWhatIsDisputed() {
+    settle();
+    clickOn("#filter-disputed");
+    settle();
+    assertEquals("Disputed events: 2 of 12", sentence());
+  }
+
+  private String sentence() {
+    return ((Prose) lookup("#filter-sentence").query()).content();
+  }
+
+  private Label words() {
+    return lookup("#range-words").query();
+  }
+
+  private Button chip(String label) {
+    return lookup(".chip").queryAllAs(Button.class).stream()
+        .filter(chip -> label.equals(chip.getText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no chip " + label));
+  }
+
+  private List<String> chips() {
+    return lookup(".chip").queryAllAs(Button.class).stream().map(Button::getText).toList();
+  }
+
+  private TreeView<?> tree() {
+    return lookup("#facet-actors").query();
+  }
+
+  private CheckBox box(String name) {
+    return from(rows()).lookup(".check-box").queryAllAs(CheckBox.class).stream()
+        .filter(box -> name.equals(box.getText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no row " + name));
+  }
+
+  private Node[] rows() {
+    return lookup(".facet-row").queryAll().stream().filter(Node::isVisible).toArray(Node[]::new);
+  }
+
+  private boolean greyed(String name) {
+    return box(name).getParent().getPseudoClassStates().stream()
+        .anyMatch(state -> state.getPseudoClassName().equals("zero"));
+  }
+
+  /// Name to count of the rows in the tree of actors, from the top down.
+  private Map<String, String> counts() {
+    return onFx(
+        () -> {
+          Map<String, String> counts = new LinkedHashMap<>();
+          tree().lookupAll(".facet-cell").stream()
+              .map(TreeCell.class::cast)
+              .filter(cell -> !cell.isEmpty() && cell.isVisible())
+              .sorted((a, b) -> Double.compare(a.getLayoutY(), b.getLayoutY()))
+              .forEach(
+                  cell ->
+                      counts.put(
+                          ((CheckBox) cell.lookup(".check-box")).getText(),
+                          ((Label) cell.lookup(".facet-count")).getText()));
+          return counts;
+        });
+  }
+}
