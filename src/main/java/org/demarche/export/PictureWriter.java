@@ -61,7 +61,7 @@ public final class PictureWriter {
   }
 
   private static void writeSvg(Scene scene, Palette palette, Path file) throws IOException {
-    byte[] document = SvgSurface.document(scene, palette).getBytes(StandardCharsets.UTF_8);
+    byte[] document = SvgSurface.selfContained(scene, palette).getBytes(StandardCharsets.UTF_8);
     save(file, out -> out.write(document));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.scene.ArabicForms;
 import org.demarche.scene.BundledFont;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -35,6 +36,7 @@ public final class SvgSurface implements Surface {
   /// Definitions by what they define, so that each is written once; the values are ids.
   private final Map<String, String> definitions = new LinkedHashMap<>();
 
+  private final UsedFonts fonts = new UsedFonts();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> repeated = new HashMap<>();
 
@@ -48,14 +50,22 @@ public final class SvgSurface implements Surface {
     this.palette = palette;
   }
 
-  /// The document of a scene on its background.
+  /// The document of a scene on its background. It names the fonts; where they are not installed,
+  /// others are shown.
   public static String document(Scene scene, Palette palette) {
     SvgSurface surface = new SvgSurface(palette);
     ScenePainter.paint(scene, surface);
-    return surface.document(scene);
+    return surface.document(scene, "");
   }
 
-  private String document(Scene scene) {
+  /// The same document with the letters of the fonts in it, so that it looks the same everywhere.
+  public static String selfContained(Scene scene, Palette palette) {
+    SvgSurface surface = new SvgSurface(palette);
+    ScenePainter.paint(scene, surface);
+    return surface.document(scene, surface.fonts.rules());
+  }
+
+  private String document(Scene scene, String fontRules) {
     String width = Xml.length(scene.size().width());
     String height = Xml.length(scene.size().height());
     StringBuilder svg = new StringBuilder(body.length() + 1024);
@@ -65,9 +75,12 @@ public final class SvgSurface implements Surface {
     svg.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
     svg.append("\" role=\"graphics-document img\" lang=\"en\" aria-labelledby=\"_title\"");
     svg.append(" font-family=\"").append(families(USUAL));
-    // Widths are measured without kerning and without ligatures that a font may leave out.
+    // Widths are measured without kerning, but for Arabic, and without optional ligatures.
     svg.append("\" style=\"font-kerning:none;font-variant-ligatures:no-common-ligatures\">\n");
     svg.append("<title id=\"_title\">").append(Xml.escape(scene.title())).append("</title>\n");
+    if (!fontRules.isEmpty()) {
+      svg.append("<style>\n").append(fontRules).append("</style>\n");
+    }
     if (!definitions.isEmpty()) {
       svg.append("<defs>\n");
       definitions.forEach(
@@ -136,6 +149,7 @@ public final class SvgSurface implements Surface {
   public void text(Mark.Label label) {
     BundledFont font = Fonts.metrics().font(label.text(), label.style().face());
     boolean rightToLeft = label.rightToLeft();
+    fonts.add(label.text(), label.style());
     body.append("<text");
     length("x", label.x());
     length("y", label.baseline());
@@ -150,6 +164,9 @@ public final class SvgSurface implements Surface {
       case START -> anchor(rightToLeft ? "end" : "start");
       case MIDDLE -> anchor("middle");
       case END -> anchor(rightToLeft ? "start" : "end");
+    }
+    if (ArabicForms.hasArabic(label.text())) {
+      attribute("style", "font-kerning:normal");
     }
     if (rightToLeft) {
       attribute("direction", "rtl");

@@ -31,7 +31,7 @@ public final class ArabicForms {
         || (c >= 0xFE70 && c <= 0xFEFC);
   }
 
-  static boolean hasArabic(String text) {
+  public static boolean hasArabic(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x600 && c <= 0x8FF) {

@@ -61,7 +61,7 @@ final class PictureWriterTest {
     Scene scene = SampleScene.everyMark();
     Path file = folder.resolve("talks.svg");
     PictureWriter.write(scene, Theme.DARK, file, 3);
-    assertEquals(SvgSurface.document(scene, Palettes.of(Theme.DARK)), Files.readString(file));
+    assertEquals(SvgSurface.selfContained(scene, Palettes.of(Theme.DARK)), Files.readString(file));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.demarche.Golden;
 import org.demarche.Property;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.scene.BundledFont;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Mark.Anchor;
@@ -145,6 +146,32 @@ final class SvgSurfaceTest {
     assertEquals(
         "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uD83D\uDE00<&>\"'",
         text(text, Anchor.START).getTextContent());
+  }
+
+  @Test
+  void aSelfContainedDocumentCarriesTheFontsItUses() throws Exception {
+    TextStyle style = new TextStyle(Face.MEDIUM, 13);
+    Mark latin = new Mark.Label("Talks", 20, 30, Anchor.START, style, Ink.of(Role.TEXT));
+    Scene scene = new Scene(new Size(200, 100), "Talks", List.of(latin, latin));
+    String svg = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT));
+    String rules = parse(svg).getElementsByTagName("style").item(0).getTextContent().strip();
+    assertTrue(
+        rules.startsWith(
+            "@font-face{font-family:'IBM Plex Sans Arabic';font-weight:500;"
+                + "src:url(data:font/ttf;base64,AAEAAAAK"),
+        rules);
+    assertEquals(1, rules.lines().count());
+    assertTrue(rules.length() < 12_000, "length " + rules.length());
+    assertEquals(svg, SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT)));
+  }
+
+  @Test
+  void arabicComesWithItsWholeFont() {
+    TextStyle style = new TextStyle(Face.REGULAR, 13);
+    Mark arabic = new Mark.Label("\u0628\u063A", 20, 30, Anchor.START, style, Ink.of(Role.TEXT));
+    Scene scene = new Scene(new Size(200, 100), "Talks", List.of(arabic));
+    int length = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT)).length();
+    assertTrue(length > Fonts.bytes(BundledFont.ARABIC_REGULAR).length * 4 / 3, "" + length);
   }
 
   @Test
