@@ -1,0 +1,64 @@
+package org.demarche.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.demarche.Datasets;
+import org.demarche.model.Dataset;
+import org.demarche.model.EventId;
+import org.demarche.query.EventTable;
+import org.demarche.query.FacetIndex;
+import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.session.Navigation;
+import org.junit.jupiter.api.Test;
+
+final class EventWalkTest {
+  private final Dataset dataset = Datasets.handmade();
+  private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
+
+  private EventWalk walk(Filter filter) {
+    return new EventWalk(
+        table, Navigation.of(table), FacetIndex.of(dataset, table).match(filter));
+  }
+
+  private List<String> ids(List<Integer> ordinals) {
+    return ordinals.stream().map(ordinal -> table.id(ordinal).value()).toList();
+  }
+
+  @Test
+  void listsTheMatchingEventsInTimeOrder() {
+    assertEquals(
+        List.of("ancient", "doctrine", "rupture", "war", "deployment", "letter"),
+        ids(walk(Filter.ALL).events()).subList(0, 6));
+    assertEquals(
+        List.of("talks-1", "talks-2"),
+        ids(walk(Filter.ALL.withKinds(Set.of("talks"))).events()));
+  }
+
+  @Test
+  void fromLaneToLaneItGoesToTheNearestInTime() {
+    EventWalk walk = walk(Filter.ALL);
+    int talks = dataset.ordinal(new EventId("talks-1"));
+    List<EventTable.Lane> lanes = table.lanes(Grouping.KIND);
+    int lane = table.lane(talks, Grouping.KIND, 0);
+    OptionalInt below = walk.inNextLane(talks, Grouping.KIND, 1);
+    OptionalInt above = walk.inNextLane(talks, Grouping.KIND, -1);
+    int reached =
+        (below.isPresent() ? lanes.size() - 1 - lane : 0) + (above.isPresent() ? lane : 0);
+    assertEquals(lanes.size() - 1, reached, "a lane on one side has no event");
+    assertEquals(OptionalInt.empty(), walk.inNextLane(talks, Grouping.NONE, 1));
+  }
+
+  @Test
+  void aLaneWithoutMatchingEventsIsPassedOver() {
+    EventWalk walk = walk(Filter.ALL.withKinds(Set.of("talks", "detention")));
+    int talks = dataset.ordinal(new EventId("talks-1"));
+    int detention = dataset.ordinal(new EventId("detention"));
+    int step =
+        table.lane(detention, Grouping.KIND, 0) > table.lane(talks, Grouping.KIND, 0) ? 1 : -1;
+    assertEquals(OptionalInt.of(detention), walk.inNextLane(talks, Grouping.KIND, step));
+  }
+}
