@@ -8,6 +8,7 @@ import org.demarche.export.Fonts;
 import org.demarche.io.AtomicFile;
 import org.demarche.store.SettingsFile;
 import org.demarche.store.SettingsFolder;
+import org.demarche.ui.export.DesktopFileChoice;
 import org.demarche.ui.notice.UncaughtErrors;
 import org.demarche.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,12 @@ public final class App extends Application {
     Appearance.loadFonts();
     memory = new SettingsMemory(new SettingsFile(folder, new AtomicFile()));
     MainWindow window =
-        new MainWindow(stage, Fonts.metrics(), url -> getHostServices().showDocument(url), memory);
+        new MainWindow(
+            stage,
+            Fonts.metrics(),
+            url -> getHostServices().showDocument(url),
+            memory,
+            new DesktopFileChoice());
     window.show();
     window.open(
         getParameters().getRaw().stream()

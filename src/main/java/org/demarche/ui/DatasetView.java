@@ -15,6 +15,7 @@ import org.demarche.task.TaskRunner;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
 import org.demarche.ui.detail.DetailPane;
+import org.demarche.ui.export.ExportSubject;
 import org.demarche.ui.filter.FilterBar;
 import org.demarche.ui.filter.FilterPane;
 import org.demarche.ui.timeline.EventList;
@@ -110,6 +111,18 @@ final class DatasetView {
 
   SidePanes sides() {
     return sides;
+  }
+
+  /// What the user looks at, to make a picture of.
+  ExportSubject exportSubject(TextMetrics metrics) {
+    return new ExportSubject(
+        opened.dataset(),
+        opened.table(),
+        session.match(),
+        session.view(),
+        timeline.timeInView(),
+        timeline.size(),
+        metrics);
   }
 
   void useTheme(Theme theme) {

@@ -21,6 +21,8 @@ import org.demarche.scene.Theme;
 import org.demarche.store.Settings;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.command.KeyBindings;
+import org.demarche.ui.export.ExportDialog;
+import org.demarche.ui.export.FileChoice;
 import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.ProblemTable;
 import org.demarche.ui.notice.StatusLine;
@@ -41,6 +43,7 @@ final class MainWindow {
   private final StatusLine status = new StatusLine(this::showProblems);
   private final NoticeBar notices = new NoticeBar();
   private final FxTaskRunner runner = new FxTaskRunner(status::began, status::ended);
+  private final ExportDialog exports;
   private final BorderPane root = new BorderPane();
   private final Scene scene = new Scene(root);
   private final WindowCommands commands;
@@ -51,11 +54,12 @@ final class MainWindow {
   private Optional<DatasetView> view = Optional.empty();
   private TaskRunner.@Nullable Task reading;
 
-  MainWindow(Stage stage, TextMetrics metrics, WebLinks links, Memory memory) {
+  MainWindow(Stage stage, TextMetrics metrics, WebLinks links, Memory memory, FileChoice files) {
     this.stage = stage;
     this.metrics = metrics;
     this.links = links;
     this.memory = memory;
+    exports = new ExportDialog(runner, notices, files, new DesktopFiles(links));
     theme = theme(memory.settings().look());
     motion = new Motion(isMotionReduced(memory.settings().motion()));
     commands =
@@ -63,6 +67,7 @@ final class MainWindow {
             () -> view,
             new WindowCommands.Deeds(
                 this::chooseFolder,
+                this::savePicture,
                 this::showProblems,
                 stage::close,
                 this::showKeys,
@@ -214,6 +219,10 @@ final class MainWindow {
     commands.refresh();
     commands.problems.disabledProperty().set(problems.isEmpty());
     commands.reducedMotion.selectedProperty().set(motion.isReduced());
+  }
+
+  private void savePicture(DatasetView shown) {
+    exports.show(stage, shown.exportSubject(metrics));
   }
 
   private void showProblems() {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.demarche.ui.theme.Prose;
 
 /// What the window shows while no dataset is open: why, and the ways on.
 final class StartPage {
@@ -22,9 +23,8 @@ final class StartPage {
       String headline, String reason, List<Path> recent, Runnable openFolder, Consumer<Path> open) {
     Label title = new Label(headline);
     title.getStyleClass().add("headline");
-    Label why = new Label(reason);
+    Prose why = new Prose(reason);
     why.setId("why");
-    why.setWrapText(true);
     why.setMaxWidth(WIDTH);
     Button choose = new Button("Open folder…");
     choose.setId("start-open");

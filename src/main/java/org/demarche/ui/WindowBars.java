@@ -57,6 +57,8 @@ final class WindowBars {
             new Menu("_File"),
             CommandMenus.item(commands.openFolder),
             recent,
+            new SeparatorMenuItem(),
+            CommandMenus.item(commands.savePicture),
             CommandMenus.item(commands.problems),
             new SeparatorMenuItem(),
             CommandMenus.item(commands.quit));
@@ -118,7 +120,8 @@ final class WindowBars {
     HBox choice =
         CommandButtons.choice(commands.groupings(), List.of("Actor", "Kind", "Place", "None"));
     bar.getChildren().addAll(gap, lanes, choice);
-    bar.getChildren().add(group(commands.eventList, commands.theme, commands.openFolder));
+    bar.getChildren()
+        .add(group(commands.eventList, commands.theme, commands.openFolder, commands.savePicture));
     return bar;
   }
 

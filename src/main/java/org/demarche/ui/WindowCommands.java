@@ -24,6 +24,7 @@ final class WindowCommands {
 
   final Command openFolder;
   final Command problems;
+  final Command savePicture;
   final Command quit;
   final Command keyTable;
   final Command about;
@@ -118,6 +119,7 @@ final class WindowCommands {
   /// What the commands about the window itself do.
   record Deeds(
       Runnable openFolder,
+      Consumer<DatasetView> savePicture,
       Runnable problems,
       Runnable quit,
       Runnable keyTable,
@@ -131,6 +133,13 @@ final class WindowCommands {
     openFolder =
         new Command(
             "open", "Open folder…", Icon.FOLDER, everywhere(shortcut(KeyCode.O)), deeds.openFolder);
+    savePicture =
+        onView(
+            "save-picture",
+            "Save picture…",
+            Icon.PICTURE,
+            everywhere(shortcut(KeyCode.E)),
+            deeds.savePicture);
     problems =
         new Command("show-problems", "Problems in the files…", null, Keys.NONE, deeds.problems);
     quit = new Command("quit", "Quit", null, everywhere(shortcut(KeyCode.Q)), deeds.quit);

@@ -3,10 +3,14 @@ package org.demarche.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.demarche.export.Fonts;
+import org.demarche.export.PictureFormat;
 import org.demarche.store.Settings;
+import org.jspecify.annotations.Nullable;
 
 /// Base of the tests that drive the whole window, with motion reduced and settings kept in memory.
 @SuppressWarnings("NullAway.Init") // set when the window is shown
@@ -18,6 +22,7 @@ abstract class MainWindowHarness extends WindowTest {
   private final List<String> links = new ArrayList<>();
   private final Remembered memory = new Remembered();
   private MainWindow window;
+  private @Nullable Path file;
 
   static final class Remembered implements Memory {
     private Settings settings =
@@ -39,7 +44,7 @@ abstract class MainWindowHarness extends WindowTest {
 
   @Override
   public void start(Stage stage) {
-    window = new MainWindow(stage, Fonts.metrics(), links::add, memory);
+    window = new MainWindow(stage, Fonts.metrics(), links::add, memory, this::chosen);
     window.show();
     stage.requestFocus();
     watch(stage.getScene());
@@ -52,6 +57,15 @@ abstract class MainWindowHarness extends WindowTest {
 
   Remembered memory() {
     return memory;
+  }
+
+  private Optional<Path> chosen(Window owner, String name, PictureFormat format) {
+    return Optional.ofNullable(file);
+  }
+
+  /// Makes the dialog for saving give this file.
+  void chooseFile(Path chosen) {
+    file = chosen;
   }
 
   /// The addresses that were opened in the browser.

@@ -23,6 +23,7 @@ import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.demarche.store.Settings;
+import org.demarche.ui.theme.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxAssert;
@@ -55,7 +56,7 @@ final class MainWindowTest extends MainWindowHarness {
   void aFolderThatIsNoDatasetIsRefusedWithAWayOn() {
     open(Path.of("no-such-folder"));
     FxAssert.verifyThat(".headline", LabeledMatchers.hasText("This dataset cannot be opened"));
-    assertTrue(lookup("#why").queryLabeled().getText().startsWith("no-such-folder: "));
+    assertTrue(lookup("#why").<Prose>query().content().startsWith("no-such-folder: "));
     FxAssert.verifyThat("#start-open", LabeledMatchers.hasText("Open folder…"));
   }
 

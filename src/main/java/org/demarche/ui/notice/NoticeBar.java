@@ -6,11 +6,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.demarche.ui.theme.Icon;
+import org.demarche.ui.theme.Prose;
 import org.jspecify.annotations.Nullable;
 
 /// A strip that shows the latest notice until it is closed or another takes its place.
@@ -19,11 +19,10 @@ public final class NoticeBar implements Notices {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   private final HBox root = new HBox();
-  private final Label sentence = new Label();
+  private final Prose sentence = new Prose("");
   private final HBox ways = new HBox();
 
   public NoticeBar() {
-    sentence.setWrapText(true);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     sentence.setMaxWidth(Double.MAX_VALUE);
     ways.getStyleClass().add("ways");
@@ -44,7 +43,7 @@ public final class NoticeBar implements Notices {
 
   /// What is shown, empty when nothing is.
   public String shown() {
-    return root.isVisible() ? sentence.getText() : "";
+    return root.isVisible() ? sentence.content() : "";
   }
 
   @Override
@@ -65,7 +64,7 @@ public final class NoticeBar implements Notices {
   }
 
   private void show(String text, List<Way> offered, boolean failed) {
-    sentence.setText(text);
+    sentence.setContent(text);
     ways.getChildren().setAll(offered.stream().map(this::link).toList());
     root.setAccessibleText(text);
     root.pseudoClassStateChanged(FAILED, failed);

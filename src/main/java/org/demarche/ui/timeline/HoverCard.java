@@ -1,7 +1,5 @@
 package org.demarche.ui.timeline;
 
-import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Citation;
 import org.demarche.model.Dataset;
@@ -11,16 +9,17 @@ import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
 import org.demarche.time.TimeLabels;
+import org.demarche.ui.theme.Prose;
 
 /// A short card beside the pointer: what the event under it is called, when it was, of what kind,
 /// and how many sources tell of it.
 final class HoverCard extends VBox {
-  private static final double WIDTH = 300;
+  private static final double WIDTH = 320;
 
   private final Dataset dataset;
-  private final Label title = new Label();
-  private final Label date = new Label();
-  private final Label facts = new Label();
+  private final Prose title = new Prose("");
+  private final Prose date = new Prose("");
+  private final Prose facts = new Prose("");
 
   HoverCard(Dataset dataset) {
     this.dataset = dataset;
@@ -28,10 +27,6 @@ final class HoverCard extends VBox {
     title.getStyleClass().add("hover-title");
     date.getStyleClass().add("hover-date");
     facts.getStyleClass().addAll("muted", "hover-facts");
-    for (Label label : List.of(title, date, facts)) {
-      label.setWrapText(true);
-      label.setMaxWidth(WIDTH);
-    }
     getChildren().addAll(title, date, facts);
     setManaged(false);
     setMouseTransparent(true);
@@ -53,7 +48,7 @@ final class HoverCard extends VBox {
     setVisible(filled);
     if (filled) {
       applyCss();
-      double width = Math.ceil(prefWidth(-1));
+      double width = Math.min(WIDTH, Math.ceil(prefWidth(-1)));
       double height = Math.ceil(prefHeight(width));
       Rect place = CardPlacement.place(new Size(width, height), pointer, target, bounds);
       resizeRelocate(Math.rint(place.x()), Math.rint(place.y()), width, height);
@@ -65,17 +60,17 @@ final class HoverCard extends VBox {
   }
 
   private boolean fill(Event event) {
-    title.setText(event.title());
-    date.setText(sentence(event.when().date().words()));
+    title.setContent(event.title());
+    date.setContent(sentence(event.when().date().words()));
     String kind = dataset.kind(event.kind()).map(Kind::label).orElse(event.kind());
-    facts.setText(sentence(kind) + " · " + sources(event));
+    facts.setContent(sentence(kind) + " · " + sources(event));
     return true;
   }
 
   private boolean fill(MarkRef.OfCluster cluster) {
-    title.setText(cluster.count() + " events");
-    date.setText(sentence(TimeLabels.range(cluster.range())));
-    facts.setText("Too close together to draw apart here. Double-click to zoom in.");
+    title.setContent(cluster.count() + " events");
+    date.setContent(sentence(TimeLabels.range(cluster.range())));
+    facts.setContent("Too close together to draw apart here. Double-click to zoom in.");
     return true;
   }
 

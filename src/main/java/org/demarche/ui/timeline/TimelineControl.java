@@ -90,6 +90,16 @@ public final class TimelineControl extends Region {
     return navigator;
   }
 
+  /// The stretch of time that the timeline shows.
+  public TimeRange timeInView() {
+    return session.view().viewport().range(picture.bounds().width());
+  }
+
+  /// In pixels, axis and lane names included.
+  public Size size() {
+    return picture.size();
+  }
+
   Picture picture() {
     return picture;
   }
@@ -147,7 +157,7 @@ public final class TimelineControl extends Region {
 
   private String inView() {
     int matching = session.match().count();
-    TimeRange range = session.view().viewport().range(picture.bounds().width());
+    TimeRange range = timeInView();
     return String.join(
         " · ",
         InView.of(picture.scene(), picture.bounds()).words(matching, session.table().size()),

@@ -35,11 +35,11 @@ final class PaletteSheetTest {
   void replacesOnlyColoursThatTheControlsHave() throws IOException {
     for (String theme :
         List.of(
-            new PrimerLight().getUserAgentStylesheet(), new PrimerDark().getUserAgentStylesheet())) {
+            new PrimerLight().getUserAgentStylesheet(),
+            new PrimerDark().getUserAgentStylesheet())) {
       String css;
       try (InputStream file =
-          Objects.requireNonNull(
-              PrimerLight.class.getResourceAsStream(theme), () -> theme)) {
+          Objects.requireNonNull(PrimerLight.class.getResourceAsStream(theme), () -> theme)) {
         css = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       }
       for (String name : names(PaletteSheet.of(Theme.LIGHT))) {

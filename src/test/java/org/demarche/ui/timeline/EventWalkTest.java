@@ -20,8 +20,7 @@ final class EventWalkTest {
   private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
 
   private EventWalk walk(Filter filter) {
-    return new EventWalk(
-        table, Navigation.of(table), FacetIndex.of(dataset, table).match(filter));
+    return new EventWalk(table, Navigation.of(table), FacetIndex.of(dataset, table).match(filter));
   }
 
   private List<String> ids(List<Integer> ordinals) {
@@ -34,8 +33,7 @@ final class EventWalkTest {
         List.of("ancient", "doctrine", "rupture", "war", "deployment", "letter"),
         ids(walk(Filter.ALL).events()).subList(0, 6));
     assertEquals(
-        List.of("talks-1", "talks-2"),
-        ids(walk(Filter.ALL.withKinds(Set.of("talks"))).events()));
+        List.of("talks-1", "talks-2"), ids(walk(Filter.ALL.withKinds(Set.of("talks"))).events()));
   }
 
   @Test

@@ -94,8 +94,7 @@ final class LanesTest {
           ViewState view = view(random.nextInt(16, 26), random.nextDouble(0, 3000));
           int ordinal = random.nextInt(table.size());
           ViewState revealed = lanes.revealing(view, ordinal);
-          double y =
-              lanes.height(new Lanes.Anchor.OfEvent(ordinal), revealed).orElseThrow();
+          double y = lanes.height(new Lanes.Anchor.OfEvent(ordinal), revealed).orElseThrow();
           assertTrue(y >= 0 && y <= HEIGHT, "stands at " + y);
           assertEquals(revealed, lanes.revealing(revealed, ordinal));
         });

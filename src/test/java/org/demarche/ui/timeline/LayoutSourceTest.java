@@ -25,8 +25,7 @@ final class LayoutSourceTest {
   private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
   private final Match all = FacetIndex.of(dataset, table).match(Filter.ALL);
   private final TextMetrics metrics = Fonts.metrics();
-  private final TimelineLayout first =
-      TimelineLayout.of(table, all, Grouping.ACTOR, 20, metrics);
+  private final TimelineLayout first = TimelineLayout.of(table, all, Grouping.ACTOR, 20, metrics);
   private final Waiting runner = new Waiting();
   private int arrivals;
 
