@@ -14,6 +14,8 @@ public final class Demarche {
   private Demarche() {}
 
   public static void main(String[] args) {
+    // Pictures are drawn in memory; a display that does not answer must not get in the way.
+    System.setProperty("java.awt.headless", "true");
     Console console =
         new Console(
             System.in,

@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,9 +17,12 @@ import org.demarche.model.Event;
 import org.demarche.model.Kind;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
+import org.demarche.query.Filter;
+import org.demarche.query.Filter.Certainty;
 import org.demarche.store.ReadResult;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.time.FuzzyDate;
+import org.demarche.time.TimeRange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,11 +45,33 @@ final class ListCommand implements Callable<Integer> {
   @Mixin private FilterOptions filter = new FilterOptions();
 
   @Option(
+      names = "--range",
+      paramLabel = "EDTF",
+      description = "Only events in this stretch of time, such as 2007 or 2007-05/2007-08.")
+  private @Nullable String range;
+
+  @Option(
+      names = "--within",
+      paramLabel = "possibly|certainly",
+      converter = CertaintyConverter.class,
+      description = {
+        "Whether an event must possibly lie in the range (the default) or certainly, when its date"
+            + " is not exactly known."
+      })
+  private Certainty within = Certainty.POSSIBLY;
+
+  @Option(
       names = "--format",
       paramLabel = "table|json",
       converter = Format.Converter.class,
       description = "Columns for people (the default), or one JSON object a line.")
   private Format format = Format.TABLE;
+
+  static final class CertaintyConverter extends Choice<Certainty> {
+    CertaintyConverter() {
+      super(Certainty.class);
+    }
+  }
 
   ListCommand(Console console) {
     this.console = console;
@@ -77,9 +103,12 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private List<Event> matching(Dataset dataset) throws CannotRun {
-    EventTable table = EventTable.of(dataset, dataset.description().zone());
+    ZoneId axis = dataset.description().zone();
+    EventTable table = EventTable.of(dataset, axis);
+    TimeRange wanted = range == null ? null : RangeText.range(range, axis);
+    Filter kept = filter.filter(dataset).withRange(wanted, within);
     List<Integer> ordinals = new ArrayList<>();
-    FacetIndex.of(dataset, table).match(filter.filter(dataset)).forEach(ordinals::add);
+    FacetIndex.of(dataset, table).match(kept).forEach(ordinals::add);
     ordinals.sort(
         Comparator.<Integer>comparingLong(table::outerStart)
             .thenComparingLong(table::outerEnd)

@@ -31,8 +31,9 @@ public final class Program {
     commandLine = new CommandLine(new RootCommand(launcher, display, names));
     add(new CheckCommand(console));
     add(new ListCommand(console));
-    add(new GenerateCommand(console));
     add(new CommandLine(new DateCommand(console)).setUnmatchedOptionsArePositionalParams(true));
+    add(new ExportCommand(console));
+    add(new GenerateCommand(console));
     names.addAll(commandLine.getSubcommands().keySet());
     complete(commandLine);
     commandLine.getSubcommands().values().forEach(Program::complete);

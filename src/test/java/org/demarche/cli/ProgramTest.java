@@ -80,7 +80,7 @@ class ProgramTest {
 
   @Test
   void everyCommandExplainsItselfOnStandardOutput() {
-    for (String command : List.of("check", "list", "date", "generate")) {
+    for (String command : List.of("check", "list", "date", "export", "generate")) {
       assertEquals(0, terminal.run(command, "--help"), command);
       assertTrue(terminal.out().startsWith("Usage: demarche " + command), terminal.out());
       assertEquals("", terminal.err());

@@ -1,0 +1,169 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.demarche.cli.DatasetArgument.DataErrors;
+import org.demarche.export.Fonts;
+import org.demarche.export.PictureFormat;
+import org.demarche.export.PictureWriter;
+import org.demarche.layer.Publication;
+import org.demarche.model.Dataset;
+import org.demarche.query.EventTable;
+import org.demarche.query.FacetIndex;
+import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.query.Match;
+import org.demarche.scene.Scene;
+import org.demarche.scene.Size;
+import org.demarche.scene.Theme;
+import org.demarche.session.Selection;
+import org.demarche.session.ViewState;
+import org.demarche.store.ReadResult;
+import org.demarche.time.FuzzyDate;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `demarche export`: a picture of the timeline, drawn without a display.
+@Command(
+    name = "export",
+    description = "Draws the timeline as a picture with title, legend and numbered sources.")
+final class ExportCommand implements Callable<Integer> {
+  private static final double MOST_SCALE = 8;
+
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", description = "The dataset's folder.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      description = "The picture to write; its name ends in .png or .svg.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      converter = PictureSize.class,
+      description = {
+        "Width and least height in pixels, 1600x900 by default; the picture grows in height with"
+            + " what there is to show."
+      })
+  private Size size = new Size(1600, 900);
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      description = "Pixels of a PNG for each of the size, 1 by default; 2 suits print.")
+  private double scale = 1;
+
+  @Option(
+      names = "--range",
+      paramLabel = "EDTF",
+      description = {
+        "The time shown, such as 2007-05/2007-08; by default what the dataset shows first, else all"
+            + " that there is."
+      })
+  private @Nullable String range;
+
+  @Mixin private FilterOptions filter = new FilterOptions();
+
+  @Option(
+      names = "--group-by",
+      paramLabel = "actor|kind|place|none",
+      converter = GroupingConverter.class,
+      description = "What the lanes stand for; by default as the dataset says.")
+  private @Nullable Grouping grouping;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark|print",
+      converter = ThemeConverter.class,
+      description = "The look, light by default.")
+  private Theme theme = Theme.LIGHT;
+
+  static final class GroupingConverter extends Choice<Grouping> {
+    GroupingConverter() {
+      super(Grouping.class);
+    }
+  }
+
+  static final class ThemeConverter extends Choice<Theme> {
+    ThemeConverter() {
+      super(Theme.class);
+    }
+  }
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, CannotRun, DataErrors {
+    checkOptions();
+    ReadResult result = DatasetArgument.read(folder);
+    Dataset dataset = DatasetArgument.usable(result, folder, console);
+    ZoneId axis = dataset.description().zone();
+    EventTable table = EventTable.of(dataset, axis);
+    Filter kept = filter.filter(dataset);
+    Match match = FacetIndex.of(dataset, table).match(kept);
+    TimeRange shown = new ShownRange(table, match).of(wantedRange(dataset));
+    ViewState view =
+        new ViewState(
+            Viewport.fitting(shown, size.width()),
+            0,
+            kept,
+            grouping == null ? grouping(dataset) : grouping,
+            new Selection.None(),
+            theme);
+    Scene scene =
+        new Publication(dataset, table, match, view, shown, size, Fonts.metrics()).scene();
+    try {
+      PictureWriter.write(scene, theme, out, scale);
+    } catch (IOException e) {
+      throw new CannotRun(String.valueOf(e.getMessage()));
+    }
+    console.message("Saved %s.".formatted(out));
+    return result.hasErrors() ? Exit.DATA_ERRORS : Exit.DONE;
+  }
+
+  /// What can be known to be wrong before any work is done.
+  private void checkOptions() throws CannotRun {
+    if (PictureFormat.of(out).isEmpty()) {
+      throw new CannotRun("'%s' ends in neither .png nor .svg.".formatted(out));
+    }
+    Path parent = out.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw new CannotRun("There is no folder '%s' to write to.".formatted(parent));
+    }
+    if (!(scale > 0 && scale <= MOST_SCALE)) {
+      throw new CannotRun(
+          String.format(
+              Locale.ROOT, "--scale must be more than 0 and no more than %.0f.", MOST_SCALE));
+    }
+  }
+
+  /// The range asked for, else the one that the dataset shows first, else none.
+  private @Nullable TimeRange wantedRange(Dataset dataset) throws CannotRun {
+    ZoneId axis = dataset.description().zone();
+    if (range != null) {
+      return RangeText.range(range, axis);
+    }
+    FuzzyDate first = dataset.description().defaultRange();
+    return first == null ? null : RangeText.range(first, axis);
+  }
+
+  private static Grouping grouping(Dataset dataset) {
+    return Grouping.valueOf(dataset.description().defaultGrouping().toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,29 @@
+package org.demarche.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.scene.Size;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads a width and a height such as `1600x900`.
+final class PictureSize implements ITypeConverter<Size> {
+  private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})[x×]([0-9]{1,5})");
+  private static final int LEAST = 100;
+  private static final int MOST = 20_000;
+
+  @Override
+  public Size convert(String text) {
+    Matcher matcher = SIZE.matcher(text);
+    if (!matcher.matches()) {
+      throw new TypeConversionException("'%s' is no size such as 1600x900".formatted(text));
+    }
+    int width = Integer.parseInt(matcher.group(1));
+    int height = Integer.parseInt(matcher.group(2));
+    if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
+      throw new TypeConversionException(
+          "'%s' has a side that is not from %d to %d".formatted(text, LEAST, MOST));
+    }
+    return new Size(width, height);
+  }
+}

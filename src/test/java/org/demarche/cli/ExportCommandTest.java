@@ -1,0 +1,153 @@
+package org.demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.demarche.store.Folder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+  private final Terminal terminal = new Terminal();
+  @TempDir Path temp;
+  private Path data = Path.of("");
+  private Folder folder = new Folder(Path.of(""));
+
+  @BeforeEach
+  void dataset() {
+    data = temp.resolve("data");
+    folder =
+        Folder.good(data)
+            .withEvent("january-talks", "2007-01", "talks", "united-states")
+            .withEvent("embassy", "1979-11-04", "seizure", "iran");
+  }
+
+  private int export(Path out, String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("export", data.toString(), "--out", out.toString()));
+    arguments.addAll(List.of(options));
+    return terminal.run(arguments.toArray(String[]::new));
+  }
+
+  private String svg(String... options) throws IOException {
+    Path out = temp.resolve("picture.svg");
+    assertEquals(0, export(out, options), terminal.err());
+    assertEquals("", terminal.out());
+    assertEquals("Saved %s.\n".formatted(out), terminal.err());
+    return Files.readString(out);
+  }
+
+  @Test
+  void aPngIsAsLargeAsAskedFor() throws IOException {
+    Path out = temp.resolve("picture.png");
+    assertEquals(0, export(out, "--size", "800x1200", "--scale", "2"), terminal.err());
+    BufferedImage image = ImageIO.read(out.toFile());
+    assertEquals(List.of(1600, 2400), List.of(image.getWidth(), image.getHeight()));
+  }
+
+  @Test
+  void theSameOptionsGiveTheSameFile() throws IOException {
+    String first = svg("--group-by", "kind", "--theme", "print");
+    assertEquals(first, svg("--group-by", "kind", "--theme", "print"));
+  }
+
+  @Test
+  void withoutARangeEverythingIsShownAndWithOneOnlyThat() throws IOException {
+    String all = svg();
+    assertTrue(all.contains("Event embassy"), all);
+    assertTrue(all.contains("First round"), all);
+    String later = svg("--range", "2007");
+    assertFalse(later.contains("Event embassy"), later);
+    assertTrue(later.contains("First round"), later);
+    assertFalse(svg("--range", "../1999").contains("First round"));
+  }
+
+  @Test
+  void theDatasetsOwnRangeIsTheDefault() throws IOException {
+    folder.with(
+        "dataset.json",
+        Folder.DATASET.replace(
+            "\"title\"", "\"defaultView\": {\"range\": \"2007/..\"}, \"title\""));
+    assertFalse(svg().contains("Event embassy"));
+  }
+
+  @Test
+  void actorsAreFiltered() throws IOException {
+    assertFalse(svg("--actor", "united-states").contains("Event embassy"));
+    assertEquals(2, export(temp.resolve("x.svg"), "--actor", "irann"));
+    assertEquals(
+        "demarche: There is no actor 'irann' in this dataset. Did you mean 'iran'?\n",
+        terminal.err());
+  }
+
+  @Test
+  void aRangeWithNoEventAndADatasetWithNoneAreDrawnToo() throws IOException {
+    assertTrue(svg("--range", "1850").startsWith("<"));
+    data = temp.resolve("bare");
+    new Folder(data).with("dataset.json", Folder.DATASET);
+    assertTrue(svg().startsWith("<"));
+  }
+
+  private void assertRefused(String sentence, Path out, String... options) {
+    assertEquals(2, export(out, options));
+    assertEquals("demarche: " + sentence + "\n", terminal.err());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void whatCannotBeDrawnIsRefusedInOneSentence() {
+    Path png = temp.resolve("a.png");
+    String help = ". See: demarche export --help";
+    assertRefused(
+        "'%s' ends in neither .png nor .svg.".formatted(temp.resolve("a.gif")),
+        temp.resolve("a.gif"));
+    assertRefused(
+        "There is no folder '%s' to write to.".formatted(temp.resolve("none")),
+        temp.resolve("none/a.png"));
+    assertRefused("--scale must be more than 0 and no more than 8.", png, "--scale", "0");
+    assertRefused("--scale must be more than 0 and no more than 8.", png, "--scale", "NaN");
+    assertRefused(
+        "Invalid value for option '--size': 'big' is no size such as 1600x900" + help,
+        png,
+        "--size",
+        "big");
+    assertRefused(
+        "Invalid value for option '--size': '99x900' has a side that is not from 100 to 20000"
+            + help,
+        png,
+        "--size",
+        "99x900");
+    assertRefused(
+        "Invalid value for option '--theme': 'pink' is not one of light, dark, print" + help,
+        png,
+        "--theme",
+        "pink");
+    assertRefused(
+        "'soon' is no date for --range: Expected a year of four digits, but found 's'.",
+        png,
+        "--range",
+        "soon");
+    assertEquals(2, export(png, "--size", "20000x20000", "--scale", "8"));
+    assertTrue(terminal.err().contains("too large"), terminal.err());
+  }
+
+  @Test
+  void aDatasetWithErrorsIsDrawnAndTheStatusSaysSo() {
+    folder.with("events/embassy.json", "{");
+    Path out = temp.resolve("picture.svg");
+    assertEquals(1, export(out));
+    assertTrue(Files.exists(out));
+    assertEquals(
+        "1 error in the data; see them with: demarche check %s\nSaved %s.\n".formatted(data, out),
+        terminal.err());
+  }
+}
