@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Puts values on an axis: civil days as they are, times of day converted by the zones' rules.
@@ -19,37 +20,51 @@ import java.util.stream.Stream;
 record AxisExtent(ZoneId place, ZoneId axis) {
   private static final LocalDate LAST_DAY = LocalDate.MAX.minusDays(1);
 
+  /// Where an interval lies that has a date at neither end.
+  private static final TimeRange WHOLE =
+      new TimeRange(second(LocalDate.MIN), second(LAST_DAY.plusDays(1)));
+
   Extent of(Value value) {
     return switch (value) {
-      case Point point -> when(outer(point), false, false, value);
-      case Interval interval -> of(interval);
+      case Point point -> when(outer(point), false, false, value.doubts());
+      case Interval(Limit start, Limit end) -> lasting(start, end, value.doubts());
       case DateSet set ->
-          when(
-              set.points().map(this::outer).reduce(TimeRange::span).orElseThrow(),
-              set.openStart(),
-              set.openEnd(),
-              value);
+          set.everyDateOf()
+              .map(range -> lasting(range.from(), range.to(), value.doubts()))
+              .orElseGet(() -> when(outer(set), set.openStart(), set.openEnd(), value.doubts()));
     };
   }
 
-  /// The extent of a value that happened at some time within `outer`.
-  private static Extent when(TimeRange outer, boolean openStart, boolean openEnd, Value value) {
-    TimeRange core = new TimeRange(outer.start(), outer.start());
-    return new Extent(outer, core, false, openStart, openEnd, value.doubts());
+  /// The extent of what happened at some time within `outer`.
+  private static Extent when(
+      TimeRange outer, boolean openStart, boolean openEnd, Set<Doubt> doubts) {
+    return new Extent(outer, startOf(outer), false, openStart, openEnd, doubts);
   }
 
-  private Extent of(Interval interval) {
-    Optional<Ends> start = ends(interval.start());
-    Optional<Ends> end = ends(interval.end());
-    List<TimeRange> known = Stream.concat(start.stream(), end.stream()).map(Ends::outer).toList();
-    TimeRange outer = known.stream().reduce(TimeRange::span).orElseThrow();
+  /// The extent of what lasted from one date to another.
+  private Extent lasting(Limit from, Limit to, Set<Doubt> doubts) {
+    Optional<Ends> start = ends(from);
+    Optional<Ends> end = ends(to);
+    TimeRange outer =
+        Stream.of(start, end)
+            .flatMap(Optional::stream)
+            .map(Ends::outer)
+            .reduce(TimeRange::span)
+            .orElse(WHOLE);
     long coreStart = start.map(Ends::latestStart).orElse(outer.start());
     long coreEnd = end.map(Ends::earliestEnd).orElse(outer.end());
-    TimeRange core =
-        coreStart < coreEnd
-            ? new TimeRange(coreStart, coreEnd)
-            : new TimeRange(outer.start(), outer.start());
-    return new Extent(outer, core, true, start.isEmpty(), end.isEmpty(), interval.doubts());
+    boolean dated = start.isPresent() || end.isPresent();
+    boolean certain = coreStart < coreEnd && (dated || from.equals(to));
+    TimeRange core = certain ? new TimeRange(coreStart, coreEnd) : startOf(outer);
+    return new Extent(outer, core, true, start.isEmpty(), end.isEmpty(), doubts);
+  }
+
+  private static TimeRange startOf(TimeRange range) {
+    return new TimeRange(range.start(), range.start());
+  }
+
+  private TimeRange outer(DateSet set) {
+    return set.points().map(this::outer).reduce(TimeRange::span).orElseThrow();
   }
 
   private Optional<Ends> ends(Limit limit) {

@@ -21,6 +21,7 @@ record CalendarDate(
     @Nullable Digits day,
     Qualifiers qualifiers)
     implements Point {
+  private static final Digits ANY = new Digits("XX");
 
   DatePart finest() {
     return month == null ? DatePart.YEAR : day == null ? DatePart.MONTH : DatePart.DAY;
@@ -98,29 +99,25 @@ record CalendarDate(
     return Optional.empty();
   }
 
-  /// The years that this may be in, ascending or descending.
+  /// The years that this may be in, ascending or descending; lazy, as the first often does.
   private IntStream years(boolean ascending) {
-    IntStream numbers = year.matching(negative ? 1 : 0, 9999);
-    IntStream years = negative ? numbers.map(n -> -n) : numbers;
-    return negative == ascending ? reversed(years) : years;
-  }
-
-  private static IntStream reversed(IntStream numbers) {
-    int[] all = numbers.toArray();
-    return IntStream.range(0, all.length).map(i -> all[all.length - 1 - i]);
+    return negative
+        ? year.matching(1, 9999, !ascending).map(size -> -size)
+        : year.matching(0, 9999, ascending);
   }
 
   private Optional<LocalDate> extremeIn(int candidate, boolean first) {
-    IntStream months = month == null ? IntStream.rangeClosed(1, 12) : month.matching(1, 12);
-    return (first ? months : reversed(months))
+    return (month == null ? ANY : month)
+        .matching(1, 12, first)
         .mapToObj(m -> extremeIn(YearMonth.of(candidate, m), first))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<LocalDate> extremeIn(YearMonth candidate, boolean first) {
-    int length = candidate.lengthOfMonth();
-    IntStream days = day == null ? IntStream.rangeClosed(1, length) : day.matching(1, length);
-    return (first ? days : reversed(days)).mapToObj(candidate::atDay).findFirst();
+    return (day == null ? ANY : day)
+        .matching(1, candidate.lengthOfMonth(), first)
+        .mapToObj(candidate::atDay)
+        .findFirst();
   }
 }

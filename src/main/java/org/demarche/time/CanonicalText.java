@@ -54,7 +54,7 @@ final class CanonicalText {
               String.valueOf(date.part().code()),
               null);
       case YearNumber year -> qualified(year.qualifiers(), text(year), null, null);
-      case DateTime time -> time.time().toLocalDate() + "T" + timeOfDay(time) + time.zone();
+      case DateTime time -> time.day() + "T" + timeOfDay(time) + time.zone();
     };
   }
 
@@ -63,8 +63,7 @@ final class CanonicalText {
   }
 
   private static String timeOfDay(DateTime time) {
-    return "%02d:%02d:%02d"
-        .formatted(time.time().getHour(), time.time().getMinute(), time.time().getSecond());
+    return "%02d:%02d:%02d".formatted(time.hour(), time.minute(), time.second());
   }
 
   private static String text(YearNumber year) {

@@ -2,6 +2,7 @@ package org.demarche.time;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -78,6 +79,13 @@ record DateSet(boolean oneOf, List<Member> members) implements Value {
 
   boolean openEnd() {
     return ends().anyMatch(Limit.None.class::isInstance);
+  }
+
+  /// The range, when the set is all dates of just one: then what it dates lasted that long.
+  Optional<Range> everyDateOf() {
+    return !oneOf && members.size() == 1 && members.getFirst() instanceof Range range
+        ? Optional.of(range)
+        : Optional.empty();
   }
 
   /// Whether it leaves a choice between dates within known bounds.

@@ -49,7 +49,15 @@ record Digits(String text) {
 
   /// The numbers from `low` to `high`, both inclusive, that these digits may stand for, ascending.
   IntStream matching(int low, int high) {
-    return IntStream.rangeClosed(Math.max(low, lowest()), Math.min(high, highest()))
+    return matching(low, high, true);
+  }
+
+  /// The same, ascending or descending, and found only as they are asked for.
+  IntStream matching(int low, int high, boolean ascending) {
+    int first = Math.max(low, lowest());
+    int last = Math.min(high, highest());
+    return IntStream.rangeClosed(first, last)
+        .map(number -> ascending ? number : last - (number - first))
         .filter(this::matches);
   }
 }

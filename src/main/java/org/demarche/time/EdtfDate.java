@@ -13,6 +13,10 @@ final class EdtfDate implements FuzzyDate {
     this.value = value;
   }
 
+  Value value() {
+    return value;
+  }
+
   @Override
   public String text() {
     return text;

@@ -47,8 +47,8 @@ final class EdtfParser {
     }
     int at = scanner.position();
     Limit end = limit("");
-    if (start instanceof Limit.None && end instanceof Limit.None) {
-      throw scanner.invalid(at, "An interval needs a date on at least one side.");
+    if (start == Limit.None.UNKNOWN && end == Limit.None.UNKNOWN) {
+      throw scanner.invalid(at, "An interval needs a date or '..' on at least one side.");
     }
     if (Bounds.reversed(start.earliest(), end.latest())) {
       throw scanner.invalid(at, "The interval ends before it starts.");
@@ -73,12 +73,21 @@ final class EdtfParser {
         refuseAfterOpenEnd(members.getLast());
       }
       members.add(member(members.isEmpty()));
-    } while (scanner.take(","));
+    } while (nextMember());
     if (!scanner.take(closing)) {
       throw scanner.invalid(
           "Expected ',' or '" + closing + "' in the set, but found " + scanner.next() + ".");
     }
     return new DateSet(opening.equals("["), members);
+  }
+
+  /// Steps over a comma, and the spaces that many writers put behind it.
+  private boolean nextMember() {
+    boolean comma = scanner.take(",");
+    if (comma) {
+      scanner.skipSpaces();
+    }
+    return comma;
   }
 
   private void refuseAfterOpenEnd(DateSet.Member previous) {

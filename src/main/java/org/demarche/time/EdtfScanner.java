@@ -37,6 +37,17 @@ final class EdtfScanner {
     return found;
   }
 
+  /// Steps over a minus sign if it comes next: a hyphen, or the sign U+2212, which ISO 8601 allows.
+  boolean takeMinus() {
+    return take("-") || take("\u2212");
+  }
+
+  void skipSpaces() {
+    while (peek() == ' ') {
+      position++;
+    }
+  }
+
   /// The run of digits that comes next, of which `X` is one when `unspecified` may be among them.
   String takeDigits(boolean unspecified) {
     int start = position;
@@ -56,9 +67,26 @@ final class EdtfScanner {
       return "the end";
     }
     int point = text.codePointAt(position);
-    return Character.isISOControl(point) || Character.isSpaceChar(point)
-        ? "a space or control character"
-        : "'" + Character.toString(point) + "'";
+    if (Character.isSpaceChar(point)) {
+      return "a space";
+    }
+    return isVisible(point)
+        ? "'" + Character.toString(point) + "'"
+        : "the character U+%04X".formatted(point);
+  }
+
+  private static boolean isVisible(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          false;
+      default -> true;
+    };
   }
 
   InvalidEdtf invalid(String reason) {

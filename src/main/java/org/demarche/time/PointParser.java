@@ -1,12 +1,10 @@
 package org.demarche.time;
 
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one date, wherever it stands: a year, month, day, season, or day and time.
 final class PointParser {
@@ -27,13 +25,12 @@ final class PointParser {
     private final Set<DatePart> approximate = EnumSet.noneOf(DatePart.class);
 
     Point point() {
-      int start = scanner.position();
       qualifyAlone(DatePart.YEAR);
       if (scanner.take("Y")) {
         return YearParser.prefixed(scanner, this::qualifiersBehindYear);
       }
       int signAt = scanner.position();
-      boolean negative = scanner.take("-");
+      boolean negative = scanner.takeMinus();
       int digitsAt = scanner.position();
       String digits = scanner.takeDigits(true);
       checkYear(digits, negative, signAt, digitsAt);
@@ -43,7 +40,7 @@ final class PointParser {
       qualifyUpTo(DatePart.YEAR);
       return scanner.take("-")
           ? withinYear(negative, new Digits(digits))
-          : ended(start, new CalendarDate(negative, new Digits(digits), null, null, qualifiers()));
+          : ended(new CalendarDate(negative, new Digits(digits), null, null, qualifiers()));
     }
 
     private Qualifiers qualifiersBehindYear() {
@@ -53,13 +50,14 @@ final class PointParser {
 
     private void checkYear(String digits, boolean negative, int signAt, int digitsAt) {
       if (digits.isEmpty()) {
-        throw scanner.invalid("Expected a year of four digits, but found " + found() + ".");
+        throw scanner.invalid(noYear());
       }
       if (digits.length() > 4) {
         throw scanner.invalid(
             digitsAt + 4, "A year of more than four digits starts with Y, and a month with '-'.");
       }
       if (digits.length() < 4) {
+        refuseOldX();
         throw scanner.invalid(
             "A year has four digits, each unspecified one written X; here it has "
                 + digits.length()
@@ -70,21 +68,34 @@ final class PointParser {
       }
     }
 
-    private String found() {
-      return scanner.peek() == '+' ? "'+' (years have no plus sign)" : scanner.next();
+    /// Drafts of the standard wrote `u` or `x`.
+    private void refuseOldX() {
+      if (scanner.at("x") || scanner.at("u")) {
+        throw scanner.invalid("A digit that is not specified is written X.");
+      }
+    }
+
+    private String noYear() {
+      if (scanner.at("unknown")) {
+        return "An end that is not known is left empty: '/2007'.";
+      }
+      if (scanner.at("open")) {
+        return "An open end is written '..'.";
+      }
+      return switch (scanner.peek()) {
+        case '+' -> "A year has no plus sign.";
+        case 'y' -> "Years of more than four digits start with a capital Y.";
+        default -> "Expected a year of four digits, but found " + scanner.next() + ".";
+      };
     }
 
     private Point withinYear(boolean negative, Digits year) {
-      int monthAt = scanner.position();
       qualifyAlone(DatePart.MONTH);
+      int monthAt = scanner.position();
       Digits month = twoDigits("month");
-      if (month.specified() && month.lowest() >= 21 && month.lowest() <= 41) {
-        qualifyUpTo(DatePart.MONTH);
-        if (scanner.at("-") || scanner.at("T")) {
-          throw scanner.invalid("A season or other part of a year has no day or time.");
-        }
-        SubYear part = SubYear.of(month.lowest()).orElseThrow();
-        return new GroupedDate(negative, year, part, qualifiers());
+      qualifyUpTo(DatePart.MONTH);
+      if (isPartOfYear(month)) {
+        return partOfYear(negative, year, month);
       }
       if (month.matching(1, 12).findAny().isEmpty()) {
         throw scanner.invalid(
@@ -92,24 +103,38 @@ final class PointParser {
             "There is no month %s; months are 01 to 12, parts of a year 21 to 41."
                 .formatted(month.text()));
       }
-      qualifyUpTo(DatePart.MONTH);
-      if (!scanner.take("-")) {
-        return ended(monthAt, new CalendarDate(negative, year, month, null, qualifiers()));
+      return scanner.take("-")
+          ? withinMonth(negative, year, month)
+          : ended(new CalendarDate(negative, year, month, null, qualifiers()));
+    }
+
+    private boolean isPartOfYear(Digits month) {
+      return month.specified() && SubYear.of(month.lowest()).isPresent();
+    }
+
+    private GroupedDate partOfYear(boolean negative, Digits year, Digits month) {
+      if (scanner.at("-") || scanner.at("T")) {
+        throw scanner.invalid("A season or other part of a year has no day or time.");
       }
-      int dayAt = scanner.position();
+      SubYear part = SubYear.of(month.lowest()).orElseThrow();
+      return new GroupedDate(negative, year, part, qualifiers());
+    }
+
+    private Point withinMonth(boolean negative, Digits year, Digits month) {
       qualifyAlone(DatePart.DAY);
+      int dayAt = scanner.position();
       Digits day = twoDigits("day");
       qualifyUpTo(DatePart.DAY);
       CalendarDate date = new CalendarDate(negative, year, month, day, qualifiers());
       if (date.first().isEmpty()) {
         throw scanner.invalid(dayAt, noSuchDay(date, day));
       }
-      return scanner.at("T") ? TimeParser.dateTime(scanner, date) : ended(dayAt, date);
+      return scanner.at("T") ? TimeParser.dateTime(scanner, date) : date;
     }
 
-    private CalendarDate ended(int partAt, CalendarDate date) {
+    private CalendarDate ended(CalendarDate date) {
       if (scanner.at("T")) {
-        throw scanner.invalid(partAt, "A time of day needs a date with a day.");
+        throw scanner.invalid("A time of day needs a date with a day.");
       }
       return date;
     }
@@ -117,6 +142,9 @@ final class PointParser {
     private Digits twoDigits(String part) {
       int at = scanner.position();
       String digits = scanner.takeDigits(true);
+      if (digits.length() < 2) {
+        refuseOldX();
+      }
       if (digits.isEmpty()) {
         throw scanner.invalid("Expected a " + part + ", but found " + scanner.next() + ".");
       }
@@ -163,23 +191,19 @@ final class PointParser {
 
   private static String noSuchDay(CalendarDate date, Digits day) {
     Digits month = date.month();
-    if (month == null || !day.specified() || day.lowest() < 1 || day.lowest() > 31) {
+    if (month == null || day.matching(1, 31).findAny().isEmpty()) {
       return "There is no day %s; days are 01 to 31.".formatted(day.text());
     }
     if (!month.specified() || !date.year().specified()) {
-      return "No month that fits has a day %s.".formatted(day.text());
+      return "There is no day %s in any month that fits.".formatted(day.text());
     }
-    return shortMonth(date, month);
-  }
-
-  private static String shortMonth(CalendarDate date, @Nullable Digits month) {
     int year = date.negative() ? -date.year().lowest() : date.year().lowest();
-    Month name = Month.of(month == null ? 1 : month.lowest());
-    return "%s has only %d days in %s%s."
+    YearMonth within = YearMonth.of(year, month.lowest());
+    return "There is no day %s in %s %s, which has %d days."
         .formatted(
-            name.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-            YearMonth.of(year, name).lengthOfMonth(),
-            date.negative() ? "-" : "",
-            date.year().text());
+            day.text(),
+            within.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+            YearWords.of(year),
+            within.lengthOfMonth());
   }
 }

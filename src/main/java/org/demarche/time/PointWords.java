@@ -27,27 +27,33 @@ final class PointWords {
   }
 
   private static String of(DateTime time) {
-    String clock = "%02d:%02d".formatted(time.time().getHour(), time.time().getMinute());
-    int second = time.time().getSecond();
-    String day =
-        "%d %s %s"
-            .formatted(
-                time.time().getDayOfMonth(),
-                name(time.time().getMonthValue()),
-                YearWords.of(time.time().getYear()));
+    return clock(time) + day(time);
+  }
+
+  static boolean sameDay(DateTime a, DateTime b) {
+    return a.day().equals(b.day()) && a.zone().equals(b.zone());
+  }
+
+  /// From one time of a day to another: 'from 10:30 to 14:30 on 28 May 2007 (UTC+03:00)'.
+  static String range(DateTime start, DateTime end) {
+    return "from " + clock(start) + " to " + clock(end) + day(end);
+  }
+
+  private static String clock(DateTime time) {
+    String seconds = time.second() == 0 ? "" : ":%02d".formatted(time.second());
+    return "%02d:%02d%s".formatted(time.hour(), time.minute(), seconds);
+  }
+
+  private static String day(DateTime time) {
     String zone =
         switch (time.zone()) {
           case "" -> "local time";
           case "Z" -> "UTC";
           default -> "UTC" + time.zone();
         };
-    return clock
-        + (second == 0 ? "" : ":%02d".formatted(second))
-        + " on "
-        + day
-        + " ("
-        + zone
-        + ")";
+    String month = name(time.day().getMonthValue());
+    String year = YearWords.of(time.day().getYear());
+    return " on %d %s %s (%s)".formatted(time.day().getDayOfMonth(), month, year, zone);
   }
 
   private static String qualified(
@@ -120,8 +126,8 @@ final class PointWords {
       return months;
     }
     if (day.blank()) {
-      String noun = month.blank() ? yearOf(date) : months.noun();
-      return new Phrase("some day in ", noun);
+      boolean several = !month.blank() && !months.lead().isEmpty();
+      return new Phrase(several ? "some day from " : "some day in ", months.noun());
     }
     return month.specified()
         ? days(date, month, day)

@@ -16,28 +16,42 @@ final class Words {
 
   private static String of(Interval interval) {
     return switch (interval) {
+      case Interval(DateTime start, DateTime end) when PointWords.sameDay(start, end) ->
+          PointWords.range(start, end);
       case Interval(Point start, Point end) -> "from " + text(start) + " to " + text(end);
       case Interval(Point start, Limit.None end) ->
           "from " + text(start) + (end == Limit.None.OPEN ? " onwards" : ", end not known");
       case Interval(Limit.None start, Point end) ->
           "until " + text(end) + (start == Limit.None.OPEN ? "" : ", start not known");
-      case Interval(Limit.None start, Limit.None end) -> "at a time not known";
+      case Interval(Limit.None start, Limit.None end) -> unplaced(start, end);
     };
   }
 
-  private static String oneOf(DateSet set) {
-    List<String> members = set.members().stream().map(Words::choice).toList();
-    return members.size() == 1 ? members.getFirst() : "either " + list(members, "or");
+  private static String unplaced(Limit.None start, Limit.None end) {
+    if (start == Limit.None.UNKNOWN) {
+      return "from a time not known" + (end == Limit.None.OPEN ? " onwards" : "");
+    }
+    return end == Limit.None.OPEN ? "at all times" : "until a time not known";
   }
 
-  private static String choice(DateSet.Member member) {
+  private static String oneOf(DateSet set) {
+    if (set.members().size() == 1) {
+      return choice(set.members().getFirst(), "");
+    }
+    return "either "
+        + list(set.members().stream().map(member -> choice(member, "some time ")).toList(), "or");
+  }
+
+  /// @param lead what comes before 'on or before' and its like
+  private static String choice(DateSet.Member member, String lead) {
     return switch (member) {
       case Point point -> text(point);
       case DateSet.Range(Point from, Point to) ->
           "some time from " + text(from) + " to " + text(to);
-      case DateSet.Range(Point from, Limit.None to) -> side(from, "after", "no earlier than");
-      case DateSet.Range(Limit.None from, Point to) -> side(to, "before", "no later than");
-      case DateSet.Range(Limit.None from, Limit.None to) -> "some time";
+      case DateSet.Range(Point from, Limit.None to) ->
+          lead + side(from, "after", "no earlier than");
+      case DateSet.Range(Limit.None from, Point to) -> lead + side(to, "before", "no later than");
+      case DateSet.Range(Limit.None from, Limit.None to) -> unplaced(from, to);
     };
   }
 
@@ -73,7 +87,7 @@ final class Words {
       case DateSet.Range(Point from, Limit.None to) ->
           every(from) + " from " + text(from) + " onwards";
       case DateSet.Range(Limit.None from, Point to) -> every(to) + " up to " + text(to);
-      case DateSet.Range(Limit.None from, Limit.None to) -> "always";
+      case DateSet.Range(Limit.None from, Limit.None to) -> unplaced(from, to);
     };
   }
 

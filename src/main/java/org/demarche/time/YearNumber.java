@@ -57,7 +57,7 @@ record YearNumber(
   }
 
   BigInteger lastYear() {
-    return negative ? signed(nearest()) : farthest();
+    return negative ? signed(nearest().max(BigInteger.ONE)) : farthest();
   }
 
   /// The year closest to 0 that has the significant digits.

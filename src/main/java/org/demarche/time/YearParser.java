@@ -10,9 +10,12 @@ final class YearParser {
   ///
   /// @param qualifiers reads the qualifiers behind the year
   static YearNumber prefixed(EdtfScanner scanner, Supplier<Qualifiers> qualifiers) {
-    boolean negative = scanner.take("-");
+    boolean negative = scanner.takeMinus();
     int start = scanner.position();
     String digits = scanner.takeDigits(false);
+    if (scanner.at("X")) {
+      throw scanner.invalid("A year after Y leaves digits open with S, not X: Y171010000S3.");
+    }
     if (digits.isEmpty()) {
       throw scanner.invalid("Expected the digits of a year, but found " + scanner.next() + ".");
     }
@@ -63,7 +66,7 @@ final class YearParser {
     int start = scanner.position();
     String digits = scanner.takeDigits(false);
     if (digits.isEmpty() || digits.startsWith("0")) {
-      throw scanner.invalid(start, "Expected a number from 1.");
+      throw scanner.invalid(start, "Expected a number from 1 on, without leading zeros.");
     }
     if (digits.length() > 4 || Integer.parseInt(digits) > max) {
       throw scanner.invalid(start, tooMany);
