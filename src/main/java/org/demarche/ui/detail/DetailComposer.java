@@ -271,7 +271,7 @@ final class DetailComposer {
     for (Relation relation : event.relations()) {
       link(links, DetailWords.outgoing(relation.type()), relation.event(), relation.note());
     }
-    for (DetailContext.Incoming incoming : context.incoming(event.id())) {
+    for (IncomingRelations.Incoming incoming : context.incoming().of(event.id())) {
       Relation relation = incoming.relation();
       link(links, DetailWords.incoming(relation.type()), incoming.holder(), relation.note());
     }

@@ -1,37 +1,34 @@
 package org.demarche.ui.detail;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.Dataset;
-import org.demarche.model.Event;
-import org.demarche.model.EventId;
-import org.demarche.model.Relation;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
 import org.demarche.text.SourceNames;
 
-/// What the detail of any event needs from the whole dataset, gathered once: names of sources,
-/// witness groups, and relations by the event they lead to.
+/// What the detail of any event needs from the whole dataset: names of sources, witness groups, and
+/// the relations that lead to an event.
 final class DetailContext {
   private final Dataset dataset;
   private final SourceNames names;
   private final Map<String, List<SourceId>> witnesses;
-  private final Map<EventId, List<Incoming>> incoming;
+  private final IncomingRelations incoming;
 
   private DetailContext(
       Dataset dataset,
       SourceNames names,
       Map<String, List<SourceId>> witnesses,
-      Map<EventId, List<Incoming>> incoming) {
+      IncomingRelations incoming) {
     this.dataset = dataset;
     this.names = names;
     this.witnesses = witnesses;
     this.incoming = incoming;
   }
 
+  /// Without the relations that lead to events; see [#with].
   static DetailContext of(Dataset dataset) {
     Map<String, List<SourceId>> witnesses = new LinkedHashMap<>();
     for (Source source : dataset.sources().values()) {
@@ -39,15 +36,12 @@ final class DetailContext {
         witnesses.computeIfAbsent(source.witness(), group -> new ArrayList<>()).add(source.id());
       }
     }
-    Map<EventId, List<Incoming>> incoming = new HashMap<>();
-    for (Event event : dataset.events()) {
-      for (Relation relation : event.relations()) {
-        incoming
-            .computeIfAbsent(relation.event(), id -> new ArrayList<>())
-            .add(new Incoming(event.id(), relation));
-      }
-    }
-    return new DetailContext(dataset, SourceNames.of(dataset), witnesses, incoming);
+    return new DetailContext(
+        dataset, SourceNames.of(dataset), witnesses, IncomingRelations.NONE);
+  }
+
+  DetailContext with(IncomingRelations relations) {
+    return new DetailContext(dataset, names, witnesses, relations);
   }
 
   Dataset dataset() {
@@ -58,9 +52,8 @@ final class DetailContext {
     return names;
   }
 
-  /// The relations that lead to an event, in the order of the events that hold them.
-  List<Incoming> incoming(EventId event) {
-    return incoming.getOrDefault(event, List.of());
+  IncomingRelations incoming() {
+    return incoming;
   }
 
   /// The other sources that print the same report.
@@ -72,7 +65,4 @@ final class DetailContext {
         .filter(other -> !other.equals(source.id()))
         .toList();
   }
-
-  /// A relation seen from the event it leads to.
-  record Incoming(EventId holder, Relation relation) {}
 }

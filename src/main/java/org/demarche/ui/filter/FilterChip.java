@@ -42,7 +42,8 @@ record FilterChip(String label, Filter without) {
       String certainty =
           filter.certainty() == Filter.Certainty.CERTAINLY ? "certainly " : "possibly ";
       chips.add(
-          new FilterChip(certainty + words(range), filter.withRange(null, filter.certainty())));
+          new FilterChip(
+              certainty + TimeLabels.range(range), filter.withRange(null, filter.certainty())));
     }
     if (filter.disputed()) {
       chips.add(new FilterChip("disputed", filter.withDisputed(false)));
@@ -60,19 +61,5 @@ record FilterChip(String label, Filter without) {
       rest.remove(key);
       chips.add(new FilterChip(name.apply(key), with.apply(rest)));
     }
-  }
-
-  private static String words(TimeRange range) {
-    boolean noStart = range.start() <= -RangeReading.FAR;
-    boolean noEnd = range.end() >= RangeReading.FAR;
-    if (noStart && noEnd) {
-      return "at any time";
-    }
-    if (noStart) {
-      return "until " + TimeLabels.range(new TimeRange(range.end() - 86_400, range.end()));
-    }
-    return noEnd
-        ? "from " + TimeLabels.range(new TimeRange(range.start(), range.start() + 86_400))
-        : TimeLabels.range(range);
   }
 }

@@ -187,6 +187,7 @@ class DetailModelTest {
 
   private static DetailModel model(Dataset dataset, EventId id) {
     Event event = dataset.event(id).orElseThrow();
-    return DetailModel.of(DetailContext.of(dataset), event);
+    DetailContext context = DetailContext.of(dataset).with(IncomingRelations.of(dataset));
+    return DetailModel.of(context, event);
   }
 }

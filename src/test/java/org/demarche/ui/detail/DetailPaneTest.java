@@ -18,6 +18,7 @@ import org.demarche.model.EventId;
 import org.demarche.query.Filter;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
+import org.demarche.task.SteppedRunner;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.theme.Prose;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class DetailPaneTest extends WindowTest {
   private final Session session = Sessions.of(TwoAccounts.dataset());
   private final List<String> done = new ArrayList<>();
+  private final SteppedRunner runner = new SteppedRunner();
 
   @Override
   public void start(Stage stage) {
@@ -56,7 +58,7 @@ class DetailPaneTest extends WindowTest {
             done.add("show all");
           }
         };
-    show(stage, new DetailPane(session, session.dataset(), actions), 420, 900);
+    show(stage, new DetailPane(session, session.dataset(), actions, runner), 420, 900);
   }
 
   @Test
@@ -117,6 +119,9 @@ class DetailPaneTest extends WindowTest {
   @Test
   void actorFiltersAndRelatedEventIsSelected() {
     select(TwoAccounts.MEETING);
+    assertTrue(lookup("#event-notice").tryQuery().isEmpty());
+    doOnFx(runner::step);
+    settle();
     clickOn("#actor-envoy");
     jumpTo("Related events");
     clickOn("#event-notice");

@@ -30,7 +30,7 @@ class RangeReadingTest {
   void openSideGoesOn() {
     RangeReading.Range range =
         assertInstanceOf(RangeReading.Range.class, RangeReading.of("2007-05-28/..", AXIS));
-    assertEquals(RangeReading.FAR, range.range().end());
+    assertEquals(TimeRange.FAR, range.range().end());
   }
 
   @Test
