@@ -63,7 +63,8 @@ final class DatasetView {
     BorderPane middle = new BorderPane(timeline);
     middle.setTop(new FilterBar(session, dataset));
     DetailPane detail =
-        new DetailPane(session, dataset, new PaneActions(session, timeline.navigator(), links));
+        new DetailPane(
+            session, dataset, new PaneActions(session, timeline.navigator(), links), runner);
     sides =
         new SidePanes(
             middle,

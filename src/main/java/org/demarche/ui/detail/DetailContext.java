@@ -36,8 +36,7 @@ final class DetailContext {
         witnesses.computeIfAbsent(source.witness(), group -> new ArrayList<>()).add(source.id());
       }
     }
-    return new DetailContext(
-        dataset, SourceNames.of(dataset), witnesses, IncomingRelations.NONE);
+    return new DetailContext(dataset, SourceNames.of(dataset), witnesses, IncomingRelations.NONE);
   }
 
   DetailContext with(IncomingRelations relations) {

@@ -35,8 +35,7 @@ public final class DetailPane extends BorderPane {
   private final HBox hidden;
 
   /// @param runner reads in the background what leads to an event from others
-  public DetailPane(
-      Session session, Dataset dataset, DetailActions actions, TaskRunner runner) {
+  public DetailPane(Session session, Dataset dataset, DetailActions actions, TaskRunner runner) {
     this.session = session;
     this.dataset = dataset;
     this.actions = actions;
