@@ -51,7 +51,8 @@ final class CitationReader {
 
   private static @Nullable Integer paragraph(
       Report report, Json.Numeral node, String sourceId, @Nullable Integer counted) {
-    if (!(node.value() instanceof Long number) || number < 1 || number > MOST_PARAGRAPHS) {
+    long number = Json.whole(node).orElse(0);
+    if (number < 1 || number > MOST_PARAGRAPHS) {
       report.error(
           node.offset(),
           "bad-paragraph",
@@ -66,7 +67,7 @@ final class CitationReader {
               .formatted(sourceId, counted, number));
       return null;
     }
-    return number.intValue();
+    return (int) number;
   }
 
   static List<Acceptance> acceptances(Fields owner) {

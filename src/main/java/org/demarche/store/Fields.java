@@ -174,8 +174,9 @@ final class Fields {
     }
     String expected = "a whole number from %d to %d".formatted(least, most);
     if (value instanceof Json.Numeral numeral) {
-      if (numeral.value() instanceof Long number && least <= number && number <= most) {
-        return number.intValue();
+      long number = Json.whole(numeral).orElse((long) least - 1);
+      if (least <= number && number <= most) {
+        return (int) number;
       }
       report.error(
           value.offset(),

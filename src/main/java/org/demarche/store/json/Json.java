@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,21 @@ public sealed interface Json {
       BigInteger whole = new BigInteger(literal);
       return whole.bitLength() < Long.SIZE ? (Number) whole.longValue() : whole;
     }
+  }
+
+  /// The number if it is whole and fits a long, however it is written (2, 2.0, 2e0); else empty.
+  static OptionalLong whole(Numeral numeral) {
+    BigDecimal number = new BigDecimal(numeral.literal());
+    // A number of a few characters can have milliards of digits.
+    boolean tooLong = (long) number.precision() - number.scale() > 19;
+    boolean isWhole = !tooLong && number.stripTrailingZeros().scale() <= 0;
+    if (!isWhole) {
+      return OptionalLong.empty();
+    }
+    BigInteger whole = number.toBigInteger();
+    return whole.bitLength() < Long.SIZE
+        ? OptionalLong.of(whole.longValue())
+        : OptionalLong.empty();
   }
 
   record Flag(boolean value, int offset) implements Json {}
