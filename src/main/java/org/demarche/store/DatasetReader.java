@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.demarche.model.Actor;
 import org.demarche.model.Dataset;
 import org.demarche.model.Description;
-import org.demarche.model.Event;
+import org.demarche.model.EventCodes;
 import org.demarche.model.Kind;
+import org.demarche.model.PackedEvents;
 import org.demarche.model.Place;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
@@ -134,7 +135,7 @@ public final class DatasetReader {
               kinds,
               roles,
               new CitationReader(targets));
-      List<Event> events = events(targets);
+      PackedEvents events = events(targets);
       targets.actors().reportUnresolved(actors.report());
       targets.places().reportUnresolved(places.report());
       targets.sources().reportUnresolved(sources.report());
@@ -156,15 +157,18 @@ public final class DatasetReader {
       return vocabulary.stream().map(id).collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Event> events(Targets targets) {
+    private PackedEvents events(Targets targets) {
       EventReader reader = new EventReader(targets);
-      List<EventDraft> drafts =
-          new ArrayList<>(new EventFiles(intake, reader).read(eventPaths(), problems::add));
+      EventCodes codes = new EventCodes();
+      List<EventDraft> files = new EventFiles(intake, reader).read(eventPaths(), problems::add);
       LineProblems ofLines = new LineProblems();
-      drafts.addAll(new EventLines(access, reader, progress).read(folder, ofLines));
+      List<PackedLines> lines =
+          new EventLines(access, reader, codes, progress).read(folder, ofLines);
       EventJoin join =
           new EventJoin(
-              drafts,
+              files,
+              lines,
+              codes,
               problem -> {
                 if (problem.file().equals(EventLines.NAME)) {
                   ofLines.add(problem);
@@ -172,7 +176,7 @@ public final class DatasetReader {
                   problems.add(problem);
                 }
               });
-      List<Event> events = join.join();
+      PackedEvents events = join.join();
       problems.addAll(ofLines.list(EventLines.NAME));
       return events;
     }

@@ -1,71 +1,139 @@
 package org.demarche.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.model.Event;
+import org.demarche.model.EventCodes;
 import org.demarche.model.EventId;
+import org.demarche.model.EventPacker;
+import org.demarche.model.PackedChunk;
+import org.demarche.model.PackedEvents;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.model.Relation;
 import org.demarche.store.json.Spot;
+import org.jspecify.annotations.Nullable;
 
 /// Joins the events of all files and lines: ids that two of them share, relations that lead
 /// nowhere.
 final class EventJoin {
-  private final List<EventDraft> drafts;
+  /// In the order in which events of one id count.
+  private enum Rank {
+    /// The file that is named after the id.
+    NAMED_FILE,
+    OTHER_FILE,
+    LINE
+  }
+
+  private final List<PackedChunk> chunks = new ArrayList<>();
+  private final List<PackedLines> blocks;
+  private final List<Entry> entries = new ArrayList<>();
+  private final EventCodes codes;
   private final Consumer<Problem> problems;
 
-  /// @param drafts in the order in which they count: the first of one id is kept, unless a later
-  ///   file is named after the id
-  EventJoin(List<EventDraft> drafts, Consumer<Problem> problems) {
-    this.drafts = drafts;
+  /// One event of one file or line.
+  ///
+  /// @param order of files or lines of one rank
+  /// @param chunk where it is packed, if it is
+  /// @param draft the event itself, where it is not packed yet
+  private record Entry(
+      String id, Rank rank, int order, int chunk, int index, @Nullable EventDraft draft)
+      implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      int byId = id.compareTo(other.id);
+      int byRank = byId != 0 ? byId : rank.compareTo(other.rank);
+      return byRank != 0 ? byRank : Integer.compare(order, other.order);
+    }
+  }
+
+  /// @param files in the order of their names
+  /// @param blocks in the order of the file
+  EventJoin(
+      List<EventDraft> files,
+      List<PackedLines> blocks,
+      EventCodes codes,
+      Consumer<Problem> problems) {
+    this.blocks = blocks;
+    this.codes = codes;
     this.problems = problems;
+    for (int at = 0; at < files.size(); at++) {
+      EventDraft draft = files.get(at);
+      String id = draft.event().id().value();
+      boolean named = draft.file().equals("events/" + id + ".json");
+      entries.add(new Entry(id, named ? Rank.NAMED_FILE : Rank.OTHER_FILE, at, -1, -1, draft));
+    }
+    blocks.forEach(this::addBlock);
   }
 
-  /// The events that stay, in the order of the drafts.
-  List<Event> join() {
-    Map<String, Integer> kept = keptById();
-    Target ids = new Target("event", "events", kept.keySet(), true);
-    List<Event> events = new ArrayList<>(kept.size());
-    for (int at = 0; at < drafts.size(); at++) {
-      EventDraft draft = drafts.get(at);
-      int winner = kept.getOrDefault(id(draft), at);
-      if (winner == at) {
-        events.add(draft.links().isEmpty() ? draft.event() : linked(draft, ids, kept.keySet()));
+  private void addBlock(PackedLines block) {
+    PackedChunk packed = block.chunk();
+    for (int i = 0; i < packed.size(); i++) {
+      int line = block.idSpot(i).line();
+      entries.add(new Entry(packed.id(i), Rank.LINE, line, chunks.size(), i, null));
+    }
+    chunks.add(packed);
+    for (EventDraft draft : block.linked()) {
+      String id = draft.event().id().value();
+      entries.add(new Entry(id, Rank.LINE, draft.idSpot().line(), -1, -1, draft));
+    }
+  }
+
+  /// The events that stay.
+  PackedEvents join() {
+    Entry[] sorted = entries.toArray(Entry[]::new);
+    entries.clear();
+    Arrays.parallelSort(sorted);
+    Set<String> ids = HashSet.newHashSet(sorted.length);
+    List<Entry> kept = new ArrayList<>(sorted.length);
+    for (Entry entry : sorted) {
+      if (ids.add(entry.id())) {
+        kept.add(entry);
       } else {
-        error(draft, draft.idSpot(), "duplicate-id", shared(id(draft), drafts.get(winner)));
+        Spot spot = spot(entry);
+        String file = entry.draft() == null ? EventLines.NAME : entry.draft().file();
+        error(file, spot, "duplicate-id", shared(entry.id(), kept.getLast()));
       }
     }
-    return events;
+    return packed(kept, ids);
   }
 
-  private Map<String, Integer> keptById() {
-    Map<String, Integer> kept = HashMap.newHashMap(drafts.size());
-    for (int at = 0; at < drafts.size(); at++) {
-      EventDraft draft = drafts.get(at);
-      if (draft.file().equals("events/" + id(draft) + ".json")) {
-        kept.put(id(draft), at);
+  private PackedEvents packed(List<Entry> kept, Set<String> ids) {
+    Target target = new Target("event", "events", ids, true);
+    EventPacker packer = new EventPacker(codes);
+    PackedEvents.Places places = new PackedEvents.Places(kept.size());
+    int more = 0;
+    for (Entry entry : kept) {
+      EventDraft draft = entry.draft();
+      if (draft == null) {
+        places.add(entry.chunk(), entry.index());
       } else {
-        kept.putIfAbsent(id(draft), at);
+        packer.add(draft.links().isEmpty() ? draft.event() : linked(draft, target, ids));
+        places.add(chunks.size(), more++);
       }
     }
-    return kept;
+    chunks.add(packer.chunk());
+    return PackedEvents.of(codes, chunks, places);
   }
 
-  private static String id(EventDraft draft) {
-    return draft.event().id().value();
+  private Spot spot(Entry entry) {
+    EventDraft draft = entry.draft();
+    return draft == null ? blocks.get(entry.chunk()).idSpot(entry.index()) : draft.idSpot();
   }
 
-  private static String shared(String id, EventDraft winner) {
-    boolean line = winner.file().equals(EventLines.NAME);
+  private String shared(String id, Entry winner) {
+    EventDraft draft = winner.draft();
+    boolean line = winner.rank() == Rank.LINE;
     return "The event id '%s' stands in %s too, and that %s is used. Give one of them another id."
         .formatted(
             id,
-            line ? winner.file() + ":" + winner.idSpot().line() : winner.file(),
+            line || draft == null
+                ? "%s:%d".formatted(EventLines.NAME, spot(winner).line())
+                : draft.file(),
             line ? "line" : "file");
   }
 
@@ -75,12 +143,12 @@ final class EventJoin {
       EventId other = link.relation().event();
       if (other.equals(draft.event().id())) {
         error(
-            draft,
+            draft.file(),
             link.spot(),
             "self-relation",
             "The event is related to itself. Name the other event or remove the relation.");
       } else if (!ids.contains(other.value())) {
-        error(draft, link.spot(), target.code(), target.complaint(other.value()));
+        error(draft.file(), link.spot(), target.code(), target.complaint(other.value()));
       } else {
         relations.add(link.relation());
       }
@@ -88,8 +156,7 @@ final class EventJoin {
     return draft.event().withRelations(relations);
   }
 
-  private void error(EventDraft draft, Spot spot, String code, String message) {
-    problems.accept(
-        new Problem(draft.file(), spot.line(), spot.column(), Severity.ERROR, code, message));
+  private void error(String file, Spot spot, String code, String message) {
+    problems.accept(new Problem(file, spot.line(), spot.column(), Severity.ERROR, code, message));
   }
 }

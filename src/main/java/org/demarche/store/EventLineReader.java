@@ -1,9 +1,8 @@
 package org.demarche.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.demarche.model.EventCodes;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.store.LineBlocks.Block;
@@ -12,20 +11,19 @@ import org.demarche.store.LineBlocks.Block;
 final class EventLineReader {
   private final String file;
   private final EventReader reader;
+  private final EventCodes codes;
 
   /// Of lines above [FileIntake#HEAVY_BYTES] only one is in the works at a time.
   private final Semaphore heavy = new Semaphore(1);
 
-  EventLineReader(String file, EventReader reader) {
+  EventLineReader(String file, EventReader reader, EventCodes codes) {
     this.file = file;
     this.reader = reader;
+    this.codes = codes;
   }
 
-  /// What a block gave.
-  record Lines(List<EventDraft> drafts, LineProblems problems) {}
-
-  Lines read(Block block) {
-    Lines lines = new Lines(new ArrayList<>(), new LineProblems());
+  PackedLines read(Block block) {
+    PackedLines lines = new PackedLines(codes);
     int line = block.linesBefore() + 1;
     if (block.isTooLong()) {
       lines.problems().add(tooLong(line));
@@ -51,7 +49,7 @@ final class EventLineReader {
     return new Problem(file, line, 0, Severity.ERROR, "too-large", message);
   }
 
-  private void readLine(byte[] bytes, int start, int end, int line, Lines lines) {
+  private void readLine(byte[] bytes, int start, int end, int line, PackedLines lines) {
     int stop = end;
     while (stop > start && isBlank(bytes[stop - 1])) {
       stop--;
@@ -80,9 +78,9 @@ final class EventLineReader {
     return b == ' ' || b == '\t' || b == '\r';
   }
 
-  private void readLine(byte[] text, int line, Lines lines) {
+  private void readLine(byte[] text, int line, PackedLines lines) {
     RecordFile record = FileIntake.parseLine(text, file, line);
-    reader.read(record, null).ifPresent(lines.drafts()::add);
+    reader.read(record, null).ifPresent(lines::add);
     record.report().problems().forEach(lines.problems()::add);
   }
 }

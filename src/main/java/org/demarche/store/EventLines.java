@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.demarche.model.EventCodes;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.task.Progress;
@@ -30,16 +31,16 @@ final class EventLines {
   private final EventLineReader lines;
   private final Progress progress;
 
-  EventLines(FileAccess access, EventReader reader, Progress progress) {
+  EventLines(FileAccess access, EventReader reader, EventCodes codes, Progress progress) {
     this.access = access;
-    this.lines = new EventLineReader(NAME, reader);
+    this.lines = new EventLineReader(NAME, reader, codes);
     this.progress = progress;
   }
 
-  /// The good events in the order of their lines; none where there is no such file.
+  /// The good events, block by block in the order of the file; none where there is no such file.
   ///
   /// @throws CancellationException when the progress is cancelled or the thread interrupted
-  List<EventDraft> read(Path folder, LineProblems problems) {
+  List<PackedLines> read(Path folder, LineProblems problems) {
     Path file = folder.resolve(NAME);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
@@ -48,13 +49,13 @@ final class EventLines {
       problems.add(whole(FileIntake.whyIrregular(file)));
       return List.of();
     }
-    List<EventDraft> drafts = new ArrayList<>();
+    List<PackedLines> read = new ArrayList<>();
     try (InputStream in = access.open(file)) {
-      readBlocks(new LineBlocks(in), Files.size(file), drafts, problems);
+      readBlocks(new LineBlocks(in), Files.size(file), read, problems);
     } catch (IOException e) {
       problems.add(whole(FileIntake.sentence(e)));
     }
-    return drafts;
+    return read;
   }
 
   private static Problem whole(String message) {
@@ -62,21 +63,21 @@ final class EventLines {
   }
 
   private void readBlocks(
-      LineBlocks blocks, long size, List<EventDraft> drafts, LineProblems problems)
+      LineBlocks blocks, long size, List<PackedLines> read, LineProblems problems)
       throws IOException {
-    Deque<Future<EventLineReader.Lines>> inWork = new ArrayDeque<>();
+    Deque<Future<PackedLines>> inWork = new ArrayDeque<>();
     ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
     try {
       for (LineBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
         LineBlocks.Block next = block;
         inWork.add(threads.submit(() -> lines.read(next)));
         if (inWork.size() > 2 * WORKERS) {
-          take(inWork.remove(), drafts, problems);
+          take(inWork.remove(), read, problems);
           progress.advanced(Math.min(block.offset(), size), size);
         }
       }
       while (!inWork.isEmpty()) {
-        take(inWork.remove(), drafts, problems);
+        take(inWork.remove(), read, problems);
       }
       progress.advanced(size, size);
     } finally {
@@ -85,14 +86,13 @@ final class EventLines {
     }
   }
 
-  private void take(
-      Future<EventLineReader.Lines> work, List<EventDraft> drafts, LineProblems problems) {
+  private void take(Future<PackedLines> work, List<PackedLines> read, LineProblems problems) {
     if (progress.isCancelled()) {
       throw new CancellationException("reading was cancelled");
     }
     try {
-      EventLineReader.Lines done = work.get();
-      drafts.addAll(done.drafts());
+      PackedLines done = work.get();
+      read.add(done);
       problems.addAll(done.problems());
     } catch (ExecutionException e) {
       throw new IllegalStateException("reading a line failed", e.getCause());
