@@ -8,6 +8,7 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
+import org.demarche.text.EnglishList;
 import org.demarche.time.TimeLabels;
 
 /// The counted clusters: how many events stand here that are too close to be drawn on their own.
@@ -26,12 +27,13 @@ final class ClusterLayer implements Layer {
   private static Mark group(Stage stage, DrawnCluster drawn) {
     Rect pill = drawn.pill();
     List<Mark> marks = new ArrayList<>();
-    pill(pill, Integer.toString(drawn.count()), marks);
+    pill(pill, drawn.text(), marks);
     String lane = stage.frame().layout().lanes().get(drawn.cluster().lane()).key();
     return new Mark.Group(
         new MarkRef.OfCluster(lane, drawn.cluster().range(), drawn.count()),
         pill.grown(2),
-        (drawn.count() == 1 ? "1 event, " : drawn.count() + " events, ")
+        EnglishList.count(drawn.count(), "event", "events")
+            + ", "
             + TimeLabels.range(drawn.cluster().range()),
         null,
         marks);

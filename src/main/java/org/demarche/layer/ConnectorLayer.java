@@ -23,6 +23,8 @@ final class ConnectorLayer implements Layer {
   static final double DOT = 2.6;
   private static final double GAP = 1;
 
+  private static final int CROWD = 250;
+
   /// Lines nearer than this become one.
   private static final double APART = 3;
 
@@ -68,9 +70,12 @@ final class ConnectorLayer implements Layer {
 
   private record Reached(int ordinal, Reach reach) {}
 
-  /// Every event in view that reaches another lane, from left to right.
+  /// Every event in view that reaches another lane, from left to right; in a crowd only those whose
+  /// text there is room for.
   private static List<Reached> reached(Stage stage) {
+    boolean crowded = stage.events().size() > CROWD;
     return stage.events().stream()
+        .filter(drawn -> !crowded || !drawn.caption().isEmpty())
         .map(drawn -> new Reached(drawn.ordinal(), reach(stage, drawn)))
         .filter(reached -> !reached.reach().rails().isEmpty())
         .sorted(Comparator.comparingDouble(reached -> reached.reach().x()))
@@ -92,13 +97,7 @@ final class ConnectorLayer implements Layer {
 
   /// A vertical line, interrupted where text stands.
   static void line(Stage stage, double x, double top, double bottom, Ink ink, List<Mark> out) {
-    List<Rect> texts =
-        stage.events().stream()
-            .filter(event -> !event.caption().isEmpty())
-            .filter(event -> event.caption().x() - 3 < x && x < event.caption().right() + 3)
-            .map(DrawnEvent::captionArea)
-            .sorted((a, b) -> Double.compare(a.y(), b.y()))
-            .toList();
+    List<Rect> texts = stage.captionsAcross(x);
     double from = top;
     for (Rect text : texts) {
       if (text.y() - GAP > from && text.y() < bottom) {

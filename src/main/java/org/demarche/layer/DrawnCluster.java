@@ -1,5 +1,6 @@
 package org.demarche.layer;
 
+import java.util.Locale;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.scene.Rect;
@@ -18,7 +19,7 @@ record DrawnCluster(Cluster cluster, int count, Rect pill) {
   /// @param apart how many of its events are drawn beside it
   static DrawnCluster of(Cluster cluster, double top, int apart, TimeScale scale) {
     int count = cluster.count() - apart;
-    double width = 13 + 7 * digits(count);
+    double width = 12 + 6.2 * text(count).length();
     double from = scale.x(cluster.bucket().start()) + INSET;
     double to = scale.x(cluster.bucket().end()) - INSET;
     long middleSecond =
@@ -31,7 +32,14 @@ record DrawnCluster(Cluster cluster, int count, Rect pill) {
         new Rect(middle - width / 2, top + Anatomy.CAPTION_MIDDLE - HEIGHT / 2, width, HEIGHT));
   }
 
-  private static int digits(int count) {
-    return Integer.toString(count).length();
+  /// The count as it stands in the outline: exact up to five digits, then in thousands.
+  String text() {
+    return text(count);
+  }
+
+  private static String text(int count) {
+    return count < 100_000
+        ? String.format(Locale.ROOT, "%,d", count)
+        : String.format(Locale.ROOT, "%,dk", count / 1000);
   }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.demarche.layer.DrawnEvent.Caption;
 import org.demarche.layout.Anatomy;
-import org.demarche.layout.Captions;
 import org.demarche.layout.Item;
+import org.demarche.layout.LabelForm;
 import org.demarche.query.EventTable;
 import org.demarche.scene.Rect;
 import org.demarche.scene.TextMetrics;
@@ -50,8 +50,11 @@ final class EventPlacer {
     double ownEnd = scale.x(table.outerEnd(ordinal));
     double right = scale.x(item.drawnEnd());
     TextStyle style = Anatomy.titleStyle(table.significance(ordinal));
-    String text = Captions.text(table, item, metrics);
-    double width = text.isEmpty() ? 0 : Captions.width(text, item.form(), style, metrics);
+    String text = item.text();
+    double width =
+        item.form() == LabelForm.CARD
+            ? Math.max(item.textWidth(), Anatomy.CARD_DATE_WIDTH)
+            : item.textWidth();
     double own = left + Math.min((ownEnd - left) / 2, Anatomy.GLYPH_INSET);
     double glyphX = sticky(own, left, right, width);
     Caption caption =
@@ -62,7 +65,8 @@ final class EventPlacer {
             top + Anatomy.CAPTION_MIDDLE,
             width,
             opacity(glyphX));
-    DrawnEvent drawn = new DrawnEvent(item, left, right, top, glyphX, withoutMinimum(caption));
+    DrawnEvent drawn =
+        new DrawnEvent(item, left, right, top, glyphX, withoutMinimum(caption, item));
     if (!text.isEmpty() && caption.right() > plot.right() - EDGE) {
       drawn = drawn.withCaption(atRightEdge(drawn));
     }
@@ -87,8 +91,15 @@ final class EventPlacer {
     return Math.clamp((glyphX + Anatomy.LABEL_GAP - plot.x()) / Anatomy.LABEL_GAP, 0, 1);
   }
 
-  private Caption withoutMinimum(Caption caption) {
-    return caption.isEmpty() ? caption : withText(caption, caption.text());
+  /// The room that a card keeps for its date is not text.
+  private static Caption withoutMinimum(Caption caption, Item item) {
+    return new Caption(
+        caption.text(),
+        caption.style(),
+        caption.x(),
+        caption.middle(),
+        item.textWidth(),
+        caption.opacity());
   }
 
   private Caption withText(Caption caption, String text) {

@@ -2,6 +2,7 @@ package org.demarche.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.demarche.layout.LaneBox;
 import org.demarche.query.Grouping;
@@ -11,6 +12,7 @@ import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.TextMetrics;
+import org.demarche.text.EnglishList;
 
 /// The lanes' names at the left, over whatever slides under them. The name of a lane higher than
 /// the window stays in view.
@@ -18,6 +20,7 @@ final class LaneLayer implements Layer {
   private static final double INSET = 14;
   private static final double FIRST_BASELINE = 22;
   private static final double LINE = 16;
+  private static final double FACT_LINE = 14;
   private static final int MOST_LINES = 3;
 
   @Override
@@ -31,6 +34,11 @@ final class LaneLayer implements Layer {
         ground(rect, plot, lane, marks);
         if (named) {
           marks.add(name(stage, lane, rect, plot));
+        } else if (stage.passing(lane) > 0) {
+          String fact = facts(stage, lane).getLast();
+          double x = plot.x() + 6;
+          marks.add(
+              Styles.text(fact, x, rect.y() + LaneBox.RAIL - 2, Styles.SMALL, Role.TEXT_FAINT));
         }
         if (lane.index() < stage.frame().layout().lanes().size() - 1) {
           marks.add(
@@ -60,14 +68,11 @@ final class LaneLayer implements Layer {
       marks.add(Styles.text(line, INSET, baseline, Styles.LANE_NAME, Role.TEXT));
       baseline += LINE;
     }
-    if (lane.events() > 0 && baseline + 4 < rect.bottom()) {
-      marks.add(
-          Styles.text(
-              lane.events() == 1 ? "1 event" : lane.events() + " events",
-              INSET,
-              baseline,
-              Styles.LANE_COUNT,
-              Role.TEXT_FAINT));
+    for (String fact : facts(stage, lane)) {
+      if (baseline + 4 < rect.bottom()) {
+        marks.add(Styles.text(fact, INSET, baseline, Styles.LANE_COUNT, Role.TEXT_FAINT));
+        baseline += FACT_LINE;
+      }
     }
     return new Mark.Group(
         new MarkRef.OfLane(lane.key()),
@@ -75,6 +80,20 @@ final class LaneLayer implements Layer {
         lane.name(),
         null,
         marks);
+  }
+
+  /// How many events the lane has, and how many of those that are too many to draw were under way
+  /// before the window and still are.
+  private static List<String> facts(Stage stage, LaneBox lane) {
+    List<String> facts = new ArrayList<>();
+    if (lane.events() > 0) {
+      facts.add(EnglishList.count(lane.events(), "event", "events"));
+    }
+    int passing = stage.passing(lane);
+    if (passing > 0) {
+      facts.add(String.format(Locale.ROOT, "%,d more under way", passing));
+    }
+    return facts;
   }
 
   private static int linesIn(LaneBox lane) {

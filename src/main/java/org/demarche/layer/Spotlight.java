@@ -82,7 +82,8 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
             .or(() -> ownLane(frame, ordinal).map(lane -> stage.y(lane.top()) - ABOVE))
             .orElse(stage.plot().y());
     Item item =
-        new Item(ordinal, 0, top, Anatomy.UNIT, LabelForm.DOT, 0, frame.table().outerEnd(ordinal));
+        new Item(
+            ordinal, 0, top, Anatomy.UNIT, LabelForm.DOT, "", 0, frame.table().outerEnd(ordinal));
     return Optional.of(new EventPlacer(frame, stage.scale(), stage.plot()).place(item, top));
   }
 

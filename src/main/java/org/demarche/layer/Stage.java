@@ -1,6 +1,7 @@
 package org.demarche.layer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.layout.Anatomy;
@@ -20,6 +21,11 @@ final class Stage {
   /// Pixels beyond the plot that still matter: what sticks out of an event.
   private static final double MARGIN = 64;
 
+  private static final double COLUMN = 32;
+
+  /// How far lines keep from text.
+  private static final double CLEAR = 3;
+
   private final Frame frame;
   private final Rect plot;
   private final TimeScale scale;
@@ -28,6 +34,10 @@ final class Stage {
   private final List<DrawnEvent> events = new ArrayList<>();
   private final List<DrawnCluster> clusters = new ArrayList<>();
   private final Optional<Spotlight> spotlight;
+
+  /// Events with text by the upright stripes of the plot that their text reaches into; filled when
+  /// it is first needed.
+  private final List<List<DrawnEvent>> captionColumns = new ArrayList<>();
 
   Stage(Frame frame) {
     this.frame = frame;
@@ -135,6 +145,36 @@ final class Stage {
     return spotlight;
   }
 
+  /// The captions that a vertical line at an x would cross, from the top down.
+  List<Rect> captionsAcross(double x) {
+    if (captionColumns.isEmpty()) {
+      int columns = (int) (plot.width() / COLUMN) + 1;
+      for (int i = 0; i < columns; i++) {
+        captionColumns.add(new ArrayList<>());
+      }
+      events.stream()
+          .filter(event -> !event.caption().isEmpty())
+          .sorted(Comparator.comparingDouble(DrawnEvent::top))
+          .forEach(this::addToColumns);
+    }
+    return captionColumns.get(column(x)).stream()
+        .filter(event -> event.caption().x() - CLEAR < x)
+        .filter(event -> x < event.caption().right() + CLEAR)
+        .map(DrawnEvent::captionArea)
+        .toList();
+  }
+
+  private void addToColumns(DrawnEvent event) {
+    int last = column(event.caption().right() + CLEAR);
+    for (int i = column(event.caption().x() - CLEAR); i <= last; i++) {
+      captionColumns.get(i).add(event);
+    }
+  }
+
+  private int column(double x) {
+    return Math.clamp((int) ((x - plot.x()) / COLUMN), 0, captionColumns.size() - 1);
+  }
+
   /// What free labels should not cover: the captions of events, and clusters.
   ///
   /// @param except ordinal of an event that is no obstacle, or -1
@@ -145,6 +185,12 @@ final class Stage {
         .forEach(event -> obstacles.add(event.captionArea()));
     clusters.forEach(cluster -> obstacles.add(cluster.pill()));
     return obstacles;
+  }
+
+  /// How many counted events of a lane began before the window, beyond every cluster in view, and
+  /// last into it.
+  int passing(LaneBox lane) {
+    return lane.counted() ? frame.layout().passing(lane, window.start()) : 0;
   }
 
   /// The point of an event at which arcs start and end.

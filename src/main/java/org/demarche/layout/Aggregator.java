@@ -2,9 +2,7 @@ package org.demarche.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.demarche.query.EventTable;
 import org.demarche.time.TimeRange;
 
@@ -29,13 +27,19 @@ final class Aggregator {
   }
 
   private int[] byBucket(int[] ordinals) {
-    return IntStream.of(ordinals)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingLong(this::bucket)
-                .thenComparing(Comparator.naturalOrder()))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    long[] keys = new long[ordinals.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = bucket(ordinals[i]);
+    }
+    return picked(ordinals, Sorting.order(keys));
+  }
+
+  private static int[] picked(int[] ordinals, int[] order) {
+    int[] picked = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      picked[i] = ordinals[order[i]];
+    }
+    return picked;
   }
 
   /// Splits events into those worth trying to draw, at most `most` of a bucket and the highest
@@ -74,12 +78,12 @@ final class Aggregator {
   }
 
   private void byRank(int[] ordinals, int from, int to) {
-    int[] ranked =
-        Arrays.stream(ordinals, from, to)
-            .boxed()
-            .sorted(Comparator.<Integer>comparingLong(o -> Candidates.rank(table, o)).reversed())
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] some = Arrays.copyOfRange(ordinals, from, to);
+    long[] keys = new long[some.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = -Candidates.rank(table, some[i]);
+    }
+    int[] ranked = picked(some, Sorting.order(keys));
     System.arraycopy(ranked, 0, ordinals, from, ranked.length);
   }
 

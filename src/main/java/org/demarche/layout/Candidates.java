@@ -1,18 +1,16 @@
 package org.demarche.layout;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.demarche.query.EventTable;
-import org.demarche.scene.TextMetrics;
 
 /// Events that ask for room in one lane, as columns in the order of their left ends.
 final class Candidates {
   private final int[] ordinals;
   private final boolean[] extended;
+  private final boolean[] lasting;
   private final double[] left;
   private final double[] textStart;
 
@@ -25,6 +23,7 @@ final class Candidates {
   private Candidates(int size) {
     ordinals = new int[size];
     extended = new boolean[size];
+    lasting = new boolean[size];
     left = new double[size];
     textStart = new double[size];
     for (LabelForm form : LabelForm.values()) {
@@ -41,18 +40,16 @@ final class Candidates {
       int[] ordinals,
       IntPredicate goesOn,
       Footprint footprint,
-      TextMetrics metrics) {
-    int[] sorted =
-        IntStream.of(ordinals)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingDouble(footprint::left)
-                    .thenComparing(Comparator.naturalOrder()))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    Candidates all = new Candidates(sorted.length);
-    for (int i = 0; i < sorted.length; i++) {
-      all.fill(i, sorted[i], table, goesOn.test(sorted[i]), footprint, metrics);
+      TitleWidths widths) {
+    long[] keys = new long[ordinals.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = Sorting.key(footprint.left(ordinals[i]));
+    }
+    int[] order = Sorting.order(keys);
+    Candidates all = new Candidates(order.length);
+    for (int i = 0; i < order.length; i++) {
+      int ordinal = ordinals[order[i]];
+      all.fill(i, ordinal, table, goesOn.test(ordinal), footprint, widths);
     }
     return all;
   }
@@ -63,16 +60,16 @@ final class Candidates {
       EventTable table,
       boolean goesOn,
       Footprint footprint,
-      TextMetrics metrics) {
+      TitleWidths widths) {
     ordinals[i] = ordinal;
     extended[i] = goesOn;
+    lasting[i] = footprint.isLasting(ordinal, goesOn);
     significance[i] = table.significance(ordinal);
     rank[i] = rank(table, ordinal);
     left[i] = footprint.left(ordinal);
     textStart[i] = footprint.textStart(ordinal);
     for (LabelForm form : LabelForm.values()) {
-      double text = Captions.width(table, ordinal, form, metrics);
-      column(form)[i] = footprint.right(ordinal, goesOn, text);
+      column(form)[i] = footprint.right(ordinal, goesOn, widths.room(ordinal, form));
     }
   }
 
@@ -96,6 +93,11 @@ final class Candidates {
 
   boolean extended(int i) {
     return extended[i];
+  }
+
+  /// Whether it fills a row for longer than a window shows.
+  boolean lasting(int i) {
+    return lasting[i];
   }
 
   double left(int i) {

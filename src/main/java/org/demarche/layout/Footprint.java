@@ -8,6 +8,11 @@ import org.demarche.time.Doubt;
 /// Computed for the level's coarse end. What is a fixed number of pixels is longest in time there,
 /// so the footprint encloses the drawing at every scale of the level.
 final class Footprint {
+  private static final double LASTING = 1200;
+
+  /// Of what is known to the day or month, many may fall together, and none lasts.
+  private static final double LONGER_THAN_A_MONTH = 31.5 * 86_400;
+
   private final EventTable table;
   private final double secondsPerPixel;
   private final long contentEnd;
@@ -25,6 +30,13 @@ final class Footprint {
         && table.isOpenEnd(ordinal)
         && table.hasDoubt(ordinal, Doubt.OPEN)
         && !table.hasDoubt(ordinal, Doubt.UNKNOWN);
+  }
+
+  /// Whether an event's time is so long at this level that it would keep a row to itself all across
+  /// a window.
+  boolean isLasting(int ordinal, boolean extended) {
+    long length = drawnEnd(ordinal, extended) - table.outerStart(ordinal);
+    return length > Math.max(LASTING * secondsPerPixel, LONGER_THAN_A_MONTH);
   }
 
   /// Where the drawing of an event's time ends, without its tail.

@@ -1,9 +1,7 @@
 package org.demarche.layout;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.demarche.query.EventTable;
 
 /// Finds which of many intervals overlap a range, without looking at the others.
@@ -28,12 +26,7 @@ public final class IntervalIndex {
 
   /// An index of the intervals `[starts[i], ends[i])`, named by their positions.
   static IntervalIndex of(long[] starts, long[] ends) {
-    int[] ids =
-        IntStream.range(0, starts.length)
-            .boxed()
-            .sorted(Comparator.comparingLong(i -> starts[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] ids = Sorting.order(starts);
     long[] sortedStarts = Arrays.stream(ids).mapToLong(i -> starts[i]).toArray();
     long[] sortedEnds = Arrays.stream(ids).mapToLong(i -> ends[i]).toArray();
     return new IntervalIndex(ids, sortedStarts, maxima(sortedEnds));

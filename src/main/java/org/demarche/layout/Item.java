@@ -7,8 +7,16 @@ package org.demarche.layout;
 /// @param top of its rows, in pixels from the top of all lanes
 /// @param height of its rows
 /// @param form how much is written beside it
-/// @param room pixels for the text of an event whose text is cut off
+/// @param text what is written; empty for a dot
+/// @param textWidth of that, in pixels
 /// @param drawnEnd axis second where the drawing of its time ends: its own end, or the end of all
 ///   content for a range that goes on
 public record Item(
-    int ordinal, int lane, double top, double height, LabelForm form, double room, long drawnEnd) {}
+    int ordinal,
+    int lane,
+    double top,
+    double height,
+    LabelForm form,
+    String text,
+    double textWidth,
+    long drawnEnd) {}

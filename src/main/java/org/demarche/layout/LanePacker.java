@@ -46,12 +46,21 @@ final class LanePacker {
     Arrays.fill(forms, LabelForm.DOT);
   }
 
-  /// How many rows a lane may have.
+  /// How many rows a lane may have. What lasts longer than a window shows gets a third of them, so
+  /// that it does not crowd out all else.
   ///
   /// @param few with which it makes do while only cards have to give way
   /// @param most when it is crowded
   /// @param cards whether there may be cards
-  record Rows(int few, int most, boolean cards) {}
+  record Rows(int few, int most, boolean cards) {
+    int few(boolean lasting) {
+      return lasting ? Math.max(1, few / 3) : few;
+    }
+
+    int most(boolean lasting) {
+      return lasting ? Math.max(1, most / 3) : most;
+    }
+  }
 
   /// Packs a lane.
   ///
@@ -81,12 +90,14 @@ final class LanePacker {
   }
 
   private void place(int i) {
-    if (limits.cards && put(i, freeRow(i, 2, limits.few), LabelForm.CARD)) {
+    boolean lasting = events.lasting(i);
+    int few = limits.few(lasting);
+    if (limits.cards && put(i, freeRow(i, 2, few), LabelForm.CARD)) {
       return;
     }
-    if (put(i, freeRow(i, 1, limits.few), LabelForm.TITLE)
-        || put(i, rowBelowCard(), LabelForm.TITLE)
-        || put(i, freeRow(i, 1, limits.most), LabelForm.TITLE)
+    if (put(i, freeRow(i, 1, few), LabelForm.TITLE)
+        || put(i, rowBelowCard(few), LabelForm.TITLE)
+        || put(i, freeRow(i, 1, limits.most(lasting)), LabelForm.TITLE)
         || put(i, shrinkRow(i), LabelForm.TITLE)) {
       return;
     }
@@ -130,9 +141,9 @@ final class LanePacker {
   }
 
   /// The lower row of the least important card that is in the way, which becomes a title.
-  private int rowBelowCard() {
+  private int rowBelowCard(int few) {
     int best = NONE;
-    for (int row = 1; row < limits.few; row++) {
+    for (int row = 1; row < few; row++) {
       int victim = last[row];
       if (forms[victim] == LabelForm.CARD
           && row == rows[victim] + 1
@@ -151,7 +162,7 @@ final class LanePacker {
     int best = NONE;
     LabelForm bestForm = LabelForm.DOT;
     long bestCost = Long.MAX_VALUE;
-    for (int row = 0; row < limits.most; row++) {
+    for (int row = 0; row < limits.most(events.lasting(i)); row++) {
       int victim = last[row];
       LabelForm form = shrunk(victim, row, i);
       if (form != null) {
@@ -197,7 +208,7 @@ final class LanePacker {
   private int weakestRow(int i) {
     int weakest = NONE;
     long rank = events.rank(i);
-    for (int row = 0; row < limits.most; row++) {
+    for (int row = 0; row < limits.most(events.lasting(i)); row++) {
       if (events.rank(last[row]) < rank) {
         weakest = row;
         rank = events.rank(last[row]);

@@ -1,6 +1,7 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +9,6 @@ import java.util.stream.IntStream;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
-import org.demarche.scene.TextMetrics;
 
 /// Makes a [TimelineLayout]: sorts events into lanes, thins them, packs them, counts the rest.
 final class LayoutBuilder {
@@ -28,21 +28,20 @@ final class LayoutBuilder {
   private final Match match;
   private final Grouping grouping;
   private final int level;
-  private final TextMetrics metrics;
+  private final Layouts layouts;
   private final Footprint footprint;
   private final Aggregator aggregator;
   private final Placements.Builder placements;
 
-  LayoutBuilder(EventTable table, Match match, Grouping grouping, int level, TextMetrics metrics) {
-    this.table = table;
+  LayoutBuilder(Layouts layouts, Match match, Grouping grouping, int level) {
+    this.layouts = layouts;
+    this.table = layouts.table();
     this.match = match;
     this.grouping = grouping;
     this.level = level;
-    this.metrics = metrics;
-    long contentEnd = IntStream.range(0, table.size()).mapToLong(table::outerEnd).max().orElse(0);
-    this.footprint = new Footprint(table, level, contentEnd);
+    this.footprint = new Footprint(table, level, layouts.contentEnd());
     this.aggregator = new Aggregator(table, footprint, level);
-    this.placements = new Placements.Builder(table.size(), match.count());
+    this.placements = new Placements.Builder(layouts, match.count());
   }
 
   TimelineLayout build() {
@@ -62,20 +61,28 @@ final class LayoutBuilder {
   /// The events whose own lane this is; `touched` when another lane's event belongs to it as well.
   private static final class Members {
     private final EventTable.Lane lane;
-    private final List<Integer> ordinals = new ArrayList<>();
+    private int[] ordinals = new int[16];
+    private int size;
     private boolean touched;
 
     private Members(EventTable.Lane lane) {
       this.lane = lane;
     }
 
+    private void add(int ordinal) {
+      if (size == ordinals.length) {
+        ordinals = Arrays.copyOf(ordinals, 2 * size);
+      }
+      ordinals[size++] = ordinal;
+    }
+
     /// Its share of the rows: crowded lanes get more, though not in proportion.
     private double weight() {
-      return Math.sqrt(ordinals.size());
+      return Math.sqrt(size);
     }
 
     private boolean isShown() {
-      return touched || !ordinals.isEmpty();
+      return touched || size > 0;
     }
   }
 
@@ -83,7 +90,7 @@ final class LayoutBuilder {
     List<Members> all = table.lanes(grouping).stream().map(Members::new).toList();
     match.forEach(
         ordinal -> {
-          all.get(table.lane(ordinal, grouping, 0)).ordinals.add(ordinal);
+          all.get(table.lane(ordinal, grouping, 0)).add(ordinal);
           for (int i = 1; i < table.laneCount(ordinal, grouping); i++) {
             all.get(table.lane(ordinal, grouping, i)).touched = true;
           }
@@ -94,11 +101,11 @@ final class LayoutBuilder {
   private LaneBox place(Members lane, int index, double top, int few) {
     boolean close = LevelOfDetail.hasCards(level);
     int most = close ? CLOSE_ROWS : few;
-    int[] ordinals = lane.ordinals.stream().mapToInt(Integer::intValue).toArray();
-    Set<Integer> goingOn = goingOn(lane.ordinals, few);
+    int[] ordinals = Arrays.copyOf(lane.ordinals, lane.size);
+    Set<Integer> goingOn = goingOn(ordinals, few);
     Aggregator.Split split = aggregator.thin(ordinals, most * GLYPHS_IN_BUCKET);
     Candidates candidates =
-        Candidates.of(table, split.kept(), goingOn::contains, footprint, metrics);
+        Candidates.of(table, split.kept(), goingOn::contains, footprint, layouts.widths());
     LanePacker packing =
         LanePacker.pack(
             candidates, new LanePacker.Rows(few, most, close), LevelOfDetail.reference(level));
@@ -128,9 +135,10 @@ final class LayoutBuilder {
   /// The ranges still going on that are drawn to the end of content, each keeping a row to itself:
   /// at most a third of the rows, the most important ones; others fade out where their known part
   /// ends.
-  private Set<Integer> goingOn(List<Integer> ordinals, int cap) {
-    return ordinals.stream()
+  private Set<Integer> goingOn(int[] ordinals, int cap) {
+    return IntStream.of(ordinals)
         .filter(ordinal -> Footprint.goesOn(table, ordinal))
+        .boxed()
         .sorted((a, b) -> Long.compare(Candidates.rank(table, b), Candidates.rank(table, a)))
         .limit(Math.max(1, cap / 3))
         .collect(Collectors.toSet());
@@ -159,6 +167,7 @@ final class LayoutBuilder {
   /// where its time does not run into that of the one before.
   private boolean count(int lane, int row, int[] ordinals) {
     double taken = Double.NEGATIVE_INFINITY;
+    List<Aggregator.Counted> clusters = new ArrayList<>();
     for (Aggregator.Counted counted : aggregator.count(lane, ordinals)) {
       int first = counted.members()[0];
       double left = footprint.left(first);
@@ -168,8 +177,26 @@ final class LayoutBuilder {
         taken = right;
       } else {
         placements.count(counted.cluster(), counted.members());
+        clusters.add(counted);
       }
     }
+    placements.passing(passing(clusters));
     return ordinals.length > 0;
+  }
+
+  private Passing passing(List<Aggregator.Counted> clusters) {
+    long[] starts = new long[clusters.stream().mapToInt(one -> one.members().length).sum()];
+    long[] ends = new long[starts.length];
+    int size = 0;
+    for (Aggregator.Counted counted : clusters) {
+      long past = counted.cluster().bucket().end();
+      for (int member : counted.members()) {
+        if (table.outerEnd(member) > past) {
+          starts[size] = past;
+          ends[size++] = table.outerEnd(member);
+        }
+      }
+    }
+    return new Passing(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
   }
 }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.demarche.query.EventTable;
+import org.demarche.scene.TextStyle;
 import org.demarche.time.TimeRange;
+import org.jspecify.annotations.Nullable;
 
 /// Where every event went, as columns, and which of them reach into a window.
 final class Placements {
@@ -21,11 +24,23 @@ final class Placements {
   private final float[] rooms;
   private final long[] drawnEnds;
   private final List<Cluster> clusters;
+  private final List<Passing> passing;
+  private final Layouts layouts;
+
+  /// What is written beside each item, found when it is first drawn. Threads that meet here at most
+  /// find it twice.
+  private final @Nullable Text[] texts;
+
   private final IntervalIndex items;
   private final IntervalIndex buckets;
   private final int counted;
 
+  private record Text(String text, double width) {}
+
   private Placements(Builder builder) {
+    layouts = builder.layouts;
+    passing = List.copyOf(builder.passing);
+    texts = new @Nullable Text[builder.size];
     placeOf = builder.placeOf;
     ordinals = Arrays.copyOf(builder.ordinals, builder.size);
     laneOf = Arrays.copyOf(builder.laneOf, builder.size);
@@ -53,14 +68,33 @@ final class Placements {
   private Item itemAt(int place, List<LaneBox> lanes) {
     LaneBox lane = lanes.get(laneOf[place]);
     LabelForm form = forms[place];
+    Text text = text(place);
     return new Item(
         ordinals[place],
         laneOf[place],
         lane.rowTop(rowOf[place]),
         form.units() * Anatomy.UNIT,
         form,
-        rooms[place],
+        text.text(),
+        text.width(),
         drawnEnds[place]);
+  }
+
+  private Text text(int place) {
+    Text known = texts[place];
+    if (known == null) {
+      EventTable table = layouts.table();
+      TextStyle style = Anatomy.titleStyle(table.significance(ordinals[place]));
+      String text =
+          Captions.text(table, ordinals[place], forms[place], rooms[place], layouts.metrics());
+      known = new Text(text, text.isEmpty() ? 0 : layouts.metrics().width(text, style));
+      texts[place] = known;
+    }
+    return known;
+  }
+
+  int passing(int lane, long second) {
+    return passing.get(lane).at(second);
   }
 
   Optional<Cluster> clusterOf(int ordinal) {
@@ -97,12 +131,14 @@ final class Placements {
     private final long[] lefts;
     private final long[] rights;
     private final List<Cluster> clusters = new ArrayList<>();
+    private final List<Passing> passing = new ArrayList<>();
+    private final Layouts layouts;
     private int size;
 
-    /// @param events how many the table has
-    /// @param matching how many of them are to be placed
-    Builder(int events, int matching) {
-      placeOf = new int[events];
+    /// @param matching how many events are to be placed
+    Builder(Layouts layouts, int matching) {
+      this.layouts = layouts;
+      placeOf = new int[layouts.table().size()];
       Arrays.fill(placeOf, NOWHERE);
       ordinals = new int[matching];
       laneOf = new int[matching];
@@ -145,6 +181,11 @@ final class Placements {
         placeOf[member] = -2 - clusters.size();
       }
       clusters.add(cluster);
+    }
+
+    /// Says which counted events of the lane placed last go on beyond their clusters.
+    void passing(Passing lane) {
+      passing.add(lane);
     }
 
     Placements build() {

@@ -37,10 +37,11 @@ public final class TimelineLayout {
     this.contentHeight = lanes.isEmpty() ? 0 : lanes.getLast().bottom();
   }
 
-  /// Lays out the events that match.
+  /// Lays out the events that match. Whoever needs more than one layout of a table makes them with
+  /// [Layouts].
   public static TimelineLayout of(
       EventTable table, Match match, Grouping grouping, int level, TextMetrics metrics) {
-    return new LayoutBuilder(table, match, grouping, level, metrics).build();
+    return new Layouts(table, metrics).layout(match, grouping, level);
   }
 
   public int level() {
@@ -121,6 +122,12 @@ public final class TimelineLayout {
   /// Calls with every cluster whose bucket reaches into a window.
   public void forEachCluster(TimeRange window, Consumer<Cluster> action) {
     placements.forEachCluster(window, action);
+  }
+
+  /// How many counted events of a lane are under way at a moment, having begun in a bucket that is
+  /// over: no cluster in view after that moment counts them.
+  public int passing(LaneBox lane, long second) {
+    return placements.passing(lane.index(), second);
   }
 
   /// How many events are drawn on their own.

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.TestFactory;
 /// After a change that is meant to show, `-Dgolden.update=true` writes the pictures anew, as SVG
 /// beside the others and as PNG below `target/golden` to look at.
 final class GoldenPicturesTest {
-  private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
-  private static final Path TO_LOOK_AT = Path.of("target", "golden");
+  private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "timeline");
+  private static final Path TO_LOOK_AT = Path.of("target", "golden", "timeline");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
   private record Picture(Scene scene, Theme theme) {}

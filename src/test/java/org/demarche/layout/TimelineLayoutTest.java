@@ -72,6 +72,30 @@ final class TimelineLayoutTest {
   }
 
   @Test
+  void whatIsUnderWayWithoutAClusterInViewIsCounted() {
+    Property.forAll(
+        35,
+        60,
+        random -> {
+          EventTable table = table(random, 600);
+          Match match = someOf(table, random);
+          TimelineLayout layout = layout(table, match, grouping(random), level(random));
+          long moment = table.outerStart(random.nextInt(table.size())) + random.nextInt(100_000);
+          Map<Integer, Integer> expected = new HashMap<>();
+          match.forEach(
+              ordinal ->
+                  layout
+                      .clusterOf(ordinal)
+                      .filter(cluster -> cluster.bucket().end() <= moment)
+                      .filter(cluster -> table.outerEnd(ordinal) > moment)
+                      .ifPresent(cluster -> expected.merge(cluster.lane(), 1, Integer::sum)));
+          for (LaneBox lane : layout.lanes()) {
+            assertEquals(expected.getOrDefault(lane.index(), 0), layout.passing(lane, moment));
+          }
+        });
+  }
+
+  @Test
   void everyDrawnEventIsFoundInTheWindowOfItsTime() {
     Property.forAll(
         41,
@@ -111,17 +135,29 @@ final class TimelineLayoutTest {
           for (Item item : items) {
             for (double y = item.top(); y < item.top() + item.height(); y += Anatomy.UNIT) {
               double before = taken.getOrDefault(y, Double.NEGATIVE_INFINITY);
-              assertTrue(before <= footprint.left(item.ordinal()), () -> item + " is covered");
-              taken.put(y, footprint.right(item.ordinal(), false, width(table, item)));
+              assertTrue(
+                  before <= footprint.left(item.ordinal()),
+                  () ->
+                      item
+                          + " is covered: "
+                          + before
+                          + " "
+                          + footprint.left(item.ordinal())
+                          + " "
+                          + items);
+              taken.put(y, end(footprint, item, level));
             }
           }
         });
   }
 
-  private static double width(EventTable table, Item item) {
-    return item.form() == LabelForm.CUT
-        ? 0
-        : Captions.width(table, item.ordinal(), item.form(), METRICS);
+  private static double end(Footprint footprint, Item item, int level) {
+    double glyph = footprint.right(item.ordinal(), false, 0);
+    if (item.text().isEmpty()) {
+      return glyph;
+    }
+    double written = item.textWidth() * LevelOfDetail.reference(level);
+    return Math.max(glyph, footprint.textStart(item.ordinal()) + written);
   }
 
   @Test
@@ -183,6 +219,21 @@ final class TimelineLayoutTest {
     EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
     Match all = Match.all(20);
     assertEquals(20, layout(table, all, Grouping.ACTOR, LevelOfDetail.levelOf(60)).drawn());
+  }
+
+  @Test
+  void longRangesLeaveRoomForWhatHappensMeanwhile() {
+    Datasets.Builder builder = new Datasets.Builder();
+    for (int i = 0; i < 100; i++) {
+      builder.event(Datasets.event("era-" + i, "1950/1990").significance(5));
+    }
+    builder.event(Datasets.event("moment", "1970-06-10").significance(1));
+    EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
+    Match all = Match.all(table.size());
+    TimelineLayout layout = layout(table, all, Grouping.NONE, LevelOfDetail.levelOf(60));
+    assertTrue(layout.item(100).isPresent());
+    assertEquals(
+        layout.counted(), layout.passing(layout.lanes().getFirst(), table.outerStart(100)));
   }
 
   @Test
