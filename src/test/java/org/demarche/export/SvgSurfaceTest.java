@@ -48,7 +48,7 @@ final class SvgSurfaceTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void everyMarkLooksAsItDid(Theme theme) {
-    String name = "every-mark-" + theme.name().toLowerCase(Locale.ROOT) + ".svg";
+    String name = "marks/every-mark-" + theme.name().toLowerCase(Locale.ROOT) + ".svg";
     Golden.assertSame(name, SvgSurface.document(SampleScene.everyMark(), Palettes.of(theme)));
   }
 
