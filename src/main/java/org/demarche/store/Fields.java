@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// The members of one JSON object, asked for by name. What has the wrong type is reported and
 /// counts as absent; what nobody asked for are the object's [Extras].
 final class Fields {
+  /// By enum, its values as files write them.
+  private static final ClassValue<List<String>> WRITTEN =
+      new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .map(constant -> written((Enum<?>) constant))
+              .toList();
+        }
+      };
+
   private final Report report;
   private final Json.Members object;
   private final boolean complete;
@@ -229,12 +240,10 @@ final class Fields {
     if (node == null) {
       return null;
     }
-    List<String> names = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      if (written(constant).equals(node.value())) {
-        return constant;
-      }
-      names.add(written(constant));
+    List<String> names = names(type);
+    int at = names.indexOf(node.value());
+    if (at >= 0) {
+      return type.getEnumConstants()[at];
     }
     report.error(
         node.offset(),
@@ -246,10 +255,14 @@ final class Fields {
 
   /// As [#choice], reporting also where it is absent.
   <E extends Enum<E>> @Nullable E requiredChoice(String name, Class<E> type) {
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(Fields::written).toList();
-    return expect(name, "Add one of %s.".formatted(String.join(", ", names)))
+    // Present far more often than not: the sentence is made only when it is needed.
+    return has(name) || expect(name, "Add one of %s.".formatted(String.join(", ", names(type))))
         ? choice(name, type)
         : null;
+  }
+
+  private static List<String> names(Class<? extends Enum<?>> type) {
+    return WRITTEN.get(type);
   }
 
   /// An enum's value as files write it.
