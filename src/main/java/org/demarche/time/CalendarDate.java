@@ -77,9 +77,28 @@ record CalendarDate(
     return extreme(false);
   }
 
+  private Optional<LocalDate> extreme(boolean first) {
+    return specified() ? plainExtreme(first) : soughtExtreme(first);
+  }
+
+  /// Of a date without an unspecified digit, as nearly all are, nothing needs to be sought.
+  private Optional<LocalDate> plainExtreme(boolean first) {
+    int size = year.lowest();
+    int candidateMonth = month == null ? (first ? 1 : 12) : month.lowest();
+    if ((negative && size < 1) || candidateMonth < 1 || candidateMonth > 12) {
+      return Optional.empty();
+    }
+    YearMonth candidate = YearMonth.of(negative ? -size : size, candidateMonth);
+    int length = candidate.lengthOfMonth();
+    int candidateDay = day == null ? (first ? 1 : length) : day.lowest();
+    return candidateDay < 1 || candidateDay > length
+        ? Optional.empty()
+        : Optional.of(candidate.atDay(candidateDay));
+  }
+
   /// Years differ only in whether they are leap years: once one of a kind had no matching day, no
   /// other of that kind has one.
-  private Optional<LocalDate> extreme(boolean first) {
+  private Optional<LocalDate> soughtExtreme(boolean first) {
     boolean triedLeap = false;
     boolean triedCommon = false;
     PrimitiveIterator.OfInt years = years(first).iterator();
