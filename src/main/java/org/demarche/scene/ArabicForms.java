@@ -2,8 +2,6 @@ package org.demarche.scene;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Arabic letters as they stand in a word: isolated, final, initial or medial.
 ///
@@ -11,9 +9,13 @@ import java.util.Map;
 /// character map gives the width a letter has inside a word without running a shaping engine. For
 /// measuring, and for surfaces that cannot draw joiners; documents keep the letters as written.
 public final class ArabicForms {
-  /// The forms of each letter in the order isolated, final, initial, medial; two forms where the
-  /// letter never joins what follows, one where it never joins at all.
-  private static final Map<Integer, int[]> FORMS = forms();
+  private static final int FIRST = 0x600;
+  private static final int LAST = 0x6FF;
+
+  /// The forms of each letter from [#FIRST] to [#LAST] in the order isolated, final, initial,
+  /// medial; two forms where the letter never joins what follows, one where it never joins at all,
+  /// none for other characters.
+  private static final char[][] FORMS = forms();
 
   private static final int FINAL = 1;
   private static final int INITIAL = 2;
@@ -73,11 +75,10 @@ public final class ArabicForms {
 
   /// Isolated letters stay as written: fonts draw them with the letter's own glyph.
   private static int form(int letter, boolean joined, boolean joins) {
-    int[] forms = FORMS.get(letter);
-    if (forms == null || (!joined && !joins)) {
+    if ((!joined && !joins) || formCount(letter) == 0) {
       return letter;
     }
-    return forms[joined ? (joins ? MEDIAL : FINAL) : INITIAL];
+    return FORMS[letter - FIRST][joined ? (joins ? MEDIAL : FINAL) : INITIAL];
   }
 
   private static int next(int[] letters, int at) {
@@ -101,8 +102,7 @@ public final class ArabicForms {
   }
 
   private static int formCount(int letter) {
-    int[] forms = FORMS.get(letter);
-    return forms == null ? 0 : forms.length;
+    return letter >= FIRST && letter <= LAST ? FORMS[letter - FIRST].length : 0;
   }
 
   /// The isolated ligature of lam with this alef, or 0; its final form follows it.
@@ -118,21 +118,21 @@ public final class ArabicForms {
 
   /// Both blocks list a letter's forms next to one another in the order used here. Forms-B comes
   /// first because it holds the isolated form of alef maksura, of which Forms-A holds the rest.
-  private static Map<Integer, int[]> forms() {
-    Map<Integer, int[]> forms = new HashMap<>();
-    collect(0xFE80, 0xFEF4, forms);
-    collect(0xFB50, 0xFBFF, forms);
-    return Map.copyOf(forms);
+  private static char[][] forms() {
+    char[][] forms = new char[LAST - FIRST + 1][0];
+    collect('\uFE80', '\uFEF4', forms);
+    collect('\uFB50', '\uFBFF', forms);
+    return forms;
   }
 
-  private static void collect(int first, int last, Map<Integer, int[]> forms) {
-    for (int c = first; c <= last; c++) {
-      String letter = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-      if (letter.length() == 1 && letter.charAt(0) != c) {
-        int[] known = forms.getOrDefault((int) letter.charAt(0), new int[0]);
-        int[] more = Arrays.copyOf(known, known.length + 1);
-        more[known.length] = c;
-        forms.put((int) letter.charAt(0), more);
+  private static void collect(char first, char last, char[][] forms) {
+    for (char form = first; form <= last; form++) {
+      String letter = Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC);
+      int place = letter.charAt(0) - FIRST;
+      if (letter.length() == 1 && place >= 0 && place < forms.length) {
+        char[] known = forms[place];
+        forms[place] = Arrays.copyOf(known, known.length + 1);
+        forms[place][known.length] = form;
       }
     }
   }

@@ -3,6 +3,7 @@ package org.demarche.scene;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,17 @@ final class FontFile {
   private static final int HEAD = 0x68656164;
   private static final int HHEA = 0x68686561;
   private static final int HMTX = 0x686d7478;
+  private static final int MAXP = 0x6d617870;
   private static final float UNMAPPED = -1;
+
+  /// Joiners, directional and other controls of the basic plane.
+  private static final BitSet WEIGHTLESS = weightless();
 
   private final ByteBuffer data;
   private final Map<Integer, Integer> tables = new HashMap<>();
   private final double unitsPerEm;
+  private final int advances;
+  private final int advanceCount;
   private final @Nullable Kerning kerning;
   private final double ascent;
   private final double descent;
@@ -41,18 +48,25 @@ final class FontFile {
     int head = table(HEAD, "head");
     int hhea = table(HHEA, "hhea");
     unitsPerEm = unsigned(head + 18);
+    advances = table(HMTX, "hmtx");
+    advanceCount = unsigned(hhea + 34);
     ascent = data.getShort(hhea + 4) / unitsPerEm;
     descent = -data.getShort(hhea + 6) / unitsPerEm;
     Integer positions = tables.get(GPOS);
-    kerning = positions == null ? null : new Kerning(data, positions);
+    kerning =
+        positions == null ? null : new Kerning(data, positions, unsigned(table(MAXP, "maxp") + 4));
     Arrays.fill(basic, UNMAPPED);
     readCharacters(table(CMAP, "cmap"));
-    for (int c = 0; c < basic.length; c++) {
+    WEIGHTLESS.stream().forEach(c -> basic[c] = 0);
+  }
+
+  private static BitSet weightless() {
+    BitSet weightless = new BitSet();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
       int type = Character.getType(c);
-      if (type == Character.FORMAT || type == Character.CONTROL) {
-        basic[c] = 0;
-      }
+      weightless.set(c, type == Character.FORMAT || type == Character.CONTROL);
     }
+    return weightless;
   }
 
   /// @throws IllegalArgumentException when the bytes are not a TrueType font with these tables
@@ -170,9 +184,8 @@ final class FontFile {
     if (glyph == 0) {
       return;
     }
-    int metrics = unsigned(table(HHEA, "hhea") + 34);
-    int index = Math.min(glyph, metrics - 1);
-    float advance = (float) (unsigned(table(HMTX, "hmtx") + 4 * index) / unitsPerEm);
+    int index = Math.min(glyph, advanceCount - 1);
+    float advance = (float) (unsigned(advances + 4 * index) / unitsPerEm);
     if (codePoint <= Character.MAX_VALUE) {
       basic[codePoint] = advance;
       glyphs[codePoint] = (char) glyph;

@@ -2,7 +2,10 @@ package org.demarche.scene;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How much closer or further apart two neighbouring glyphs of the Arabic script stand: the pair
 /// adjustments of the feature `kern` in a font's table `GPOS` (OpenType specification, lookup types
@@ -15,13 +18,44 @@ final class Kerning {
   private static final int ADVANCE = 4;
 
   private final ByteBuffer data;
+  private final int glyphCount;
 
-  /// For each lookup the places of its subtables.
-  private final List<int[]> lookups = new ArrayList<>();
+  /// For each lookup its subtables, of which the first that knows a pair counts.
+  private final List<List<Pairs>> lookups = new ArrayList<>();
+
+  /// The adjustments of one subtable.
+  private interface Pairs {
+    /// What a subtable that has nothing to say of a pair returns.
+    int UNKNOWN = Integer.MIN_VALUE;
+
+    int between(int first, int second);
+  }
+
+  /// Format 1: pair by pair.
+  ///
+  /// @param adjustments by first glyph times 2^16 plus second glyph
+  private record Listed(Map<Integer, Integer> adjustments) implements Pairs {
+    @Override
+    public int between(int first, int second) {
+      return adjustments.getOrDefault((first << 16) | second, UNKNOWN);
+    }
+  }
+
+  /// Format 2: by classes of glyphs, for all pairs whose first glyph is covered.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Classed(
+      boolean[] covered, short[] rows, short[] columns, int columnCount, short[] adjustments)
+      implements Pairs {
+    @Override
+    public int between(int first, int second) {
+      return covered[first] ? adjustments[rows[first] * columnCount + columns[second]] : UNKNOWN;
+    }
+  }
 
   /// @param table where the table `GPOS` begins
-  Kerning(ByteBuffer data, int table) {
+  Kerning(ByteBuffer data, int table, int glyphCount) {
     this.data = data;
+    this.glyphCount = glyphCount;
     int script = find(table + unsigned(table + 4), ARABIC);
     if (script < 0 || unsigned(script) == 0) {
       return;
@@ -39,12 +73,11 @@ final class Kerning {
   /// What is added to the first glyph's advance before the second, in font units.
   int between(int first, int second) {
     int sum = 0;
-    for (int[] lookup : lookups) {
-      for (int subtable : lookup) {
-        int index = covered(subtable + unsigned(subtable + 2), first);
-        int value = index < 0 ? -1 : value(subtable, index, first, second);
-        if (value >= 0) {
-          sum += advance(subtable, value);
+    for (List<Pairs> lookup : lookups) {
+      for (Pairs pairs : lookup) {
+        int adjustment = pairs.between(first, second);
+        if (adjustment != Pairs.UNKNOWN) {
+          sum += adjustment;
           break;
         }
       }
@@ -55,78 +88,101 @@ final class Kerning {
   private void addLookups(int feature, int list) {
     for (int i = 0; i < unsigned(feature + 2); i++) {
       int lookup = list + unsigned(list + 2 + 2 * unsigned(feature + 4 + 2 * i));
-      int type = unsigned(lookup);
-      int[] subtables = new int[unsigned(lookup + 4)];
-      for (int j = 0; j < subtables.length; j++) {
+      List<Pairs> subtables = new ArrayList<>();
+      for (int j = 0; j < unsigned(lookup + 4); j++) {
         int subtable = lookup + unsigned(lookup + 6 + 2 * j);
+        int type = unsigned(lookup);
         if (type == EXTENSION) {
-          type = unsigned(subtable + 2) == PAIRS ? EXTENSION : 0;
+          type = unsigned(subtable + 2);
           subtable += data.getInt(subtable + 4);
         }
-        subtables[j] = subtable;
+        if (type == PAIRS) {
+          subtables.add(unsigned(subtable) == 1 ? listed(subtable) : classed(subtable));
+        }
       }
-      if (type == PAIRS || type == EXTENSION) {
-        lookups.add(subtables);
-      }
+      lookups.add(subtables);
     }
   }
 
-  /// Where the values of a pair are, or -1 where the subtable does not have it.
-  private int value(int subtable, int index, int first, int second) {
-    int size = 2 * Integer.bitCount(unsigned(subtable + 4));
-    int both = size + 2 * Integer.bitCount(unsigned(subtable + 6));
-    if (unsigned(subtable) == 1) {
-      int pairs = subtable + unsigned(subtable + 10 + 2 * index);
-      int found = search(pairs + 2, unsigned(pairs), 2 + both, second);
-      return found < 0 || unsigned(found) != second ? -1 : found + 2;
+  private Pairs listed(int subtable) {
+    Map<Integer, Integer> adjustments = new HashMap<>();
+    int size = 2 + 2 * valueSize(subtable);
+    int[] covered = covered(subtable);
+    for (int i = 0; i < covered.length; i++) {
+      int set = subtable + unsigned(subtable + 10 + 2 * i);
+      for (int j = 0; j < unsigned(set); j++) {
+        int pair = set + 2 + j * size;
+        int key = (covered[i] << 16) | unsigned(pair);
+        adjustments.putIfAbsent(key, (int) advance(subtable, pair + 2));
+      }
     }
-    int row = glyphClass(subtable + unsigned(subtable + 8), first);
-    int column = glyphClass(subtable + unsigned(subtable + 10), second);
-    return subtable + 16 + both * (row * unsigned(subtable + 14) + column);
+    return new Listed(Map.copyOf(adjustments));
   }
 
-  private int advance(int subtable, int value) {
+  private Pairs classed(int subtable) {
+    int rowCount = unsigned(subtable + 12);
+    int columnCount = unsigned(subtable + 14);
+    int size = 2 * valueSize(subtable);
+    short[] adjustments = new short[rowCount * columnCount];
+    for (int i = 0; i < adjustments.length; i++) {
+      adjustments[i] = advance(subtable, subtable + 16 + i * size);
+    }
+    boolean[] covered = new boolean[glyphCount];
+    for (int glyph : covered(subtable)) {
+      covered[glyph] = true;
+    }
+    short[] rows = classes(subtable + unsigned(subtable + 8));
+    short[] columns = classes(subtable + unsigned(subtable + 10));
+    return new Classed(covered, rows, columns, columnCount, adjustments);
+  }
+
+  /// How many numbers of two bytes adjust both glyphs of a pair.
+  private int valueSize(int subtable) {
+    return Integer.bitCount(unsigned(subtable + 4)) + Integer.bitCount(unsigned(subtable + 6));
+  }
+
+  private short advance(int subtable, int value) {
     int format = unsigned(subtable + 4);
     return (format & ADVANCE) == 0
         ? 0
         : data.getShort(value + 2 * Integer.bitCount(format & (ADVANCE - 1)));
   }
 
-  /// The glyph's place in a coverage table, or -1.
-  private int covered(int table, int glyph) {
+  /// The first glyphs that a subtable knows, in the order of its coverage table.
+  private int[] covered(int subtable) {
+    int table = subtable + unsigned(subtable + 2);
     int count = unsigned(table + 2);
-    if (unsigned(table) == 1) {
-      int found = search(table + 4, count, 2, glyph);
-      return found < 0 || unsigned(found) != glyph ? -1 : (found - table - 4) / 2;
-    }
-    int range = search(table + 4, count, 6, glyph);
-    return range < 0 || glyph > unsigned(range + 2)
-        ? -1
-        : unsigned(range + 4) + glyph - unsigned(range);
-  }
-
-  private int glyphClass(int table, int glyph) {
-    if (unsigned(table) == 1) {
-      int place = glyph - unsigned(table + 2);
-      return place < 0 || place >= unsigned(table + 4) ? 0 : unsigned(table + 6 + 2 * place);
-    }
-    int range = search(table + 4, unsigned(table + 2), 6, glyph);
-    return range < 0 || glyph > unsigned(range + 2) ? 0 : unsigned(range + 4);
-  }
-
-  /// The last of the sorted records that starts with a number not above `wanted`, or -1.
-  private int search(int records, int count, int size, int wanted) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (unsigned(records + size * middle) <= wanted) {
-        low = middle + 1;
+    int[] covered = new int[glyphCount];
+    int end = 0;
+    for (int i = 0; i < count; i++) {
+      if (unsigned(table) == 1) {
+        covered[end++] = unsigned(table + 4 + 2 * i);
       } else {
-        high = middle;
+        int range = table + 4 + 6 * i;
+        for (int glyph = unsigned(range); glyph <= unsigned(range + 2); glyph++) {
+          covered[end++] = glyph;
+        }
       }
     }
-    return low == 0 ? -1 : records + size * (low - 1);
+    return Arrays.copyOf(covered, end);
+  }
+
+  /// The class of every glyph by a class table.
+  private short[] classes(int table) {
+    short[] classes = new short[glyphCount];
+    if (unsigned(table) == 1) {
+      for (int i = 0; i < unsigned(table + 4); i++) {
+        classes[unsigned(table + 2) + i] = data.getShort(table + 6 + 2 * i);
+      }
+    } else {
+      for (int i = 0; i < unsigned(table + 2); i++) {
+        int range = table + 4 + 6 * i;
+        for (int glyph = unsigned(range); glyph <= unsigned(range + 2); glyph++) {
+          classes[glyph] = data.getShort(range + 4);
+        }
+      }
+    }
+    return classes;
   }
 
   /// The place a tagged record of a list points to, or -1.

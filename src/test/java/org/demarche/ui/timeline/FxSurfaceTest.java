@@ -76,7 +76,6 @@ final class FxSurfaceTest {
       TextStyle style = new TextStyle(face, 13);
       for (String text : TextSamples.RIGHT_TO_LEFT) {
         double drawn = onFx(() -> width(text, style));
-        System.err.println(style + " " + text + " " + drawn + " " + metrics.width(text, style));
         assertTrue(drawn <= metrics.width(text, style) + 1, style + ": " + text);
       }
     }
