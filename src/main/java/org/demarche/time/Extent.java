@@ -7,8 +7,10 @@ import java.util.Set;
 /// `outer` holds every second that the value may mean. `core` holds the seconds that a range
 /// certainly covers (from its latest possible start to its earliest possible end); it is empty, at
 /// the start of `outer`, for a date that says *when within* `outer` something happened and for a
-/// range whose ends may pass each other. On a side that is open or unknown, `outer` ends where the
-/// known part ends and the flag says that it goes on.
+/// range whose ends may pass each other. An end given to the day or the second is exact: all of
+/// that day or second is certain. `~` widens `outer` and shrinks `core` by [ApproximateBand]. On a
+/// side that is open or unknown, `outer` ends where the known part ends and the flag says that it
+/// goes on.
 ///
 /// @param outer all seconds the value may mean
 /// @param core the seconds certainly covered, inside `outer`
