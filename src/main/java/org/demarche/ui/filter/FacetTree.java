@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import org.demarche.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// A facet's values as a tree of check boxes with live counts, as high as its rows up to a limit.
+/// A facet's values as a tree of check boxes with live counts, never higher than its rows.
 ///
 /// The arrow keys walk and unfold, space ticks. The order of rows never changes; a value that no
 /// event would be left of is greyed.
@@ -21,8 +21,9 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
   private final Facet<K> facet;
   private final Session session;
 
-  /// @param maxRows how many rows are seen at most without scrolling
-  FacetTree(Facet<K> facet, Session session, int maxRows) {
+  /// @param leastRows how many rows are seen, if there are so many, however little room there is
+  /// @param rows how many it would like to show
+  FacetTree(Facet<K> facet, Session session, int leastRows, int rows) {
     this.facet = facet;
     this.session = session;
     setId("facet-" + facet.id());
@@ -35,9 +36,10 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     expandedItemCountProperty()
         .subscribe(
             count -> {
-              double height = FRAME + ROW * Math.clamp(count.intValue(), 1, maxRows);
-              setMinHeight(height);
-              setPrefHeight(height);
+              int all = Math.max(1, count.intValue());
+              setMinHeight(height(Math.min(all, leastRows)));
+              setPrefHeight(height(Math.min(all, rows)));
+              setMaxHeight(height(all));
             });
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -55,6 +57,10 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
               }
             });
     showAll();
+  }
+
+  private static double height(int rows) {
+    return FRAME + ROW * rows;
   }
 
   private void toggleSelected() {

@@ -30,7 +30,8 @@ import org.demarche.session.ViewState;
 /// Chooses which events are shown: by actor, kind, place, source, date and dispute, with live
 /// counts.
 public final class FilterPane extends BorderPane {
-  private static final int ACTOR_ROWS = 14;
+  private static final int LEAST_ACTORS = 6;
+  private static final int MANY_ACTORS = 24;
   private static final int OTHER_ROWS = 9;
 
   private final Session session;
@@ -48,7 +49,7 @@ public final class FilterPane extends BorderPane {
     this.session = session;
     this.tree = index.actorTree();
     Facets facets = Facets.of(dataset, index);
-    this.actors = new FacetTree<>(facets.actors(), session, ACTOR_ROWS);
+    this.actors = new FacetTree<>(facets.actors(), session, LEAST_ACTORS, MANY_ACTORS);
     this.mode = new ModeChoice(session);
     this.range = new RangeField(session, dataset.description().zone());
     this.sections =
@@ -61,6 +62,7 @@ public final class FilterPane extends BorderPane {
     setTop(head());
     ScrollPane scroll = new ScrollPane(content());
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("filter-scroll");
     setCenter(scroll);
@@ -118,6 +120,12 @@ public final class FilterPane extends BorderPane {
                 view -> view.withFilter(view.filter().withDisputed(disputed.isSelected()))));
     VBox actorPart = part("Actors", mode, search, nobody, actors);
     VBox datePart = part("Dates", range, disputed);
+    // The tree of actors gives way to the rest, and scrolls; the pane itself only when it must.
+    VBox.setVgrow(actors, Priority.ALWAYS);
+    VBox.setVgrow(actorPart, Priority.ALWAYS);
+    mode.setMinHeight(USE_PREF_SIZE);
+    datePart.setMinHeight(USE_PREF_SIZE);
+    sections.forEach(section -> section.setMinHeight(USE_PREF_SIZE));
     VBox content = new VBox(actorPart, datePart);
     content.getChildren().addAll(sections);
     content.getStyleClass().add("filter-content");
@@ -176,7 +184,7 @@ public final class FilterPane extends BorderPane {
       this.facet = facet;
       setId("section-" + facet.id());
       getStyleClass().add("facet-section");
-      setContent(new FacetTree<>(facet, session, OTHER_ROWS));
+      setContent(new FacetTree<>(facet, session, OTHER_ROWS, OTHER_ROWS));
       setAnimated(false);
       setExpanded(false);
       boolean used = !facet.values().isEmpty();
