@@ -57,10 +57,38 @@ final class DescriptionReader {
   /// The standard kinds and the dataset's own.
   List<Kind> kinds() {
     Set<String> seen = new HashSet<>();
+    List<Kind> looks = new ArrayList<>(Vocabulary.kinds());
     return merged(
         Vocabulary.kinds(),
-        fields.objects("kinds", (one, at) -> unique(one, kind(one), Kind::id, seen)),
+        fields.objects(
+            "kinds", (one, at) -> distinct(one, unique(one, kind(one), Kind::id, seen), looks)),
         Kind::id);
+  }
+
+  /// The kind, with a warning where another has its family and glyph.
+  private static @Nullable Kind distinct(Fields fields, @Nullable Kind kind, List<Kind> others) {
+    boolean own =
+        kind != null
+            && Fields.written(kind.family()).equals(fields.text("family"))
+            && Fields.written(kind.glyph()).equals(fields.text("glyph"));
+    if (kind == null || !own) {
+      return kind;
+    }
+    others.stream()
+        .filter(other -> other.family() == kind.family() && other.glyph() == kind.glyph())
+        .filter(other -> !other.id().equals(kind.id()))
+        .findFirst()
+        .ifPresent(
+            other ->
+                fields
+                    .report()
+                    .warning(
+                        fields.offset("glyph"),
+                        "same-look",
+                        "The kind '%s' has this family and glyph too. Choose a glyph that the family does not use yet."
+                            .formatted(other.id())));
+    others.add(kind);
+    return kind;
   }
 
   /// The standard roles and the dataset's own.

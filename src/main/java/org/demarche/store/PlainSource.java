@@ -32,7 +32,8 @@ final class PlainSource {
             .put("issuedEdtf", said ? null : issued)
             .put("outside", source.outside() ? true : null)
             .put("archiveUrl", source.archiveUrl())
-            .put("localCopy", source.localCopy());
+            .put("localCopy", source.localCopy())
+            .put("accepts", PlainEvent.acceptances(source.accepts()));
     PlainRecord item =
         new PlainRecord()
             .putText("id", source.id())
@@ -44,9 +45,7 @@ final class PlainSource {
             .put("URL", source.url())
             .put("note", source.note());
     rest.forEach(item::putAsIs);
-    return item.put("custom", custom.with(extras(ownCustom)))
-        .put("accepts", PlainEvent.acceptances(source.accepts()))
-        .with(Extras.NONE);
+    return item.put("custom", custom.with(extras(ownCustom))).with(Extras.NONE);
   }
 
   private static Object authors(Source source, @Nullable Object own) {

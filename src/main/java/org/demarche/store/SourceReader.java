@@ -32,7 +32,6 @@ final class SourceReader implements ListFile.Reader<Source> {
     List<String> authors = authors(fields, kept);
     String url = address(fields, "URL");
     String note = fields.text("note");
-    var accepts = CitationReader.acceptances(fields);
     Fields found = fields.object("custom");
     Fields custom = found == null ? empty(fields) : found;
     String archiveUrl = address(custom, "archiveUrl");
@@ -40,6 +39,7 @@ final class SourceReader implements ListFile.Reader<Source> {
     String witness = custom.text("witness");
     Integer paragraphs = custom.whole("paragraphs", 1, MOST_PARAGRAPHS);
     boolean outside = custom.flag("outside");
+    var accepts = CitationReader.acceptances(custom);
     FuzzyDate issued = issued(fields, custom, kept);
     if (id == null) {
       return null;

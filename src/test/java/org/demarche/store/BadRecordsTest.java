@@ -9,6 +9,8 @@ import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.PlaceId;
+import org.demarche.time.EdtfResult;
+import org.demarche.time.FuzzyDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +41,17 @@ class BadRecordsTest {
     return dataset().event(new EventId("first-round")).orElseThrow();
   }
 
+  private static String reason(String text) {
+    return FuzzyDate.parse(text) instanceof EdtfResult.Invalid invalid ? invalid.reason() : "none";
+  }
+
   @Test
   void anImpossibleDateCostsTheEventAndIsNamedAtTheDigitThatIsWrong() {
     event("2007-05-28", "2007-02-29");
     assertEquals(
         List.of(
-            "events/first-round.json:4:29: error: '2007-02-29' is not a date: February has only 28"
-                + " days in 2007."),
+            "events/first-round.json:4:29: error: '2007-02-29' is not a date: "
+                + reason("2007-02-29")),
         folder.problems());
     assertEquals(List.of(), dataset().events());
   }
@@ -55,8 +61,8 @@ class BadRecordsTest {
     event("2007-05-28", "\\u0032007-0\\u0035-32");
     assertEquals(
         List.of(
-            "events/first-round.json:4:39: error: '2007-05-32' is not a date: There is no day 32;"
-                + " days are 01 to 31."),
+            "events/first-round.json:4:39: error: '2007-05-32' is not a date: "
+                + reason("2007-05-32")),
         folder.problems());
   }
 
@@ -424,5 +430,25 @@ class BadRecordsTest {
     assertEquals("Z", dataset().description().zone().getId());
     assertEquals(List.of(), dataset().description().eras());
     assertEquals(1, dataset().events().size());
+  }
+
+  @Test
+  void aKindThatLooksLikeAnotherIsAWarning() {
+    String kind =
+        "\"kinds\": [{\"id\": \"%s\", \"label\": \"L\", \"definition\": \"D.\","
+            + " \"family\": \"diplomacy\", \"glyph\": \"%s\"}], \"title\"";
+    folder.with(
+        "dataset.json", Folder.DATASET.replace("\"title\"", kind.formatted("march", "circle")));
+    assertEquals(
+        List.of(
+            "dataset.json:3:95: warning: The kind 'talks' has this family and glyph too. Choose a"
+                + " glyph that the family does not use yet."),
+        folder.problems());
+    folder.with(
+        "dataset.json", Folder.DATASET.replace("\"title\"", kind.formatted("talks", "circle")));
+    assertEquals(List.of(), folder.problems());
+    folder.with(
+        "dataset.json", Folder.DATASET.replace("\"title\"", kind.formatted("march", "star")));
+    assertEquals(List.of(), folder.problems());
   }
 }

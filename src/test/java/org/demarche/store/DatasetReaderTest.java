@@ -202,7 +202,7 @@ class DatasetReaderTest {
           "defaultView": {"range": "2007", "groupBy": "place", "zoom": 2},
           "kinds": [
             {"id": "march", "label": "March", "definition": "People walk.", "family": "dispute",
-             "glyph": "triangle-down", "plover": "PROTEST"},
+             "glyph": "square", "plover": "PROTEST"},
             {"id": "war", "label": "War", "definition": "Ours.", "family": "force", "glyph": "cross"}
           ],
           "roles": [{"id": "marcher", "label": "Marcher", "definition": "Walks."}],
@@ -220,12 +220,7 @@ class DatasetReaderTest {
     assertEquals(26, description.kinds().size());
     assertEquals(
         new Kind(
-            "march",
-            "March",
-            "People walk.",
-            Kind.Family.DISPUTE,
-            Kind.Glyph.TRIANGLE_DOWN,
-            "PROTEST"),
+            "march", "March", "People walk.", Kind.Family.DISPUTE, Kind.Glyph.SQUARE, "PROTEST"),
         dataset().kind("march").orElseThrow());
     assertEquals("Ours.", dataset().kind("war").orElseThrow().definition());
     assertEquals("Walks.", dataset().role("marcher").orElseThrow().definition());

@@ -160,7 +160,7 @@ class CurationCheckTest {
     folder.with(
         "sources.json",
         SOURCES.replaceFirst(
-            "\"type\"", accepting("source-older-than-event").substring(2) + ", \"type\""));
+            "\"witness\"", accepting("source-older-than-event").substring(2) + ", \"witness\""));
     assertEquals(List.of(), warnings());
   }
 
