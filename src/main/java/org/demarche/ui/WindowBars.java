@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.CommandButtons;
 import org.demarche.ui.command.CommandMenus;
+import org.demarche.ui.theme.DrawnText;
 
 /// The menu and the toolbar of the window.
 final class WindowBars {
@@ -36,7 +37,7 @@ final class WindowBars {
   }
 
   void showTitle(String text) {
-    title.setText(text);
+    title.setText(DrawnText.line(text));
   }
 
   /// Lists the folders that were open lately.

@@ -10,6 +10,7 @@ import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
+import org.demarche.ui.theme.DrawnText;
 import org.jspecify.annotations.Nullable;
 
 /// The timeline's twin for those who read rather than look: the matching events in time order, with
@@ -90,7 +91,7 @@ public final class EventList extends ListView<Integer> {
         setText(null);
       } else {
         Event event = dataset.events().get(ordinal);
-        setText(event.when().date().words() + " · " + event.title());
+        setText(DrawnText.line(event.when().date().words() + " · " + event.title()));
       }
     }
   }

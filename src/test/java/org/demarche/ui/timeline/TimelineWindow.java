@@ -1,6 +1,5 @@
 package org.demarche.ui.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -15,7 +14,6 @@ import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Mark;
-import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.Theme;
@@ -25,7 +23,6 @@ import org.demarche.session.ViewState;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.viewport.Viewport;
-import org.junit.jupiter.api.Assertions;
 
 /// Base of the tests that show a timeline alone in a window.
 @SuppressWarnings("NullAway.Init") // set when the window is shown
@@ -107,44 +104,15 @@ abstract class TimelineWindow extends WindowTest {
 
   /// Every group of the picture that stands for something.
   List<Mark.Group> groups() {
-    List<Mark.Group> found = new ArrayList<>();
-    collect(onFx(() -> timeline.picture().scene()).marks(), found);
-    return found;
-  }
-
-  private static void collect(List<Mark> marks, List<Mark.Group> found) {
-    for (Mark mark : marks) {
-      switch (mark) {
-        case Mark.Group group -> {
-          found.add(group);
-          collect(group.marks(), found);
-        }
-        case Mark.Clip clip -> collect(clip.marks(), found);
-        default -> {}
-      }
-    }
+    return onFx(() -> Drawn.groups(timeline));
   }
 
   Mark.Group groupOf(EventId event) {
-    return groups().stream()
-        .filter(group -> group.ref().equals(new MarkRef.OfEvent(event)))
-        .findFirst()
-        .orElseGet(() -> Assertions.fail(event + " is not drawn"));
+    return onFx(() -> Drawn.group(timeline, event));
   }
 
-  /// A place at which the pointer finds a group.
+  /// A place on the screen at which the pointer finds a group.
   Point2D placeOf(Mark.Group group) {
-    Rect hit = group.hit().intersection(plot());
-    return onFx(
-        () -> {
-          for (double share = 0.05; share < 1; share += 0.05) {
-            double x = hit.x() + share * hit.width();
-            double y = hit.y() + hit.height() / 2;
-            if (timeline.picture().at(x, y, 0).filter(group::equals).isPresent()) {
-              return timeline.localToScreen(x, y);
-            }
-          }
-          return Assertions.fail(group.ref() + " is not to be found by the pointer");
-        });
+    return onFx(() -> Drawn.place(timeline, group));
   }
 }

@@ -1,0 +1,75 @@
+package org.demarche.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import org.demarche.model.EventId;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.Rect;
+import org.junit.jupiter.api.Assertions;
+
+/// What a timeline shows and where, for tests that point at it. For the JavaFX thread.
+public final class Drawn {
+  private static final double STEP = 3;
+
+  private Drawn() {}
+
+  /// Every group of the picture that stands for something.
+  public static List<Mark.Group> groups(TimelineControl timeline) {
+    List<Mark.Group> found = new ArrayList<>();
+    collect(timeline.picture().scene().marks(), found);
+    return found;
+  }
+
+  private static void collect(List<Mark> marks, List<Mark.Group> found) {
+    for (Mark mark : marks) {
+      switch (mark) {
+        case Mark.Group group -> {
+          found.add(group);
+          collect(group.marks(), found);
+        }
+        case Mark.Clip clip -> collect(clip.marks(), found);
+        default -> {}
+      }
+    }
+  }
+
+  public static Mark.Group group(TimelineControl timeline, EventId event) {
+    return groups(timeline).stream()
+        .filter(group -> group.ref().equals(new MarkRef.OfEvent(event)))
+        .findFirst()
+        .orElseGet(() -> Assertions.fail(event + " is not drawn"));
+  }
+
+  /// A place on the screen at which the pointer finds a group.
+  public static Point2D place(TimelineControl timeline, Mark.Group group) {
+    Rect hit = group.hit().intersection(timeline.picture().bounds());
+    for (double y = hit.y() + 2; y < hit.bottom(); y += STEP) {
+      for (double x = hit.x() + 2; x < hit.right(); x += STEP) {
+        // The robot points at whole pixels.
+        if (finds(timeline, x - 1, y - 1, group) && finds(timeline, x + 1, y + 1, group)) {
+          return timeline.localToScreen(x, y);
+        }
+      }
+    }
+    return Assertions.fail(group.ref() + " is not to be found by the pointer");
+  }
+
+  private static boolean finds(TimelineControl timeline, double x, double y, Mark.Group group) {
+    return timeline.picture().at(x, y, 0).filter(group::equals).isPresent();
+  }
+
+  public static Point2D place(TimelineControl timeline, EventId event) {
+    return place(timeline, group(timeline, event));
+  }
+
+  /// The second shown at a place of the screen, to a fraction, counted from the year 2000.
+  public static double timeAt(TimelineControl timeline, Point2D screen) {
+    double x = timeline.screenToLocal(screen).getX() - timeline.picture().bounds().x();
+    var viewport = timeline.picture().frame().view().viewport();
+    return (viewport.startSecond() - 946_684_800L)
+        + viewport.startFraction()
+        + x * viewport.secondsPerPixel();
+  }
+}

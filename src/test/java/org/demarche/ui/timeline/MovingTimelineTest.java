@@ -1,0 +1,125 @@
+package org.demarche.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import org.demarche.Datasets;
+import org.demarche.model.Dataset;
+import org.demarche.model.EventId;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.session.Selection;
+import org.demarche.session.ViewState;
+import org.junit.jupiter.api.Test;
+
+/// The timeline with its animations, and with events enough for clusters.
+final class MovingTimelineTest extends TimelineWindow {
+  @Override
+  Dataset dataset() {
+    return Datasets.random(8, 400);
+  }
+
+  @Override
+  boolean isMotionReduced() {
+    return false;
+  }
+
+  /// Counts the different views that come by.
+  private AtomicInteger countViews() {
+    AtomicInteger count = new AtomicInteger();
+    doOnFx(() -> session.addListener((before, after) -> count.incrementAndGet()));
+    return count;
+  }
+
+  @Test
+  void theWheelZoomsSmoothlyAndTheTimeUnderThePointerStays() {
+    settle();
+    Point2D pointer = onScreen(500, 300);
+    moveTo(pointer);
+    settle();
+    double time = onFx(() -> Drawn.timeAt(timeline, pointer));
+    double before = view().viewport().secondsPerPixel();
+    AtomicInteger views = countViews();
+    scroll(3, VerticalDirection.UP);
+    settle();
+    double after = view().viewport().secondsPerPixel();
+    assertTrue(after < before);
+    assertEquals(0, (onFx(() -> Drawn.timeAt(timeline, pointer)) - time) / after, 1);
+    assertTrue(views.get() > 2, "jumped in " + views.get());
+    scroll(3, VerticalDirection.DOWN);
+    settle();
+    assertEquals(before, view().viewport().secondsPerPixel(), before * 1e-9);
+  }
+
+  @Test
+  void aFlightEndsExactlyAtItsTarget() {
+    settle();
+    EventId event = session.table().id(17);
+    AtomicInteger views = countViews();
+    doOnFx(() -> timeline.navigator().show(event));
+    doOnFx(() -> timeline.navigator().fitSelection());
+    settle();
+    ViewState there = view();
+    assertEquals(new Selection.OneEvent(event), there.selection());
+    assertTrue(views.get() > 3, "jumped in " + views.get());
+    doOnFx(() -> timeline.navigator().fitAll());
+    settle();
+    doOnFx(() -> timeline.navigator().back());
+    settle();
+    assertEquals(there, view());
+  }
+
+  @Test
+  void aPressStopsTheMovement() {
+    settle();
+    moveTo(onScreen(400, 300));
+    doOnFx(
+        () -> {
+          timeline.navigator().zoomIn();
+          timeline.navigator().fitAll();
+          timeline.navigator().stop();
+        });
+    assertFalse(onFx(() -> motion.isPlaying()));
+  }
+
+  @Test
+  void coastingGoesOnAfterTheReleaseAndEnds() {
+    settle();
+    doOnFx(() -> timeline.navigator().fit(new org.demarche.time.TimeRange(0, 200_000_000)));
+    settle();
+    long before = view().viewport().startSecond();
+    doOnFx(() -> timeline.navigator().coast(new DragPan.Vector(-900, 0)));
+    settle();
+    double moved = (view().viewport().startSecond() - before) / view().viewport().secondsPerPixel();
+    assertEquals(252, moved, 25);
+  }
+
+  @Test
+  void doubleClickOpensACluster() {
+    settle();
+    Mark.Group cluster =
+        groups().stream()
+            .filter(group -> group.ref() instanceof MarkRef.OfCluster)
+            .filter(group -> group.hit().intersects(plot()))
+            .max(Comparator.comparingInt(MovingTimelineTest::count))
+            .orElseThrow();
+    MarkRef.OfCluster ref = (MarkRef.OfCluster) cluster.ref();
+    double before = view().viewport().secondsPerPixel();
+    doubleClickOn(placeOf(cluster));
+    settle();
+    ViewState after = view();
+    assertTrue(after.viewport().secondsPerPixel() < before);
+    double left = after.viewport().x(ref.range().start());
+    double right = after.viewport().x(ref.range().end());
+    assertTrue(left >= 0 && right <= plot().width(), left + " to " + right);
+  }
+
+  private static int count(Mark.Group group) {
+    return group.ref() instanceof MarkRef.OfCluster cluster ? cluster.count() : 0;
+  }
+}
