@@ -36,6 +36,9 @@ final class SourceView extends VBox {
       getChildren().add(tags);
     }
     card.references().forEach(this::addReference);
+    if (card.references().isEmpty() && card.alsoCited().isEmpty()) {
+      getChildren().add(set.passage("Cited above for an account or a claim", "small"));
+    }
     if (!card.alsoCited().isEmpty()) {
       String text =
           card.references().isEmpty()
