@@ -155,8 +155,8 @@ final class RandomRecords {
               "own",
               text(),
               text(),
-              one(Kind.Family.class),
-              one(Kind.Glyph.class),
+              Kind.Family.FORCE,
+              one(List.of(Kind.Glyph.HEXAGON, Kind.Glyph.PLUS, Kind.Glyph.CIRCLE)),
               maybe(this::text),
               extras()));
       roles.add(new Role("own", text(), text(), extras()));
