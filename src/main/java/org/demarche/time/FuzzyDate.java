@@ -7,7 +7,7 @@ import java.util.Set;
 ///
 /// Two are equal when they say the same, however it was written: `?2007-05` in a text that says
 /// nothing else is `2007?-05`. What the standard leaves open, and what is chosen here, is in
-/// `src/docs/dates.md`.
+/// `src/docs/data-format.md`.
 public sealed interface FuzzyDate permits EdtfDate {
   /// Reads one EDTF text; never throws for bad content.
   static EdtfResult parse(String text) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class DatesDocumentTest {
   @Test
   void everyDateThatThePageTellsPeopleToWriteIsValid() throws IOException {
-    String page = Files.readString(Path.of("src", "docs", "dates.md"));
+    String page = Files.readString(Path.of("src", "docs", "data-format.md"));
     int start = page.indexOf("| To say | Write |");
     String table = page.substring(start, page.indexOf("\n\n", start));
     List<String> texts =

@@ -30,7 +30,7 @@ final class FxTaskRunnerTest extends WindowTest {
   void worksElsewhereAndHandsTheValueToTheJavaFxThread() {
     doOnFx(
         () -> {
-          TaskRunner.Task unused =
+          TaskRunner.Task _ =
               runner.submit(
                   "Adding up",
                   Platform::isFxApplicationThread,
@@ -45,7 +45,7 @@ final class FxTaskRunnerTest extends WindowTest {
   void handsOnWhatTheWorkThrew() {
     doOnFx(
         () -> {
-          TaskRunner.Task unused =
+          TaskRunner.Task _ =
               runner.submit(
                   "Reading",
                   () -> {
