@@ -1,9 +1,6 @@
 package org.demarche.layer;
 
-import java.time.ZoneId;
 import java.util.List;
-import org.demarche.model.Account;
-import org.demarche.model.Event;
 import org.demarche.model.Kind;
 import org.demarche.scene.Glyphs;
 import org.demarche.scene.Ink;
@@ -11,8 +8,6 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.time.Extent;
-import org.demarche.time.FuzzyDate;
-import org.demarche.time.TimeRange;
 
 /// Draws the other dates that sources give for an event: a hollow glyph at each, tied to the event
 /// by a dotted line.
@@ -33,19 +28,10 @@ final class DisputeMarks {
 
   private DisputeMarks() {}
 
-  static void add(Stage stage, DrawnEvent drawn, Role role, List<Mark> out) {
-    Event event = stage.event(drawn.ordinal());
-    ZoneId zone = stage.frame().dataset().description().zone();
-    TimeRange own = event.when().date().extent(zone, zone).outer();
-    for (Account account : event.accounts()) {
-      if (account.about() == Account.Aspect.DATE) {
-        for (Account.Version version : account.versions()) {
-          FuzzyDate date = version.date();
-          if (date != null && !date.extent(zone, zone).outer().equals(own)) {
-            ghost(stage, drawn, date.extent(zone, zone), role, out);
-          }
-        }
-      }
+  /// @param others where the other dates lie
+  static void add(Stage stage, DrawnEvent drawn, List<Extent> others, Role role, List<Mark> out) {
+    for (Extent other : others) {
+      ghost(stage, drawn, other, role, out);
     }
   }
 

@@ -2,17 +2,14 @@ package org.demarche.layer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.demarche.layout.Anatomy;
 import org.demarche.model.Event;
-import org.demarche.model.Source;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Role;
 import org.demarche.scene.TextStyle;
-import org.jspecify.annotations.Nullable;
 
 /// The events drawn on their own: each a group of its span, its glyph and its text.
 final class EventLayer implements Layer {
@@ -35,10 +32,11 @@ final class EventLayer implements Layer {
     Event event = stage.event(drawn.ordinal());
     Role role =
         hidden ? Role.HIDDEN : Styles.role(stage.frame().table().kind(drawn.ordinal()).family());
+    EventFacts facts = stage.facts(drawn.ordinal());
     List<Mark> marks = new ArrayList<>();
     SpanMarks.add(stage, drawn, role, marks);
     if (!hidden) {
-      DisputeMarks.add(stage, drawn, role, marks);
+      DisputeMarks.add(stage, drawn, facts.otherDates(), role, marks);
     }
     GlyphMarks.add(stage.frame().table(), drawn, role, marks);
     if (!drawn.caption().isEmpty() && drawn.caption().opacity() > 0) {
@@ -47,8 +45,8 @@ final class EventLayer implements Layer {
     return new Mark.Group(
         new MarkRef.OfEvent(event.id()),
         drawn.hit(stage.plot()),
-        event.title() + ", " + event.when().date().words(),
-        link(stage, event),
+        facts.spoken(),
+        facts.link(),
         marks);
   }
 
@@ -62,7 +60,8 @@ final class EventLayer implements Layer {
           Math.min(
               Math.max(caption.width(), Anatomy.CARD_DATE_WIDTH),
               stage.plot().right() - caption.x() - 6);
-      String words = stage.frame().metrics().fit(event.when().date().words(), Anatomy.DATE, room);
+      String words =
+          stage.frame().metrics().fit(stage.facts(drawn.ordinal()).date(), Anatomy.DATE, room);
       out.add(line(words, caption, baseline + DATE_LINE, Anatomy.DATE, Role.TEXT_MUTED));
     }
   }
@@ -71,15 +70,5 @@ final class EventLayer implements Layer {
       String text, DrawnEvent.Caption caption, double baseline, TextStyle style, Role role) {
     return new Mark.Label(
         text, caption.x(), baseline, Mark.Anchor.START, style, new Ink(role, caption.opacity()));
-  }
-
-  /// The address of the first article that has one.
-  static @Nullable String link(Stage stage, Event event) {
-    return event.citations().stream()
-        .flatMap(citation -> stage.frame().dataset().source(citation.source()).stream())
-        .map(Source::url)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -23,6 +23,7 @@ public final class SceneBuilder {
   private final List<Layer> layers;
   private final Consumer<Failure> report;
   private final Set<String> reported = new HashSet<>();
+  private final EventFacts.Memory memory = new EventFacts.Memory();
 
   /// What the last picture was made from, for the overlays above it.
   private @Nullable Stage last;
@@ -105,7 +106,7 @@ public final class SceneBuilder {
   private Stage stage(Frame frame) {
     Stage stage = last;
     if (stage == null || !stage.frame().equals(frame)) {
-      stage = new Stage(frame);
+      stage = new Stage(frame, memory);
       last = stage;
     }
     return stage;

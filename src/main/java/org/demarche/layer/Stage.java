@@ -27,6 +27,7 @@ final class Stage {
   private static final double CLEAR = 3;
 
   private final Frame frame;
+  private final EventFacts.Memory memory;
   private final Rect plot;
   private final TimeScale scale;
   private final TimeRange window;
@@ -39,7 +40,9 @@ final class Stage {
   /// it is first needed.
   private final List<List<DrawnEvent>> captionColumns = new ArrayList<>();
 
-  Stage(Frame frame) {
+  /// @param memory of facts found for earlier frames
+  Stage(Frame frame, EventFacts.Memory memory) {
+    this.memory = memory;
     this.frame = frame;
     plot = frame.plot();
     scale = frame.scale();
@@ -235,6 +238,10 @@ final class Stage {
 
   Optional<DrawnEvent> drawn(int ordinal) {
     return events.stream().filter(event -> event.ordinal() == ordinal).findFirst();
+  }
+
+  EventFacts facts(int ordinal) {
+    return memory.of(frame.dataset(), ordinal);
   }
 
   Event event(int ordinal) {

@@ -1,0 +1,76 @@
+package org.demarche.layer;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.demarche.model.Account;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.Source;
+import org.demarche.time.Extent;
+import org.demarche.time.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/// What the picture says of an event, as far as it does not depend on the view.
+///
+/// @param spoken its title and date, for those who hear it
+/// @param date in words
+/// @param link the address of the first article that has one, or null
+/// @param otherDates where sources put it that date it otherwise
+record EventFacts(String spoken, String date, @Nullable String link, List<Extent> otherDates) {
+  static EventFacts of(Event event, Dataset dataset) {
+    String date = event.when().date().words();
+    return new EventFacts(
+        event.title() + ", " + date, date, link(event, dataset), otherDates(event, dataset));
+  }
+
+  private static @Nullable String link(Event event, Dataset dataset) {
+    return event.citations().stream()
+        .flatMap(citation -> dataset.source(citation.source()).stream())
+        .map(Source::url)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Extent> otherDates(Event event, Dataset dataset) {
+    ZoneId zone = dataset.description().zone();
+    TimeRange own = event.when().date().extent(zone, zone).outer();
+    return event.accounts().stream()
+        .filter(account -> account.about() == Account.Aspect.DATE)
+        .flatMap(account -> account.versions().stream())
+        .map(Account.Version::date)
+        .filter(Objects::nonNull)
+        .map(date -> date.extent(zone, zone))
+        .filter(extent -> !extent.outer().equals(own))
+        .toList();
+  }
+
+  /// The facts of the events drawn last: found once, not once for each frame. Holds at most
+  /// [#MOST]; for one thread at a time.
+  static final class Memory {
+    private static final int MOST = 8192;
+
+    private @Nullable Dataset dataset;
+
+    private final Map<Integer, EventFacts> known =
+        new LinkedHashMap<>(64, 0.75f, true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Integer, EventFacts> eldest) {
+            return size() > MOST;
+          }
+        };
+
+    EventFacts of(Dataset from, int ordinal) {
+      if (!from.equals(dataset)) {
+        known.clear();
+        dataset = from;
+      }
+      return known.computeIfAbsent(ordinal, key -> EventFacts.of(from.events().get(key), from));
+    }
+  }
+}
