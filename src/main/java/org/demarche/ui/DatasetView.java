@@ -33,6 +33,7 @@ final class DatasetView {
   private final Session session;
   private final TimelineControl timeline;
   private final EventList list;
+  private final FilterPane filter;
   private final SidePanes sides;
 
   DatasetView(
@@ -65,11 +66,11 @@ final class DatasetView {
     DetailPane detail =
         new DetailPane(
             session, dataset, new PaneActions(session, timeline.navigator(), links), runner);
+    filter = new FilterPane(session, dataset, opened.index());
     sides =
         new SidePanes(
             middle,
-            new SidePanes.Side(
-                new FilterPane(session, dataset, opened.index()), 0.165, 248, 290, true),
+            new SidePanes.Side(filter, 0.165, 248, 290, true),
             new SidePanes.Side(detail, 0.24, 310, 440, true),
             new SidePanes.Side(list, 0.3, 160, 320, false),
             shares);
@@ -112,6 +113,14 @@ final class DatasetView {
 
   SidePanes sides() {
     return sides;
+  }
+
+  /// Puts the keyboard into the search for actors, whose pane comes into view.
+  void findActor() {
+    if (!sides.isShown(sides.filter())) {
+      sides.toggle(sides.filter());
+    }
+    filter.search();
   }
 
   /// What the user looks at, to make a picture of.

@@ -90,6 +90,9 @@ final class WindowBars {
                 commands.last,
                 commands.laneUp,
                 commands.laneDown,
+                commands.panBack,
+                commands.panForward,
+                commands.findActor,
                 commands.clearSelection));
     go.getItems()
         .addAll(

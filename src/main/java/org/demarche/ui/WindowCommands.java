@@ -83,6 +83,27 @@ final class WindowCommands {
           null,
           onTimeline(KeyCode.DOWN),
           Navigator::laneDown);
+  final Command panBack =
+      move(
+          "pan-back",
+          "Move to earlier time",
+          null,
+          onTimeline(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN)),
+          Navigator::panBack);
+  final Command panForward =
+      move(
+          "pan-forward",
+          "Move to later time",
+          null,
+          onTimeline(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN)),
+          Navigator::panForward);
+  final Command findActor =
+      onView(
+          "find-actor",
+          "Find an actor",
+          null,
+          everywhere(shortcut(KeyCode.F)),
+          DatasetView::findActor);
   final Command clearSelection =
       move(
           "clear-selection",
@@ -262,7 +283,11 @@ final class WindowCommands {
   }
 
   private static Keys onTimeline(KeyCode code) {
-    return new Keys(List.of(), List.of(key(code)));
+    return onTimeline(key(code));
+  }
+
+  private static Keys onTimeline(KeyCombination keys) {
+    return new Keys(List.of(), List.of(keys));
   }
 
   private static Keys everywhere(KeyCombination keys) {

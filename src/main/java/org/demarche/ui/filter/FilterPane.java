@@ -92,6 +92,12 @@ public final class FilterPane extends BorderPane {
     return head;
   }
 
+  /// Takes the keyboard into the search for actors.
+  public void search() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
   private VBox content() {
     search.setId("actor-search");
     search.setPromptText("Find an actor");

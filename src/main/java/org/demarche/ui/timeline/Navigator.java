@@ -184,6 +184,22 @@ public final class Navigator {
     journey.restSoon();
   }
 
+  /// Moves half a window towards earlier time.
+  public void panBack() {
+    panTime(-0.5);
+  }
+
+  /// Moves half a window towards later time.
+  public void panForward() {
+    panTime(0.5);
+  }
+
+  private void panTime(double windows) {
+    double width = plot.bounds().width();
+    journey.jump(
+        view -> view.withViewport(limits.clamp(view.viewport().pan(windows * width), width)));
+  }
+
   /// Lets the picture coast on after a drag.
   void coast(DragPan.Vector speed) {
     if (!motion.isReduced() && speed.length() > Glide.SLOWEST_START) {
