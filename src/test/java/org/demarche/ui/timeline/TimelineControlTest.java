@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -19,6 +22,7 @@ import org.demarche.scene.Mark;
 import org.demarche.session.ViewState;
 import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 final class TimelineControlTest extends TimelineWindow {
   private static final EventId TALKS = new EventId("talks-1");
@@ -151,7 +155,7 @@ final class TimelineControlTest extends TimelineWindow {
   void ctrlWheelScrollsTheLanesAndShiftWheelPans() {
     showYears();
     doOnFx(() -> getWindow().setHeight(260));
-    settle();
+    waitUntil(() -> timeline.getHeight() <= 260);
     moveTo(onScreen(400, 150));
     ViewState before = view();
     wheel(-80, true, false);
@@ -162,6 +166,16 @@ final class TimelineControlTest extends TimelineWindow {
     settle();
     assertNotEquals(before.viewport().startSecond(), view().viewport().startSecond());
     assertEquals(before.viewport().secondsPerPixel(), view().viewport().secondsPerPixel());
+  }
+
+  /// Windows take a new size in their own time.
+  private void waitUntil(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+    } catch (TimeoutException e) {
+      throw new AssertionError("the window kept its size", e);
+    }
+    settle();
   }
 
   /// The headless robot turns the wheel without regard to the keys that are held.
@@ -203,7 +217,7 @@ final class TimelineControlTest extends TimelineWindow {
     long left = secondAt(plot().x());
     long right = secondAt(plot().right());
     doOnFx(() -> getWindow().setWidth(700));
-    settle();
+    waitUntil(() -> timeline.getWidth() <= 700);
     double pixel = view().viewport().secondsPerPixel();
     assertEquals((double) left, (double) secondAt(plot().x()), pixel);
     assertEquals((double) right, (double) secondAt(plot().right()), 2 * pixel);
