@@ -36,7 +36,9 @@ public abstract class WindowTest extends ApplicationTest {
     watch(shown);
     Appearance.dress(shown, Theme.LIGHT);
     stage.setScene(shown);
-    // Tests share the stage, which keeps the size that one before gave it.
+    // Tests share the stage, which keeps the sizes and limits that one before gave it.
+    stage.setMinWidth(0);
+    stage.setMinHeight(0);
     stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);

@@ -50,11 +50,12 @@ final class FxSurfaceTest {
     int off = 0;
     for (int y = 0; y < expected.getHeight(); y++) {
       for (int x = 0; x < expected.getWidth(); x++) {
-        off += distance(expected.getRGB(x, y), drawn.getRGB(x, y)) > 96 ? 1 : 0;
+        off += isNear(expected, x, y, drawn.getRGB(x, y)) ? 0 : 1;
       }
     }
     double share = (double) off / (expected.getWidth() * expected.getHeight());
-    assertTrue(share < 0.005, "share of pixels that differ: " + share);
+    System.err.println("SHARE " + share);
+    assertTrue(share < 0.002, "share of pixels that differ: " + share);
   }
 
   @Test
@@ -107,6 +108,22 @@ final class FxSurfaceTest {
       }
     }
     return copy;
+  }
+
+  /// Whether a colour is found where it should be or one pixel beside: the two toolkits round where
+  /// a letter stands each in its own way, which differs from one machine's font libraries to
+  /// another's.
+  private static boolean isNear(BufferedImage expected, int x, int y, int colour) {
+    for (int near = Math.max(0, y - 1); near <= Math.min(expected.getHeight() - 1, y + 1); near++) {
+      for (int side = Math.max(0, x - 1);
+          side <= Math.min(expected.getWidth() - 1, x + 1);
+          side++) {
+        if (distance(expected.getRGB(side, near), colour) <= 96) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int distance(int one, int other) {
