@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.demarche.model.ActorId;
 import org.demarche.model.SourceId;
 import org.demarche.time.Doubt;
+import org.demarche.ui.theme.FittingFlow;
 import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.TextLink;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class EventArticle extends VBox {
     if (!model.summary().isEmpty()) {
       getChildren().add(set.passage(model.summary(), "summary"));
     }
-    FlowPane contents = new FlowPane();
+    FittingFlow contents = new FittingFlow();
     contents.getStyleClass().add("contents");
     getChildren().add(contents);
     add(people(model.participants()));
@@ -101,7 +100,7 @@ final class EventArticle extends VBox {
     under.addAll(date.clocks());
     under.forEach(line -> lines.getChildren().add(set.passage(line, "clock")));
     if (!date.doubts().isEmpty()) {
-      FlowPane tags = new FlowPane();
+      FittingFlow tags = new FittingFlow();
       tags.getStyleClass().add("tags");
       for (Doubt doubt : date.doubts()) {
         tags.getChildren().add(set.tag(DetailWords.doubt(doubt), DetailWords.doubtMeaning(doubt)));
@@ -131,7 +130,7 @@ final class EventArticle extends VBox {
     for (DetailModel.ParticipantLine line : participants) {
       Label role = new Label(line.role());
       role.getStyleClass().add("role");
-      HBox first = new HBox(actor(line.actor(), line.name()), role);
+      FittingFlow first = new FittingFlow(actor(line.actor(), line.name()), role);
       first.getStyleClass().add("participant-name");
       VBox entry = Typesetter.column("participant", first);
       List<String> under = new ArrayList<>();
@@ -206,7 +205,7 @@ final class EventArticle extends VBox {
     } else {
       who = actor(position.actor(), position.who());
     }
-    FlowPane first = new FlowPane(who, attitude);
+    FittingFlow first = new FittingFlow(who, attitude);
     first.getStyleClass().add("position-head");
     VBox box = Typesetter.column("position", first);
     if (!position.through().isEmpty()) {

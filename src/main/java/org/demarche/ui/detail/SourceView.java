@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.demarche.ui.theme.FittingFlow;
 
 /// One source of the event: its headline, what it says here, and the ways to it.
 final class SourceView extends VBox {
@@ -29,8 +29,8 @@ final class SourceView extends VBox {
       getChildren().add(set.passage(card.publication(), "small"));
     }
     if (card.outside()) {
-      FlowPane tags =
-          new FlowPane(
+      FittingFlow tags =
+          new FittingFlow(
               set.tag("outside source", "It lies outside the dataset’s own body of sources."));
       tags.getStyleClass().add("tags");
       getChildren().add(tags);
@@ -55,7 +55,7 @@ final class SourceView extends VBox {
     stance.getStyleClass().add("stance");
     Label where = new Label(reference.paragraphs());
     where.getStyleClass().add("paragraphs");
-    FlowPane line = new FlowPane(stance, where);
+    FittingFlow line = new FittingFlow(stance, where);
     line.getStyleClass().add("reference-line");
     getChildren().add(line);
     if (reference.says() != null) {
@@ -80,8 +80,8 @@ final class SourceView extends VBox {
     remarks.forEach(remark -> getChildren().add(set.passage(remark, "small")));
   }
 
-  private FlowPane buttons() {
-    FlowPane buttons = new FlowPane();
+  private FittingFlow buttons() {
+    FittingFlow buttons = new FittingFlow();
     buttons.getStyleClass().add("source-buttons");
     if (card.address() != null) {
       String address = card.address();

@@ -31,34 +31,11 @@ class DetailPaneTest extends WindowTest {
 
   @Override
   public void start(Stage stage) {
-    DetailActions actions =
-        new DetailActions() {
-          @Override
-          public void openUrl(String url) {
-            done.add("open " + url);
-          }
-
-          @Override
-          public void copyText(String text) {
-            done.add("copy " + text);
-          }
-
-          @Override
-          public void selectEvent(EventId event) {
-            done.add("select " + event);
-          }
-
-          @Override
-          public void filterActor(ActorId actor) {
-            done.add("filter " + actor);
-          }
-
-          @Override
-          public void showAll() {
-            done.add("show all");
-          }
-        };
-    show(stage, new DetailPane(session, session.dataset(), actions, runner), 420, 900);
+    show(
+        stage,
+        new DetailPane(session, session.dataset(), new RecordedActions(done), runner),
+        420,
+        900);
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.demarche.ui.detail;
+
+import java.util.List;
+import org.demarche.model.ActorId;
+import org.demarche.model.EventId;
+
+/// Notes what is asked for and does none of it.
+record RecordedActions(List<String> done) implements DetailActions {
+  @Override
+  public void openUrl(String url) {
+    done.add("open " + url);
+  }
+
+  @Override
+  public void copyText(String text) {
+    done.add("copy " + text);
+  }
+
+  @Override
+  public void selectEvent(EventId event) {
+    done.add("select " + event);
+  }
+
+  @Override
+  public void filterActor(ActorId actor) {
+    done.add("filter " + actor);
+  }
+
+  @Override
+  public void showAll() {
+    done.add("show all");
+  }
+}
