@@ -4,8 +4,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.demarche.model.Account;
 import org.demarche.model.Citation;
 import org.demarche.model.Citation.Stance;
+import org.demarche.model.Claim;
 import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.Place;
@@ -16,60 +19,94 @@ import org.demarche.store.curation.Smell.Subject;
 import org.demarche.time.Extent;
 import org.demarche.time.FuzzyDate;
 
-/// Sources that report or support an event although they came out before it can have happened.
+/// Sources that report, support or mention an event although they came out before it can have
+/// happened: those of the event itself, of its accounts and of the positions on its claims. A
+/// version of an account that has a date is measured against that date.
 final class OlderSources implements Check {
-  private static final Set<Stance> AFTERWARDS = Set.of(Stance.REPORTS, Stance.SUPPORTS);
+  private static final Set<Stance> AFTERWARDS =
+      Set.of(Stance.REPORTS, Stance.SUPPORTS, Stance.MENTIONS);
 
   @Override
   public void find(Dataset dataset, Consumer<Smell> found) {
     for (Event event : dataset.events()) {
-      Extent happened = event.when().date().extent(zone(dataset, event), axis(dataset));
-      if (happened.openStart()) {
-        continue;
+      new OfOne(dataset, event, found).find();
+    }
+  }
+
+  /// The citations of one event.
+  private record OfOne(Dataset dataset, Event event, Consumer<Smell> found) {
+    void find() {
+      Extent happened = extent(event.when().date());
+      find(event.citations(), happened, List.of());
+      for (int i = 0; i < event.accounts().size(); i++) {
+        List<Account.Version> versions = event.accounts().get(i).versions();
+        for (int j = 0; j < versions.size(); j++) {
+          FuzzyDate date = versions.get(j).date();
+          find(
+              versions.get(j).citations(),
+              date == null ? happened : extent(date),
+              List.of("accounts", i, "versions", j));
+        }
       }
-      for (int i = 0; i < event.citations().size(); i++) {
-        Citation citation = event.citations().get(i);
+      for (int i = 0; i < event.claims().size(); i++) {
+        List<Claim.Position> positions = event.claims().get(i).positions();
+        for (int j = 0; j < positions.size(); j++) {
+          find(positions.get(j).citations(), happened, List.of("claims", i, "positions", j));
+        }
+      }
+    }
+
+    private void find(List<Citation> citations, Extent happened, List<Object> path) {
+      for (int i = 0; i < citations.size(); i++) {
+        Citation citation = citations.get(i);
         Source source = dataset.source(citation.source()).orElse(null);
         FuzzyDate issued = source == null ? null : source.issued();
         if (source != null
             && issued != null
             && AFTERWARDS.contains(citation.stance())
-            && precedes(issued.extent(axis(dataset), axis(dataset)), happened)) {
-          found.accept(smell(event, i, source, issued));
+            && precedes(issued.extent(axis(), axis()), happened)) {
+          List<Object> here = Stream.concat(path.stream(), Stream.of("citations", i)).toList();
+          found.accept(smell(here, source, issued));
         }
       }
     }
-  }
 
-  private static ZoneId axis(Dataset dataset) {
-    return dataset.description().zone();
-  }
-
-  /// The zone of a time of day: the event's own, else that of its first place, else the axis's.
-  private static ZoneId zone(Dataset dataset, Event event) {
-    When when = event.when();
-    if (when.zone() != null) {
-      return when.zone();
+    private Extent extent(FuzzyDate date) {
+      return date.extent(zone(), axis());
     }
-    ZoneId placeZone =
-        event.places().stream().findFirst().flatMap(dataset::place).map(Place::zone).orElse(null);
-    return placeZone == null ? axis(dataset) : placeZone;
+
+    private ZoneId axis() {
+      return dataset.description().zone();
+    }
+
+    /// The zone of a time of day: the event's own, else that of its first place, else the axis's.
+    private ZoneId zone() {
+      When when = event.when();
+      if (when.zone() != null) {
+        return when.zone();
+      }
+      ZoneId placeZone =
+          event.places().stream().findFirst().flatMap(dataset::place).map(Place::zone).orElse(null);
+      return placeZone == null ? axis() : placeZone;
+    }
+
+    private Smell smell(List<Object> path, Source source, FuzzyDate issued) {
+      Subject subject = new Subject.OfEvent(event.id());
+      String message =
+          "'%s' came out %s, before this event, and is cited as telling of it as done. Correct a date or the stance."
+              .formatted(source.id(), issued.words());
+      return new Smell(
+          Sort.SOURCE_OLDER_THAN_EVENT,
+          subject,
+          path,
+          message,
+          List.of(subject, new Subject.OfSource(source.id())));
+    }
   }
 
   private static boolean precedes(Extent issued, Extent happened) {
-    return !issued.openEnd() && issued.outer().end() <= happened.outer().start();
-  }
-
-  private static Smell smell(Event event, int citation, Source source, FuzzyDate issued) {
-    Subject subject = new Subject.OfEvent(event.id());
-    String message =
-        "'%s' came out %s, before this event, and is cited as telling of it as done. Correct a date or the stance."
-            .formatted(source.id(), issued.words());
-    return new Smell(
-        Sort.SOURCE_OLDER_THAN_EVENT,
-        subject,
-        List.of("citations", citation),
-        message,
-        List.of(subject, new Subject.OfSource(source.id())));
+    return !happened.openStart()
+        && !issued.openEnd()
+        && issued.outer().end() <= happened.outer().start();
   }
 }

@@ -25,11 +25,11 @@ public record Smell(
   public enum Sort {
     /// An event without a citation.
     NO_SOURCE,
-    /// An event that one witness alone reports, supports or mentions.
+    /// An event that one witness alone reports or supports, whoever else mentions it in passing.
     SINGLE_WITNESS,
-    /// A source that reports as done what its own date precedes.
+    /// A source that tells of as done what its own date precedes.
     SOURCE_OLDER_THAN_EVENT,
-    /// Two events of the same day, kind and participants.
+    /// Two events of the same day, kind and participants, or with one participant more.
     SAME_EVENT_TWICE,
     /// A claim on which nobody takes a position.
     CLAIM_WITHOUT_POSITION,

@@ -1,13 +1,15 @@
 package org.demarche.store.curation;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dataset;
 import org.demarche.model.Event;
@@ -18,24 +20,46 @@ import org.demarche.store.curation.Smell.Subject;
 import org.demarche.time.Extent;
 import org.demarche.time.TimeRange;
 
-/// Events of the same day, kind and participants; of those without participants, of the same day,
-/// kind and places.
+/// Events of the same day, kind and participants, or of which one has one participant more than the
+/// other; of those without participants, of the same day, kind and places.
 final class Twins implements Check {
   private static final int DAY = 86_400;
+  private static final String SAME = "the same day, kind and participants";
+  private static final String ALMOST =
+      "the same day and kind, and the same participants but for one more";
 
-  private record Look(long day, String kind, Set<ActorId> actors, List<PlaceId> places) {}
+  private record Look(long day, String kind, Set<ActorId> actors, List<PlaceId> places) {
+    /// The same without one participant or another; none for what has no two.
+    List<Look> withoutOne() {
+      return actors.size() < 2
+          ? List.of()
+          : actors.stream()
+              .map(one -> actors.stream().filter(other -> !other.equals(one)))
+              .map(rest -> new Look(day, kind, rest.collect(Collectors.toSet()), places))
+              .toList();
+    }
+  }
 
   @Override
   public void find(Dataset dataset, Consumer<Smell> found) {
-    Map<Look, Event> first = new LinkedHashMap<>();
+    Map<Look, Event> first = new HashMap<>();
+    Map<Look, Event> firstWithOneMore = new HashMap<>();
     for (Event event : dataset.events()) {
       look(dataset, event)
           .ifPresent(
               look -> {
-                Event other = first.putIfAbsent(look, event);
-                if (other != null) {
-                  found.accept(smell(event, other));
+                List<Look> fewer = look.withoutOne();
+                Event same = first.putIfAbsent(look, event);
+                if (same != null) {
+                  found.accept(smell(event, same, SAME));
+                } else {
+                  Stream.concat(
+                          Stream.of(firstWithOneMore.get(look)), fewer.stream().map(first::get))
+                      .filter(Objects::nonNull)
+                      .findFirst()
+                      .ifPresent(other -> found.accept(smell(event, other, ALMOST)));
                 }
+                fewer.forEach(one -> firstWithOneMore.putIfAbsent(one, event));
               });
     }
   }
@@ -59,11 +83,11 @@ final class Twins implements Check {
     return Optional.of(new Look(day, event.kind(), actors, places));
   }
 
-  private static Smell smell(Event event, Event other) {
+  private static Smell smell(Event event, Event other, String shared) {
     Subject subject = new Subject.OfEvent(event.id());
     String message =
-        "The event '%s' has the same day, kind and participants. Join the two, or accept it with what sets them apart."
-            .formatted(other.id());
+        "The event '%s' has %s. Join the two, or accept it with what sets them apart."
+            .formatted(other.id(), shared);
     return new Smell(
         Sort.SAME_EVENT_TWICE,
         subject,

@@ -13,11 +13,16 @@ import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
 
 /// Events that no source tells of, or only one witness. Sources of one witness group are one
-/// witness; a source that contradicts an event or announces it beforehand is none, unless nobody
-/// does more than announce it.
+/// witness. A source that mentions an event in passing is no second witness to one that reports or
+/// supports it; it counts where nobody does more than mention it, and one that announces it where
+/// nobody does more than announce it. One that contradicts it never counts.
 final class Witnesses implements Check {
-  private static final Set<Stance> TELLING =
-      Set.of(Stance.REPORTS, Stance.SUPPORTS, Stance.MENTIONS);
+  /// What a source may do for an event, the strongest first; only the strongest found counts.
+  private static final List<Set<Stance>> STRENGTHS =
+      List.of(
+          Set.of(Stance.REPORTS, Stance.SUPPORTS),
+          Set.of(Stance.MENTIONS),
+          Set.of(Stance.ANNOUNCES));
 
   @Override
   public void find(Dataset dataset, Consumer<Smell> found) {
@@ -28,10 +33,12 @@ final class Witnesses implements Check {
         found.accept(new Smell(Sort.NO_SOURCE, subject, List.of(), message, List.of(subject)));
         continue;
       }
-      Set<String> witnesses = witnesses(dataset, event, TELLING);
-      if (witnesses.isEmpty()) {
-        witnesses = witnesses(dataset, event, Set.of(Stance.ANNOUNCES));
-      }
+      Set<String> witnesses =
+          STRENGTHS.stream()
+              .map(stances -> witnesses(dataset, event, stances))
+              .filter(some -> !some.isEmpty())
+              .findFirst()
+              .orElse(Set.of());
       if (witnesses.size() == 1) {
         String message =
             "Only one witness tells of this event: '%s'. Look for another, or accept it with a reason."

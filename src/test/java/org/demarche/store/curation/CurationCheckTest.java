@@ -38,6 +38,13 @@ class CurationCheckTest {
       {"source": "a", "stance": "reports"}, {"source": "c", "stance": "supports"}\
       """;
 
+  /// Both came out on or after 30 May.
+  private static final String AFTERWARDS =
+      """
+      {"source": "a", "stance": "announces"}, {"source": "b", "stance": "reports"}, \
+      {"source": "c", "stance": "supports"}\
+      """;
+
   @TempDir Path path;
   private Folder folder = new Folder(Path.of(""));
 
@@ -82,6 +89,11 @@ class CurationCheckTest {
     }
   }
 
+  /// The codes of the warnings alone.
+  private List<String> codes() {
+    return warnings().stream().map(warning -> warning.split(" ", 2)[0]).toList();
+  }
+
   @Test
   void aWellWitnessedEventDoesNotSmell() {
     assertEquals(List.of(), warnings());
@@ -113,6 +125,19 @@ class CurationCheckTest {
                 + " event: 'ap'. Look for another, or accept it with a reason."),
         warnings());
     event("meeting", "2007-05-28", prints, accepting("single-witness"));
+    assertEquals(List.of(), warnings());
+  }
+
+  @Test
+  void whoMentionsItInPassingIsNoSecondWitness() {
+    String passing =
+        "{\"source\": \"a\", \"stance\": \"reports\"}, {\"source\": \"c\", \"stance\":"
+            + " \"mentions\"}";
+    event("meeting", "2007-05-28", passing, "");
+    assertEquals(List.of("single-witness"), codes());
+    event("meeting", "2007-05-28", passing.replace("reports", "mentions"), "");
+    assertEquals(List.of(), warnings());
+    event("meeting", "2007-05-28", passing.replace("mentions", "reports"), "");
     assertEquals(List.of(), warnings());
   }
 
@@ -152,6 +177,58 @@ class CurationCheckTest {
       event("meeting", edtf, BOTH, "");
       assertEquals(List.of(), warnings(), edtf);
     }
+  }
+
+  @Test
+  void aSourceThatPrecedesTheEventCannotMentionItEither() {
+    String passing = BOTH + ", {\"source\": \"b\", \"stance\": \"mentions\"}";
+    event(
+        "meeting",
+        "2007-05-31",
+        BOTH.replace("\"a\"", "\"c\"") + passing.substring(BOTH.length()),
+        "");
+    assertEquals(List.of("single-witness", "source-older-than-event"), codes());
+    event("meeting", "2007-05-28", passing, "");
+    assertEquals(List.of(), warnings());
+  }
+
+  @Test
+  void aSourceThatPrecedesTheEventIsNamedInAccountsAndClaimsToo() {
+    event("meeting", "2007-05-30", AFTERWARDS, ",\n" + account("") + ",\n" + claim("reports"));
+    assertEquals(
+        List.of(
+            "source-older-than-event events/meeting.json:6:88: warning: 'a' came out 29 May 2007,"
+                + " before this event, and is cited as telling of it as done. Correct a date or the"
+                + " stance.",
+            "source-older-than-event events/meeting.json:7:102: warning: 'a' came out 29 May 2007,"
+                + " before this event, and is cited as telling of it as done. Correct a date or the"
+                + " stance."),
+        warnings());
+    event("meeting", "2007-05-30", AFTERWARDS, ", " + claim("announces"));
+    assertEquals(List.of(), warnings());
+  }
+
+  @Test
+  void aVersionWithADateIsMeasuredAgainstThatDate() {
+    event("meeting", "2007-05-30", AFTERWARDS, ", " + account("2007-05-28"));
+    assertEquals(List.of(), warnings());
+    event("meeting", "2007-05-28", BOTH, ", " + account("2007-05-30"));
+    assertEquals(List.of("source-older-than-event"), codes());
+  }
+
+  private static String account(String edtf) {
+    String date = edtf.isEmpty() ? "" : "\"edtf\": \"%s\", ".formatted(edtf);
+    return "\"accounts\": [{\"about\": \"date\", \"reason\": \"r\", \"versions\": [{\"says\":"
+        + " \"s\", "
+        + date
+        + "\"citations\": [{\"source\": \"a\", \"stance\": \"reports\"}]}, {\"says\": \"t\"}]}]";
+  }
+
+  private static String claim(String stance) {
+    return "\"claims\": [{\"proposition\": \"p\", \"positions\": [{\"actor\": \"qomi\","
+        + " \"attitude\":"
+        + " \"asserts\", \"citations\": [{\"source\": \"a\", \"stance\": \"%s\"}]}]}]"
+            .formatted(stance);
   }
 
   @Test
