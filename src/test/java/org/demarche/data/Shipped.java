@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.model.Citation;
 import org.demarche.model.Dataset;
 import org.demarche.model.Event;
@@ -19,6 +20,9 @@ import org.demarche.store.ReadResult;
 /// The dataset that opens by default, and what was noted of its sources by reading them.
 final class Shipped {
   static final Path FOLDER = Path.of("data", "us-iran-iraq-2007");
+
+  /// Where the articles are at hand, they lie here, one text a file.
+  private static final Path ARTICLES = Path.of("..", "shared", "articles");
 
   private Shipped() {}
 
@@ -39,6 +43,36 @@ final class Shipped {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The texts of the articles in the order of their names; none where they are not at hand.
+  static List<Path> articles() throws IOException {
+    if (!Files.isDirectory(ARTICLES)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(ARTICLES)) {
+      return files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  /// The source whose text a file is: `article-paragraphs.tsv` has the beginning of its name.
+  static String article(Path file) {
+    return noted("article-paragraphs.tsv").stream()
+        .map(line -> List.of(line.split("\t", -1)))
+        .filter(cells -> file.getFileName().toString().startsWith(cells.get(0)))
+        .map(cells -> cells.get(1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// How many paragraphs each article has.
+  static SortedMap<String, Integer> paragraphs() {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (String line : noted("article-paragraphs.tsv")) {
+      List<String> cells = List.of(line.split("\t", -1));
+      counts.put(cells.get(1), Integer.valueOf(cells.get(2)));
+    }
+    return counts;
   }
 
   /// Every citation of the event: its own, those of its accounts and those of its claims.
