@@ -10,9 +10,10 @@ import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
+import org.demarche.session.Selection;
 
 /// The selected event, above all others: a plate behind its text, a ring around its glyph, its
-/// connectors and a line to the axis in the accent.
+/// connectors and a line to the axis in the accent; or a ring around the selected cluster.
 final class SelectionLayer implements Layer {
   private static final double AROUND = 3.6;
   private static final Stroke RING = Stroke.solid(2);
@@ -21,9 +22,26 @@ final class SelectionLayer implements Layer {
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
     stage.spotlight().ifPresent(spot -> add(stage, spot, marks));
+    if (stage.frame().view().selection() instanceof Selection.Cluster cluster) {
+      stage.clusters().stream()
+          .filter(drawn -> isSame(stage, drawn, cluster))
+          .forEach(drawn -> add(drawn, marks));
+    }
     if (!marks.isEmpty()) {
       out.accept(Styles.clip(PlotArea.withoutAxis(stage.plot()), marks));
     }
+  }
+
+  private static boolean isSame(Stage stage, DrawnCluster drawn, Selection.Cluster selected) {
+    String lane = stage.frame().layout().lanes().get(drawn.cluster().lane()).key();
+    return lane.equals(selected.lane()) && drawn.cluster().range().equals(selected.range());
+  }
+
+  private static void add(DrawnCluster drawn, List<Mark> out) {
+    Rect ring = drawn.pill().grown(AROUND);
+    out.add(
+        new Mark.Box(ring, ring.height() / 2, Ink.of(Role.ACCENT_SOFT), Ink.of(Role.ACCENT), RING));
+    ClusterLayer.pill(drawn.pill(), drawn.text(), out);
   }
 
   private static void add(Stage stage, Spotlight spot, List<Mark> out) {

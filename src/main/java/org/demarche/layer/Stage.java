@@ -138,7 +138,7 @@ final class Stage {
   /// The ordinal of the selected event, or -1.
   int selectedOrdinal() {
     return switch (frame.view().selection()) {
-      case Selection.None none -> -1;
+      case Selection.None _, Selection.Cluster _ -> -1;
       case Selection.OneEvent one -> frame.dataset().ordinal(one.event());
     };
   }

@@ -104,7 +104,7 @@ final class DatasetView {
   }
 
   boolean hasSelection() {
-    return session.view().selection() instanceof Selection.OneEvent;
+    return !(session.view().selection() instanceof Selection.None);
   }
 
   void group(Grouping grouping) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.demarche.model.Problem;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.Theme;
@@ -39,10 +40,11 @@ final class MainWindow {
   private final FxFonts fonts = new FxFonts();
   private final WebLinks links;
   private final Memory memory;
+  private final DesktopWishes desktop;
   private final Motion motion;
-  private final StatusLine status = new StatusLine(this::showProblems);
+  private final StatusLine status;
   private final NoticeBar notices = new NoticeBar();
-  private final FxTaskRunner runner = new FxTaskRunner(status::began, status::ended);
+  private final FxTaskRunner runner;
   private final ExportDialog exports;
   private final BorderPane root = new BorderPane();
   private final Scene scene = new Scene(root);
@@ -55,11 +57,22 @@ final class MainWindow {
   private TaskRunner.@Nullable Task reading;
 
   MainWindow(Stage stage, TextMetrics metrics, WebLinks links, Memory memory, FileChoice files) {
+    this(stage, metrics, links, memory, files, DesktopWishes.ofSystem());
+  }
+
+  /// @param desktop what the user has told the desktop, followed where the settings say so
+  MainWindow(
+      Stage stage,
+      TextMetrics metrics,
+      WebLinks links,
+      Memory memory,
+      FileChoice files,
+      DesktopWishes desktop) {
     this.stage = stage;
     this.metrics = metrics;
     this.links = links;
     this.memory = memory;
-    exports = new ExportDialog(runner, notices, files, new DesktopFiles(links));
+    this.desktop = desktop;
     theme = theme(memory.settings().look());
     motion = new Motion(isMotionReduced(memory.settings().motion()));
     commands =
@@ -73,13 +86,15 @@ final class MainWindow {
                 this::showKeys,
                 this::showAbout,
                 this::switchTheme,
-                this::switchMotion));
+                this::switchMotion,
+                this::switchFollowing));
     bars = new WindowBars(commands);
-    // Who works with the mouse goes on with the keys on the timeline.
-    bars.node()
-        .addEventHandler(
-            MouseEvent.MOUSE_RELEASED,
-            event -> view.ifPresent(shown -> Platform.runLater(shown.timeline()::requestFocus)));
+    Node ways = WindowBars.ways(commands);
+    status = new StatusLine(this::showProblems, ways);
+    runner = new FxTaskRunner(status::began, status::ended);
+    exports = new ExportDialog(runner, notices, files, new DesktopFiles(links));
+    keysGoOnAfter(bars.node());
+    keysGoOnAfter(ways);
     keys = new KeyBindings(commands.all());
     keys.install(scene);
     root.getStyleClass().add("main-window");
@@ -93,13 +108,25 @@ final class MainWindow {
     refresh();
   }
 
+  /// Who works with the mouse goes on with the keys on the timeline.
+  private void keysGoOnAfter(Node buttons) {
+    buttons.addEventHandler(
+        MouseEvent.MOUSE_RELEASED,
+        event -> view.ifPresent(shown -> Platform.runLater(shown.timeline()::requestFocus)));
+  }
+
   void show() {
     stage.setTitle("Demarche");
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);
     WindowPlace.restore(stage, memory.settings().window());
-    stage.setOnHiding(event -> remember());
+    Subscription following = desktop.subscribe(this::followDesktop);
+    stage.setOnHiding(
+        event -> {
+          following.unsubscribe();
+          remember();
+        });
     stage.show();
   }
 
@@ -219,6 +246,7 @@ final class MainWindow {
     commands.refresh();
     commands.problems.disabledProperty().set(problems.isEmpty());
     commands.reducedMotion.selectedProperty().set(motion.isReduced());
+    commands.followDesktop.selectedProperty().set(isFollowing());
   }
 
   private void savePicture(DatasetView shown) {
@@ -238,32 +266,59 @@ final class MainWindow {
   }
 
   private void switchTheme() {
-    theme = theme == Theme.DARK ? Theme.LIGHT : Theme.DARK;
-    Settings.Look look = theme == Theme.DARK ? Settings.Look.DARK : Settings.Look.LIGHT;
+    Settings.Look look = theme == Theme.DARK ? Settings.Look.LIGHT : Settings.Look.DARK;
     memory.change(settings -> settings.withLook(look));
-    Appearance.use(theme);
-    Appearance.dress(scene, theme);
-    view.ifPresent(shown -> shown.useTheme(theme));
+    followDesktop();
   }
 
   private void switchMotion() {
-    motion.setReduced(!motion.isReduced());
-    Settings.Motion wish = motion.isReduced() ? Settings.Motion.REDUCED : Settings.Motion.FULL;
+    Settings.Motion wish = motion.isReduced() ? Settings.Motion.FULL : Settings.Motion.REDUCED;
     memory.change(settings -> settings.withMotion(wish));
+    followDesktop();
+  }
+
+  /// Follows the desktop in look and motion, or keeps both as they are now.
+  private void switchFollowing() {
+    if (isFollowing()) {
+      Settings.Look look = theme == Theme.DARK ? Settings.Look.DARK : Settings.Look.LIGHT;
+      Settings.Motion wish = motion.isReduced() ? Settings.Motion.REDUCED : Settings.Motion.FULL;
+      memory.change(settings -> settings.withLook(look).withMotion(wish));
+    } else {
+      memory.change(
+          settings -> settings.withLook(Settings.Look.SYSTEM).withMotion(Settings.Motion.SYSTEM));
+    }
+    followDesktop();
+  }
+
+  private boolean isFollowing() {
+    Settings settings = memory.settings();
+    return settings.look() == Settings.Look.SYSTEM && settings.motion() == Settings.Motion.SYSTEM;
+  }
+
+  /// Takes look and motion from the settings and, where they say so, from the desktop.
+  private void followDesktop() {
+    motion.setReduced(isMotionReduced(memory.settings().motion()));
+    Theme wanted = theme(memory.settings().look());
+    if (wanted != theme) {
+      theme = wanted;
+      Appearance.use(theme);
+      Appearance.dress(scene, theme);
+      view.ifPresent(shown -> shown.useTheme(theme));
+    }
     refresh();
   }
 
-  private static Theme theme(Settings.Look look) {
+  private Theme theme(Settings.Look look) {
     return switch (look) {
-      case SYSTEM -> Appearance.ofDesktop();
+      case SYSTEM -> desktop.isDark() ? Theme.DARK : Theme.LIGHT;
       case LIGHT -> Theme.LIGHT;
       case DARK -> Theme.DARK;
     };
   }
 
-  private static boolean isMotionReduced(Settings.Motion wish) {
+  private boolean isMotionReduced(Settings.Motion wish) {
     return switch (wish) {
-      case SYSTEM -> Platform.getPreferences().isReducedMotion();
+      case SYSTEM -> desktop.isMotionReduced();
       case FULL -> false;
       case REDUCED -> true;
     };

@@ -31,6 +31,11 @@ record PaneActions(Session session, Navigator navigator, WebLinks links) impleme
   }
 
   @Override
+  public void openSelection() {
+    navigator.fitSelection();
+  }
+
+  @Override
   public void filterActor(ActorId actor) {
     session.update(
         view -> {

@@ -79,7 +79,8 @@ final class WindowBars {
             CommandMenus.choice(commands.eventList),
             new SeparatorMenuItem(),
             CommandMenus.item(commands.theme),
-            CommandMenus.choice(commands.reducedMotion));
+            CommandMenus.choice(commands.reducedMotion),
+            CommandMenus.choice(commands.followDesktop));
     Menu go =
         CommandMenus.menu(
             "_Go",
@@ -90,6 +91,7 @@ final class WindowBars {
                 commands.last,
                 commands.laneUp,
                 commands.laneDown,
+                commands.nextCluster,
                 commands.panBack,
                 commands.panForward,
                 commands.findActor,
@@ -106,6 +108,21 @@ final class WindowBars {
   private static Menu filled(Menu menu, MenuItem... items) {
     menu.getItems().addAll(items);
     return menu;
+  }
+
+  /// The ways about the timeline that are on no toolbar, in small buttons.
+  static Node ways(WindowCommands commands) {
+    HBox bar = new HBox();
+    bar.setId("ways");
+    bar.getStyleClass().add("ways-about");
+    bar.setAccessibleText("Move about the timeline");
+    bar.getChildren()
+        .addAll(
+            group(commands.first, commands.panBack, commands.panForward, commands.last),
+            group(commands.laneUp, commands.laneDown),
+            group(commands.nextCluster, commands.fitSelection, commands.clearSelection));
+    bar.setMinWidth(Region.USE_PREF_SIZE);
+    return bar;
   }
 
   private HBox toolbar(WindowCommands commands) {

@@ -30,6 +30,7 @@ final class WindowCommands {
   final Command about;
   final Command theme;
   final Command reducedMotion;
+  final Command followDesktop;
 
   final Command zoomIn = move("zoom-in", "Zoom in", Icon.ZOOM_IN, zoomInKeys(), Navigator::zoomIn);
   final Command zoomOut =
@@ -53,10 +54,17 @@ final class WindowCommands {
   final Command fitSelection =
       move(
           "fit-selection",
-          "Zoom to the selected event",
+          "Zoom to the selected event, open the selected cluster",
           Icon.FIT_SELECTION,
           onTimeline(KeyCode.ENTER),
           Navigator::fitSelection);
+  final Command nextCluster =
+      move(
+          "next-cluster",
+          "Next counted cluster in view",
+          Icon.CLUSTER,
+          onTimeline(KeyCode.C),
+          Navigator::nextCluster);
   final Command previous =
       move(
           "previous",
@@ -67,34 +75,35 @@ final class WindowCommands {
   final Command next =
       move("next", "Next event", Icon.NEXT, onTimeline(KeyCode.RIGHT), Navigator::next);
   final Command first =
-      move("first", "First event", null, onTimeline(KeyCode.HOME), Navigator::first);
-  final Command last = move("last", "Last event", null, onTimeline(KeyCode.END), Navigator::last);
+      move("first", "First event", Icon.FIRST, onTimeline(KeyCode.HOME), Navigator::first);
+  final Command last =
+      move("last", "Last event", Icon.LAST, onTimeline(KeyCode.END), Navigator::last);
   final Command laneUp =
       move(
           "lane-up",
           "Event in the lane above, or scroll up",
-          null,
+          Icon.UP,
           onTimeline(KeyCode.UP),
           Navigator::laneUp);
   final Command laneDown =
       move(
           "lane-down",
           "Event in the lane below, or scroll down",
-          null,
+          Icon.DOWN,
           onTimeline(KeyCode.DOWN),
           Navigator::laneDown);
   final Command panBack =
       move(
           "pan-back",
           "Move to earlier time",
-          null,
+          Icon.EARLIER,
           onTimeline(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN)),
           Navigator::panBack);
   final Command panForward =
       move(
           "pan-forward",
           "Move to later time",
-          null,
+          Icon.LATER,
           onTimeline(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN)),
           Navigator::panForward);
   final Command findActor =
@@ -108,7 +117,7 @@ final class WindowCommands {
       move(
           "clear-selection",
           "Clear the selection",
-          null,
+          Icon.DESELECT,
           onTimeline(KeyCode.ESCAPE),
           Navigator::clearSelection);
   final Command back =
@@ -146,7 +155,8 @@ final class WindowCommands {
       Runnable keyTable,
       Runnable about,
       Runnable theme,
-      Runnable reducedMotion) {}
+      Runnable reducedMotion,
+      Runnable followDesktop) {}
 
   /// @param open the open dataset at present
   WindowCommands(Supplier<Optional<DatasetView>> open, Deeds deeds) {
@@ -179,12 +189,20 @@ final class WindowCommands {
             deeds.theme);
     reducedMotion =
         new Command("reduced-motion", "Reduce motion", null, Keys.NONE, deeds.reducedMotion);
+    followDesktop =
+        new Command(
+            "follow-desktop",
+            "Look and motion as the desktop asks",
+            null,
+            Keys.NONE,
+            deeds.followDesktop);
   }
 
   /// Every command, in the order in which the list of keys shows them.
   List<Command> all() {
     List<Command> all = new ArrayList<>(ofDataset);
-    all.addAll(List.of(openFolder, problems, theme, reducedMotion, keyTable, about, quit));
+    all.addAll(
+        List.of(openFolder, problems, theme, reducedMotion, followDesktop, keyTable, about, quit));
     return all;
   }
 

@@ -20,7 +20,7 @@ final class WindowDialogs {
             new KeyTable.Line("Ctrl + wheel", "Scroll the lanes"),
             new KeyTable.Line("Shift + wheel", "Move in time"),
             new KeyTable.Line("Drag", "Move in time and among the lanes"),
-            new KeyTable.Line("Click", "Select an event; on empty ground, none"),
+            new KeyTable.Line("Click", "Select an event or a cluster; on empty ground, none"),
             new KeyTable.Line("Double click", "Zoom to an event, open a cluster")));
   }
 

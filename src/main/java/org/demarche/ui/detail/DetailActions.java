@@ -14,6 +14,9 @@ public interface DetailActions {
   /// Selects an event and brings it into view.
   void selectEvent(EventId event);
 
+  /// Zooms to what is selected.
+  void openSelection();
+
   /// Makes the filter keep what involves an actor, beside what it already asks for.
   void filterActor(ActorId actor);
 

@@ -22,8 +22,8 @@ import org.demarche.session.ViewState;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.theme.KindGlyph;
 
-/// What is known of the selected event, or, while none is selected, what the dataset is and how to
-/// begin.
+/// What is known of the selected event or counted by the selected cluster, or, while none is
+/// selected, what the dataset is and how to begin.
 public final class DetailPane extends BorderPane {
   private static final Logger LOG = System.getLogger(DetailPane.class.getName());
 
@@ -98,12 +98,15 @@ public final class DetailPane extends BorderPane {
   }
 
   private void show() {
-    scroll.setContent(
-        selected()
-            .<Node>map(this::article)
-            .orElseGet(() -> new WelcomeView(Welcome.of(dataset), actions::copyText)));
+    scroll.setContent(selected().<Node>map(this::article).orElseGet(this::withoutEvent));
     scroll.setVvalue(0);
     showHidden();
+  }
+
+  private Node withoutEvent() {
+    return session.view().selection() instanceof Selection.Cluster cluster
+        ? new ClusterView(cluster, dataset, actions)
+        : new WelcomeView(Welcome.of(dataset), actions::copyText);
   }
 
   private Node article(Event event) {

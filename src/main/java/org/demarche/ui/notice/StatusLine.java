@@ -25,7 +25,8 @@ public final class StatusLine {
   private final SequencedMap<Object, String> running = new LinkedHashMap<>();
 
   /// @param showProblems called when the user asks for the list of problems
-  public StatusLine(Runnable showProblems) {
+  /// @param ways stands at the right end, whatever else the line has to say
+  public StatusLine(Runnable showProblems, Node ways) {
     view.setId("in-view");
     work.setId("at-work");
     problems.setId("problems");
@@ -38,7 +39,9 @@ public final class StatusLine {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     root.getStyleClass().add("status-line");
-    root.getChildren().addAll(view, gap, turning, work, problems);
+    view.setMinWidth(0);
+    problems.setMinWidth(Region.USE_PREF_SIZE);
+    root.getChildren().addAll(view, gap, turning, work, problems, ways);
     showWork();
     showProblems(List.of());
   }
@@ -50,6 +53,7 @@ public final class StatusLine {
   /// Says what the timeline shows.
   public void showView(String text) {
     view.setText(text);
+    view.setTooltip(new Tooltip(text));
   }
 
   /// Says that work has begun, until [#ended] is called with the same key.

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.demarche.scene.BundledFont;
@@ -33,13 +31,6 @@ public final class Appearance {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  /// The theme the desktop asks for.
-  public static Theme ofDesktop() {
-    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-        ? Theme.DARK
-        : Theme.LIGHT;
   }
 
   /// Dresses the controls of every window; [Theme#PRINT] looks like light here.

@@ -70,7 +70,8 @@ final class HoverCard extends VBox {
   private boolean fill(MarkRef.OfCluster cluster) {
     title.setContent(cluster.count() + " events");
     date.setContent(sentence(TimeLabels.range(cluster.range())));
-    facts.setContent("Too close together to draw apart here. Double-click to zoom in.");
+    facts.setContent(
+        "Too close together to draw apart here. Click to see which; double-click to zoom in.");
     return true;
   }
 

@@ -36,6 +36,7 @@ public final class Navigator {
   private final Navigation navigation;
   private final ZoomLimits limits;
   private final Lanes lanes;
+  private final Clusters clusters;
   private final WheelZoom wheel = new WheelZoom();
   private final Journey journey;
   private boolean zooming;
@@ -55,6 +56,7 @@ public final class Navigator {
     navigation = Navigation.of(table);
     limits = navigation.limits();
     lanes = new Lanes(plot);
+    clusters = new Clusters(session, plot, lanes);
     journey = new Journey(session, plot, motion, lanes, limits);
   }
 
@@ -149,9 +151,19 @@ public final class Navigator {
     journey.jump(view -> view.withViewport(navigation.fit(session.match(), plot.bounds().width())));
   }
 
-  /// Shows the selected event with what lies about it; does nothing where none is selected.
+  /// Shows the selected event with what lies about it, or the selected cluster's stretch of time;
+  /// does nothing where nothing is selected.
   public void fitSelection() {
-    selected().ifPresent(this::zoomTo);
+    if (session.view().selection() instanceof Selection.Cluster cluster) {
+      openCluster(cluster.range());
+    } else {
+      selected().ifPresent(this::zoomTo);
+    }
+  }
+
+  /// A cluster that came apart is none any more: nothing stays selected.
+  private void openCluster(TimeRange range) {
+    journey.jump(view -> view.withViewport(fitting(range)).withSelection(new Selection.None()));
   }
 
   void fit(TimeRange range) {
@@ -281,13 +293,27 @@ public final class Navigator {
 
   // ---- selecting
 
-  /// Selects an event where it stands.
-  void select(EventId event) {
-    journey.change(view -> view.withSelection(new Selection.OneEvent(event)));
+  /// Selects what a mark stands for, where it stands.
+  void select(MarkRef ref) {
+    switch (ref) {
+      case MarkRef.OfEvent one -> choose(new Selection.OneEvent(one.event()));
+      case MarkRef.OfCluster cluster ->
+          clusters.find(session.view(), cluster).ifPresent(this::choose);
+      case MarkRef.OfLane _, MarkRef.OfActor _ -> {}
+    }
+  }
+
+  private void choose(Selection selection) {
+    journey.change(view -> view.withSelection(selection));
+  }
+
+  /// Selects the next cluster in view: in its lane, then in the lanes below, then from the top.
+  public void nextCluster() {
+    clusters.next(session.view()).ifPresent(this::choose);
   }
 
   public void clearSelection() {
-    journey.change(view -> view.withSelection(new Selection.None()));
+    choose(new Selection.None());
   }
 
   /// Selects an event and brings it into view.
@@ -338,7 +364,7 @@ public final class Navigator {
   void open(MarkRef ref) {
     switch (ref) {
       case MarkRef.OfEvent one -> zoomTo(session.dataset().ordinal(one.event()));
-      case MarkRef.OfCluster cluster -> fit(cluster.range());
+      case MarkRef.OfCluster cluster -> openCluster(cluster.range());
       case MarkRef.OfLane lane -> {}
       case MarkRef.OfActor actor -> {}
     }

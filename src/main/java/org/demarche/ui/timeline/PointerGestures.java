@@ -115,11 +115,7 @@ final class PointerGestures {
     if (event.getClickCount() == 2) {
       ref.ifPresent(navigator::open);
     } else if (event.getClickCount() == 1) {
-      if (ref.orElse(null) instanceof MarkRef.OfEvent one) {
-        navigator.select(one.event());
-      } else if (ref.isEmpty()) {
-        navigator.clearSelection();
-      }
+      ref.ifPresentOrElse(navigator::select, navigator::clearSelection);
     }
   }
 }

@@ -16,6 +16,7 @@ import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.demarche.task.TaskRunner;
 import org.demarche.text.Spoken;
+import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ public final class TimelineControl extends Region {
     setAccessibleRoleDescription("timeline");
     setAccessibleHelp(
         "Left and right go from event to event, up and down from lane to lane, plus and minus zoom,"
-            + " 0 shows everything.");
+            + " 0 shows everything, C goes to the next counted cluster, Enter opens what is"
+            + " selected.");
     ring.getStyleClass().add("focus-ring");
     ring.setMouseTransparent(true);
     ring.setManaged(false);
@@ -135,12 +137,18 @@ public final class TimelineControl extends Region {
   private String spoken() {
     Dataset dataset = session.dataset();
     String shown = "%d of %d events".formatted(session.match().count(), session.table().size());
-    return session.view().selection() instanceof Selection.OneEvent one
-        ? dataset
-            .event(one.event())
-            .map(event -> Spoken.event(event, dataset))
-            .orElse("The selected event is not in this dataset.")
-        : "Timeline of " + dataset.description().title() + ", " + shown + ". No event is selected.";
+    return switch (session.view().selection()) {
+      case Selection.OneEvent one ->
+          dataset
+              .event(one.event())
+              .map(event -> Spoken.event(event, dataset))
+              .orElse("The selected event is not in this dataset.");
+      case Selection.Cluster cluster ->
+          "%d events counted together, %s. Enter opens them."
+              .formatted(cluster.count(), TimeLabels.range(cluster.range()));
+      case Selection.None _ ->
+          "Timeline of " + dataset.description().title() + ", " + shown + ". No event is selected.";
+    };
   }
 
   /// After the layout pass: what changes elsewhere in the window during it may not be laid out.

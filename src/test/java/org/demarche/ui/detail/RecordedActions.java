@@ -22,6 +22,11 @@ record RecordedActions(List<String> done) implements DetailActions {
   }
 
   @Override
+  public void openSelection() {
+    done.add("open selection");
+  }
+
+  @Override
   public void filterActor(ActorId actor) {
     done.add("filter " + actor);
   }

@@ -1,0 +1,54 @@
+package org.demarche.ui.detail;
+
+import javafx.scene.layout.VBox;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
+import org.demarche.session.Selection;
+import org.demarche.text.EnglishList;
+import org.demarche.time.TimeLabels;
+
+/// What a cluster counts: how many events, when, and the first of them by name.
+final class ClusterView extends VBox {
+  private final Typesetter set;
+  private final DetailActions actions;
+
+  ClusterView(Selection.Cluster cluster, Dataset dataset, DetailActions actions) {
+    this.actions = actions;
+    set = new Typesetter(actions::copyText);
+    getStyleClass().addAll("event-article", "cluster-view");
+    getChildren()
+        .add(
+            Typesetter.column(
+                "head",
+                set.passage(EnglishList.count(cluster.count(), "event", "events"), "title"),
+                set.passage(TimeLabels.range(cluster.range()), "date"),
+                set.passage(
+                    "They stand too close together to be drawn apart at this zoom.", "small"),
+                set.button(
+                    "Open the cluster",
+                    "Zoom in on the time of these events (Enter on the timeline)",
+                    actions::openSelection,
+                    "open-cluster")));
+    VBox list = set.section("Counted here, in time order", "counted");
+    for (EventId id : cluster.first()) {
+      dataset.event(id).ifPresent(event -> list.getChildren().add(line(event)));
+    }
+    int more = cluster.count() - cluster.first().size();
+    if (more > 0) {
+      list.getChildren().add(set.passage("and %,d more".formatted(more), "small"));
+    }
+    getChildren().add(list);
+  }
+
+  private VBox line(Event event) {
+    return Typesetter.column(
+        "relation-line",
+        set.link(
+            event.title(),
+            "Show this event",
+            () -> actions.selectEvent(event.id()),
+            "counted-event"),
+        set.passage(event.when().date().words(), "small"));
+  }
+}

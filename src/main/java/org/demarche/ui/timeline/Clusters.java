@@ -1,0 +1,112 @@
+package org.demarche.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.layout.Cluster;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.Rect;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.ViewState;
+import org.demarche.viewport.Viewport;
+
+/// The counted clusters that can be seen, as things to select.
+final class Clusters {
+  /// So many of its events a selected cluster names.
+  private static final int NAMED = 40;
+
+  private static final Comparator<Cluster> READING_ORDER =
+      Comparator.comparingInt(Cluster::lane).thenComparingLong(cluster -> cluster.range().start());
+
+  private final Session session;
+  private final Plot plot;
+  private final Lanes lanes;
+
+  Clusters(Session session, Plot plot, Lanes lanes) {
+    this.session = session;
+    this.plot = plot;
+    this.lanes = lanes;
+  }
+
+  /// The cluster that a mark of the view stands for.
+  Optional<Selection> find(ViewState view, MarkRef.OfCluster mark) {
+    TimelineLayout layout = plot.layout(view);
+    return visible(view).stream()
+        .filter(cluster -> key(layout, cluster).equals(mark.lane()))
+        .filter(cluster -> cluster.range().equals(mark.range()))
+        .findFirst()
+        .map(cluster -> selection(layout, cluster));
+  }
+
+  /// The visible cluster after the selected one, lane by lane from the top and then from the
+  /// beginning; the first where none is selected.
+  Optional<Selection> next(ViewState view) {
+    TimelineLayout layout = plot.layout(view);
+    List<Cluster> visible = visible(view);
+    if (visible.isEmpty()) {
+      return Optional.empty();
+    }
+    int place = -1;
+    if (view.selection() instanceof Selection.Cluster selected) {
+      for (int i = 0; i < visible.size(); i++) {
+        Cluster one = visible.get(i);
+        if (key(layout, one).equals(selected.lane()) && one.range().equals(selected.range())) {
+          place = i;
+        }
+      }
+    }
+    return Optional.of(selection(layout, visible.get((place + 1) % visible.size())));
+  }
+
+  private List<Cluster> visible(ViewState view) {
+    TimelineLayout layout = plot.layout(view);
+    Rect bounds = plot.bounds();
+    double scroll = lanes.scroll(view);
+    Viewport viewport = view.viewport();
+    List<Cluster> found = new ArrayList<>();
+    layout.forEachCluster(
+        viewport.range(bounds.width()),
+        cluster -> {
+          TimelineLayout.Band band = layout.bandOf(cluster);
+          double left = viewport.x(cluster.range().start());
+          double right = viewport.x(cluster.range().end());
+          if (band.bottom() > scroll
+              && band.top() < scroll + bounds.height()
+              && right >= 0
+              && left <= bounds.width()) {
+            found.add(cluster);
+          }
+        });
+    found.sort(READING_ORDER);
+    return found;
+  }
+
+  private static String key(TimelineLayout layout, Cluster cluster) {
+    return layout.lanes().get(cluster.lane()).key();
+  }
+
+  private Selection selection(TimelineLayout layout, Cluster cluster) {
+    List<Integer> counted = new ArrayList<>();
+    session
+        .match()
+        .forEach(
+            ordinal -> {
+              if (session.table().outerStart(ordinal) <= cluster.range().end()
+                  && layout.clusterOf(ordinal).filter(cluster::equals).isPresent()) {
+                counted.add(ordinal);
+              }
+            });
+    return new Selection.Cluster(
+        key(layout, cluster),
+        cluster.range(),
+        cluster.count(),
+        counted.stream()
+            .sorted(Comparator.comparingLong(session.table()::outerStart))
+            .limit(NAMED)
+            .map(session.table()::id)
+            .toList());
+  }
+}
