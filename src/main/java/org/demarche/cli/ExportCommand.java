@@ -92,6 +92,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "The look, light by default.")
   private Theme theme = Theme.LIGHT;
 
+  @Option(names = "--no-legend", description = "Leaves the legend out.")
+  private boolean noLegend;
+
+  @Option(
+      names = "--no-sources",
+      description = "Leaves the list of sources out, and the numbers that lead to it.")
+  private boolean noSources;
+
   static final class GroupingConverter extends Choice<Grouping> {
     GroupingConverter() {
       super(Grouping.class);
@@ -126,9 +134,10 @@ final class ExportCommand implements Callable<Integer> {
             grouping == null ? grouping(dataset) : grouping,
             new Selection.None(),
             theme);
+    Publication.Parts parts = new Publication.Parts(!noLegend, !noSources);
     Scene scene =
-        new Publication(dataset, table, match, view, shown, size, Fonts.metrics()).scene();
-    try {
+        new Publication(dataset, table, match, view, shown, parts, size, Fonts.metrics()).scene();
+    try (StopSignal _ = StopSignal.heard()) {
       PictureWriter.write(scene, theme, out, scale);
     } catch (IOException e) {
       throw new CannotRun(String.valueOf(e.getMessage()));

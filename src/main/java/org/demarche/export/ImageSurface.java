@@ -17,8 +17,6 @@ import java.awt.image.BufferedImage;
 import java.text.AttributedString;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.demarche.scene.BundledFont;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -40,13 +38,13 @@ final class ImageSurface implements Surface {
   private final Graphics2D graphics;
   private final Palette palette;
   private final PixelGrid grid;
-  private final BooleanSupplier cancelled;
+  private final Runnable onGroup;
   private final Deque<Shape> clips = new ArrayDeque<>();
 
-  ImageSurface(Graphics2D graphics, Palette palette, double scale, BooleanSupplier cancelled) {
+  ImageSurface(Graphics2D graphics, Palette palette, double scale, Runnable onGroup) {
     this.graphics = graphics;
     this.palette = palette;
-    this.cancelled = cancelled;
+    this.onGroup = onGroup;
     grid = new PixelGrid(scale);
     graphics.scale(scale, scale);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -61,11 +59,8 @@ final class ImageSurface implements Surface {
   /// The image of a scene on its background.
   ///
   /// @param scale pixels of the image for one of the scene
-  /// @param cancelled asked now and then; an interrupt would not do, because Java2D swallows it
-  ///   when it reads a font
-  /// @throws CancellationException when cancelled
-  static BufferedImage image(
-      Scene scene, Palette palette, double scale, BooleanSupplier cancelled) {
+  /// @param onGroup told of each group before it is drawn; what it throws ends the drawing
+  static BufferedImage image(Scene scene, Palette palette, double scale, Runnable onGroup) {
     BufferedImage image =
         new BufferedImage(
             pixels(scene.size().width(), scale),
@@ -76,7 +71,7 @@ final class ImageSurface implements Surface {
       graphics.setColor(new Color(palette.rgb(Role.BACKGROUND)));
       graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
       graphics.setClip(0, 0, image.getWidth(), image.getHeight());
-      ScenePainter.paint(scene, new ImageSurface(graphics, palette, scale, cancelled));
+      ScenePainter.paint(scene, new ImageSurface(graphics, palette, scale, onGroup));
     } finally {
       graphics.dispose();
     }
@@ -188,12 +183,9 @@ final class ImageSurface implements Surface {
     graphics.setClip(clips.pop());
   }
 
-  /// A good place to notice that nobody waits for the image any more.
   @Override
   public void beginGroup(Mark.Group group) {
-    if (cancelled.getAsBoolean()) {
-      throw new CancellationException("The picture was cancelled.");
-    }
+    onGroup.run();
   }
 
   @Override

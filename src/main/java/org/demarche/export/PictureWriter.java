@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +18,7 @@ import org.demarche.scene.Palette;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Theme;
+import org.demarche.task.Progress;
 
 /// Saves a scene as a picture. Works on any thread but the one that draws the window; the file
 /// appears when all of it is written.
@@ -28,7 +30,7 @@ public final class PictureWriter {
 
   /// Saves in the format that the file's name ends with.
   ///
-  /// @see #write(Scene, Theme, Path, PictureFormat, double)
+  /// @see #write(Scene, Theme, Path, PictureFormat, double, Progress)
   public static void write(Scene scene, Theme theme, Path file, double scale) throws IOException {
     PictureFormat format =
         PictureFormat.of(file)
@@ -37,46 +39,57 @@ public final class PictureWriter {
                     new IOException(
                         "The picture's name must end with .png or .svg: %s does not."
                             .formatted(file.getFileName())));
-    write(scene, theme, file, format, scale);
+    write(scene, theme, file, format, scale, Progress.NONE);
   }
 
   /// Saves in a format, whatever the file is called.
   ///
   /// @param scale pixels of a PNG for one of the scene; an SVG has none and is the same at any
   ///   scale
+  /// @param progress told how far drawing and writing are; to stop both, interrupt the thread
   /// @throws InterruptedIOException when the thread is interrupted; the file is then as it was
   /// @throws IOException when the picture is too large or cannot be written, in a sentence for
   ///   people
-  public static void write(Scene scene, Theme theme, Path file, PictureFormat format, double scale)
+  public static void write(
+      Scene scene, Theme theme, Path file, PictureFormat format, double scale, Progress progress)
       throws IOException {
     try {
       switch (format) {
-        case SVG -> writeSvg(scene, Palettes.of(theme), file);
-        case PNG -> writePng(scene, Palettes.of(theme), file, scale);
+        case SVG -> writeSvg(scene, Palettes.of(theme), file, progress);
+        case PNG -> writePng(scene, Palettes.of(theme), file, scale, progress);
       }
+    } catch (CancellationException e) {
+      throw cancelled(e);
     } catch (IOException e) {
       // Whatever an interrupted thread runs into, it was cancelled: files close under its hands.
       throw Thread.currentThread().isInterrupted() ? cancelled(e) : e;
     }
   }
 
-  private static void writeSvg(Scene scene, Palette palette, Path file) throws IOException {
-    byte[] document = SvgSurface.selfContained(scene, palette).getBytes(StandardCharsets.UTF_8);
+  private static void writeSvg(Scene scene, Palette palette, Path file, Progress progress)
+      throws IOException {
+    Steps steps = new Steps(scene, progress, Thread.currentThread()::isInterrupted);
+    byte[] document =
+        SvgSurface.selfContained(scene, palette, steps::nextGroup).getBytes(StandardCharsets.UTF_8);
     save(file, out -> out.write(document));
+    steps.written(1);
   }
 
-  private static void writePng(Scene scene, Palette palette, Path file, double scale)
-      throws IOException {
+  private static void writePng(
+      Scene scene, Palette palette, Path file, double scale, Progress progress) throws IOException {
     checkSize(scene, scale);
-    PngFile png = new PngFile(draw(scene, palette, scale), scene.title(), scale);
-    save(file, png::writeTo);
+    AtomicBoolean cancelled = new AtomicBoolean();
+    Steps steps = new Steps(scene, progress, cancelled::get);
+    PngFile png = new PngFile(draw(scene, palette, scale, cancelled, steps), scene.title(), scale);
+    save(file, out -> png.writeTo(out, steps::written));
   }
 
   /// Draws on a thread of its own, so that this one can be interrupted.
-  private static BufferedImage draw(Scene scene, Palette palette, double scale) throws IOException {
-    AtomicBoolean cancelled = new AtomicBoolean();
+  private static BufferedImage draw(
+      Scene scene, Palette palette, double scale, AtomicBoolean cancelled, Steps steps)
+      throws IOException {
     FutureTask<BufferedImage> drawing =
-        new FutureTask<>(() -> ImageSurface.image(scene, palette, scale, cancelled::get));
+        new FutureTask<>(() -> ImageSurface.image(scene, palette, scale, steps::nextGroup));
     Thread.ofPlatform().daemon().name("picture").start(drawing);
     try {
       return drawing.get();

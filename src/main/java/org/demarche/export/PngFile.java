@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.DoubleConsumer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -21,7 +22,8 @@ record PngFile(BufferedImage image, String title, double scale) {
 
   private static final double CSS_PIXELS_PER_METRE = 96 / 0.0254;
 
-  void writeTo(OutputStream out) throws IOException {
+  /// @param written told how much of the image is in the file, 0 to 1
+  void writeTo(OutputStream out, DoubleConsumer written) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       IIOMetadata metadata =
@@ -29,6 +31,7 @@ record PngFile(BufferedImage image, String title, double scale) {
               ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
       metadata.mergeTree(FORMAT, description());
       writer.setOutput(stream);
+      writer.addIIOWriteProgressListener(new PngProgress(written));
       writer.write(new IIOImage(image, null, metadata));
     } finally {
       writer.dispose();

@@ -31,6 +31,10 @@ public final class SvgSurface implements Surface {
   private static final BundledFont USUAL = BundledFont.ARABIC_REGULAR;
 
   private final Palette palette;
+
+  /// Told of each group before it is drawn; what it throws ends the drawing.
+  private final Runnable onGroup;
+
   private final StringBuilder body = new StringBuilder();
 
   /// Definitions by what they define, so that each is written once; the values are ids.
@@ -46,21 +50,22 @@ public final class SvgSurface implements Surface {
   /// How many open groups are links; links do not nest.
   private int links;
 
-  private SvgSurface(Palette palette) {
+  private SvgSurface(Palette palette, Runnable onGroup) {
     this.palette = palette;
+    this.onGroup = onGroup;
   }
 
   /// The document of a scene on its background. It names the fonts; where they are not installed,
   /// others are shown.
   public static String document(Scene scene, Palette palette) {
-    SvgSurface surface = new SvgSurface(palette);
+    SvgSurface surface = new SvgSurface(palette, () -> {});
     ScenePainter.paint(scene, surface);
     return surface.document(scene, "");
   }
 
   /// The same document with the letters of the fonts in it, so that it looks the same everywhere.
-  public static String selfContained(Scene scene, Palette palette) {
-    SvgSurface surface = new SvgSurface(palette);
+  static String selfContained(Scene scene, Palette palette, Runnable onGroup) {
+    SvgSurface surface = new SvgSurface(palette, onGroup);
     ScenePainter.paint(scene, surface);
     return surface.document(scene, surface.fonts.rules());
   }
@@ -196,6 +201,7 @@ public final class SvgSurface implements Surface {
 
   @Override
   public void beginGroup(Mark.Group group) {
+    onGroup.run();
     body.append("<g");
     switch (group.ref()) {
       case MarkRef.OfEvent of -> {

@@ -32,6 +32,7 @@ import org.demarche.viewport.Viewport;
 /// @param view whose filter, grouping, selection and theme apply; not its viewport or scroll, for
 ///   the picture has its own width and shows all lanes
 /// @param range the time shown
+/// @param parts what the picture has besides the timeline
 /// @param size the width of the picture, which is never less than [#LEAST_WIDTH], and the least
 ///   height: it grows with what there is to show
 public record Publication(
@@ -40,6 +41,7 @@ public record Publication(
     Match match,
     ViewState view,
     TimeRange range,
+    Parts parts,
     Size size,
     TextMetrics metrics) {
   /// Pictures are at least this wide.
@@ -50,6 +52,12 @@ public record Publication(
   private static final TextStyle SENTENCE = new TextStyle(Face.REGULAR, 14.5);
   private static final TextStyle HEADING = new TextStyle(Face.SEMIBOLD, 12);
   private static final TextStyle SMALL = new TextStyle(Face.REGULAR, 11);
+
+  /// What a picture may have besides the timeline. Without the list of sources its titles have no
+  /// numbers either.
+  public record Parts(boolean legend, boolean sources) {
+    public static final Parts ALL = new Parts(true, true);
+  }
 
   /// The whole picture.
   public Scene scene() {
@@ -79,7 +87,8 @@ public record Publication(
     private final double width = Math.max(LEAST_WIDTH, size.width());
     private final double inner = width - 2 * MARGIN;
     private final int[] shown = shown();
-    private final SourceList sources = new SourceList(dataset, shown);
+    private final SourceList sources =
+        new SourceList(dataset, parts.sources() ? shown : new int[0]);
     private final List<Mark> marks = new ArrayList<>();
     private double y = MARGIN;
 
@@ -161,7 +170,7 @@ public record Publication(
     /// Legend, sources and licence, from 0 down.
     private double foot(Legend legend, List<Mark> out) {
       double at = 16;
-      if (!legend.isEmpty()) {
+      if (parts.legend() && !legend.isEmpty()) {
         at += legend.draw(new Rect(MARGIN, at, inner, 0), metrics, out) + 14;
       }
       if (!sources.isEmpty()) {

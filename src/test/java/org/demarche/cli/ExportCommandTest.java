@@ -97,6 +97,19 @@ class ExportCommandTest {
     assertTrue(svg().startsWith("<"));
   }
 
+  @Test
+  void legendAndSourcesCanEachBeLeftOut() throws IOException {
+    String legend = ">some time between the brackets<";
+    String sources = ">Sources<";
+    String all = svg();
+    assertTrue(all.contains(legend) && all.contains(sources), all);
+    String noLegend = svg("--no-legend");
+    assertTrue(!noLegend.contains(legend) && noLegend.contains(sources), noLegend);
+    String noSources = svg("--no-sources");
+    assertTrue(noSources.contains(legend) && !noSources.contains(sources), noSources);
+    assertFalse(noSources.contains("¹"), "a number that leads nowhere");
+  }
+
   private void assertRefused(String sentence, Path out, String... options) {
     assertEquals(2, export(out, options));
     assertEquals("demarche: " + sentence + "\n", terminal.err());

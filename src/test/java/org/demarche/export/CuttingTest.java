@@ -36,7 +36,7 @@ final class CuttingTest {
         random -> {
           Scene drawn = RandomScenes.scene(random, 12, 20_000);
           Scene scene = new Scene(SIZE, "", comparable(drawn.marks()));
-          BufferedImage cut = ImageSurface.image(scene, PALETTE, 1, () -> false);
+          BufferedImage cut = ImageSurface.image(scene, PALETTE, 1, () -> {});
           BufferedImage whole = whole(scene);
           int different = different(cut, whole);
           assertTrue(different <= 40, different + " pixels differ");
@@ -72,10 +72,10 @@ final class CuttingTest {
   }
 
   private static BufferedImage whole(Scene scene) {
-    BufferedImage image = ImageSurface.image(EMPTY, PALETTE, 1, () -> false);
+    BufferedImage image = ImageSurface.image(EMPTY, PALETTE, 1, () -> {});
     Graphics2D graphics = image.createGraphics();
     graphics.setClip(0, 0, image.getWidth(), image.getHeight());
-    paintWhole(scene.marks(), new ImageSurface(graphics, PALETTE, 1, () -> false));
+    paintWhole(scene.marks(), new ImageSurface(graphics, PALETTE, 1, () -> {}));
     graphics.dispose();
     return image;
   }

@@ -21,6 +21,7 @@ import org.demarche.scene.Stroke;
 import org.demarche.scene.TextStyle;
 import org.demarche.scene.TextStyle.Face;
 import org.demarche.scene.Theme;
+import org.demarche.task.Progress;
 import org.junit.jupiter.api.Test;
 
 final class ImageSurfaceTest {
@@ -29,7 +30,7 @@ final class ImageSurfaceTest {
 
   @Test
   void anImageHasTheSizeOfTheSceneTimesItsScale() {
-    BufferedImage image = ImageSurface.image(scene(), PALETTE, 2.5, () -> false);
+    BufferedImage image = ImageSurface.image(scene(), PALETTE, 2.5, () -> {});
     assertEquals(150, image.getWidth());
     assertEquals(100, image.getHeight());
     assertEquals(rgb(Role.BACKGROUND), pixel(image, 75, 50));
@@ -119,8 +120,9 @@ final class ImageSurfaceTest {
   @Test
   void aCancelledImageIsNotDrawnOn() {
     Scene scene = SampleScene.everyMark();
+    Steps steps = new Steps(scene, Progress.NONE, () -> true);
     assertThrows(
-        CancellationException.class, () -> ImageSurface.image(scene, PALETTE, 1, () -> true));
+        CancellationException.class, () -> ImageSurface.image(scene, PALETTE, 1, steps::nextGroup));
   }
 
   /// The letters reach from one x to the other, but for the little room at a letter's sides.
@@ -154,7 +156,7 @@ final class ImageSurfaceTest {
   }
 
   private static BufferedImage image(Mark... marks) {
-    return ImageSurface.image(scene(marks), PALETTE, 1, () -> false);
+    return ImageSurface.image(scene(marks), PALETTE, 1, () -> {});
   }
 
   private static Scene scene(Mark... marks) {

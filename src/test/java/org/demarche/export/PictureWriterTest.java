@@ -12,14 +12,24 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.demarche.model.EventId;
+import org.demarche.scene.Ink;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
 import org.demarche.scene.Palettes;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
+import org.demarche.scene.Stroke;
 import org.demarche.scene.Theme;
+import org.demarche.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +71,8 @@ final class PictureWriterTest {
     Scene scene = SampleScene.everyMark();
     Path file = folder.resolve("talks.svg");
     PictureWriter.write(scene, Theme.DARK, file, 3);
-    assertEquals(SvgSurface.selfContained(scene, Palettes.of(Theme.DARK)), Files.readString(file));
+    assertEquals(
+        SvgSurface.selfContained(scene, Palettes.of(Theme.DARK), () -> {}), Files.readString(file));
   }
 
   @Test
@@ -121,6 +132,60 @@ final class PictureWriterTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(2, files.count());
     }
+  }
+
+  @Test
+  void aPictureStoppedOnItsWayLeavesNoFile() throws Exception {
+    for (PictureFormat format : PictureFormat.values()) {
+      Thread caller = Thread.currentThread();
+      Progress stopping =
+          (done, total) -> {
+            if (4 * done >= total) {
+              caller.interrupt();
+            }
+          };
+      Path file = folder.resolve("talks." + format.extension());
+      Scene scene = groups(40);
+      try {
+        assertThrows(
+            InterruptedIOException.class,
+            () -> PictureWriter.write(scene, Theme.LIGHT, file, format, 1, stopping),
+            format.name());
+      } finally {
+        assertTrue(Thread.interrupted());
+      }
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
+    }
+  }
+
+  @Test
+  void progressGoesFromTheFirstGroupToTheWrittenFile() throws Exception {
+    for (PictureFormat format : PictureFormat.values()) {
+      List<Long> seen = Collections.synchronizedList(new ArrayList<>());
+      Progress progress =
+          (done, total) -> {
+            assertEquals(80, total);
+            seen.add(done);
+          };
+      Path file = folder.resolve("talks." + format.extension());
+      PictureWriter.write(groups(40), Theme.LIGHT, file, format, 1, progress);
+      assertEquals(seen.stream().sorted().toList(), seen, format.name());
+      assertTrue(seen.contains(20L), "half of the drawing: " + seen);
+      assertEquals(80L, seen.getLast(), format.name());
+    }
+  }
+
+  private static Scene groups(int count) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Rect place = new Rect(i, i, 5, 5);
+      Mark box = new Mark.Box(place, 0, Ink.of(Role.TEXT), null, Stroke.solid(1));
+      MarkRef ref = new MarkRef.OfEvent(new EventId("event-" + i));
+      marks.add(new Mark.Group(ref, place, "Event " + i, null, List.of(box)));
+    }
+    return new Scene(new Size(60, 40), "Groups", marks);
   }
 
   private static Scene scene(String title) {

@@ -153,7 +153,7 @@ final class SvgSurfaceTest {
     TextStyle style = new TextStyle(Face.MEDIUM, 13);
     Mark latin = new Mark.Label("Talks", 20, 30, Anchor.START, style, Ink.of(Role.TEXT));
     Scene scene = new Scene(new Size(200, 100), "Talks", List.of(latin, latin));
-    String svg = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT));
+    String svg = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT), () -> {});
     String rules = parse(svg).getElementsByTagName("style").item(0).getTextContent().strip();
     assertTrue(
         rules.startsWith(
@@ -162,7 +162,7 @@ final class SvgSurfaceTest {
         rules);
     assertEquals(1, rules.lines().count());
     assertTrue(rules.length() < 12_000, "length " + rules.length());
-    assertEquals(svg, SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT)));
+    assertEquals(svg, SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT), () -> {}));
   }
 
   @Test
@@ -170,7 +170,7 @@ final class SvgSurfaceTest {
     TextStyle style = new TextStyle(Face.REGULAR, 13);
     Mark arabic = new Mark.Label("\u0628\u063A", 20, 30, Anchor.START, style, Ink.of(Role.TEXT));
     Scene scene = new Scene(new Size(200, 100), "Talks", List.of(arabic));
-    int length = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT)).length();
+    int length = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT), () -> {}).length();
     assertTrue(length > Fonts.bytes(BundledFont.ARABIC_REGULAR).length * 4 / 3, "" + length);
   }
 

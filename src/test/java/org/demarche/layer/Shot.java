@@ -108,9 +108,13 @@ record Shot(
   }
 
   Scene publication() {
+    return publication(Publication.Parts.ALL);
+  }
+
+  Scene publication(Publication.Parts parts) {
     Frame frame = frame();
     return new Publication(
-            dataset, frame.table(), frame.match(), frame.view(), range, size, METRICS)
+            dataset, frame.table(), frame.match(), frame.view(), range, parts, size, METRICS)
         .scene();
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
+import org.demarche.task.Progress;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.notice.Notices;
 import org.demarche.ui.theme.Prose;
@@ -65,7 +65,7 @@ public final class ExportDialog {
     private final PreviewPane preview;
     private final ExportForm form;
     private final Prose failure = new Prose("");
-    private final ProgressIndicator busy = new ProgressIndicator();
+    private final SavingBar busy = new SavingBar();
     private final Button save = new Button("Save…");
     private final Button cancel = new Button("Cancel");
     private TaskRunner.@Nullable Task saving;
@@ -88,7 +88,7 @@ public final class ExportDialog {
       root.setTop(title);
       root.setLeft(form);
       root.setBottom(buttons());
-      Scene scene = new Scene(root, 880, 620);
+      Scene scene = new Scene(root, 900, 680);
       scene.getStylesheets().setAll(owner.getScene().getStylesheets());
       scene.addEventHandler(
           KeyEvent.KEY_PRESSED,
@@ -102,7 +102,7 @@ public final class ExportDialog {
       stage.setTitle("Save a picture");
       stage.setScene(scene);
       stage.setMinWidth(640);
-      stage.setMinHeight(480);
+      stage.setMinHeight(600);
       stage.setOnCloseRequest(
           close -> {
             close.consume();
@@ -116,8 +116,6 @@ public final class ExportDialog {
       failure.setId("export-failure");
       failure.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(failure, Priority.ALWAYS);
-      busy.setVisible(false);
-      busy.setAccessibleText("Saving");
       save.setId("export-save");
       save.setDefaultButton(true);
       save.setMinWidth(Button.USE_PREF_SIZE);
@@ -142,12 +140,18 @@ public final class ExportDialog {
       PictureFormat format = PictureFormat.of(file).orElse(options.format());
       setSaving(true);
       failure.setContent("");
+      Progress progress = busy.begin();
       saving =
           runner.submit(
               "Saving " + file.getFileName(),
               () -> {
                 PictureWriter.write(
-                    subject.scene(options), options.theme(), file, format, options.scale());
+                    subject.scene(options),
+                    options.theme(),
+                    file,
+                    format,
+                    options.scale(),
+                    progress);
                 return file;
               },
               this::done,
@@ -195,8 +199,8 @@ public final class ExportDialog {
     private void setSaving(boolean now) {
       if (!now) {
         saving = null;
+        busy.end();
       }
-      busy.setVisible(now);
       form.setDisable(now);
       save.setDisable(now);
       cancel.setText(now ? "Stop" : "Cancel");

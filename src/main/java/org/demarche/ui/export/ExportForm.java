@@ -1,13 +1,16 @@
 package org.demarche.ui.export;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.export.PictureFormat;
+import org.demarche.layer.Publication;
 import org.demarche.scene.Theme;
 import org.demarche.ui.theme.Segments;
 
@@ -67,12 +70,42 @@ final class ExportForm extends VBox {
             part("Time shown", stretches),
             part("Size", sizes),
             scales,
-            part("Colours", themes));
+            part("Colours", themes),
+            part("Below the timeline", legend(options.parts()), sources(options.parts())));
     showFormat();
   }
 
   ExportOptions options() {
     return options;
+  }
+
+  private CheckBox legend(Publication.Parts parts) {
+    return check(
+        "export-legend",
+        "Legend",
+        parts.legend(),
+        (now, on) -> new Publication.Parts(on, now.sources()));
+  }
+
+  private CheckBox sources(Publication.Parts parts) {
+    return check(
+        "export-sources",
+        "Numbered sources",
+        parts.sources(),
+        (now, on) -> new Publication.Parts(now.legend(), on));
+  }
+
+  /// @param change the parts once the box is ticked, or not
+  private CheckBox check(
+      String id,
+      String text,
+      boolean ticked,
+      BiFunction<Publication.Parts, Boolean, Publication.Parts> change) {
+    CheckBox box = new CheckBox(text);
+    box.setId(id);
+    box.setSelected(ticked);
+    box.setOnAction(e -> choose(now -> now.withParts(change.apply(now.parts(), box.isSelected()))));
+    return box;
   }
 
   private static VBox part(String title, Node... controls) {

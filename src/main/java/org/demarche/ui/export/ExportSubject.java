@@ -38,6 +38,7 @@ public record ExportSubject(
             match,
             view.withTheme(options.theme()),
             range(options.stretch()),
+            options.parts(),
             options.size().in(window),
             metrics)
         .scene();

@@ -2,6 +2,7 @@ package org.demarche.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,10 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,6 +30,8 @@ import org.demarche.export.Fonts;
 import org.demarche.export.PictureFormat;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
+import org.demarche.task.Progress;
+import org.demarche.task.TaskRunner;
 import org.demarche.ui.RecordedNotices;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
@@ -32,6 +40,7 @@ import org.demarche.ui.theme.Prose;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ExportDialogTest extends WindowTest {
   private final Session session = Sessions.of(Datasets.handmade());
@@ -40,6 +49,7 @@ class ExportDialogTest extends WindowTest {
   private final List<String> asked = new ArrayList<>();
   private final List<String> done = new ArrayList<>();
   private @Nullable Path answer;
+  private volatile boolean stuck;
 
   @Override
   public void start(Stage stage) {
@@ -66,7 +76,22 @@ class ExportDialogTest extends WindowTest {
             Sessions.RANGE,
             new Size(800, 400),
             Fonts.metrics());
-    new ExportDialog(runner, notices, this::choose, saved).show(stage, subject);
+    new ExportDialog(this::submit, notices, this::choose, saved).show(stage, subject);
+  }
+
+  /// As the runner does; saving hangs while `stuck`.
+  private <T> TaskRunner.Task submit(
+      String title, Callable<T> work, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
+    return runner.submit(
+        title,
+        () -> {
+          if (stuck) {
+            new CountDownLatch(1).await();
+          }
+          return work.call();
+        },
+        onSuccess,
+        onFailure);
   }
 
   private Optional<Path> choose(Window owner, String name, PictureFormat format) {
@@ -132,6 +157,67 @@ class ExportDialogTest extends WindowTest {
     String sentence = ((Prose) lookup("#export-failure").query()).content();
     assertTrue(sentence.endsWith("its folder does not exist."), sentence);
     assertEquals(List.of(), notices.said());
+  }
+
+  @Test
+  void legendAndSourcesAreThereUntilTheyAreUnticked(@TempDir Path folder) throws IOException {
+    answer = folder.resolve("talks.svg");
+    settle();
+    String tall = label("#export-size");
+    clickOn("#format-svg");
+    clickOn("#export-legend");
+    clickOn("#export-sources");
+    settle();
+    assertNotEquals(tall, label("#export-size"));
+    clickOn("#export-save");
+    settle();
+    String svg = Files.readString(folder.resolve("talks.svg"));
+    assertFalse(svg.contains(">Statement<"), "a legend");
+    assertFalse(svg.contains(">Sources<"), "sources");
+  }
+
+  @Test
+  void stoppedSavingLeavesNoFileAndKeepsTheDialog(@TempDir Path folder) throws IOException {
+    answer = folder.resolve("talks.png");
+    settle();
+    stuck = true;
+    clickOn("#export-save");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(onFx(() -> lookup("#export-progress").query().isVisible()));
+    clickOn("#export-cancel");
+    settle();
+    assertTrue(isOpen());
+    assertEquals("Saving was cancelled.", ((Prose) lookup("#export-failure").query()).content());
+    assertFalse(onFx(() -> lookup("#export-progress").query().isVisible()));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
+    }
+  }
+
+  @Test
+  void saysHowManyPercentAreDone() {
+    SavingBar bar = onFx(SavingBar::new);
+    Progress progress = onFx(bar::begin);
+    assertEquals("", percentage(bar));
+    progress.advanced(0, 8);
+    progress.advanced(3, 8);
+    assertEquals("37%", percentage(bar));
+    progress.advanced(8, 8);
+    assertEquals("100%", percentage(bar));
+  }
+
+  private String percentage(SavingBar bar) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return onFx(() -> ((Label) Objects.requireNonNull(bar.lookup("#export-percentage"))).getText());
+  }
+
+  @Test
+  void allChoicesHaveRoom() {
+    settle();
+    Region form = lookup(".export-form").query();
+    assertTrue(
+        onFx(() -> form.prefHeight(form.getWidth()) <= form.getHeight()),
+        () -> form.prefHeight(form.getWidth()) + " in " + form.getHeight());
   }
 
   @Test
