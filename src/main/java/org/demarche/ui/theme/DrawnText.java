@@ -7,23 +7,20 @@ import org.demarche.scene.ArabicForms;
 /// A text as JavaFX can draw it, and where each of its chars comes from.
 ///
 /// On Linux JavaFX draws an empty box for a zero-width joiner or non-joiner, which Persian uses
-/// inside words. A word that has one is drawn in presentation forms, its letters' own shapes in
-/// that place, without it.
+/// inside words, for a soft hyphen, and for most directional controls. A word that has one is drawn
+/// in presentation forms, its letters' own shapes in that place, without it.
 ///
 /// @param text to be drawn
 /// @param origins for each char of `text` the index of the char it stands for, ascending; one more
 ///   for the end
 public record DrawnText(String text, List<Integer> origins) {
-  private static final char NON_JOINER = '\u200c';
-  private static final char JOINER = '\u200d';
-
   public DrawnText {
     origins = List.copyOf(origins);
   }
 
-  /// The text alone, for controls of one line.
+  /// The text alone, for one line.
   public static String line(String content) {
-    return hasJoiner(content) ? of(content).text() : content;
+    return hasInvisible(content) ? of(content).text() : content;
   }
 
   public static DrawnText of(String content) {
@@ -33,7 +30,7 @@ public record DrawnText(String text, List<Integer> origins) {
     while (at < content.length()) {
       int end = wordEnd(content, at);
       String word = content.substring(at, end);
-      String shown = hasJoiner(word) ? inForms(word) : word;
+      String shown = hasInvisible(word) ? inForms(word) : word;
       for (int i = 0; i < shown.length(); i++) {
         drawn.append(shown.charAt(i));
         origins.add(at + i * word.length() / shown.length());
@@ -44,16 +41,27 @@ public record DrawnText(String text, List<Integer> origins) {
     return new DrawnText(drawn.toString(), origins);
   }
 
-  private static boolean hasJoiner(String text) {
-    return text.indexOf(NON_JOINER) >= 0 || text.indexOf(JOINER) >= 0;
+  private static boolean hasInvisible(String text) {
+    return text.chars().anyMatch(DrawnText::isInvisible);
+  }
+
+  /// Marks of direction (U+200E, U+200F) stay: they are drawn as nothing, and order the letters
+  /// around them.
+  private static boolean isInvisible(int c) {
+    return c == '\u00AD'
+        || (c >= '\u200B' && c <= '\u200D')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u206F')
+        || c == '\uFEFF';
   }
 
   private static String inForms(String word) {
-    String shown =
-        ArabicForms.shape(word)
-            .replace(String.valueOf(NON_JOINER), "")
-            .replace(String.valueOf(JOINER), "");
-    return shown.isEmpty() ? word : shown;
+    return ArabicForms.shape(word)
+        .chars()
+        .filter(c -> !isInvisible(c))
+        .collect(
+            StringBuilder::new, (visible, c) -> visible.append((char) c), StringBuilder::append)
+        .toString();
   }
 
   /// The end of the stretch of white space, or of letters, that begins at `at`.

@@ -8,6 +8,7 @@ import org.demarche.export.Fonts;
 import org.demarche.scene.BundledFont;
 import org.demarche.scene.FontTable;
 import org.demarche.scene.TextStyle;
+import org.demarche.ui.theme.DrawnText;
 
 /// The bundled fonts as JavaFX has them. Loading takes a while: make one for a window and keep it.
 ///
@@ -53,7 +54,7 @@ public final class FxFonts {
     TextStyle style = wanted.style;
     BundledFont font = table.font(wanted.text, style.face());
     boolean whole = wanted.text.codePoints().allMatch(letter -> table.draws(font, letter));
-    String text = table.spelled(FxText.drawable(wanted.text), font);
+    String text = table.spelled(DrawnText.line(wanted.text), font);
     Key key = new Key(font, style.size(), whole);
     return new Setting(text, fonts.computeIfAbsent(key, FxFonts::load));
   }
