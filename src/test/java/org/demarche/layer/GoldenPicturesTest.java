@@ -1,10 +1,8 @@
 package org.demarche.layer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.Golden;
 import org.demarche.export.PictureWriter;
 import org.demarche.export.SvgSurface;
 import org.demarche.model.ActorId;
@@ -29,12 +27,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Compares pictures with those that somebody has looked at, byte for byte.
 ///
-/// After a change that is meant to show, `-Dgolden.update=true` writes the pictures anew, as SVG
-/// beside the others and as PNG below `target/golden` to look at.
+/// When they are written anew (see [Golden]), each is also left as a PNG below
+/// `target/golden/timeline` to look at.
 final class GoldenPicturesTest {
-  private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "timeline");
-  private static final Path TO_LOOK_AT = Path.of("target", "golden", "timeline");
-  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+  private static final String FOLDER = "timeline/";
 
   private record Picture(Scene scene, Theme theme) {}
 
@@ -120,29 +116,18 @@ final class GoldenPicturesTest {
   }
 
   private static void compare(String name, Picture picture) throws IOException {
-    String svg = SvgSurface.document(picture.scene(), Palettes.of(picture.theme()));
-    Path golden = FOLDER.resolve(name + ".svg");
-    if (UPDATE) {
-      Files.createDirectories(FOLDER);
-      Files.writeString(golden, svg);
-      Files.createDirectories(TO_LOOK_AT);
-      PictureWriter.write(picture.scene(), picture.theme(), TO_LOOK_AT.resolve(name + ".png"), 1);
-    } else if (!Files.exists(golden)) {
-      fail(golden + " is missing; -Dgolden.update=true writes it");
+    if (Golden.isUpdating()) {
+      Path png = Golden.seen(FOLDER + name + ".png");
+      PictureWriter.write(picture.scene(), picture.theme(), png, 1);
     }
-    assertEquals(Files.readString(golden), svg);
+    Golden.assertSame(
+        FOLDER + name + ".svg", SvgSurface.document(picture.scene(), Palettes.of(picture.theme())));
   }
 
   @Test
   void noPictureIsLeftOver() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      Set<String> kept =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".svg"))
-              .map(name -> name.substring(0, name.length() - ".svg".length()))
-              .collect(Collectors.toCollection(TreeSet::new));
-      assertEquals(new TreeSet<>(pictures().keySet()), kept);
-    }
+    Set<String> names = new TreeSet<>();
+    pictures().keySet().forEach(name -> names.add(name + ".svg"));
+    assertEquals(names, Golden.kept(FOLDER));
   }
 }
