@@ -9,11 +9,6 @@ import org.demarche.query.Grouping;
 /// The events of a table, their titles followed by the raised numbers of their sources, so that
 /// layout keeps room for these too.
 final class NumberedTable implements EventTable {
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-  /// An event with more sources than this shows the first of them and a plus sign.
-  private static final int MOST = 4;
-
   private final EventTable table;
   private final Numbers numbers;
 
@@ -38,13 +33,7 @@ final class NumberedTable implements EventTable {
   }
 
   private String raised(int ordinal) {
-    StringBuilder text = new StringBuilder();
-    List<Integer> all = numbers.of(ordinal);
-    for (int number : all.subList(0, Math.min(MOST, all.size()))) {
-      text.append(' ');
-      Integer.toString(number).chars().forEach(digit -> text.append(RAISED.charAt(digit - '0')));
-    }
-    return all.size() > MOST ? text + " ⁺" : text.toString();
+    return RaisedNumbers.of(numbers.of(ordinal));
   }
 
   @Override

@@ -90,6 +90,7 @@ public record Publication(
     private final SourceList sources =
         new SourceList(dataset, parts.sources() ? shown : new int[0]);
     private final List<Mark> marks = new ArrayList<>();
+    private final TextMetrics kept = new NumbersKept(metrics);
     private double y = MARGIN;
 
     private Scene compose() {
@@ -97,7 +98,7 @@ public record Publication(
       Frame frame = frame();
       Legend legend = Legend.of(table, shown, frame.layout());
       List<Mark> below = new ArrayList<>();
-      double height = foot(legend, below);
+      double height = foot(legend, new Stage(frame, new EventFacts.Memory()), below);
       double needed = y + frame.size().height() + height + MARGIN;
       double spare = Math.max(0, size.height() - needed);
       timeline(resized(frame, spare));
@@ -141,10 +142,10 @@ public record Publication(
               inRange,
               view.grouping(),
               LevelOfDetail.levelOf(viewport.secondsPerPixel()),
-              metrics);
+              kept);
       ViewState whole = view.withViewport(viewport).withLaneScroll(0);
       Size full = new Size(inner, plot.y() + Math.max(40, layout.contentHeight()));
-      return new Frame(dataset, numbered, inRange, layout, whole, full, metrics);
+      return new Frame(dataset, numbered, inRange, layout, whole, full, kept);
     }
 
     private static Frame resized(Frame frame, double spare) {
@@ -167,19 +168,19 @@ public record Publication(
       marks.add(Styles.horizontal(Styles.crisp(y), MARGIN, MARGIN + inner, Role.AXIS, Styles.HAIR));
     }
 
-    /// Legend, sources and licence, from 0 down.
-    private double foot(Legend legend, List<Mark> out) {
+    /// Legend, events that the timeline has no room to name, sources and licence, from 0 down.
+    private double foot(Legend legend, Stage stage, List<Mark> out) {
       double at = 16;
       if (parts.legend() && !legend.isEmpty()) {
         at += legend.draw(new Rect(MARGIN, at, inner, 0), metrics, out) + 14;
       }
       if (!sources.isEmpty()) {
-        out.add(
-            Styles.horizontal(
-                Styles.crisp(at), MARGIN, MARGIN + inner, Role.LANE_LINE, Styles.HAIR));
-        at += 20;
-        out.add(Styles.text("Sources", MARGIN, at, HEADING, Role.TEXT));
-        at += 8;
+        SmallEvents small = SmallEvents.of(table, stage, sources, shown);
+        if (!small.isEmpty()) {
+          at = heading(small.heading(), at, out);
+          at += small.draw(new Rect(MARGIN, at, inner, 0), out) + 6;
+        }
+        at = heading("Sources", at, out);
         at += sources.draw(new Rect(MARGIN, at, inner, 0), metrics, out) + 6;
       }
       for (String line : Wrapping.lines(origin(), SMALL, inner, metrics)) {
@@ -187,6 +188,18 @@ public record Publication(
         out.add(Styles.text(line, MARGIN, at, SMALL, Role.TEXT_FAINT));
       }
       return at;
+    }
+
+    /// @return where what it stands above begins
+    private double heading(String words, double at, List<Mark> out) {
+      out.add(
+          Styles.horizontal(Styles.crisp(at), MARGIN, MARGIN + inner, Role.LANE_LINE, Styles.HAIR));
+      double baseline = at + 20;
+      for (String line : Wrapping.lines(words, HEADING, inner, metrics)) {
+        out.add(Styles.text(line, MARGIN, baseline, HEADING, Role.TEXT));
+        baseline += 16;
+      }
+      return baseline - 8;
     }
 
     private String origin() {

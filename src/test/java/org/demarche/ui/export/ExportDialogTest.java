@@ -172,7 +172,7 @@ class ExportDialogTest extends WindowTest {
     clickOn("#export-save");
     settle();
     String svg = Files.readString(folder.resolve("talks.svg"));
-    assertFalse(svg.contains(">Statement<"), "a legend");
+    assertFalse(svg.contains(">Talks<"), "a legend");
     assertFalse(svg.contains(">Sources<"), "sources");
   }
 

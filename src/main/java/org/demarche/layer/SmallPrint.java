@@ -1,0 +1,88 @@
+package org.demarche.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Role;
+import org.demarche.scene.TextMetrics;
+import org.demarche.scene.TextStyle;
+import org.demarche.scene.TextStyle.Face;
+
+/// Entries of a sign and a text each, set small and in columns of about equal height.
+///
+/// @param area top left corner and width of all columns
+/// @param indent from the left side of the sign to the text
+record SmallPrint(Rect area, double indent, TextMetrics metrics) {
+  private static final TextStyle TEXT = new TextStyle(Face.REGULAR, 11);
+  private static final double LINE = 15;
+  private static final double AFTER = 5;
+  private static final double GAP = 32;
+  private static final double COLUMN = 350;
+
+  /// What is set.
+  interface Entry {
+    String text();
+
+    /// Draws the sign, such as a number or a glyph.
+    ///
+    /// @param x of its left side
+    /// @param baseline of the first line
+    void sign(double x, double baseline, List<Mark> out);
+
+    /// What is drawn for the entry as a whole.
+    ///
+    /// @param marks of its sign and text
+    default List<Mark> whole(Rect place, List<Mark> marks) {
+      return marks;
+    }
+  }
+
+  private record Block(Entry entry, List<String> lines) {
+    double height() {
+      return lines.size() * LINE + AFTER;
+    }
+  }
+
+  /// Draws the entries down the first column, then down the next.
+  ///
+  /// @return how high they are
+  double draw(List<? extends Entry> entries, List<Mark> out) {
+    int columns = Math.max(1, (int) ((area.width() + GAP) / (COLUMN + GAP)));
+    double step = (area.width() + GAP) / columns;
+    double width = step - GAP - indent;
+    List<Block> blocks =
+        entries.stream()
+            .map(entry -> new Block(entry, Wrapping.lines(entry.text(), TEXT, width, metrics)))
+            .toList();
+    double target = blocks.stream().mapToDouble(Block::height).sum() / columns;
+    double highest = 0;
+    double y = 0;
+    double before = 0;
+    int column = 0;
+    for (Block block : blocks) {
+      boolean full = y > 0 && before + block.height() / 2 > target * (column + 1);
+      if (full && column < columns - 1) {
+        column++;
+        y = 0;
+      }
+      double x = area.x() + step * column;
+      out.addAll(marks(block, new Rect(x, area.y() + y, step - GAP, block.height() - AFTER)));
+      y += block.height();
+      before += block.height();
+      highest = Math.max(highest, y);
+    }
+    return highest;
+  }
+
+  private List<Mark> marks(Block block, Rect place) {
+    List<Mark> marks = new ArrayList<>();
+    double baseline = place.y() + LINE - 4;
+    block.entry().sign(place.x(), baseline, marks);
+    for (String line : block.lines()) {
+      marks.add(Styles.text(line, place.x() + indent, baseline, TEXT, Role.TEXT_MUTED));
+      baseline += LINE;
+    }
+    return block.entry().whole(place, marks);
+  }
+}

@@ -1,0 +1,92 @@
+package org.demarche.layer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.query.Grouping;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.Scene;
+import org.junit.jupiter.api.Test;
+
+/// What a published picture says beside its timeline, and what it leaves out when asked to.
+final class PublicationTest {
+  /// So far apart in time that many events of the talks are dots, or counted.
+  private static Shot crowded() {
+    return Shot.of(Stories.talks(), "1960/2010").by(Grouping.NONE).sized(900, 400);
+  }
+
+  @Test
+  void everyEventIsOneGroupHoweverSmallItIsDrawn() {
+    Dataset dataset = Stories.talks();
+    Map<String, Integer> groups = new TreeMap<>();
+    for (Mark mark : all(crowded().publication())) {
+      if (mark instanceof Mark.Group group && group.ref() instanceof MarkRef.OfEvent event) {
+        groups.merge(event.id(), 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> once = new TreeMap<>();
+    dataset.events().forEach(event -> once.put(event.id().value(), 1));
+    assertEquals(once, groups);
+  }
+
+  @Test
+  void everyEventStandsWithAllItsNumbersSomewhere() {
+    Shot shot = crowded();
+    List<String> texts = texts(shot.publication());
+    for (Event event : shot.dataset().events()) {
+      String start = event.title().substring(0, Math.min(8, event.title().length()));
+      assertTrue(
+          texts.stream().anyMatch(text -> text.contains(start)), event.title() + " in " + texts);
+    }
+    assertTrue(
+        texts.contains("Events without room for their title or sources above"), texts.toString());
+  }
+
+  @Test
+  void eventsWithRoomAreNotListedAgain() {
+    List<String> texts = texts(Shot.of(Stories.talks(), "2007-05/2007-08").publication());
+    String round = "First round of talks in Port Cadia";
+    assertEquals(1, texts.stream().filter(text -> text.contains(round)).count(), texts.toString());
+    assertTrue(texts.stream().anyMatch(text -> text.startsWith(round + " ²")), texts.toString());
+  }
+
+  @Test
+  void withoutSourcesThereAreNoNumbersAndWithoutALegendNoSigns() {
+    List<String> bare = texts(crowded().publication(new Publication.Parts(false, false)));
+    assertFalse(bare.contains("Sources"), bare.toString());
+    assertTrue(bare.stream().noneMatch(text -> RaisedNumbers.start(text) < text.length()));
+    String sign = "some time between the brackets";
+    assertTrue(texts(crowded().publication()).contains(sign));
+    assertFalse(bare.contains(sign));
+  }
+
+  private static List<String> texts(Scene scene) {
+    return all(scene).stream()
+        .filter(Mark.Label.class::isInstance)
+        .map(mark -> ((Mark.Label) mark).text())
+        .toList();
+  }
+
+  private static List<Mark> all(Scene scene) {
+    List<Mark> all = new ArrayList<>();
+    scene.marks().forEach(mark -> add(mark, all));
+    return all;
+  }
+
+  private static void add(Mark mark, List<Mark> all) {
+    all.add(mark);
+    switch (mark) {
+      case Mark.Group group -> group.marks().forEach(inner -> add(inner, all));
+      case Mark.Clip clip -> clip.marks().forEach(inner -> add(inner, all));
+      default -> {}
+    }
+  }
+}
