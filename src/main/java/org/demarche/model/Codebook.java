@@ -1,6 +1,9 @@
 package org.demarche.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +13,19 @@ final class Codebook<T> {
   private final Map<T, Integer> codes = new ConcurrentHashMap<>();
   private volatile Object[] values = new Object[64];
   private int size;
+
+  void addAll(Collection<T> all) {
+    all.forEach(this::code);
+  }
+
+  /// By code.
+  synchronized List<T> values() {
+    List<T> all = new ArrayList<>(size);
+    for (int code = 0; code < size; code++) {
+      all.add(value(code));
+    }
+    return all;
+  }
 
   /// The value's code, made now if there is none.
   int code(T value) {

@@ -26,7 +26,7 @@ public final class Dataset {
       Collection<Place> places,
       Collection<Source> sources) {
     this.description = description;
-    this.events = PackedEvents.of(events);
+    this.events = PackedEvents.of(events, EventZones.of(description.zone(), places));
     this.actors = byId(actors, Actor::id);
     this.places = byId(places, Place::id);
     this.sources = byId(sources, Source::id);

@@ -43,10 +43,15 @@ final class PackedBytes {
   void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     lossy |= hasHalfPair(text);
-    number(encoded.length);
-    ensure(encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+    text(encoded, 0, encoded.length);
+  }
+
+  /// A text that is UTF-8 already.
+  void text(byte[] encoded, int from, int to) {
+    number(to - from);
+    ensure(to - from);
+    System.arraycopy(encoded, from, bytes, length, to - from);
+    length += to - from;
   }
 
   /// A text or null: null is one byte, any other text one byte longer than it is.
@@ -106,6 +111,10 @@ final class PackedBytes {
 
     @Nullable String optional() {
       return number() == 0 ? null : text();
+    }
+
+    int at() {
+      return at;
     }
 
     void skipText() {

@@ -1,7 +1,9 @@
 package org.demarche.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,11 @@ public final class PackedChunk {
   private final int[] places;
 
   private final List<Event> whole;
+  private final @Nullable EventColumns columns;
 
-  PackedChunk(byte[] bytes, int[] places, List<Event> whole) {
+  /// @param columns by event
+  PackedChunk(byte[] bytes, int[] places, List<Event> whole, @Nullable EventColumns columns) {
+    this.columns = columns;
     this.bytes = bytes;
     this.places = places;
     this.whole = List.copyOf(whole);
@@ -25,12 +30,35 @@ public final class PackedChunk {
     return places.length;
   }
 
+  EventColumns columns() {
+    return Objects.requireNonNull(columns);
+  }
+
+  /// The same without its columns, which then lie elsewhere.
+  PackedChunk withoutColumns() {
+    return new PackedChunk(bytes, places, whole, null);
+  }
+
   private @Nullable Event whole(int index) {
     return places[index] < 0 ? whole.get(~places[index]) : null;
   }
 
   private PackedBytes.Reader reader(int index) {
     return new PackedBytes.Reader(bytes, places[index]);
+  }
+
+  /// The key that the first characters of an event's id have in [IdKeys].
+  ///
+  /// @param part 0 for the first of them, 1 for those after it
+  long idKey(int index, int part) {
+    Event kept = whole(index);
+    if (kept != null) {
+      byte[] id = kept.id().value().getBytes(StandardCharsets.UTF_8);
+      return IdKeys.key(id, 0, id.length, part);
+    }
+    PackedBytes.Reader in = reader(index);
+    int size = in.number();
+    return IdKeys.key(bytes, in.at(), in.at() + size, part);
   }
 
   /// The event's id.
@@ -62,7 +90,7 @@ public final class PackedChunk {
   }
 
   /// The whole record.
-  Event event(int index, EventCodes codes) {
+  public Event event(int index, EventCodes codes) {
     Event kept = whole(index);
     return kept == null ? unpacked(reader(index), codes) : kept;
   }
@@ -73,7 +101,7 @@ public final class PackedChunk {
         in.text(),
         in.optional(),
         when(in, codes),
-        codes.names.value(in.number()),
+        codes.kinds.value(in.number()),
         in.number(),
         in.text(),
         list(in, () -> codes.places.value(in.number())),
@@ -81,14 +109,14 @@ public final class PackedChunk {
         list(in, () -> citation(in, codes)),
         List.of(),
         List.of(),
-        list(in, () -> relation(in, codes)),
+        list(in, () -> relation(in)),
         in.optional(),
         Extras.NONE);
   }
 
   private static When when(PackedBytes.Reader in, EventCodes codes) {
     FuzzyDate date = FuzzyDate.of(in.text());
-    When.Derivation derivation = codes.derivations.value(in.number());
+    When.Derivation derivation = EventCodes.DERIVATIONS.get(in.number());
     String how = in.optional();
     String wording = in.optional();
     int zone = in.number();
@@ -98,7 +126,7 @@ public final class PackedChunk {
   private static Participant participant(PackedBytes.Reader in, EventCodes codes) {
     return new Participant(
         codes.actors.value(in.number()),
-        codes.names.value(in.number()),
+        codes.roles.value(in.number()),
         in.optional(),
         Extras.NONE);
   }
@@ -107,14 +135,14 @@ public final class PackedChunk {
     return new Citation(
         codes.sources.value(in.number()),
         list(in, in::number),
-        codes.stances.value(in.number()),
+        EventCodes.STANCES.get(in.number()),
         in.optional(),
         Extras.NONE);
   }
 
-  private static Relation relation(PackedBytes.Reader in, EventCodes codes) {
+  private static Relation relation(PackedBytes.Reader in) {
     return new Relation(
-        codes.relations.value(in.number()), new EventId(in.text()), in.optional(), Extras.NONE);
+        EventCodes.RELATIONS.get(in.number()), new EventId(in.text()), in.optional(), Extras.NONE);
   }
 
   private static <T> List<T> list(PackedBytes.Reader in, Supplier<T> item) {

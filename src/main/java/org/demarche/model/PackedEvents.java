@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -30,53 +31,93 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
   private record Made(int ordinal, Event event) {}
 
-  private PackedEvents(EventCodes codes, List<PackedChunk> chunks, long[] places) {
+  private final EventColumns columns;
+
+  private PackedEvents(
+      EventCodes codes, List<PackedChunk> chunks, long[] places, EventColumns columns) {
     this.codes = codes;
-    this.chunks = List.copyOf(chunks);
+    this.chunks = chunks.stream().map(PackedChunk::withoutColumns).toList();
     this.places = places;
+    this.columns = columns;
     this.made = new Made[Math.min(KEPT, Integer.highestOneBit(Math.max(1, places.length)) * 2)];
   }
 
-  /// The events in any order; of several with one id the first is kept.
+  /// The events in any order, with their times of day in universal time; of several with one id the
+  /// first is kept.
   public static PackedEvents of(Collection<Event> events) {
+    return of(events, EventZones.NONE);
+  }
+
+  /// The events in any order; of several with one id the first is kept.
+  ///
+  /// @param zones what puts times of day on the axis, in columns made now
+  public static PackedEvents of(Collection<Event> events, EventZones zones) {
     if (events instanceof PackedEvents packed) {
       return packed;
     }
     EventCodes codes = new EventCodes();
-    EventPacker packer = new EventPacker(codes);
+    EventPacker packer = new EventPacker(codes, zones);
     events.forEach(packer::add);
     PackedChunk chunk = packer.chunk();
     Places places = new Places(chunk.size());
     for (int i = 0; i < chunk.size(); i++) {
       places.add(0, i);
     }
-    return of(codes, List.of(chunk), places);
+    return of(codes, zones, List.of(chunk), places, (left, kept) -> {});
+  }
+
+  /// Is told of an event that is left out because another has its id.
+  @FunctionalInterface
+  public interface Repeated {
+    /// Each with its chunk in the upper half and its index in it in the lower.
+    void leftOut(long left, long kept);
   }
 
   /// Some of the events of several chunks, in any order; of several with one id the first is kept.
-  public static PackedEvents of(EventCodes codes, List<PackedChunk> chunks, Places chosen) {
-    Entry[] entries = new Entry[chosen.size];
-    for (int i = 0; i < entries.length; i++) {
-      long place = chosen.places[i];
-      entries[i] = new Entry(chunks.get((int) (place >>> 32)).id((int) place), place);
-    }
-    // Stable, and quick for what is sorted already.
-    Arrays.parallelSort(entries);
-    long[] places = new long[entries.length];
+  ///
+  /// @param zones those for which the chunks were packed
+  public static PackedEvents of(
+      EventCodes codes,
+      EventZones zones,
+      List<PackedChunk> chunks,
+      Places chosen,
+      Repeated repeated) {
+    IdOrder order = new IdOrder(chunks, Arrays.copyOf(chosen.places, chosen.size));
+    long[] places = new long[order.size()];
     int size = 0;
-    for (int i = 0; i < entries.length; i++) {
-      if (i == 0 || !entries[i].id.equals(entries[i - 1].id)) {
-        places[size++] = entries[i].place;
+    for (int i = 0; i < places.length; i++) {
+      if (order.repeats(i)) {
+        repeated.leftOut(order.place(i), places[size - 1]);
+      } else {
+        places[size++] = order.place(i);
       }
     }
-    return new PackedEvents(codes, chunks, Arrays.copyOf(places, size));
+    long[] kept = Arrays.copyOf(places, size);
+    EventColumns columns =
+        EventColumns.gathered(zones, chunks.stream().map(PackedChunk::columns).toList(), kept);
+    return new PackedEvents(codes, chunks, kept, columns);
   }
 
-  private record Entry(String id, long place) implements Comparable<Entry> {
-    @Override
-    public int compareTo(Entry other) {
-      return id.compareTo(other.id);
+  /// The same, with some events that differ in nothing but their relations put in place of those
+  /// that have their ids.
+  public PackedEvents with(PackedChunk others) {
+    List<PackedChunk> all = new ArrayList<>(chunks);
+    all.add(others);
+    long[] put = places.clone();
+    for (int i = 0; i < others.size(); i++) {
+      put[ordinal(new EventId(others.id(i)))] = ((long) chunks.size() << 32) | i;
     }
+    return new PackedEvents(codes, all, put, columns);
+  }
+
+  /// The columns of the events, by ordinal.
+  public EventColumns columns() {
+    return columns;
+  }
+
+  /// What the codes in the columns stand for.
+  public EventCodes codes() {
+    return codes;
   }
 
   /// Where events are, in the order in which they count.
@@ -111,7 +152,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     if (last != null && last.ordinal == ordinal) {
       return last.event;
     }
-    Event event = make(ordinal);
+    Event event = record(ordinal);
     made[slot] = new Made(ordinal, event);
     return event;
   }
@@ -120,8 +161,14 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     return chunks.get((int) (places[ordinal] >>> 32));
   }
 
-  private Event make(int ordinal) {
+  /// Makes the record anew.
+  Event record(int ordinal) {
     return chunk(ordinal).event((int) places[ordinal], codes);
+  }
+
+  /// Whether the event of an ordinal is the one packed at a place.
+  public boolean isAt(int ordinal, int chunk, int index) {
+    return places[ordinal] == (((long) chunk << 32) | index);
   }
 
   /// The event's id, without making its record.
@@ -177,7 +224,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
         if (!hasNext()) {
           throw new NoSuchElementException();
         }
-        return make(next++);
+        return record(next++);
       }
     };
   }

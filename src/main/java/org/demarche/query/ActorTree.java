@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
+import org.demarche.model.Ancestry;
 import org.demarche.model.Dataset;
 
 /// The actors of a dataset as a forest: persons below organisations below states.

@@ -3,125 +3,48 @@ package org.demarche.query;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.model.Account;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
-import org.demarche.model.Citation;
-import org.demarche.model.Claim;
+import org.demarche.model.Ancestry;
 import org.demarche.model.Dataset;
-import org.demarche.model.Event;
+import org.demarche.model.EventColumns;
 import org.demarche.model.EventId;
+import org.demarche.model.EventZones;
 import org.demarche.model.Kind;
 import org.demarche.model.PackedEvents;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
-import org.demarche.time.Doubt;
-import org.demarche.time.Extent;
 
-/// The columns themselves: one primitive array for each field.
+/// The columns that a dataset has of its events, and those of the lanes.
 final class ColumnTable implements EventTable {
-  private static final byte RANGE = 1;
-  private static final byte OPEN_START = 2;
-  private static final byte OPEN_END = 4;
-  private static final byte DISPUTED = 8;
-
   private final PackedEvents events;
-  private final long[] outerStart;
-  private final long[] outerEnd;
-  private final long[] coreStart;
-  private final long[] coreEnd;
-  private final byte[] flags;
-  private final byte[] doubts;
-  private final byte[] significance;
+  private final EventColumns columns;
   private final Mentions mentions;
   private final List<Kind> kinds = new ArrayList<>();
-  private final Map<Grouping, LaneColumn> lanes = new EnumMap<>(Grouping.class);
+  private final Map<Grouping, LaneColumn> lanes;
 
   ColumnTable(Dataset dataset, ZoneId axis) {
     events = dataset.events();
-    int size = events.size();
-    outerStart = new long[size];
-    outerEnd = new long[size];
-    coreStart = new long[size];
-    coreEnd = new long[size];
-    flags = new byte[size];
-    doubts = new byte[size];
-    significance = new byte[size];
-    Ancestry<PlaceId> places = places(dataset);
-    Map<PlaceId, ZoneId> zones = zones(dataset, places, axis);
-    Mentions.Collector collector = new Mentions.Collector(dataset);
-    int ordinal = 0;
-    for (Event event : events) {
-      fill(ordinal++, event, zone(event, zones, axis), axis);
-      collector.add(event);
-    }
-    mentions = collector.mentions();
+    columns = events.columns().in(EventZones.of(axis, dataset.places().values()), events);
+    mentions = Mentions.of(dataset);
     addKinds(dataset);
-    lanes.put(Grouping.NONE, LaneColumn.single(new Lane("all", "All events"), size));
-    lanes.put(Grouping.KIND, kindLanes());
-    lanes.put(Grouping.ACTOR, actorLanes(dataset));
-    lanes.put(Grouping.PLACE, placeLanes(dataset, places));
+    lanes = new EnumMap<>(lanes(dataset));
   }
 
-  private void fill(int i, Event event, ZoneId zone, ZoneId axis) {
-    Extent extent = event.when().date().extent(zone, axis);
-    outerStart[i] = extent.outer().start();
-    outerEnd[i] = extent.outer().end();
-    coreStart[i] = extent.core().start();
-    coreEnd[i] = extent.core().end();
-    flags[i] =
-        (byte)
-            ((extent.range() ? RANGE : 0)
-                | (extent.openStart() ? OPEN_START : 0)
-                | (extent.openEnd() ? OPEN_END : 0)
-                | (isDisputed(event) ? DISPUTED : 0));
-    for (Doubt doubt : extent.doubts()) {
-      doubts[i] |= (byte) EventTable.bit(doubt);
-    }
-    if (event.accounts().stream().anyMatch(account -> account.about() == Account.Aspect.DATE)) {
-      doubts[i] |= (byte) EventTable.bit(Doubt.DISPUTED);
-    }
-    significance[i] = (byte) event.significance();
-  }
-
-  private static boolean isDisputed(Event event) {
-    return !event.accounts().isEmpty()
-        || event.citations().stream()
-            .anyMatch(citation -> citation.stance() == Citation.Stance.CONTRADICTS)
-        || event.claims().stream()
-            .flatMap(claim -> claim.positions().stream())
-            .anyMatch(position -> position.attitude() == Claim.Attitude.DENIES);
-  }
-
-  private static Ancestry<PlaceId> places(Dataset dataset) {
-    return new Ancestry<>(
-        dataset.places().keySet(), id -> dataset.place(id).map(Place::partOf).orElse(null));
-  }
-
-  /// The zone of each place: its own, or that of what it lies in, or the axis's.
-  private static Map<PlaceId, ZoneId> zones(
-      Dataset dataset, Ancestry<PlaceId> places, ZoneId axis) {
-    Map<PlaceId, ZoneId> zones = new HashMap<>();
-    for (PlaceId place : dataset.places().keySet()) {
-      ZoneId found = axis;
-      for (PlaceId id : places.path(place)) {
-        ZoneId own = dataset.place(id).map(Place::zone).orElse(null);
-        found = own == null ? found : own;
-      }
-      zones.put(place, found);
-    }
-    return zones;
-  }
-
-  private static ZoneId zone(Event event, Map<PlaceId, ZoneId> zones, ZoneId axis) {
-    ZoneId own = event.when().zone();
-    if (own != null || event.places().isEmpty()) {
-      return own != null ? own : axis;
-    }
-    return zones.getOrDefault(event.places().getFirst(), axis);
+  private Map<Grouping, LaneColumn> lanes(Dataset dataset) {
+    Map<Grouping, Supplier<LaneColumn>> work = new EnumMap<>(Grouping.class);
+    work.put(Grouping.NONE, () -> LaneColumn.single(new Lane("all", "All events"), size()));
+    work.put(Grouping.KIND, this::kindLanes);
+    work.put(Grouping.ACTOR, () -> actorLanes(dataset));
+    work.put(Grouping.PLACE, () -> placeLanes(dataset));
+    Map<Grouping, LaneColumn> made = new ConcurrentHashMap<>();
+    work.entrySet().stream().toList().parallelStream()
+        .forEach(one -> made.put(one.getKey(), one.getValue().get()));
+    return made;
   }
 
   /// The vocabulary's kinds; one that the vocabulary lacks shows under its id.
@@ -150,7 +73,10 @@ final class ColumnTable implements EventTable {
         "No named actor");
   }
 
-  private LaneColumn placeLanes(Dataset dataset, Ancestry<PlaceId> places) {
+  private LaneColumn placeLanes(Dataset dataset) {
+    Ancestry<PlaceId> places =
+        new Ancestry<>(
+            dataset.places().keySet(), id -> dataset.place(id).map(Place::partOf).orElse(null));
     return LaneColumn.of(
         mentions.places(),
         places.roots().stream().map(PlaceId::value).toList(),
@@ -174,57 +100,57 @@ final class ColumnTable implements EventTable {
 
   @Override
   public int size() {
-    return outerStart.length;
+    return columns.size();
   }
 
   @Override
   public long outerStart(int ordinal) {
-    return outerStart[ordinal];
+    return columns.outerStart(ordinal);
   }
 
   @Override
   public long outerEnd(int ordinal) {
-    return outerEnd[ordinal];
+    return columns.outerEnd(ordinal);
   }
 
   @Override
   public long coreStart(int ordinal) {
-    return coreStart[ordinal];
+    return columns.coreStart(ordinal);
   }
 
   @Override
   public long coreEnd(int ordinal) {
-    return coreEnd[ordinal];
+    return columns.coreEnd(ordinal);
   }
 
   @Override
   public boolean isRange(int ordinal) {
-    return (flags[ordinal] & RANGE) != 0;
+    return columns.isRange(ordinal);
   }
 
   @Override
   public boolean isOpenStart(int ordinal) {
-    return (flags[ordinal] & OPEN_START) != 0;
+    return columns.isOpenStart(ordinal);
   }
 
   @Override
   public boolean isOpenEnd(int ordinal) {
-    return (flags[ordinal] & OPEN_END) != 0;
+    return columns.isOpenEnd(ordinal);
   }
 
   @Override
   public boolean isDisputed(int ordinal) {
-    return (flags[ordinal] & DISPUTED) != 0;
+    return columns.isDisputed(ordinal);
   }
 
   @Override
   public int doubts(int ordinal) {
-    return doubts[ordinal];
+    return columns.doubts(ordinal);
   }
 
   @Override
   public int significance(int ordinal) {
-    return significance[ordinal];
+    return columns.significance(ordinal);
   }
 
   @Override

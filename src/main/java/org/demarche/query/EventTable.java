@@ -51,14 +51,7 @@ public interface EventTable {
 
   /// The bit that stands for a doubt in [#doubts].
   static int bit(Doubt doubt) {
-    return switch (doubt) {
-      case IMPRECISE -> 1;
-      case APPROXIMATE -> 2;
-      case UNCERTAIN -> 4;
-      case DISPUTED -> 8;
-      case OPEN -> 16;
-      case UNKNOWN -> 32;
-    };
+    return doubt.bit();
   }
 
   /// Whether anything about the event is disputed: it has differing accounts, a source that

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import org.demarche.model.ActorId;
+import org.demarche.model.Ancestry;
 import org.demarche.model.Dataset;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;

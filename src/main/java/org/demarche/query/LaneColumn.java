@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.demarche.model.CodeColumn;
 import org.demarche.query.EventTable.Lane;
 
 /// The lanes of one grouping and which of them each event belongs to.
@@ -33,12 +34,7 @@ final class LaneColumn {
 
   /// All events in one lane.
   static LaneColumn single(Lane lane, int rows) {
-    CodeColumn.Builder members = new CodeColumn.Builder(rows);
-    for (int row = 0; row < rows; row++) {
-      members.add(0);
-      members.endRow();
-    }
-    return new LaneColumn(List.of(lane), members.build());
+    return new LaneColumn(List.of(lane), CodeColumn.single(new int[rows]));
   }
 
   /// @param values of which each event has any number, the first for its own lane
@@ -58,29 +54,15 @@ final class LaneColumn {
       lanes[code] = dictionary.add(key.apply(values.values().value(code)));
     }
     CodeColumn codes = values.codes();
-    CodeColumn.Builder members = new CodeColumn.Builder(codes.rows());
-    boolean[] missing = new boolean[codes.rows()];
-    for (int row = 0; row < missing.length; row++) {
-      missing[row] = codes.size(row) == 0;
-      for (int i = 0; i < codes.size(row); i++) {
-        members.add(lanes[codes.get(row, i)]);
-      }
-      members.endRow();
-    }
-    return ordered(members.build(), missing, dictionary, name, none);
+    boolean distinct = Arrays.stream(lanes).distinct().count() == lanes.length;
+    CodeColumn members = distinct ? codes.mapped(lanes) : codes.mappedOnce(lanes);
+    return ordered(members, dictionary, name, none);
   }
 
   private static LaneColumn ordered(
-      CodeColumn found,
-      boolean[] missing,
-      Dictionary<String> dictionary,
-      Function<String, String> name,
-      String none) {
+      CodeColumn found, Dictionary<String> dictionary, Function<String, String> name, String none) {
     int size = dictionary.size();
-    int[] counts = new int[size];
-    for (int row = 0; row < missing.length; row++) {
-      found.forEach(row, code -> counts[code]++);
-    }
+    int[] counts = found.counts(size);
     Lane[] named =
         IntStream.range(0, size)
             .mapToObj(code -> new Lane(dictionary.value(code), name.apply(dictionary.value(code))))
@@ -99,26 +81,19 @@ final class LaneColumn {
       position[order[i]] = i;
     }
     List<Lane> lanes = Arrays.stream(order).mapToObj(code -> named[code]).toList();
-    return withNone(lanes, found.mapped(position), missing, none);
+    return withNone(lanes, found.mapped(position), none);
   }
 
-  private static LaneColumn withNone(
-      List<Lane> lanes, CodeColumn found, boolean[] missing, String none) {
-    CodeColumn.Builder members = new CodeColumn.Builder(missing.length);
-    boolean any = false;
-    for (int row = 0; row < missing.length; row++) {
-      found.forEach(row, members::add);
-      if (missing[row]) {
-        members.add(lanes.size());
-        any = true;
-      }
-      members.endRow();
+  private static LaneColumn withNone(List<Lane> lanes, CodeColumn found, String none) {
+    boolean complete = true;
+    for (int row = 0; complete && row < found.rows(); row++) {
+      complete = found.size(row) > 0;
     }
-    if (!any) {
+    if (complete) {
       return new LaneColumn(lanes, found);
     }
     Lane[] all = Arrays.copyOf(lanes.toArray(Lane[]::new), lanes.size() + 1);
     all[lanes.size()] = new Lane(NONE, none);
-    return new LaneColumn(List.of(all), members.build());
+    return new LaneColumn(List.of(all), found.withDefault(lanes.size()));
   }
 }

@@ -1,11 +1,12 @@
 package org.demarche.query;
 
 import java.util.Collection;
-import java.util.function.Consumer;
+import java.util.List;
 import org.demarche.model.ActorId;
-import org.demarche.model.Citation;
+import org.demarche.model.CodeColumn;
 import org.demarche.model.Dataset;
-import org.demarche.model.Event;
+import org.demarche.model.EventCodes;
+import org.demarche.model.EventColumns;
 import org.demarche.model.Kind;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
@@ -22,74 +23,23 @@ record Mentions(
     ValueColumn<SourceId> sources,
     ValueColumn<String> kinds) {
 
-  /// Goes through all events once.
   static Mentions of(Dataset dataset) {
-    Collector collector = new Collector(dataset);
-    dataset.events().forEach(collector::add);
-    return collector.mentions();
+    EventCodes codes = dataset.events().codes();
+    EventColumns columns = dataset.events().columns();
+    List<String> kinds = dataset.description().kinds().stream().map(Kind::id).toList();
+    return new Mentions(
+        column(dataset.actors().keySet(), codes.actors(), columns.actors()),
+        column(dataset.places().keySet(), codes.places(), columns.places()),
+        column(dataset.sources().keySet(), codes.sources(), columns.sources()),
+        column(kinds, codes.kinds(), columns.kinds()));
   }
 
-  /// Takes in the events one by one.
-  static final class Collector {
-    private final Column<ActorId> actors;
-    private final Column<PlaceId> places;
-    private final Column<SourceId> sources;
-    private final Column<String> kinds;
-
-    Collector(Dataset dataset) {
-      int rows = dataset.events().size();
-      actors = new Column<>(dataset.actors().keySet(), rows);
-      places = new Column<>(dataset.places().keySet(), rows);
-      sources = new Column<>(dataset.sources().keySet(), rows);
-      kinds = new Column<>(dataset.description().kinds().stream().map(Kind::id).toList(), rows);
-    }
-
-    void add(Event event) {
-      event.participants().forEach(one -> actors.add(one.actor()));
-      event.places().forEach(places::add);
-      Consumer<Citation> citation = one -> sources.add(one.source());
-      event.citations().forEach(citation);
-      event
-          .accounts()
-          .forEach(
-              account ->
-                  account.versions().forEach(version -> version.citations().forEach(citation)));
-      event
-          .claims()
-          .forEach(
-              claim ->
-                  claim.positions().forEach(position -> position.citations().forEach(citation)));
-      kinds.add(event.kind());
-      actors.endRow();
-      places.endRow();
-      sources.endRow();
-      kinds.endRow();
-    }
-
-    Mentions mentions() {
-      return new Mentions(actors.built(), places.built(), sources.built(), kinds.built());
-    }
-  }
-
-  private static final class Column<T> {
-    private final Dictionary<T> values;
-    private final CodeColumn.Builder codes;
-
-    Column(Collection<? extends T> known, int rows) {
-      values = new Dictionary<>(known);
-      codes = new CodeColumn.Builder(rows);
-    }
-
-    void add(T value) {
-      codes.add(values.add(value));
-    }
-
-    void endRow() {
-      codes.endRow();
-    }
-
-    ValueColumn<T> built() {
-      return new ValueColumn<>(values, codes.build());
-    }
+  /// @param known what the dictionary begins with
+  /// @param values by code in `codes`
+  private static <T> ValueColumn<T> column(
+      Collection<? extends T> known, List<T> values, CodeColumn codes) {
+    Dictionary<T> dictionary = new Dictionary<>(known);
+    int[] mapping = values.stream().mapToInt(dictionary::add).toArray();
+    return new ValueColumn<>(dictionary, codes.mapped(mapping));
   }
 }

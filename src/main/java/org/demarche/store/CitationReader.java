@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads citations, wherever they stand, and acceptances.
 final class CitationReader {
-  private static final int MOST_PARAGRAPHS = 1_000_000;
+  static final int MOST_PARAGRAPHS = 1_000_000;
 
   private final Targets targets;
 

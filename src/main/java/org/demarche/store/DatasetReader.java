@@ -16,6 +16,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.Dataset;
 import org.demarche.model.Description;
 import org.demarche.model.EventCodes;
+import org.demarche.model.EventZones;
 import org.demarche.model.Kind;
 import org.demarche.model.PackedEvents;
 import org.demarche.model.Place;
@@ -128,14 +129,21 @@ public final class DatasetReader {
               sources.target("source"),
               new Target("kind", "the vocabulary", ids(kinds, Kind::id), true),
               new Target("role", "the vocabulary", ids(roles, Role::id), true),
-              sources.records());
+              sources.records(),
+              new EventCodes(
+                  ids(actors, Actor::id),
+                  ids(places, Place::id),
+                  ids(sources, Source::id),
+                  kinds.stream().map(Kind::id).toList(),
+                  roles.stream().map(Role::id).toList()));
       Description description =
           header.description(
               String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
               kinds,
               roles,
               new CitationReader(targets));
-      PackedEvents events = events(targets);
+      EventZones zones = EventZones.of(description.zone(), places.records().values());
+      PackedEvents events = events(targets, zones);
       targets.actors().reportUnresolved(actors.report());
       targets.places().reportUnresolved(places.report());
       targets.sources().reportUnresolved(sources.report());
@@ -157,18 +165,23 @@ public final class DatasetReader {
       return vocabulary.stream().map(id).collect(Collectors.toUnmodifiableSet());
     }
 
-    private PackedEvents events(Targets targets) {
+    private static <T, I> List<I> ids(ListFile<T> list, Function<T, I> id) {
+      return list.records().values().stream().map(id).toList();
+    }
+
+    private PackedEvents events(Targets targets, EventZones zones) {
       EventReader reader = new EventReader(targets);
-      EventCodes codes = new EventCodes();
       List<EventDraft> files = new EventFiles(intake, reader).read(eventPaths(), problems::add);
       LineProblems ofLines = new LineProblems();
-      List<PackedLines> lines =
+      PlainCodes codes = new PlainCodes(targets, zones);
+      List<PackedDrafts> lines =
           new EventLines(access, reader, codes, progress).read(folder, ofLines);
       EventJoin join =
           new EventJoin(
               files,
               lines,
-              codes,
+              codes.codes,
+              zones,
               problem -> {
                 if (problem.file().equals(EventLines.NAME)) {
                   ofLines.add(problem);

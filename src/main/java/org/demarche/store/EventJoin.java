@@ -1,162 +1,163 @@
 package org.demarche.store;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.demarche.model.Event;
 import org.demarche.model.EventCodes;
 import org.demarche.model.EventId;
 import org.demarche.model.EventPacker;
+import org.demarche.model.EventZones;
 import org.demarche.model.PackedChunk;
 import org.demarche.model.PackedEvents;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.model.Relation;
 import org.demarche.store.json.Spot;
-import org.jspecify.annotations.Nullable;
 
 /// Joins the events of all files and lines: ids that two of them share, relations that lead
 /// nowhere.
+///
+/// Of events with one id that of the file named after the id counts, else that of the first file,
+/// else that of the first line.
 final class EventJoin {
-  /// In the order in which events of one id count.
-  private enum Rank {
-    /// The file that is named after the id.
-    NAMED_FILE,
-    OTHER_FILE,
-    LINE
-  }
-
-  private final List<PackedChunk> chunks = new ArrayList<>();
-  private final List<PackedLines> blocks;
-  private final List<Entry> entries = new ArrayList<>();
   private final EventCodes codes;
+  private final EventZones zones;
   private final Consumer<Problem> problems;
 
-  /// One event of one file or line.
-  ///
-  /// @param order of files or lines of one rank
-  /// @param chunk where it is packed, if it is
-  /// @param draft the event itself, where it is not packed yet
-  private record Entry(
-      String id, Rank rank, int order, int chunk, int index, @Nullable EventDraft draft)
-      implements Comparable<Entry> {
-    @Override
-    public int compareTo(Entry other) {
-      int byId = id.compareTo(other.id);
-      int byRank = byId != 0 ? byId : rank.compareTo(other.rank);
-      return byRank != 0 ? byRank : Integer.compare(order, other.order);
-    }
-  }
+  /// In the order in which events of one id count.
+  private final List<PackedDrafts> blocks = new ArrayList<>();
+
+  private final List<PackedChunk> chunks = new ArrayList<>();
 
   /// @param files in the order of their names
-  /// @param blocks in the order of the file
+  /// @param lines in the order of the file
   EventJoin(
       List<EventDraft> files,
-      List<PackedLines> blocks,
+      List<PackedDrafts> lines,
       EventCodes codes,
+      EventZones zones,
       Consumer<Problem> problems) {
-    this.blocks = blocks;
     this.codes = codes;
+    this.zones = zones;
     this.problems = problems;
-    for (int at = 0; at < files.size(); at++) {
-      EventDraft draft = files.get(at);
-      String id = draft.event().id().value();
-      boolean named = draft.file().equals("events/" + id + ".json");
-      entries.add(new Entry(id, named ? Rank.NAMED_FILE : Rank.OTHER_FILE, at, -1, -1, draft));
+    PackedDrafts named = PackedDrafts.ofFiles(codes, zones);
+    PackedDrafts others = PackedDrafts.ofFiles(codes, zones);
+    for (EventDraft draft : files) {
+      String name = "events/%s.json".formatted(draft.event().id());
+      (draft.file().equals(name) ? named : others).add(draft);
     }
-    blocks.forEach(this::addBlock);
-  }
-
-  private void addBlock(PackedLines block) {
-    PackedChunk packed = block.chunk();
-    for (int i = 0; i < packed.size(); i++) {
-      int line = block.idSpot(i).line();
-      entries.add(new Entry(packed.id(i), Rank.LINE, line, chunks.size(), i, null));
-    }
-    chunks.add(packed);
-    for (EventDraft draft : block.linked()) {
-      String id = draft.event().id().value();
-      entries.add(new Entry(id, Rank.LINE, draft.idSpot().line(), -1, -1, draft));
-    }
+    blocks.add(named);
+    blocks.add(others);
+    blocks.addAll(lines);
   }
 
   /// The events that stay.
   PackedEvents join() {
-    Entry[] sorted = entries.toArray(Entry[]::new);
-    entries.clear();
-    Arrays.parallelSort(sorted);
-    Set<String> ids = HashSet.newHashSet(sorted.length);
-    List<Entry> kept = new ArrayList<>(sorted.length);
-    for (Entry entry : sorted) {
-      if (ids.add(entry.id())) {
-        kept.add(entry);
-      } else {
-        Spot spot = spot(entry);
-        String file = entry.draft() == null ? EventLines.NAME : entry.draft().file();
-        error(file, spot, "duplicate-id", shared(entry.id(), kept.getLast()));
+    PackedEvents.Places places = new PackedEvents.Places(0);
+    for (int block = 0; block < blocks.size(); block++) {
+      PackedChunk chunk = blocks.get(block).chunk();
+      chunks.add(chunk);
+      for (int i = 0; i < chunk.size(); i++) {
+        places.add(block, i);
       }
     }
-    return packed(kept, ids);
+    PackedEvents events = PackedEvents.of(codes, zones, chunks, places, this::leftOut);
+    return withoutLooseRelations(events);
   }
 
-  private PackedEvents packed(List<Entry> kept, Set<String> ids) {
-    Target target = new Target("event", "events", ids, true);
-    EventPacker packer = new EventPacker(codes);
-    PackedEvents.Places places = new PackedEvents.Places(kept.size());
-    int more = 0;
-    for (Entry entry : kept) {
-      EventDraft draft = entry.draft();
-      if (draft == null) {
-        places.add(entry.chunk(), entry.index());
-      } else {
-        packer.add(draft.links().isEmpty() ? draft.event() : linked(draft, target, ids));
-        places.add(chunks.size(), more++);
+  private void leftOut(long left, long kept) {
+    PackedDrafts block = block(left);
+    PackedDrafts winner = block(kept);
+    boolean line = winner.areLines();
+    error(
+        block.file((int) left),
+        block.idSpot((int) left),
+        "duplicate-id",
+        "The event id '%s' stands in %s too, and that %s is used. Give one of them another id."
+            .formatted(
+                chunks.get((int) (left >>> 32)).id((int) left),
+                line
+                    ? "%s:%d".formatted(EventLines.NAME, winner.idSpot((int) kept).line())
+                    : winner.file((int) kept),
+                line ? "line" : "file"));
+  }
+
+  private PackedDrafts block(long place) {
+    return blocks.get((int) (place >>> 32));
+  }
+
+  /// The events without the relations that lead nowhere, each of which is reported.
+  private PackedEvents withoutLooseRelations(PackedEvents events) {
+    Target target = new Target("event", "events", new Ids(events), true);
+    EventPacker packer = new EventPacker(codes, zones);
+    for (int block = 0; block < blocks.size(); block++) {
+      PackedDrafts drafts = blocks.get(block);
+      for (PackedDrafts.Linked linked : drafts.linked()) {
+        EventId id = new EventId(chunks.get(block).id(linked.index()));
+        if (events.isAt(events.ordinal(id), block, linked.index())) {
+          String file = drafts.file(linked.index());
+          List<Relation> good = good(id, file, linked.links(), events, target);
+          if (good.size() < linked.links().size()) {
+            Event event = chunks.get(block).event(linked.index(), codes);
+            packer.add(event.withRelations(good));
+          }
+        }
       }
     }
-    chunks.add(packer.chunk());
-    return PackedEvents.of(codes, chunks, places);
+    return packer.size() == 0 ? events : events.with(packer.chunk());
   }
 
-  private Spot spot(Entry entry) {
-    EventDraft draft = entry.draft();
-    return draft == null ? blocks.get(entry.chunk()).idSpot(entry.index()) : draft.idSpot();
-  }
-
-  private String shared(String id, Entry winner) {
-    EventDraft draft = winner.draft();
-    boolean line = winner.rank() == Rank.LINE;
-    return "The event id '%s' stands in %s too, and that %s is used. Give one of them another id."
-        .formatted(
-            id,
-            line || draft == null
-                ? "%s:%d".formatted(EventLines.NAME, spot(winner).line())
-                : draft.file(),
-            line ? "line" : "file");
-  }
-
-  private Event linked(EventDraft draft, Target target, Set<String> ids) {
+  private List<Relation> good(
+      EventId id, String file, List<EventDraft.Link> links, PackedEvents events, Target target) {
     List<Relation> relations = new ArrayList<>();
-    for (EventDraft.Link link : draft.links()) {
+    for (EventDraft.Link link : links) {
       EventId other = link.relation().event();
-      if (other.equals(draft.event().id())) {
+      if (other.equals(id)) {
         error(
-            draft.file(),
+            file,
             link.spot(),
             "self-relation",
             "The event is related to itself. Name the other event or remove the relation.");
-      } else if (!ids.contains(other.value())) {
-        error(draft.file(), link.spot(), target.code(), target.complaint(other.value()));
+      } else if (events.ordinal(other) < 0) {
+        error(file, link.spot(), target.code(), target.complaint(other.value()));
       } else {
         relations.add(link.relation());
       }
     }
-    return draft.event().withRelations(relations);
+    return relations;
   }
 
   private void error(String file, Spot spot, String code, String message) {
     problems.accept(new Problem(file, spot.line(), spot.column(), Severity.ERROR, code, message));
+  }
+
+  /// The ids of all events, none of them made before it is asked for.
+  private static final class Ids extends AbstractSet<String> {
+    private final PackedEvents events;
+
+    Ids(PackedEvents events) {
+      this.events = events;
+    }
+
+    @Override
+    public int size() {
+      return events.size();
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return IntStream.range(0, events.size())
+          .mapToObj(ordinal -> events.id(ordinal).value())
+          .iterator();
+    }
+
+    @Override
+    public boolean contains(Object id) {
+      return id instanceof String text && events.ordinal(new EventId(text)) >= 0;
+    }
   }
 }

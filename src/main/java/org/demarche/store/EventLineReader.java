@@ -2,44 +2,62 @@ package org.demarche.store;
 
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
-import org.demarche.model.EventCodes;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.store.LineBlocks.Block;
 
-/// Reads the events of a block of lines. Used by many threads.
+/// Reads the events of a block of lines: plain ones by [PlainLine], the others by [EventReader].
+/// Used by many threads.
 final class EventLineReader {
   private final String file;
   private final EventReader reader;
-  private final EventCodes codes;
+  private final PlainCodes codes;
+  private final boolean quick;
 
   /// Of lines above [FileIntake#HEAVY_BYTES] only one is in the works at a time.
   private final Semaphore heavy = new Semaphore(1);
 
-  EventLineReader(String file, EventReader reader, EventCodes codes) {
+  EventLineReader(String file, EventReader reader, PlainCodes codes) {
+    this(file, reader, codes, true);
+  }
+
+  /// @param quick whether plain lines are read by themselves; the outcome is the same
+  EventLineReader(String file, EventReader reader, PlainCodes codes, boolean quick) {
     this.file = file;
+    this.quick = quick;
     this.reader = reader;
     this.codes = codes;
   }
 
-  PackedLines read(Block block) {
-    PackedLines lines = new PackedLines(codes);
+  PackedDrafts read(Block block) {
+    PackedDrafts drafts = PackedDrafts.ofLines(codes.codes, codes.zones);
+    PlainLine plain = new PlainLine(codes);
     int line = block.linesBefore() + 1;
     if (block.isTooLong()) {
-      lines.problems().add(tooLong(line));
+      drafts.problems().add(tooLong(line));
     }
     byte[] bytes = block.bytes();
     int start = 0;
     while (start < block.length()) {
-      int end = start;
-      while (end < block.length() && bytes[end] != '\n') {
-        end++;
+      int end;
+      if (quick && plain.read(bytes, start, block.length(), line) && isLight(start, plain.end())) {
+        plain.addTo(drafts);
+        end = plain.end();
+      } else {
+        end = start;
+        while (end < block.length() && bytes[end] != '\n') {
+          end++;
+        }
+        readLine(bytes, start, end, line, drafts);
       }
-      readLine(bytes, start, end, line, lines);
       start = end + 1;
       line++;
     }
-    return lines;
+    return drafts;
+  }
+
+  private static boolean isLight(int start, int end) {
+    return end - start <= FileIntake.HEAVY_BYTES;
   }
 
   private Problem tooLong(int line) {
@@ -49,7 +67,7 @@ final class EventLineReader {
     return new Problem(file, line, 0, Severity.ERROR, "too-large", message);
   }
 
-  private void readLine(byte[] bytes, int start, int end, int line, PackedLines lines) {
+  private void readLine(byte[] bytes, int start, int end, int line, PackedDrafts drafts) {
     int stop = end;
     while (stop > start && isBlank(bytes[stop - 1])) {
       stop--;
@@ -58,17 +76,17 @@ final class EventLineReader {
       return;
     }
     if (stop - start > LineBlocks.MOST_LINE) {
-      lines.problems().add(tooLong(line));
+      drafts.problems().add(tooLong(line));
       return;
     }
     byte[] text = Arrays.copyOfRange(bytes, start, stop);
     if (text.length <= FileIntake.HEAVY_BYTES) {
-      readLine(text, line, lines);
+      readLine(text, line, drafts);
       return;
     }
     heavy.acquireUninterruptibly();
     try {
-      readLine(text, line, lines);
+      readLine(text, line, drafts);
     } finally {
       heavy.release();
     }
@@ -78,9 +96,9 @@ final class EventLineReader {
     return b == ' ' || b == '\t' || b == '\r';
   }
 
-  private void readLine(byte[] text, int line, PackedLines lines) {
+  private void readLine(byte[] text, int line, PackedDrafts drafts) {
     RecordFile record = FileIntake.parseLine(text, file, line);
-    reader.read(record, null).ifPresent(lines::add);
-    record.report().problems().forEach(lines.problems()::add);
+    reader.read(record, null).ifPresent(drafts::add);
+    record.report().problems().forEach(drafts.problems()::add);
   }
 }

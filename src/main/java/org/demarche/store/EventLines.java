@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.demarche.model.EventCodes;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.task.Progress;
@@ -31,7 +30,7 @@ final class EventLines {
   private final EventLineReader lines;
   private final Progress progress;
 
-  EventLines(FileAccess access, EventReader reader, EventCodes codes, Progress progress) {
+  EventLines(FileAccess access, EventReader reader, PlainCodes codes, Progress progress) {
     this.access = access;
     this.lines = new EventLineReader(NAME, reader, codes);
     this.progress = progress;
@@ -40,7 +39,7 @@ final class EventLines {
   /// The good events, block by block in the order of the file; none where there is no such file.
   ///
   /// @throws CancellationException when the progress is cancelled or the thread interrupted
-  List<PackedLines> read(Path folder, LineProblems problems) {
+  List<PackedDrafts> read(Path folder, LineProblems problems) {
     Path file = folder.resolve(NAME);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
@@ -49,7 +48,7 @@ final class EventLines {
       problems.add(whole(FileIntake.whyIrregular(file)));
       return List.of();
     }
-    List<PackedLines> read = new ArrayList<>();
+    List<PackedDrafts> read = new ArrayList<>();
     try (InputStream in = access.open(file)) {
       readBlocks(new LineBlocks(in), Files.size(file), read, problems);
     } catch (IOException e) {
@@ -63,9 +62,9 @@ final class EventLines {
   }
 
   private void readBlocks(
-      LineBlocks blocks, long size, List<PackedLines> read, LineProblems problems)
+      LineBlocks blocks, long size, List<PackedDrafts> read, LineProblems problems)
       throws IOException {
-    Deque<Future<PackedLines>> inWork = new ArrayDeque<>();
+    Deque<Future<PackedDrafts>> inWork = new ArrayDeque<>();
     ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
     try {
       for (LineBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
@@ -86,12 +85,12 @@ final class EventLines {
     }
   }
 
-  private void take(Future<PackedLines> work, List<PackedLines> read, LineProblems problems) {
+  private void take(Future<PackedDrafts> work, List<PackedDrafts> read, LineProblems problems) {
     if (progress.isCancelled()) {
       throw new CancellationException("reading was cancelled");
     }
     try {
-      PackedLines done = work.get();
+      PackedDrafts done = work.get();
       read.add(done);
       problems.addAll(done.problems());
     } catch (ExecutionException e) {

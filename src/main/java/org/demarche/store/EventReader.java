@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an event: the one record of its file, or of its line.
 final class EventReader {
-  private static final int MIDDLING = 3;
+  static final int MIDDLING = 3;
 
   private final Targets targets;
   private final CitationReader citations;

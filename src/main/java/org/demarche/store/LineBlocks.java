@@ -2,6 +2,9 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,10 @@ final class LineBlocks {
   static final int MOST_LINE = FileIntake.MOST_BYTES;
 
   private static final int BLOCK = 1 << 20;
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long LINE_BREAKS = 0x0A0A0A0A0A0A0A0AL;
+  private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
   private final InputStream in;
   private byte[] rest = new byte[0];
@@ -107,13 +114,25 @@ final class LineBlocks {
     return end > from ? end : 0;
   }
 
+  /// How many of the first bytes are line breaks, eight bytes at a time.
+  private static int lineBreaks(byte[] bytes, int length) {
+    int found = 0;
+    int i = 0;
+    for (; i <= length - Long.BYTES; i += Long.BYTES) {
+      long different = (long) LONGS.get(bytes, i) ^ LINE_BREAKS;
+      // The top bit of each byte says whether any bit of the byte is set.
+      long set = ((different & LOW_BITS) + LOW_BITS) | different;
+      found += Long.BYTES - Long.bitCount(set & ~LOW_BITS);
+    }
+    for (; i < length; i++) {
+      found += bytes[i] == '\n' ? 1 : 0;
+    }
+    return found;
+  }
+
   private Block block(byte[] bytes, int length) {
     Block block = new Block(bytes, length, lines, position);
-    for (int i = 0; i < length; i++) {
-      if (bytes[i] == '\n') {
-        lines++;
-      }
-    }
+    lines += lineBreaks(bytes, length);
     position += length;
     return block;
   }

@@ -14,5 +14,17 @@ public enum Doubt {
   /// There is no bound on at least one side: `2007-05-28/..`, `[..2007-07-02]`.
   OPEN,
   /// There is a bound on at least one side, and nobody knows it: `2007-05-28/`.
-  UNKNOWN
+  UNKNOWN;
+
+  /// The bit that stands for it where doubts are kept as a number.
+  public int bit() {
+    return switch (this) {
+      case IMPRECISE -> 1;
+      case APPROXIMATE -> 2;
+      case UNCERTAIN -> 4;
+      case DISPUTED -> 8;
+      case OPEN -> 16;
+      case UNKNOWN -> 32;
+    };
+  }
 }

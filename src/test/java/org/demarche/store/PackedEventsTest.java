@@ -3,6 +3,7 @@ package org.demarche.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,11 +17,14 @@ import org.demarche.model.Event;
 import org.demarche.model.EventCodes;
 import org.demarche.model.EventId;
 import org.demarche.model.EventPacker;
+import org.demarche.model.EventZones;
 import org.demarche.model.PackedChunk;
 import org.demarche.model.PackedEvents;
 import org.junit.jupiter.api.Test;
 
 class PackedEventsTest {
+  private static final EventZones UTC = EventZones.of(ZoneOffset.UTC, List.of());
+
   /// Events with every sort of field, and some that are packed.
   private static List<Event> events(Random random) {
     List<Event> events = new ArrayList<>(new RandomRecords(random).dataset().events());
@@ -85,7 +89,7 @@ class PackedEventsTest {
           List<PackedChunk> chunks = new ArrayList<>();
           PackedEvents.Places places = new PackedEvents.Places(0);
           for (int c = 0; c < 3; c++) {
-            EventPacker packer = new EventPacker(codes);
+            EventPacker packer = new EventPacker(codes, UTC);
             List<Event> some = events(random);
             some.forEach(packer::add);
             all.addAll(some);
@@ -94,7 +98,8 @@ class PackedEventsTest {
               places.add(c, i);
             }
           }
-          assertEquals(sorted(all), PackedEvents.of(codes, chunks, places));
+          assertEquals(
+              sorted(all), PackedEvents.of(codes, UTC, chunks, places, (left, kept) -> {}));
         });
   }
 

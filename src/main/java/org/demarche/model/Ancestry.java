@@ -1,4 +1,4 @@
-package org.demarche.query;
+package org.demarche.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// Links to something that is not there are ignored. A cycle, which a dataset may hold until
 /// somebody mends it, is cut above the smallest of its members, so that every walk ends and the
 /// result does not depend on the order of the records.
-final class Ancestry<K extends Comparable<K>> {
+public final class Ancestry<K extends Comparable<K>> {
   private final Map<K, K> parents = new HashMap<>();
   private final Map<K, List<K>> children = new LinkedHashMap<>();
   private final List<K> roots = new ArrayList<>();
 
   /// @param keys all members, in the order in which children and roots are listed
   /// @param parent what a member says it is part of, or null
-  Ancestry(Collection<K> keys, Function<K, @Nullable K> parent) {
+  public Ancestry(Collection<K> keys, Function<K, @Nullable K> parent) {
     Set<K> known = new LinkedHashSet<>(keys);
     for (K key : known) {
       K above = parent.apply(key);
@@ -62,16 +62,16 @@ final class Ancestry<K extends Comparable<K>> {
     }
   }
 
-  List<K> roots() {
+  public List<K> roots() {
     return Collections.unmodifiableList(roots);
   }
 
-  List<K> children(K key) {
+  public List<K> children(K key) {
     return Collections.unmodifiableList(children.getOrDefault(key, List.of()));
   }
 
   /// From the root down to `key`, both included; `key` alone when it is not a member.
-  List<K> path(K key) {
+  public List<K> path(K key) {
     Deque<K> path = new ArrayDeque<>();
     for (K at = key; at != null; at = parents.get(at)) {
       path.addFirst(at);
@@ -80,7 +80,7 @@ final class Ancestry<K extends Comparable<K>> {
   }
 
   /// The top of the tree that `key` is in; `key` itself when it is not a member.
-  K root(K key) {
+  public K root(K key) {
     K at = key;
     for (K above = parents.get(at); above != null; above = parents.get(at)) {
       at = above;
@@ -89,7 +89,7 @@ final class Ancestry<K extends Comparable<K>> {
   }
 
   /// `key` and all below it, parents before children.
-  SequencedSet<K> withDescendants(K key) {
+  public SequencedSet<K> withDescendants(K key) {
     SequencedSet<K> found = new LinkedHashSet<>();
     Deque<K> open = new ArrayDeque<>(List.of(key));
     while (!open.isEmpty()) {

@@ -1,0 +1,173 @@
+package org.demarche.model;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// A column with any number of small whole numbers a row, without an object a row. Immutable.
+public final class CodeColumn {
+  /// By row where its codes begin, and at last where they end; null where each row has one code.
+  private final int @Nullable [] offsets;
+
+  private final int[] codes;
+
+  private CodeColumn(int @Nullable [] offsets, int[] codes) {
+    this.offsets = offsets;
+    this.codes = codes;
+  }
+
+  /// One code a row.
+  public static CodeColumn single(int[] codes) {
+    return new CodeColumn(null, codes);
+  }
+
+  private int offset(int row) {
+    return offsets == null ? row : offsets[row];
+  }
+
+  public int size(int row) {
+    return offsets == null ? 1 : offsets[row + 1] - offsets[row];
+  }
+
+  public int get(int row, int index) {
+    return codes[offset(row) + index];
+  }
+
+  public void forEach(int row, IntConsumer action) {
+    int end = offset(row + 1);
+    for (int i = offset(row); i < end; i++) {
+      action.accept(codes[i]);
+    }
+  }
+
+  public int rows() {
+    return offsets == null ? codes.length : offsets.length - 1;
+  }
+
+  /// How many codes all rows have together.
+  public int length() {
+    return codes.length;
+  }
+
+  /// This column with every code replaced by `mapping[code]`; itself where that changes nothing.
+  public CodeColumn mapped(int[] mapping) {
+    boolean same = true;
+    for (int code = 0; same && code < mapping.length; code++) {
+      same = mapping[code] == code;
+    }
+    if (same) {
+      return this;
+    }
+    int[] mapped = new int[codes.length];
+    for (int i = 0; i < mapped.length; i++) {
+      mapped[i] = mapping[codes[i]];
+    }
+    return new CodeColumn(offsets, mapped);
+  }
+
+  /// As [#mapped], where different codes may become the same: each then stands once in a row, where
+  /// it stood first.
+  public CodeColumn mappedOnce(int[] mapping) {
+    if (offsets == null) {
+      return mapped(mapping);
+    }
+    Builder merged = new Builder(rows(), codes.length);
+    for (int row = 0; row < rows(); row++) {
+      for (int i = offsets[row]; i < offsets[row + 1]; i++) {
+        merged.add(mapping[codes[i]]);
+      }
+      merged.endRow();
+    }
+    return merged.build();
+  }
+
+  /// This column with a code in each row that had none.
+  public CodeColumn withDefault(int code) {
+    Builder filled = new Builder(rows(), codes.length + rows());
+    for (int row = 0; row < rows(); row++) {
+      forEach(row, filled::add);
+      if (size(row) == 0) {
+        filled.add(code);
+      }
+      filled.endRow();
+    }
+    return filled.build();
+  }
+
+  /// How often each code below `size` stands in the column.
+  public int[] counts(int size) {
+    int[] counts = new int[size];
+    for (int code : codes) {
+      counts[code]++;
+    }
+    return counts;
+  }
+
+  /// Rows of several columns in another order.
+  ///
+  /// @param columns all with offsets, or all [#single]
+  /// @param places by row of the result, the column in the upper half and the row in it in the
+  ///   lower
+  static CodeColumn gathered(CodeColumn[] columns, long[] places) {
+    int[] offsets = new int[places.length + 1];
+    for (int row = 0; row < places.length; row++) {
+      CodeColumn from = columns[(int) (places[row] >>> 32)];
+      offsets[row + 1] = offsets[row] + from.size((int) places[row]);
+    }
+    int[] codes = new int[offsets[places.length]];
+    for (int row = 0; row < places.length; row++) {
+      CodeColumn from = columns[(int) (places[row] >>> 32)];
+      int at = from.offset((int) places[row]);
+      for (int to = offsets[row]; to < offsets[row + 1]; to++) {
+        codes[to] = from.codes[at++];
+      }
+    }
+    return new CodeColumn(offsets, codes);
+  }
+
+  /// Collects rows in order.
+  public static final class Builder {
+    private int[] offsets;
+    private int[] codes;
+    private int row;
+    private int length;
+
+    /// @param rows how many there may be, for a start
+    public Builder(int rows) {
+      this(rows, rows * 2);
+    }
+
+    /// @param length how many codes there may be, for a start
+    Builder(int rows, int length) {
+      offsets = new int[Math.max(16, rows + 1)];
+      codes = new int[Math.max(16, length)];
+    }
+
+    /// Adds a code to the current row unless the row has it.
+    public void add(int code) {
+      for (int i = offsets[row]; i < length; i++) {
+        if (codes[i] == code) {
+          return;
+        }
+      }
+      if (length == codes.length) {
+        codes = Arrays.copyOf(codes, length * 2);
+      }
+      codes[length++] = code;
+    }
+
+    public void endRow() {
+      row++;
+      if (row == offsets.length) {
+        offsets = Arrays.copyOf(offsets, row * 2);
+      }
+      offsets[row] = length;
+    }
+
+    public CodeColumn build() {
+      return new CodeColumn(
+          offsets.length == row + 1 ? offsets : Arrays.copyOf(offsets, row + 1),
+          codes.length == length ? codes : Arrays.copyOf(codes, length));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.demarche.model;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.demarche.time.Doubt;
+import org.demarche.time.ExtentReader;
+
+/// Fills the columns of events one by one. Used by one thread.
+final class ColumnsBuilder {
+  private static final int START = 64;
+  private static final int CONTRADICTS = EventCodes.STANCES.indexOf(Citation.Stance.CONTRADICTS);
+
+  private final EventCodes codes;
+  private final EventZones zones;
+  private final ExtentReader extent;
+  private final CodeColumn.Builder actors = new CodeColumn.Builder(START);
+  private final CodeColumn.Builder places = new CodeColumn.Builder(START);
+  private final CodeColumn.Builder sources = new CodeColumn.Builder(START);
+  private DateColumns dates = new DateColumns(START);
+  private byte[] significance = new byte[START];
+  private int[] kinds = new int[START];
+  private int size;
+
+  ColumnsBuilder(EventCodes codes, EventZones zones) {
+    this.codes = codes;
+    this.zones = zones;
+    extent = new ExtentReader(zones.axis());
+  }
+
+  void add(Event event) {
+    extent.take(event.when().date(), zones.of(event));
+    boolean twoDates =
+        event.accounts().stream().anyMatch(account -> account.about() == Account.Aspect.DATE);
+    addDate(extent, isDisputed(event), twoDates);
+    event.participants().forEach(one -> actors.add(codes.actors.code(one.actor())));
+    event.places().forEach(place -> places.add(codes.places.code(place)));
+    Consumer<Citation> citation = one -> sources.add(codes.sources.code(one.source()));
+    event.citations().forEach(citation);
+    event
+        .accounts()
+        .forEach(
+            account ->
+                account.versions().forEach(version -> version.citations().forEach(citation)));
+    event
+        .claims()
+        .forEach(
+            claim -> claim.positions().forEach(position -> position.citations().forEach(citation)));
+    endRow(event.significance(), codes.kinds.code(event.kind()));
+  }
+
+  private static boolean isDisputed(Event event) {
+    return !event.accounts().isEmpty()
+        || event.citations().stream()
+            .anyMatch(citation -> citation.stance() == Citation.Stance.CONTRADICTS)
+        || event.claims().stream()
+            .flatMap(claim -> claim.positions().stream())
+            .anyMatch(position -> position.attitude() == Claim.Attitude.DENIES);
+  }
+
+  /// @param date the event's, read in the zone of its place
+  void add(RawEvent event, ExtentReader date) {
+    RawEvent.Items cited = event.citations;
+    boolean disputed = false;
+    for (int at = 0; at < cited.length(); at += RawEvent.CITATION) {
+      sources.add(cited.get(at));
+      disputed |= cited.get(at + 1) == CONTRADICTS;
+    }
+    addDate(date, disputed, false);
+    for (int at = 0; at < event.participants.length(); at += RawEvent.PARTICIPANT) {
+      actors.add(event.participants.get(at));
+    }
+    for (int at = 0; at < event.places.length(); at++) {
+      places.add(event.places.get(at));
+    }
+    endRow(event.significance(), event.kind());
+  }
+
+  private void addDate(ExtentReader date, boolean disputed, boolean twoDates) {
+    if (size == kinds.length) {
+      grow();
+    }
+    dates.set(size, date, disputed ? DateColumns.DISPUTED : 0, twoDates ? Doubt.DISPUTED.bit() : 0);
+  }
+
+  private void endRow(int weight, int kind) {
+    significance[size] = (byte) weight;
+    kinds[size] = kind;
+    size++;
+    actors.endRow();
+    places.endRow();
+    sources.endRow();
+  }
+
+  private void grow() {
+    dates = dates.resized(size * 2);
+    significance = Arrays.copyOf(significance, size * 2);
+    kinds = Arrays.copyOf(kinds, size * 2);
+  }
+
+  EventColumns columns() {
+    return new EventColumns(
+        zones,
+        dates.resized(size),
+        Arrays.copyOf(significance, size),
+        new EventColumns.References(
+            CodeColumn.single(Arrays.copyOf(kinds, size)),
+            actors.build(),
+            places.build(),
+            sources.build()));
+  }
+}

@@ -1,0 +1,173 @@
+package org.demarche.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.demarche.time.Doubt;
+import org.demarche.time.ExtentReader;
+
+/// What layout and filters read of events instead of their records: one primitive array for each
+/// field. Immutable.
+///
+/// Times are axis seconds; see [org.demarche.time.Extent] for what `outer` and `core` mean. Codes
+/// are those of [EventCodes].
+public final class EventColumns {
+  private final EventZones zones;
+  private final DateColumns dates;
+  private final byte[] significance;
+  private final CodeColumn kinds;
+  private final CodeColumn actors;
+  private final CodeColumn places;
+  private final CodeColumn sources;
+
+  EventColumns(EventZones zones, DateColumns dates, byte[] significance, References references) {
+    this.zones = zones;
+    this.dates = dates;
+    this.significance = significance;
+    this.kinds = references.kinds;
+    this.actors = references.actors;
+    this.places = references.places;
+    this.sources = references.sources;
+  }
+
+  /// The columns of what events refer to.
+  record References(CodeColumn kinds, CodeColumn actors, CodeColumn places, CodeColumn sources) {}
+
+  /// Rows of several chunks in another order.
+  ///
+  /// @param zones of all chunks
+  /// @param order by row, the chunk in the upper half and the row in it in the lower
+  static EventColumns gathered(EventZones zones, List<EventColumns> chunks, long[] order) {
+    DateColumns dates = new DateColumns(order.length);
+    byte[] significance = new byte[order.length];
+    int[] kinds = new int[order.length];
+    CodeColumn[] references = new CodeColumn[3];
+    Runnable fields =
+        () -> {
+          for (int row = 0; row < order.length; row++) {
+            EventColumns from = chunks.get((int) (order[row] >>> 32));
+            int at = (int) order[row];
+            dates.set(row, from.dates, at);
+            significance[row] = from.significance[at];
+            kinds[row] = from.kinds.get(at, 0);
+          }
+        };
+    List<Runnable> work =
+        List.of(
+            fields,
+            () -> references[0] = gathered(chunks, order, 0),
+            () -> references[1] = gathered(chunks, order, 1),
+            () -> references[2] = gathered(chunks, order, 2));
+    IntStream.range(0, work.size()).parallel().forEach(at -> work.get(at).run());
+    return new EventColumns(
+        zones,
+        dates,
+        significance,
+        new References(CodeColumn.single(kinds), references[0], references[1], references[2]));
+  }
+
+  private static CodeColumn gathered(List<EventColumns> chunks, long[] order, int field) {
+    CodeColumn[] columns =
+        chunks.stream()
+            .map(chunk -> List.of(chunk.actors, chunk.places, chunk.sources).get(field))
+            .toArray(CodeColumn[]::new);
+    return CodeColumn.gathered(columns, order);
+  }
+
+  /// The same columns with the times of day where other zones put them.
+  ///
+  /// @param events those that the rows stand for
+  public EventColumns in(EventZones wanted, PackedEvents events) {
+    if (wanted.equals(zones)) {
+      return this;
+    }
+    DateColumns moved = dates.resized(size());
+    ExtentReader extent = new ExtentReader(wanted.axis());
+    for (int row = 0; row < size(); row++) {
+      if (is(row, DateColumns.TIMED)) {
+        Event event = events.record(row);
+        extent.take(event.when().date(), wanted.of(event));
+        moved.set(
+            row,
+            extent,
+            dates.flags[row] & DateColumns.DISPUTED,
+            dates.doubts[row] & Doubt.DISPUTED.bit());
+      }
+    }
+    return new EventColumns(
+        wanted, moved, significance, new References(kinds, actors, places, sources));
+  }
+
+  public int size() {
+    return dates.size();
+  }
+
+  private boolean is(int row, byte flag) {
+    return (dates.flags[row] & flag) != 0;
+  }
+
+  public long outerStart(int row) {
+    return dates.outerStart[row];
+  }
+
+  /// Exclusive.
+  public long outerEnd(int row) {
+    return dates.outerEnd[row];
+  }
+
+  public long coreStart(int row) {
+    return dates.coreStart[row];
+  }
+
+  /// Exclusive; equal to [#coreStart] where nothing is certainly covered.
+  public long coreEnd(int row) {
+    return dates.coreEnd[row];
+  }
+
+  public boolean isRange(int row) {
+    return is(row, DateColumns.RANGE);
+  }
+
+  public boolean isOpenStart(int row) {
+    return is(row, DateColumns.OPEN_START);
+  }
+
+  public boolean isOpenEnd(int row) {
+    return is(row, DateColumns.OPEN_END);
+  }
+
+  /// Whether it has differing accounts, a source that contradicts it, or a claim that somebody
+  /// denies.
+  public boolean isDisputed(int row) {
+    return is(row, DateColumns.DISPUTED);
+  }
+
+  /// The doubts about the date, each as its [Doubt#bit].
+  public int doubts(int row) {
+    return dates.doubts[row];
+  }
+
+  /// 1 to 5.
+  public int significance(int row) {
+    return significance[row];
+  }
+
+  /// One a row.
+  public CodeColumn kinds() {
+    return kinds;
+  }
+
+  /// Those that take part, each once, the principal one first.
+  public CodeColumn actors() {
+    return actors;
+  }
+
+  /// Each once, the most exact first.
+  public CodeColumn places() {
+    return places;
+  }
+
+  /// Every source that speaks in it, each once: of the event itself, in an account or in a claim.
+  public CodeColumn sources() {
+    return sources;
+  }
+}
