@@ -164,6 +164,15 @@ public final class CodeColumn {
       offsets[row] = length;
     }
 
+    /// The rows so far; begins anew with none.
+    CodeColumn take() {
+      CodeColumn taken =
+          new CodeColumn(Arrays.copyOf(offsets, row + 1), Arrays.copyOf(codes, length));
+      row = 0;
+      length = 0;
+      return taken;
+    }
+
     public CodeColumn build() {
       return new CodeColumn(
           offsets.length == row + 1 ? offsets : Arrays.copyOf(offsets, row + 1),

@@ -97,15 +97,19 @@ final class ColumnsBuilder {
     kinds = Arrays.copyOf(kinds, size * 2);
   }
 
-  EventColumns columns() {
-    return new EventColumns(
-        zones,
-        dates.resized(size),
-        Arrays.copyOf(significance, size),
-        new EventColumns.References(
-            CodeColumn.single(Arrays.copyOf(kinds, size)),
-            actors.build(),
-            places.build(),
-            sources.build()));
+  /// The columns of the events added; begins anew with none.
+  EventColumns take() {
+    EventColumns taken =
+        new EventColumns(
+            zones,
+            dates.resized(size),
+            Arrays.copyOf(significance, size),
+            new EventColumns.References(
+                CodeColumn.single(Arrays.copyOf(kinds, size)),
+                actors.take(),
+                places.take(),
+                sources.take()));
+    size = 0;
+    return taken;
   }
 }

@@ -60,9 +60,14 @@ public final class EventPacker {
     places[size++] = place;
   }
 
-  /// The events added, in that order.
-  public PackedChunk chunk() {
-    return new PackedChunk(bytes.toArray(), Arrays.copyOf(places, size), whole, columns.columns());
+  /// The events added, in that order; begins anew with none.
+  public PackedChunk take() {
+    PackedChunk chunk =
+        new PackedChunk(bytes.toArray(), Arrays.copyOf(places, size), whole, columns.take());
+    bytes.cutTo(0);
+    whole.clear();
+    size = 0;
+    return chunk;
   }
 
   private static boolean isPlain(Event event) {

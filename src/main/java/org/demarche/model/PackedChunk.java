@@ -2,6 +2,7 @@ package org.demarche.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -59,6 +60,24 @@ public final class PackedChunk {
     PackedBytes.Reader in = reader(index);
     int size = in.number();
     return IdKeys.key(bytes, in.at(), in.at() + size, part);
+  }
+
+  /// The bytes of an id that has ASCII alone, or null for another: the bytes compare as the texts
+  /// do.
+  static byte @Nullable [] asciiId(String id) {
+    byte[] encoded = id.getBytes(StandardCharsets.UTF_8);
+    return encoded.length == id.length() ? encoded : null;
+  }
+
+  /// Compares an event's id with one that [#asciiId] gave, as [String#compareTo].
+  int compareId(int index, byte[] id) {
+    Event kept = whole(index);
+    if (kept != null) {
+      return kept.id().value().compareTo(new String(id, StandardCharsets.US_ASCII));
+    }
+    PackedBytes.Reader in = reader(index);
+    int size = in.number();
+    return Arrays.compareUnsigned(bytes, in.at(), in.at() + size, id, 0, id.length);
   }
 
   /// The event's id.

@@ -58,7 +58,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     EventCodes codes = new EventCodes();
     EventPacker packer = new EventPacker(codes, zones);
     events.forEach(packer::add);
-    PackedChunk chunk = packer.chunk();
+    PackedChunk chunk = packer.take();
     Places places = new Places(chunk.size());
     for (int i = 0; i < chunk.size(); i++) {
       places.add(0, i);
@@ -192,11 +192,15 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
   /// The ordinal of the event with an id, or -1.
   public int ordinal(EventId id) {
+    byte[] wanted = PackedChunk.asciiId(id.value());
     int low = 0;
     int high = places.length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = idText(middle).compareTo(id.value());
+      int order =
+          wanted == null
+              ? idText(middle).compareTo(id.value())
+              : chunk(middle).compareId((int) places[middle], wanted);
       if (order == 0) {
         return middle;
       }

@@ -29,7 +29,8 @@ final class ValueBitmaps<T> {
   /// Sorts the rows by code first: a bitmap is made quickest from ascending rows.
   private static RoaringBitmap[] bitmaps(CodeColumn codes, int[][] counted) {
     int[] ends = new int[counted.length];
-    forEach(codes, counted, (code, row) -> ends[code]++);
+    int[] none = {};
+    sort(codes, counted, ends, none);
     int length = 0;
     for (int code = 0; code < ends.length; code++) {
       int size = ends[code];
@@ -37,7 +38,7 @@ final class ValueBitmaps<T> {
       length += size;
     }
     int[] rows = new int[length];
-    forEach(codes, counted, (code, row) -> rows[ends[code]++] = row);
+    sort(codes, counted, ends, rows);
     RoaringBitmap[] bitmaps = new RoaringBitmap[counted.length];
     IntStream.range(0, counted.length)
         .parallel()
@@ -51,25 +52,27 @@ final class ValueBitmaps<T> {
     return bitmaps;
   }
 
-  /// Calls with every code that counts and its row, each once, rows ascending.
-  private static void forEach(CodeColumn codes, int[][] counted, CodeAndRow action) {
+  /// Moves the end of each code on by the rows that count towards it, and puts them there if there
+  /// is room.
+  private static void sort(CodeColumn codes, int[][] counted, int[] ends, int[] rows) {
     int[] last = new int[counted.length];
     Arrays.fill(last, -1);
-    for (int row = 0; row < codes.rows(); row++) {
-      for (int i = 0; i < codes.size(row); i++) {
+    int size = codes.rows();
+    for (int row = 0; row < size; row++) {
+      int here = codes.size(row);
+      for (int i = 0; i < here; i++) {
         for (int code : counted[codes.get(row, i)]) {
+          // Two parts of one whole count once.
           if (last[code] != row) {
             last[code] = row;
-            action.accept(code, row);
+            if (rows.length > 0) {
+              rows[ends[code]] = row;
+            }
+            ends[code]++;
           }
         }
       }
     }
-  }
-
-  @FunctionalInterface
-  private interface CodeAndRow {
-    void accept(int code, int row);
   }
 
   /// The events that have the value; none for one that is not known.

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /// Whole numbers for some texts, found by their bytes without making a text. Immutable.
@@ -41,12 +40,28 @@ final class ByteCodes {
     while (slots[slot] != 0) {
       int code = slots[slot] - 1;
       byte[] text = texts[code];
-      if (Arrays.equals(text, 0, text.length, bytes, from, to)) {
+      if (text.length == to - from && isSame(text, bytes, from)) {
         return code;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
     return -1;
+  }
+
+  /// For short texts quicker than [java.util.Arrays#equals].
+  private static boolean isSame(byte[] text, byte[] bytes, int from) {
+    int at = 0;
+    for (; text.length - at >= Long.BYTES; at += Long.BYTES) {
+      if ((long) LONGS.get(text, at) != (long) LONGS.get(bytes, from + at)) {
+        return false;
+      }
+    }
+    for (; at < text.length; at++) {
+      if (text[at] != bytes[from + at]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int slot(byte[] bytes, int from, int to) {

@@ -44,14 +44,14 @@ final class EventJoin {
     this.codes = codes;
     this.zones = zones;
     this.problems = problems;
-    PackedDrafts named = PackedDrafts.ofFiles(codes, zones);
-    PackedDrafts others = PackedDrafts.ofFiles(codes, zones);
+    DraftPacker named = new DraftPacker(codes, zones);
+    DraftPacker others = new DraftPacker(codes, zones);
     for (EventDraft draft : files) {
       String name = "events/%s.json".formatted(draft.event().id());
       (draft.file().equals(name) ? named : others).add(draft);
     }
-    blocks.add(named);
-    blocks.add(others);
+    blocks.add(named.takeFiles());
+    blocks.add(others.takeFiles());
     blocks.addAll(lines);
   }
 
@@ -108,7 +108,7 @@ final class EventJoin {
         }
       }
     }
-    return packer.size() == 0 ? events : events.with(packer.chunk());
+    return packer.size() == 0 ? events : events.with(packer.take());
   }
 
   private List<Relation> good(

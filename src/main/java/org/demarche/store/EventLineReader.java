@@ -1,6 +1,8 @@
 package org.demarche.store;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
@@ -13,6 +15,7 @@ final class EventLineReader {
   private final EventReader reader;
   private final PlainCodes codes;
   private final boolean quick;
+  private final Queue<Desk> desks = new ConcurrentLinkedQueue<>();
 
   /// Of lines above [FileIntake#HEAVY_BYTES] only one is in the works at a time.
   private final Semaphore heavy = new Semaphore(1);
@@ -29,9 +32,21 @@ final class EventLineReader {
     this.codes = codes;
   }
 
+  /// What one thread needs for a block; kept for the next.
+  private record Desk(PlainLine plain, DraftPacker drafts) {}
+
   PackedDrafts read(Block block) {
-    PackedDrafts drafts = PackedDrafts.ofLines(codes.codes, codes.zones);
-    PlainLine plain = new PlainLine(codes);
+    Desk desk = desks.poll();
+    if (desk == null) {
+      desk = new Desk(new PlainLine(codes), new DraftPacker(codes.codes, codes.zones));
+    }
+    read(block, desk.plain, desk.drafts);
+    PackedDrafts read = desk.drafts.takeLines();
+    desks.add(desk);
+    return read;
+  }
+
+  private void read(Block block, PlainLine plain, DraftPacker drafts) {
     int line = block.linesBefore() + 1;
     if (block.isTooLong()) {
       drafts.problems().add(tooLong(line));
@@ -53,7 +68,6 @@ final class EventLineReader {
       start = end + 1;
       line++;
     }
-    return drafts;
   }
 
   private static boolean isLight(int start, int end) {
@@ -67,7 +81,7 @@ final class EventLineReader {
     return new Problem(file, line, 0, Severity.ERROR, "too-large", message);
   }
 
-  private void readLine(byte[] bytes, int start, int end, int line, PackedDrafts drafts) {
+  private void readLine(byte[] bytes, int start, int end, int line, DraftPacker drafts) {
     int stop = end;
     while (stop > start && isBlank(bytes[stop - 1])) {
       stop--;
@@ -96,7 +110,7 @@ final class EventLineReader {
     return b == ' ' || b == '\t' || b == '\r';
   }
 
-  private void readLine(byte[] text, int line, PackedDrafts drafts) {
+  private void readLine(byte[] text, int line, DraftPacker drafts) {
     RecordFile record = FileIntake.parseLine(text, file, line);
     reader.read(record, null).ifPresent(drafts::add);
     record.report().problems().forEach(drafts.problems()::add);

@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -51,11 +52,16 @@ final class EventLines {
     List<PackedDrafts> read = new ArrayList<>();
     try (InputStream in = access.open(file)) {
       readBlocks(new LineBlocks(in), Files.size(file), read, problems);
+    } catch (ClosedByInterruptException e) {
+      throw new CancellationException("reading was interrupted");
     } catch (IOException e) {
       problems.add(whole(FileIntake.sentence(e)));
     }
     return read;
   }
+
+  /// A block that is being read.
+  private record InWork(LineBlocks.Block block, Future<PackedDrafts> outcome) {}
 
   private static Problem whole(String message) {
     return new Problem(NAME, 0, 0, Severity.ERROR, "unreadable", message);
@@ -64,19 +70,21 @@ final class EventLines {
   private void readBlocks(
       LineBlocks blocks, long size, List<PackedDrafts> read, LineProblems problems)
       throws IOException {
-    Deque<Future<PackedDrafts>> inWork = new ArrayDeque<>();
+    Deque<InWork> inWork = new ArrayDeque<>();
     ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
     try {
       for (LineBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
         LineBlocks.Block next = block;
-        inWork.add(threads.submit(() -> lines.read(next)));
+        inWork.add(new InWork(next, threads.submit(() -> lines.read(next))));
         if (inWork.size() > 2 * WORKERS) {
-          take(inWork.remove(), read, problems);
-          progress.advanced(Math.min(block.offset(), size), size);
+          InWork first = inWork.remove();
+          take(first.outcome, read, problems);
+          progress.advanced(Math.min(first.block.offset() + first.block.length(), size), size);
+          blocks.free(first.block);
         }
       }
       while (!inWork.isEmpty()) {
-        take(inWork.remove(), read, problems);
+        take(inWork.remove().outcome, read, problems);
       }
       progress.advanced(size, size);
     } finally {

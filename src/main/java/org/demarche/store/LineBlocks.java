@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a stream into blocks that end where a line ends, without ever holding more than a block and
@@ -20,7 +22,10 @@ final class LineBlocks {
   private static final long LINE_BREAKS = 0x0A0A0A0A0A0A0A0AL;
   private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
+  private static final int MOST_FREE = 64;
+
   private final InputStream in;
+  private final Deque<byte[]> free = new ArrayDeque<>();
   private byte[] rest = new byte[0];
   private int lines;
   private long position;
@@ -81,7 +86,8 @@ final class LineBlocks {
         position = 3;
       }
     }
-    byte[] bytes = Arrays.copyOf(rest, Math.max(BLOCK, rest.length * 2));
+    byte[] bytes = room(Math.max(BLOCK, rest.length * 2));
+    System.arraycopy(rest, 0, bytes, 0, rest.length);
     int used = rest.length;
     int searched = 0;
     while (true) {
@@ -104,6 +110,18 @@ final class LineBlocks {
       searched = used;
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
+  }
+
+  /// Takes back a block that nobody reads any more, so that another is read into its bytes.
+  void free(Block block) {
+    if (block.bytes.length == BLOCK && free.size() < MOST_FREE) {
+      free.add(block.bytes);
+    }
+  }
+
+  private byte[] room(int length) {
+    byte[] room = length == BLOCK ? free.poll() : null;
+    return room == null ? new byte[length] : room;
   }
 
   private static int endOfLastLine(byte[] bytes, int from, int to) {

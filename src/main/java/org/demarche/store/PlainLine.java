@@ -73,7 +73,7 @@ final class PlainLine {
   }
 
   /// Adds the event that was read.
-  void addTo(PackedDrafts drafts) {
+  void addTo(DraftPacker drafts) {
     drafts.add(event, date, line, in.column(event.from(Text.ID) - 1), links);
   }
 

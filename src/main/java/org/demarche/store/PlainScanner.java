@@ -1,5 +1,8 @@
 package org.demarche.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
@@ -11,6 +14,14 @@ final class PlainScanner {
   private static final byte QUOTE = 1;
   private static final byte MORE_BYTES = 2;
   private static final byte NOT_PLAIN = 3;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long TOP_BITS = ONES << 7;
+  private static final long BLANKS = ONES * ' ';
+  private static final long QUOTES = ONES * '"';
+  private static final long ESCAPES = ONES * '\\';
 
   /// By byte, what it is in a text.
   private static final byte[] SORTS = sorts();
@@ -72,6 +83,10 @@ final class PlainScanner {
   private boolean take(char expected) {
     if (at < to && bytes[at] == expected) {
       at++;
+      return true;
+    }
+    if (to - at > 1 && bytes[at] == ' ' && bytes[at + 1] == expected) {
+      at += 2;
       return true;
     }
     skipBlanks();
@@ -138,7 +153,7 @@ final class PlainScanner {
       return false;
     }
     textFrom = at;
-    int i = at;
+    int i = afterLetters(at);
     while (i < to) {
       int sort = SORTS[bytes[i] & 0xFF];
       if (sort == LETTER) {
@@ -158,6 +173,23 @@ final class PlainScanner {
       }
     }
     return false;
+  }
+
+  /// Steps from `i` over letters of one byte, eight at a time, as far as there are eight.
+  private int afterLetters(int i) {
+    int k = i;
+    while (to - k >= Long.BYTES) {
+      long eight = (long) LONGS.get(bytes, k);
+      long quotes = eight ^ QUOTES;
+      long escapes = eight ^ ESCAPES;
+      // The top bit of a byte is set where it is not plain, and perhaps in bytes behind it.
+      long found = (eight | (eight - BLANKS) | (quotes - ONES) | (escapes - ONES)) & TOP_BITS;
+      if (found != 0) {
+        return k + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+      k += Long.BYTES;
+    }
+    return k;
   }
 
   /// How many bytes the character of several bytes at `i` has; 0 where it is not UTF-8, by table

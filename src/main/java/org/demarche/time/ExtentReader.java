@@ -7,8 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /// Reads EDTF texts to the numbers of their [Extent], without an object for each where the text is
-/// plain: a year, a month, a day or a local time of day, or an interval of these. Every other text
-/// goes through [FuzzyDate]; the outcome is the same. Used by one thread.
+/// plain: a year, a month, a day or a local time of day, an interval of these, or all before or
+/// after one of them (`[..2007]`). Every other text goes through [FuzzyDate]; the outcome is the
+/// same. Used by one thread.
 public final class ExtentReader {
   private final ZoneId axis;
   private final QuickLimit start = new QuickLimit();
@@ -62,6 +63,9 @@ public final class ExtentReader {
 
   /// Reads a plain text; false for every other, be it a date or not.
   boolean quick(byte[] bytes, int from, int to, ZoneId place) {
+    if (from < to && bytes[from] == '[') {
+      return quickSet(bytes, from + 1, to - 1, place);
+    }
     int at = start.read(bytes, from, to);
     if (at < 0 || !put(start, place)) {
       return false;
@@ -80,6 +84,32 @@ public final class ExtentReader {
         && interval();
   }
 
+  /// Reads what stands in brackets: a date with `..` before or behind it.
+  private boolean quickSet(byte[] bytes, int from, int to, ZoneId place) {
+    if (to < from || bytes[to] != ']') {
+      return false;
+    }
+    boolean before = isOpen(bytes, from, to);
+    boolean after = isOpen(bytes, to - 2, to);
+    int dateFrom = before ? from + 2 : from;
+    int dateTo = after ? to - 2 : to;
+    if (before == after
+        || start.read(bytes, dateFrom, dateTo) != dateTo
+        || start.isNone()
+        || !put(start, place)) {
+      return false;
+    }
+    point();
+    openStart = before;
+    openEnd = after;
+    doubts |= Doubt.OPEN.bit();
+    return true;
+  }
+
+  private static boolean isOpen(byte[] bytes, int at, int to) {
+    return at >= 0 && at + 2 <= to && bytes[at] == '.' && bytes[at + 1] == '.';
+  }
+
   private void point() {
     outerStart = start.axisFirst;
     outerEnd = start.axisEnd;
@@ -96,7 +126,9 @@ public final class ExtentReader {
   private boolean interval() {
     boolean first = !start.isNone();
     boolean last = !end.isNone();
-    if (first && last && start.firstSecond > end.lastSecond) {
+    // What `~` adds does not count for the order: leave that to the parser.
+    boolean approximate = first && last && (start.approximate || end.approximate);
+    if (approximate || (first && last && start.firstSecond > end.lastSecond)) {
       return false;
     }
     outerStart =

@@ -1,8 +1,8 @@
 package org.demarche.time;
 
 /// One end of a plain interval, or a plain date alone: a year from 0000 to 9999, a month, a day, or
-/// a day with a local time, all digits given, with nothing behind it but perhaps one `?`; or none,
-/// written `..` or left empty. Read anew for each text.
+/// a day with a local time, all digits given, with nothing behind it but perhaps one `?` or `~`; or
+/// none, written `..` or left empty. Read anew for each text.
 final class QuickLimit {
   private static final int SECONDS_A_DAY = 86_400;
   private static final int[] DAYS_BEFORE_MONTH = {
@@ -24,6 +24,9 @@ final class QuickLimit {
 
   /// Whether it has a time of day.
   boolean timed;
+
+  /// Whether the seconds reach farther than the text itself says.
+  boolean approximate;
 
   /// Each as its [Doubt#bit].
   int doubts;
@@ -48,6 +51,7 @@ final class QuickLimit {
   /// Reads what begins at `from`; where it ends, or -1 where it is not plain.
   int read(byte[] bytes, int from, int to) {
     timed = false;
+    approximate = false;
     doubts = 0;
     none = from == to || bytes[from] == '/' || bytes[from] == '.';
     if (none) {
@@ -58,7 +62,9 @@ final class QuickLimit {
       return -1;
     }
     if (!at(bytes, from + 4, to, '-')) {
-      return whole(bytes, from + 4, to, day(year, 1, 1), day(year + 1, 1, 1), true);
+      int reach = year > 0 && at(bytes, from + 4, to, '~') ? 1 : 0;
+      whole(day(year - reach, 1, 1), day(year + 1 + reach, 1, 1), true);
+      return qualified(bytes, from + 4, to, reach);
     }
     int month = number(bytes, from + 5, 2, to);
     if (month < 1 || month > 12) {
@@ -67,15 +73,20 @@ final class QuickLimit {
     long first = day(year, month, 1);
     long next = day(year, month + 1, 1);
     if (!at(bytes, from + 7, to, '-')) {
-      return whole(bytes, from + 7, to, first, next, true);
+      int reach = year > 0 && at(bytes, from + 7, to, '~') ? 1 : 0;
+      whole(day(year, month - reach, 1), day(year, month + 1 + reach, 1), true);
+      return qualified(bytes, from + 7, to, reach);
     }
     int day = number(bytes, from + 8, 2, to);
     if (day < 1 || day > next - first) {
       return -1;
     }
-    return at(bytes, from + 10, to, 'T')
-        ? time(bytes, from + 11, to, first + day - 1)
-        : whole(bytes, from + 10, to, first + day - 1, first + day, false);
+    if (at(bytes, from + 10, to, 'T')) {
+      return time(bytes, from + 11, to, first + day - 1);
+    }
+    int reach = at(bytes, from + 10, to, '~') ? 1 : 0;
+    whole(first + day - 1 - reach, first + day + reach, false);
+    return qualified(bytes, from + 10, to, reach);
   }
 
   private int readNone(byte[] bytes, int from, int to) {
@@ -88,16 +99,25 @@ final class QuickLimit {
   }
 
   /// Takes whole days, the last exclusive.
-  private int whole(byte[] bytes, int from, int to, long first, long next, boolean imprecise) {
+  private void whole(long first, long next, boolean imprecise) {
     firstSecond = first * SECONDS_A_DAY;
     lastSecond = next * SECONDS_A_DAY - 1;
     doubts = imprecise ? Doubt.IMPRECISE.bit() : 0;
-    int at = from;
-    if (at(bytes, at, to, '?')) {
+  }
+
+  /// Steps over a qualifier.
+  ///
+  /// @param reach 1 where the days taken reach as far as [ApproximateBand] says that `~` does
+  private int qualified(byte[] bytes, int from, int to, int reach) {
+    if (at(bytes, from, to, '?')) {
       doubts |= Doubt.UNCERTAIN.bit();
-      at++;
+      return ended(bytes, from + 1, to);
     }
-    return ended(bytes, at, to);
+    if (reach == 1) {
+      approximate = true;
+      doubts |= Doubt.APPROXIMATE.bit();
+    }
+    return ended(bytes, from + reach, to);
   }
 
   private int time(byte[] bytes, int from, int to, long day) {
@@ -149,8 +169,11 @@ final class QuickLimit {
   /// Days from 1970-01-01 in the proleptic ISO calendar, as [java.time.LocalDate#toEpochDay].
   ///
   /// @param year from 0
-  /// @param month 1 to 13, which is the next year's first
+  /// @param month 1 to 12, or a few more or less: those of the next year or the last
   private static long day(int year, int month, int day) {
+    if (month < 1 || month > 13) {
+      return month < 1 ? day(year - 1, month + 12, day) : day(year + 1, month - 12, day);
+    }
     long days = 365L * year + (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
     boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     int inYear = DAYS_BEFORE_MONTH[month - 1] + (leap && month > 2 ? 1 : 0);

@@ -54,7 +54,7 @@ final class MainWindow {
   private Theme theme;
   private List<Problem> problems = List.of();
   private Optional<DatasetView> view = Optional.empty();
-  private TaskRunner.@Nullable Task reading;
+  private @Nullable Reading reading;
 
   MainWindow(Stage stage, TextMetrics metrics, WebLinks links, Memory memory, FileChoice files) {
     this(stage, metrics, links, memory, files, DesktopWishes.ofSystem());
@@ -142,16 +142,49 @@ final class MainWindow {
 
   /// Reads a dataset in the background and shows it; what was open stays until then.
   void open(Path folder) {
-    if (reading != null) {
-      reading.cancel();
-    }
-    reading =
+    stopReading();
+    ReadingProgress progress =
+        new ReadingProgress(
+            Platform::runLater, done -> status.showProgress(done, this::cancelReading));
+    TaskRunner.Task task =
         runner.submit(
             "Reading " + folder.getFileName(),
-            () -> Opening.of(folder, metrics),
-            this::opened,
-            failure ->
-                notices.fail("The folder " + folder + " could not be read as a dataset.", failure));
+            () -> Opening.of(folder, metrics, progress),
+            opening -> {
+              endReading();
+              opened(opening);
+            },
+            failure -> {
+              endReading();
+              notices.fail("The folder " + folder + " could not be read as a dataset.", failure);
+            });
+    reading = new Reading(task, progress);
+  }
+
+  /// A dataset that is being read.
+  private record Reading(TaskRunner.Task task, ReadingProgress progress) {}
+
+  private void endReading() {
+    reading = null;
+    status.hideProgress();
+  }
+
+  private void stopReading() {
+    if (reading != null) {
+      reading.progress.cancel();
+      reading.task.cancel();
+      endReading();
+    }
+  }
+
+  /// Drops what is being read; what was open stays.
+  void cancelReading() {
+    stopReading();
+    if (view.isEmpty()) {
+      showStartPage("Nothing is open", "Reading was cancelled.");
+    } else {
+      notices.say("Reading was cancelled.");
+    }
   }
 
   private void opened(Opening opening) {

@@ -17,6 +17,7 @@ import org.demarche.scene.TextMetrics;
 import org.demarche.session.Navigation;
 import org.demarche.store.DatasetReader;
 import org.demarche.store.ReadResult;
+import org.demarche.task.Progress;
 
 /// What came of opening a dataset folder.
 sealed interface Opening {
@@ -45,10 +46,13 @@ sealed interface Opening {
   record Refused(Path folder, String reason, List<Problem> problems) implements Opening {}
 
   /// Reads a dataset folder, or the folder of a `dataset.json`; for a background thread.
-  static Opening of(Path path, TextMetrics metrics) {
+  ///
+  /// @param progress is told how much of a large set is read, and may cancel
+  /// @throws java.util.concurrent.CancellationException when it does, or the thread is interrupted
+  static Opening of(Path path, TextMetrics metrics, Progress progress) {
     Path parent = path.toAbsolutePath().getParent();
     Path folder = Files.isRegularFile(path) && parent != null ? parent : path;
-    ReadResult read = new DatasetReader().read(folder);
+    ReadResult read = new DatasetReader().read(folder, progress);
     return read.dataset()
         .<Opening>map(dataset -> opened(folder, dataset, read.problems(), metrics))
         .orElseGet(() -> new Refused(folder, reason(read.problems()), read.problems()));

@@ -87,7 +87,7 @@ class EventLinesTest {
 
   @Test
   void aCorruptLineInAThousandCostsExactlyThatLineAndIsReported() throws IOException {
-    List<String> lines = generated(path, 20_000);
+    List<String> lines = generated(path, 100_000);
     Set<Integer> corrupt = new TreeSet<>();
     Set<String> lost = new TreeSet<>();
     for (int i = 500; i < lines.size(); i += 1_000) {

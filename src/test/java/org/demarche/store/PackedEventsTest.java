@@ -93,7 +93,7 @@ class PackedEventsTest {
             List<Event> some = events(random);
             some.forEach(packer::add);
             all.addAll(some);
-            chunks.add(packer.chunk());
+            chunks.add(packer.take());
             for (int i = 0; i < some.size(); i++) {
               places.add(c, i);
             }
@@ -101,6 +101,53 @@ class PackedEventsTest {
           assertEquals(
               sorted(all), PackedEvents.of(codes, UTC, chunks, places, (left, kept) -> {}));
         });
+  }
+
+  @Test
+  void idsOfAnyLengthAndSignsStandInTheOrderOfTexts() {
+    Property.forAll(
+        3,
+        100,
+        random -> {
+          Event any = new GeneratedDataset(1, 1).events().next();
+          List<String> parts =
+              random.nextBoolean()
+                  ? List.of("a", "-", "0", "9", "z", "same-for-24-characters-")
+                  : List.of("a", "A", "ä", "\uD83D\uDD4A", "\uFFFD", "_", "-", "zz");
+          List<Event> events = new ArrayList<>();
+          for (int i = 0; i < 200; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int k = random.nextInt(5); k >= 0; k--) {
+              id.append(parts.get(random.nextInt(parts.size())));
+            }
+            events.add(withId(any, id.toString()));
+          }
+          PackedEvents packed = PackedEvents.of(events);
+          List<Event> expected = sorted(events);
+          assertEquals(expected, packed);
+          for (int ordinal = 0; ordinal < expected.size(); ordinal++) {
+            assertEquals(ordinal, packed.ordinal(expected.get(ordinal).id()));
+          }
+        });
+  }
+
+  private static Event withId(Event event, String id) {
+    return new Event(
+        new EventId(id),
+        event.title(),
+        event.shortTitle(),
+        event.when(),
+        event.kind(),
+        event.significance(),
+        event.summary(),
+        event.places(),
+        event.participants(),
+        event.citations(),
+        event.accounts(),
+        event.claims(),
+        event.relations(),
+        event.note(),
+        event.extras());
   }
 
   @Test

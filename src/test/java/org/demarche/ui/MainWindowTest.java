@@ -69,6 +69,30 @@ final class MainWindowTest extends MainWindowHarness {
   }
 
   @Test
+  void readingThatIsCancelledLeavesTheOpenDataset(@TempDir Path folder) {
+    openShipped();
+    doOnFx(
+        () -> {
+          window().open(folder);
+          window().cancelReading();
+        });
+    settle();
+    assertEquals("Reading was cancelled.", onFx(() -> window().notices().shown()));
+    assertTrue(onFx(() -> window().view().isPresent()));
+  }
+
+  @Test
+  void readingThatIsCancelledBeforeAnythingWasOpenLeadsToTheStart(@TempDir Path folder) {
+    doOnFx(
+        () -> {
+          window().open(folder);
+          window().cancelReading();
+        });
+    settle();
+    assertEquals("Reading was cancelled.", lookup("#why").<Prose>query().content());
+  }
+
+  @Test
   void saysWhatIsInView() {
     openShipped();
     assertEquals("", onFx(() -> window().notices().shown()));

@@ -6,6 +6,7 @@ import java.util.SequencedMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,9 @@ public final class StatusLine {
   private final Label view = new Label();
   private final Label work = new Label();
   private final ProgressIndicator turning = new ProgressIndicator();
+  private final ProgressBar progress = new ProgressBar();
+  private final Label share = new Label();
+  private final Button cancel = new Button("Cancel");
   private final Button problems = new Button(null, Icon.WARNING.node());
   private final SequencedMap<Object, String> running = new LinkedHashMap<>();
 
@@ -39,9 +43,15 @@ public final class StatusLine {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     root.getStyleClass().add("status-line");
-    view.setMinWidth(0);
+view.setMinWidth(0);
     problems.setMinWidth(Region.USE_PREF_SIZE);
-    root.getChildren().addAll(view, gap, turning, work, problems, ways);
+    progress.setId("progress");
+    progress.setPrefWidth(120);
+    share.setId("progress-share");
+    cancel.setId("cancel-work");
+    cancel.getStyleClass().addAll("flat", "small");
+    root.getChildren().addAll(view, gap, turning, work, progress, share, cancel, problems, ways);
+    hideProgress();
     showWork();
     showProblems(List.of());
   }
@@ -67,6 +77,27 @@ public final class StatusLine {
   public void ended(Object key) {
     running.remove(key);
     showWork();
+  }
+
+  /// Says how much of the work is done, which the user may cancel, until [#hideProgress].
+  ///
+  /// @param hundredths 0 to 100
+  /// @param onCancel called when the user cancels
+  public void showProgress(int hundredths, Runnable onCancel) {
+    progress.setProgress(hundredths / 100.0);
+    share.setText(hundredths + " %");
+    cancel.setOnAction(event -> onCancel.run());
+    showProgress(true);
+  }
+
+  public void hideProgress() {
+    showProgress(false);
+  }
+
+  private void showProgress(boolean shown) {
+    show(progress, shown);
+    show(share, shown);
+    show(cancel, shown);
   }
 
   private void showWork() {

@@ -120,4 +120,16 @@ final class NoticesTest extends WindowTest {
     assertEquals(copied, ((TextArea) dialogs.getFirst().getExpandableContent()).getText());
     doOnFx(() -> dialogs.getFirst().getScene().getWindow().hide());
   }
+
+  @Test
+  void workThatTakesLongShowsItsShareAndCanBeCancelled() {
+    doOnFx(() -> status.showProgress(43, () -> done.add("cancelled")));
+    assertEquals("43 %", text("#progress-share"));
+    clickOn("#cancel-work");
+    settle();
+    assertEquals(List.of("cancelled"), done);
+    doOnFx(status::hideProgress);
+    settle();
+    assertFalse(lookup("#cancel-work").queryButton().isVisible());
+  }
 }
