@@ -1,37 +1,128 @@
 package org.demarche.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
+import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs every benchmark and prints one table.
+/// Runs every benchmark, prints the tables and leaves `results.json`.
+///
+/// Everything that is compared with something is measured in the same program as that. What fails
+/// is listed among the results and makes the exit status 1; the rest is measured all the same.
 public final class Benchmarks {
-  private Benchmarks() {}
+  private static final Path SHIPPED = Path.of("data", "us-iran-iraq-2007");
+  private static final List<String> FULL_SPEED = List.of("-Djavafx.animation.fullspeed=true");
 
-  public static void main(String[] arguments) throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(FrameParts.class.getName())
-                    .shouldFailOnError(true)
-                    .build())
-            .run();
-    List<String> rows = new ArrayList<>();
-    rows.add("| Part of a frame | Events | Mean, µs | ± (99.9 %) |");
-    rows.add("|---|---:|---:|---:|");
-    for (RunResult result : results) {
-      rows.add(
-          "| %s | %s | %.1f | %.1f |"
-              .formatted(
-                  result.getPrimaryResult().getLabel(),
-                  result.getParams().getParam("events"),
-                  result.getPrimaryResult().getScore(),
-                  result.getPrimaryResult().getScoreError()));
+  private final BenchSettings settings;
+  private final Machine machine = Machine.here();
+  private final List<WindowTimes> windows = new ArrayList<>();
+  private final List<OpeningTimes> openings = new ArrayList<>();
+  private final List<PartTime> parts = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
+
+  private Benchmarks(BenchSettings settings) {
+    this.settings = settings;
+  }
+
+  /// A part of the run.
+  @FunctionalInterface
+  private interface Measurement {
+    void run() throws IOException, InterruptedException, RunnerException;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Results results = new Benchmarks(BenchSettings.ofProperties()).run();
+    print(results);
+    if (!results.failures().isEmpty()) {
+      System.exit(1);
     }
-    System.out.println(String.join("\n", rows));
+  }
+
+  private Results run() throws IOException, InterruptedException {
+    Files.createDirectories(settings.folder());
+    for (int events : settings.sizes()) {
+      say("making %,d events".formatted(events));
+      MadeUpDatasets.write(events, settings.dataset(events));
+    }
+    attempt("the window over the shipped dataset", () -> window("shipped", SHIPPED, true));
+    for (int events : settings.sizes()) {
+      String name = "%,d".formatted(events);
+      Path folder = settings.dataset(events);
+      attempt("opening " + name + " events", () -> open(events, folder));
+      attempt("the window over " + name + " events", () -> window(name, folder, false));
+    }
+    attempt("the parts of a frame", () -> parts.addAll(PartsRun.run(settings)));
+    Targets.Outcome outcome = Targets.judge(windows, openings);
+    Results results =
+        new Results(
+            machine,
+            settings.sizes(),
+            settings.quick(),
+            parts,
+            windows,
+            openings,
+            outcome.fits(),
+            outcome.verdicts(),
+            failures);
+    JsonFile.write(settings.results(), results);
+    return results;
+  }
+
+  private void attempt(String what, Measurement measurement) throws InterruptedException {
+    say(what);
+    try {
+      measurement.run();
+    } catch (IOException | RunnerException e) {
+      e.printStackTrace();
+      failures.add(what + ": " + e.getMessage());
+    }
+  }
+
+  private void open(int events, Path folder) throws IOException, InterruptedException {
+    Path result = settings.folder().resolve("opening-" + events + ".json");
+    openings.add(
+        OwnProcess.run(
+            "org.demarche.ui.OpeningRun",
+            List.of(),
+            result,
+            OpeningTimes.class,
+            List.of(folder.toString())));
+  }
+
+  private void window(String name, Path folder, boolean probing)
+      throws IOException, InterruptedException {
+    Path result = settings.folder().resolve("window-" + name.replace(",", "") + ".json");
+    windows.add(
+        OwnProcess.run(
+            "org.demarche.ui.WindowRun",
+            FULL_SPEED,
+            result,
+            WindowTimes.class,
+            List.of(
+                folder.toString(),
+                name,
+                Boolean.toString(settings.quick()),
+                Boolean.toString(probing))));
+  }
+
+  private static void say(String what) {
+    System.out.printf(Locale.ROOT, "== %s%n", what);
+  }
+
+  private static void print(Results results) {
+    say("frames, in milliseconds");
+    System.out.println(Tables.frames(results.windows()));
+    System.out.println(Tables.reactions(results.windows()));
+    say("opening");
+    System.out.println(Tables.openings(results.openings()));
+    System.out.println(Tables.fits(results.fits()));
+    say("parts");
+    System.out.println(Tables.parts(results.parts()));
+    say("targets");
+    System.out.println(Tables.verdicts(results.verdicts()));
+    results.failures().forEach(failure -> say("FAILED: " + failure));
   }
 }

@@ -1,8 +1,8 @@
 package org.demarche.bench;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.demarche.Datasets;
 import org.demarche.export.Fonts;
 import org.demarche.layer.Frame;
 import org.demarche.layer.SceneBuilder;
@@ -20,40 +20,43 @@ import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Size;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.Theme;
+import org.demarche.session.Navigation;
 import org.demarche.session.Selection;
 import org.demarche.session.ViewState;
-import org.demarche.time.TimeRange;
+import org.demarche.store.DatasetReader;
 import org.demarche.viewport.Viewport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/// The parts of one frame of a 1600×900 timeline that shows everything, each alone.
+/// The parts of the work behind one frame of a 1600×900 timeline that shows everything, each alone.
 ///
 /// A wheel step that stays on its level of detail costs scene and paint; one that crosses a level
-/// costs the layout too, and a tick of an actor costs match, counts and layout.
+/// costs the layout too, and a tick of an actor costs match, counts and layout. Table and index are
+/// made once, while a dataset is opened.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
 @Fork(1)
 @SuppressWarnings("NullAway.Init") // JMH calls open() before anything else
 public class FrameParts {
   private static final Size SIZE = new Size(1600, 900);
 
-  @Param({"100", "10000"})
+  @Param("1000")
   int events;
 
+  /// Where the generated datasets lie, each in a folder named by its number of events.
+  @Param("target/bench/data")
+  String folder;
+
   private TextMetrics metrics;
+  private Dataset dataset;
   private EventTable table;
   private FacetIndex index;
   private Filter filter;
@@ -64,22 +67,33 @@ public class FrameParts {
 
   @Setup
   public void open() {
-    Dataset dataset = Datasets.random(20070528, events);
+    Path home = Path.of(folder, Integer.toString(events));
+    dataset =
+        new DatasetReader()
+            .read(home)
+            .dataset()
+            .orElseThrow(() -> new IllegalStateException("no dataset in " + home));
     metrics = Fonts.metrics();
-    table = EventTable.of(dataset, dataset.description().zone());
-    index = FacetIndex.of(dataset, table);
+    table = table();
+    index = index();
     filter = Filter.ALL.withActors(Set.of(dataset.actors().firstEntry().getKey()));
     match = index.match(Filter.ALL);
-    TimeRange everything = new TimeRange(table.outerStart(0), table.outerEnd(0));
-    for (int i = 1; i < table.size(); i++) {
-      everything = everything.span(new TimeRange(table.outerStart(i), table.outerEnd(i)));
-    }
-    Viewport viewport = Viewport.fitting(everything, SIZE.width());
+    Viewport viewport = Navigation.of(table).fitAll(SIZE.width());
     ViewState view =
         new ViewState(viewport, 0, Filter.ALL, Grouping.ACTOR, new Selection.None(), Theme.LIGHT);
     level = LevelOfDetail.levelOf(viewport.secondsPerPixel());
     frame = new Frame(dataset, table, match, layout(), view, SIZE, metrics);
     scene = scene();
+  }
+
+  @Benchmark
+  public EventTable table() {
+    return EventTable.of(dataset, dataset.description().zone());
+  }
+
+  @Benchmark
+  public FacetIndex index() {
+    return FacetIndex.of(dataset, table);
   }
 
   @Benchmark
@@ -97,6 +111,7 @@ public class FrameParts {
     return TimelineLayout.of(table, match, Grouping.ACTOR, level, metrics);
   }
 
+  /// As for the first frame: nothing is remembered from the one before.
   @Benchmark
   public Scene scene() {
     return SceneBuilder.standard().build(frame);

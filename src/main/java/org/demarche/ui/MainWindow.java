@@ -357,7 +357,7 @@ final class MainWindow {
     };
   }
 
-  // ---- for tests
+  // ---- for tests and benchmarks
 
   Optional<DatasetView> view() {
     return view;
@@ -369,6 +369,11 @@ final class MainWindow {
 
   /// Whether work is going on or the picture is moving.
   boolean isBusy() {
-    return !runner.isIdle() || motion.isPlaying();
+    return isWorking() || motion.isPlaying();
+  }
+
+  /// Whether work is going on in the background.
+  boolean isWorking() {
+    return !runner.isIdle();
   }
 }

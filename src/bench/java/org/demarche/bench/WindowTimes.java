@@ -1,0 +1,25 @@
+package org.demarche.bench;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the window did with one dataset, at full-speed pulses, in milliseconds.
+///
+/// @param dataset its name
+/// @param events how many it has
+/// @param width of the timeline in pixels
+/// @param height of the timeline in pixels
+/// @param axis the frames of a canvas of the timeline's size that draws nothing but the axis, in a
+///   window of the same size: measured before and after the others
+/// @param ticked from a ticked or unticked actor to the painted picture
+/// @param wheelFrames frames from a wheel step to changed pixels, where that was looked at
+public record WindowTimes(
+    String dataset,
+    int events,
+    int width,
+    int height,
+    FrameTimes axis,
+    List<FrameTimes> scripts,
+    Spread ticked,
+    @Nullable Spread wheelFrames,
+    Profile profile) {}

@@ -1,0 +1,91 @@
+package org.demarche.ui;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.demarche.bench.Spread;
+import org.demarche.model.ActorId;
+import org.demarche.query.Filter;
+import org.demarche.session.Session;
+
+/// Ticks pairs of actors and unticks them again, each time waiting for the painted picture of what
+/// the new filter keeps, and a few pulses more.
+///
+/// The pulse that brings the tick counts as a frame; how long it takes from there to the complete
+/// picture is in [#ticked].
+final class TickScript implements Script {
+  private static final int REST_PULSES = 3;
+
+  private final BenchWindow window;
+  private final Session session;
+  private final RenderFence fence = new RenderFence();
+  private final Deque<ActorId> ticks = new ArrayDeque<>();
+  private final List<Double> millis = new ArrayList<>();
+  private long ticked;
+  private boolean drawn;
+  private int rest;
+
+  /// @param actors ticked in this order, two at a time
+  TickScript(BenchWindow window, List<ActorId> actors) {
+    this.window = window;
+    session = window.session();
+    for (int i = 0; i + 1 < actors.size(); i += 2) {
+      ActorId one = actors.get(i);
+      ActorId other = actors.get(i + 1);
+      ticks.addAll(List.of(one, other, one, other));
+    }
+  }
+
+  @Override
+  public Pulse begin(long nanos) {
+    if (drawn) {
+      fence.pass();
+      millis.add((System.nanoTime() - ticked) / 1e6);
+      drawn = false;
+      ticked = 0;
+      rest = REST_PULSES;
+    }
+    if (ticked != 0 || rest-- > 0 || window.isBusy()) {
+      return Pulse.ASIDE;
+    }
+    ActorId actor = ticks.poll();
+    if (actor == null) {
+      return Pulse.LAST;
+    }
+    ticked = nanos;
+    session.update(view -> view.withFilter(view.filter().toggledActor(actor)));
+    return Pulse.COUNTED;
+  }
+
+  @Override
+  public void drawn(long nanos) {
+    drawn = ticked != 0 && !window.isWorking();
+  }
+
+  /// Milliseconds from a tick to the painted picture.
+  Spread ticked() {
+    return Spread.of(millis);
+  }
+
+  /// The actors with the most events, among those that stand for somebody by themselves.
+  static List<ActorId> busiest(Session session, int count) {
+    return session.dataset().actors().keySet().stream()
+        .limit(CANDIDATES)
+        .sorted(
+            Comparator.comparingInt(
+                    (ActorId actor) ->
+                        session.index().match(Filter.ALL.toggledActor(actor)).count())
+                .reversed())
+        .limit(count)
+        .toList();
+  }
+
+  private static final int CANDIDATES = 40;
+
+  @Override
+  public String toString() {
+    return "ticks of actors";
+  }
+}
