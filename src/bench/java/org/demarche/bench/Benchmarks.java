@@ -83,19 +83,21 @@ public final class Benchmarks {
 
   private void open(int events, Path folder) throws IOException, InterruptedException {
     Path result = settings.folder().resolve("opening-" + events + ".json");
-    openings.add(
+    OpeningTimes times =
         OwnProcess.run(
             "org.demarche.ui.OpeningRun",
             List.of(),
             result,
             OpeningTimes.class,
-            List.of(folder.toString())));
+            List.of(folder.toString()));
+    openings.add(times);
+    note("%,d events".formatted(events), times.errors());
   }
 
   private void window(String name, Path folder, boolean probing)
       throws IOException, InterruptedException {
     Path result = settings.folder().resolve("window-" + name.replace(",", "") + ".json");
-    windows.add(
+    WindowTimes times =
         OwnProcess.run(
             "org.demarche.ui.WindowRun",
             FULL_SPEED,
@@ -105,7 +107,13 @@ public final class Benchmarks {
                 folder.toString(),
                 name,
                 Boolean.toString(settings.quick()),
-                Boolean.toString(probing))));
+                Boolean.toString(probing)));
+    windows.add(times);
+    note(name, times.errors());
+  }
+
+  private void note(String dataset, List<String> errors) {
+    errors.forEach(error -> failures.add("uncaught with " + dataset + ": " + error));
   }
 
   private static void say(String what) {

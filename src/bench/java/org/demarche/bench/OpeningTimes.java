@@ -1,5 +1,7 @@
 package org.demarche.bench;
 
+import java.util.List;
+
 /// What opening one dataset cost, in a program that has just started, with pulses at the usual
 /// rate.
 ///
@@ -12,6 +14,7 @@ package org.demarche.bench;
 ///   the median of several passes in the same program
 /// @param heapBefore bytes in use after a collection, before anything was opened
 /// @param heapAfter bytes in use after a collection, with the dataset on the screen
+/// @param errors exceptions that nobody caught
 public record OpeningTimes(
     int events,
     long fileBytes,
@@ -22,4 +25,5 @@ public record OpeningTimes(
     double tokenMillis,
     long heapBefore,
     long heapAfter,
-    Profile profile) {}
+    Profile profile,
+    List<String> errors) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///   window of the same size: measured before and after the others
 /// @param ticked from a ticked or unticked actor to the painted picture
 /// @param wheelFrames frames from a wheel step to changed pixels, where that was looked at
+/// @param errors exceptions that nobody caught
 public record WindowTimes(
     String dataset,
     int events,
@@ -22,4 +23,5 @@ public record WindowTimes(
     List<FrameTimes> scripts,
     Spread ticked,
     @Nullable Spread wheelFrames,
-    Profile profile) {}
+    Profile profile,
+    List<String> errors) {}

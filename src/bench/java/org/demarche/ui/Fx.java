@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// The way from the thread that measures to JavaFX's own and back. All of it fails loudly: what is
@@ -16,12 +17,14 @@ final class Fx {
 
   private Fx() {}
 
-  /// Starts JavaFX; an exception that nobody catches ends the program with status 1.
-  static void start() throws IOException, InterruptedException {
+  /// Starts JavaFX.
+  ///
+  /// @param errors is told of each exception that nobody catches, besides its being printed
+  static void start(Consumer<String> errors) throws IOException, InterruptedException {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
           failure.printStackTrace();
-          Runtime.getRuntime().halt(1);
+          errors.accept(failure.toString());
         });
     CompletableFuture<Void> started = new CompletableFuture<>();
     Platform.startup(() -> started.complete(null));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.demarche.bench.JsonFile;
 import org.demarche.bench.OpeningTimes;
 import org.demarche.bench.Profile;
@@ -25,14 +26,21 @@ public final class OpeningRun {
   private final OperatingSystemMXBean system =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+  private final List<String> errors;
+
+  private OpeningRun(List<String> errors) {
+    this.errors = errors;
+  }
+
   private record Cost(double wallMillis, double cpuMillis) {}
 
   /// @param arguments file for the result; folder of the dataset
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path result = Path.of(arguments[0]);
-    Fx.start();
+    List<String> errors = new CopyOnWriteArrayList<>();
+    Fx.start(errors::add);
     OpeningTimes times =
-        new OpeningRun()
+        new OpeningRun(errors)
             .times(Path.of(arguments[1]), result.resolveSibling(result.getFileName() + ".jfr"));
     JsonFile.write(result, times);
     Runtime.getRuntime().halt(0);
@@ -50,6 +58,7 @@ public final class OpeningRun {
     for (int i = 0; i < PASSES; i++) {
       tokens.add(tokenise(events));
     }
+    Profile profile = profile(window, folder, recording);
     return new OpeningTimes(
         window.session().table().size(),
         Files.size(events),
@@ -60,7 +69,8 @@ public final class OpeningRun {
         Spread.of(tokens).median(),
         heapBefore,
         heapAfter,
-        profile(window, folder, recording));
+        profile,
+        errors.stream().distinct().toList());
   }
 
   private Cost open(BenchWindow window, Path folder) throws IOException, InterruptedException {

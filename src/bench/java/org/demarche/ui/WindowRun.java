@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.demarche.bench.FrameTimes;
 import org.demarche.bench.JsonFile;
@@ -25,11 +27,13 @@ public final class WindowRun {
 
   private final BenchWindow window;
   private final Moment moment;
+  private final List<String> errors;
   private final boolean quick;
 
-  private WindowRun(BenchWindow window, Moment moment, boolean quick) {
+  private WindowRun(BenchWindow window, Moment moment, List<String> errors, boolean quick) {
     this.window = window;
     this.moment = moment;
+    this.errors = errors;
     this.quick = quick;
   }
 
@@ -37,11 +41,12 @@ public final class WindowRun {
   ///   whether to look at the screen for the effect of wheel steps
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path result = Path.of(arguments[0]);
-    Fx.start();
+    List<String> errors = new CopyOnWriteArrayList<>();
+    Fx.start(errors::add);
     BenchWindow window = BenchWindow.show();
     window.open(Path.of(arguments[1]));
     Moment moment = Fx.call(() -> Moment.of(window.session().table()));
-    WindowRun run = new WindowRun(window, moment, Boolean.parseBoolean(arguments[3]));
+    WindowRun run = new WindowRun(window, moment, errors, Boolean.parseBoolean(arguments[3]));
     WindowTimes times =
         run.times(
             arguments[2],
@@ -64,6 +69,7 @@ public final class WindowRun {
     FrameTimes ticks = frames(ticking, 40).times("tick");
     FrameTimes axis = axis(size, rounds(150)).with(before).times("axis only");
     Profile profile = profile(recording);
+    Spread wheel = probing ? probe() : null;
     return new WindowTimes(
         name,
         window.session().table().size(),
@@ -72,8 +78,9 @@ public final class WindowRun {
         axis,
         List.of(pan, zoom, ticks),
         ticking.ticked(),
-        probing ? probe() : null,
-        profile);
+        wheel,
+        profile,
+        errors.stream().distinct().toList());
   }
 
   private int rounds(int wanted) {
@@ -138,17 +145,21 @@ public final class WindowRun {
           moment.show(window.session(), Span.YEAR.seconds(), 500);
         });
     window.rest();
-    WheelProbe probe = Fx.call(() -> new WheelProbe(window, middle()));
+    WheelProbe probe = Fx.call(() -> new WheelProbe(window, visible()));
     Pulses.play(window.scene(), probe, STUCK);
     return probe.frames();
   }
 
-  private Rectangle2D middle() {
+  /// What of the timeline is on the screen.
+  private Rectangle2D visible() {
     Bounds bounds = window.timeline().localToScreen(window.timeline().getBoundsInLocal());
+    Rectangle2D screen = Screen.getPrimary().getBounds();
+    double right = Math.min(bounds.getMaxX(), screen.getMaxX());
+    double bottom = Math.min(bounds.getMaxY(), screen.getMaxY());
     return new Rectangle2D(
-        Math.rint(bounds.getCenterX() - 50),
-        Math.rint(bounds.getMinY()),
-        100,
-        Math.rint(bounds.getHeight()));
+        Math.ceil(bounds.getMinX()),
+        Math.ceil(bounds.getMinY()),
+        Math.floor(right - bounds.getMinX() - 1),
+        Math.floor(bottom - bounds.getMinY() - 1));
   }
 }

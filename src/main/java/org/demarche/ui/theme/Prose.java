@@ -61,6 +61,10 @@ public class Prose extends Region {
     shaped = LineBreaks.areShaped(content);
     rightToLeft = TextDirection.of(content) == TextDirection.RIGHT_TO_LEFT;
     broken = null;
+    if (shaped) {
+      // JavaFX must not go on breaking at the width of the text before.
+      text.setWrappingWidth(0);
+    }
     text.setText(content);
     text.setNodeOrientation(
         rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);

@@ -42,6 +42,17 @@ class ProseTest extends WindowTest {
   }
 
   @Test
+  void textThatBecomesPersianIsNotBrokenByJavaFx() {
+    doOnFx(() -> box.setMaxWidth(120));
+    settle();
+    doOnFx(() -> latin.setContent("Events of " + PERSIAN + " and " + PERSIAN + ": 2 of 9"));
+    settle();
+    assertEquals(0, onFx(() -> letters(latin).getWrappingWidth()));
+    double letters = onFx(() -> letters(latin).getLayoutBounds().getWidth());
+    assertTrue(letters <= 121, () -> letters + " in 120");
+  }
+
+  @Test
   void persianStandsAtTheRight() {
     settle();
     assertTrue(onFx(() -> letters(persian).getBoundsInParent().getMaxX()) > persian.getWidth() - 2);
