@@ -161,7 +161,8 @@ public final class PerformancePage {
         "",
         """
         Samples of the running threads, from a flight recording of the same run, taken after the measured
-        part. On the right each sample counts for our own method nearest to the top of its stack.
+        part. In the second pair of columns each sample counts for our own method nearest to the top of
+        its stack, in the third for the sort of JavaFX node that the renderer was drawing.
         """);
     for (WindowTimes window : results.windows()) {
       profile(window.dataset() + " events", window.profile());

@@ -8,7 +8,9 @@ import java.util.List;
 /// @param samples how many there are
 /// @param hottest the methods on top of the stack, most often first
 /// @param ours our own methods nearest to the top of the stack, most often first
-public record Profile(String what, int samples, List<Method> hottest, List<Method> ours) {
+/// @param nodes the sorts of JavaFX nodes that the renderer was drawing, most often first
+public record Profile(
+    String what, int samples, List<Method> hottest, List<Method> ours, List<Method> nodes) {
   /// @param share of the samples, from 0 to 1
   public record Method(String name, double share) {}
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -22,9 +23,12 @@ public final class Sampling implements AutoCloseable {
   private static final int LISTED = 10;
   private static final String OURS = "org.demarche.";
 
-  /// The harness's own packages are none of the program's, but its entry points stay at the bottom
-  /// of the stack, where nobody looks.
   private static final String JAVAFX_NATIVE = "com.sun.";
+
+  /// What the renderer's node classes begin with, and those that draw nothing by themselves.
+  private static final String RENDERED = "com.sun.javafx.sg.prism.NG";
+
+  private static final Set<String> HOLDERS = Set.of(RENDERED + "Node", RENDERED + "Group");
 
   private final String what;
   private final Path file;
@@ -46,6 +50,7 @@ public final class Sampling implements AutoCloseable {
     recording.dump(file);
     Map<String, Integer> hottest = new HashMap<>();
     Map<String, Integer> ours = new HashMap<>();
+    Map<String, Integer> nodes = new HashMap<>();
     int samples = 0;
     for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
       RecordedStackTrace stack = event.getStackTrace();
@@ -55,8 +60,10 @@ public final class Sampling implements AutoCloseable {
       samples++;
       hottest.merge(name(stack.getFrames().getFirst().getMethod()), 1, Integer::sum);
       ours(stack).ifPresent(name -> ours.merge(name, 1, Integer::sum));
+      node(stack).ifPresent(name -> nodes.merge(name, 1, Integer::sum));
     }
-    return new Profile(what, samples, top(hottest, samples), top(ours, samples));
+    return new Profile(
+        what, samples, top(hottest, samples), top(ours, samples), top(nodes, samples));
   }
 
   /// Native code counts where JavaFX draws with it; all else that is native waits.
@@ -74,9 +81,21 @@ public final class Sampling implements AutoCloseable {
         .findFirst();
   }
 
+  /// The innermost node on the stack of the renderer; those that only hold others do not count.
+  private static Optional<String> node(RecordedStackTrace stack) {
+    return stack.getFrames().stream()
+        .map(frame -> frame.getMethod().getType().getName())
+        .filter(type -> type.startsWith(RENDERED) && !HOLDERS.contains(type))
+        .map(type -> type.substring(RENDERED.length()))
+        .findFirst();
+  }
+
   private static String name(RecordedMethod method) {
-    String type = method.getType().getName();
-    return type.substring(type.lastIndexOf('.') + 1) + "." + method.getName();
+    return simple(method.getType().getName()) + "." + method.getName();
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   private static List<Profile.Method> top(Map<String, Integer> counts, int samples) {

@@ -181,14 +181,19 @@ final class Tables {
   }
 
   static Table profile(Profile profile) {
-    Table table = new Table("Hottest method", ">Samples", "Our own method nearest", ">Samples");
+    Table table =
+        new Table(
+            "Hottest method", ">Samples", "Our own method nearest", ">Samples", "Node rendered",
+            ">Samples");
     int rows = Math.max(profile.hottest().size(), profile.ours().size());
     for (int i = 0; i < rows; i++) {
       table.row(
           name(profile.hottest(), i),
           share(profile.hottest(), i),
           name(profile.ours(), i),
-          share(profile.ours(), i));
+          share(profile.ours(), i),
+          name(profile.nodes(), i),
+          share(profile.nodes(), i));
     }
     return table;
   }

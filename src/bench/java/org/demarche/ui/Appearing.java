@@ -14,6 +14,7 @@ final class Appearing implements Script {
   private long asked;
   private boolean complete;
   private long painted;
+  private boolean passing;
   private boolean settled;
   private int idle;
 
@@ -29,11 +30,16 @@ final class Appearing implements Script {
       window.open(folder);
     } else if (settled) {
       return Pulse.LAST;
-    } else if (complete && painted == 0) {
-      fence.pass();
-      painted = System.nanoTime();
+    } else if (complete && painted == 0 && !passing) {
+      passing = true;
+      fence.pass(this::painted);
     }
     return Pulse.ASIDE;
+  }
+
+  private void painted() {
+    passing = false;
+    painted = complete ? System.nanoTime() : 0;
   }
 
   @Override

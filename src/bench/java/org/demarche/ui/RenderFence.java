@@ -1,13 +1,18 @@
 package org.demarche.ui;
 
+import javafx.application.Platform;
 import javafx.scene.shape.Rectangle;
 
-/// Waits, on the JavaFX thread, until everything handed to the renderer is on the screen: a picture
-/// of a single pixel is asked for, and one thread renders all in turn.
+/// Tells when everything handed to the renderer so far is on the screen.
+///
+/// A picture of a single pixel is asked for and waited for: one thread renders all in turn. What it
+/// has rendered reaches the screen by the JavaFX thread's queue, at whose end the answer stands.
 final class RenderFence {
   private final Rectangle pixel = new Rectangle(1, 1);
 
-  void pass() {
+  /// To be called on the JavaFX thread, on which `painted` is run soon after.
+  void pass(Runnable painted) {
     pixel.snapshot(null, null);
+    Platform.runLater(painted);
   }
 }

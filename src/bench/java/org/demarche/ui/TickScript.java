@@ -25,6 +25,7 @@ final class TickScript implements Script {
   private final List<Double> millis = new ArrayList<>();
   private long ticked;
   private boolean drawn;
+  private boolean passing;
   private int rest;
 
   /// @param actors ticked in this order, two at a time
@@ -41,11 +42,9 @@ final class TickScript implements Script {
   @Override
   public Pulse begin(long nanos) {
     if (drawn) {
-      fence.pass();
-      millis.add((System.nanoTime() - ticked) / 1e6);
       drawn = false;
-      ticked = 0;
-      rest = REST_PULSES;
+      passing = true;
+      fence.pass(this::painted);
     }
     if (ticked != 0 || rest-- > 0 || window.isBusy()) {
       return Pulse.ASIDE;
@@ -59,9 +58,16 @@ final class TickScript implements Script {
     return Pulse.COUNTED;
   }
 
+  private void painted() {
+    millis.add((System.nanoTime() - ticked) / 1e6);
+    passing = false;
+    ticked = 0;
+    rest = REST_PULSES;
+  }
+
   @Override
   public void drawn(long nanos) {
-    drawn = ticked != 0 && !window.isWorking();
+    drawn = ticked != 0 && !passing && !window.isWorking();
   }
 
   /// Milliseconds from a tick to the painted picture.

@@ -24,7 +24,15 @@ final class WheelProbe implements Script {
   private final double y;
   private final List<Double> frames = new ArrayList<>();
   private int[] before = {};
-  private int waited;
+  private boolean looking;
+
+  /// Whether [#before] is what the screen shows at rest.
+  private boolean known;
+
+  /// Whether a step has been made whose effect is not seen yet, and the pulses begun since.
+  private boolean awaiting;
+
+  private int pulses;
 
   /// @param part of the screen, inside the timeline
   WheelProbe(BenchWindow window, Rectangle2D part) {
@@ -37,26 +45,48 @@ final class WheelProbe implements Script {
 
   @Override
   public Pulse begin(long nanos) {
-    if (waited > 0) {
-      look();
+    if (awaiting) {
+      pulses++;
+    }
+    if (looking) {
+      return Pulse.ASIDE;
+    }
+    if (awaiting) {
+      int frame = pulses;
+      look(() -> compare(frame));
+    } else if (known) {
+      known = false;
+      awaiting = true;
+      pulses = 0;
+      input.wheel(frames.size() < STEPS / 2 ? 1 : -1, x, y);
     } else if (frames.size() == STEPS) {
       return Pulse.LAST;
     } else if (!window.isBusy()) {
-      fence.pass();
-      before = pixels();
-      input.wheel(frames.size() < STEPS / 2 ? 1 : -1, x, y);
-      waited = 1;
+      look(this::remember);
     }
     return Pulse.ASIDE;
   }
 
-  /// The frame of the pulse before this one is on the screen.
-  private void look() {
-    fence.pass();
+  /// Does something when the frame of the pulse before this one is on the screen.
+  private void look(Runnable action) {
+    looking = true;
+    fence.pass(
+        () -> {
+          looking = false;
+          action.run();
+        });
+  }
+
+  private void remember() {
+    before = pixels();
+    known = true;
+  }
+
+  private void compare(int frame) {
     if (!Arrays.equals(before, pixels())) {
-      frames.add((double) waited);
-      waited = 0;
-    } else if (++waited > MOST_FRAMES) {
+      frames.add((double) frame);
+      awaiting = false;
+    } else if (frame > MOST_FRAMES) {
       throw new IllegalStateException("a wheel step changes nothing on the screen");
     }
   }

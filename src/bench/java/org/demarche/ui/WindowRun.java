@@ -90,14 +90,14 @@ public final class WindowRun {
   /// What runs for the first time is compiled while it runs; that is not what is asked here.
   private void warmUp(Size size) throws IOException, InterruptedException {
     axis(size, rounds(100));
-    frames(zoom(1), 20);
-    frames(pan(rounds(40)), 15);
+    frames(zoom(1), quick ? 3 : 20);
+    frames(pan(rounds(40)), quick ? 2 : 15);
   }
 
   private Profile profile(Path recording) throws IOException, InterruptedException {
     try (Sampling sampling = new Sampling("zooming and panning", recording)) {
-      frames(zoom(1), 20);
-      frames(pan(rounds(40)), 15);
+      frames(zoom(1), quick ? 3 : 20);
+      frames(pan(rounds(40)), quick ? 2 : 15);
       return sampling.profile();
     }
   }
