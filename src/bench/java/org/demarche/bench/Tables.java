@@ -183,7 +183,11 @@ final class Tables {
   static Table profile(Profile profile) {
     Table table =
         new Table(
-            "Hottest method", ">Samples", "Our own method nearest", ">Samples", "Node rendered",
+            "Hottest method",
+            ">Samples",
+            "Our own method nearest",
+            ">Samples",
+            "Node rendered",
             ">Samples");
     int rows = Math.max(profile.hottest().size(), profile.ours().size());
     for (int i = 0; i < rows; i++) {
