@@ -43,7 +43,7 @@ public final class StatusLine {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     root.getStyleClass().add("status-line");
-view.setMinWidth(0);
+    view.setMinWidth(0);
     problems.setMinWidth(Region.USE_PREF_SIZE);
     progress.setId("progress");
     progress.setPrefWidth(120);
