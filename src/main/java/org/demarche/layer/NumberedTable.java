@@ -5,6 +5,7 @@ import org.demarche.model.EventId;
 import org.demarche.model.Kind;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.TimeOrder;
 
 /// The events of a table, their titles followed by the raised numbers of their sources, so that
 /// layout keeps room for these too.
@@ -39,6 +40,11 @@ final class NumberedTable implements EventTable {
   @Override
   public int size() {
     return table.size();
+  }
+
+  @Override
+  public TimeOrder order() {
+    return table.order();
   }
 
   @Override

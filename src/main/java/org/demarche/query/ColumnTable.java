@@ -26,6 +26,7 @@ final class ColumnTable implements EventTable {
   private final Mentions mentions;
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<Grouping, LaneColumn> lanes;
+  private final TimeOrder order;
 
   ColumnTable(Dataset dataset, ZoneId axis) {
     events = dataset.events();
@@ -33,6 +34,7 @@ final class ColumnTable implements EventTable {
     mentions = Mentions.of(dataset);
     addKinds(dataset);
     lanes = new EnumMap<>(lanes(dataset));
+    order = TimeOrder.of(this);
   }
 
   private Map<Grouping, LaneColumn> lanes(Dataset dataset) {
@@ -101,6 +103,11 @@ final class ColumnTable implements EventTable {
   @Override
   public int size() {
     return columns.size();
+  }
+
+  @Override
+  public TimeOrder order() {
+    return order;
   }
 
   @Override

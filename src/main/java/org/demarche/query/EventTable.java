@@ -24,6 +24,9 @@ public interface EventTable {
 
   int size();
 
+  /// The events in order of time.
+  TimeOrder order();
+
   long outerStart(int ordinal);
 
   /// Exclusive.

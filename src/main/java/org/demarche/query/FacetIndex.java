@@ -15,10 +15,10 @@ import org.demarche.time.TimeRange;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/// One bitmap over the events for each actor, kind, place and source: which events a filter keeps,
-/// and how many each further value would keep. Immutable.
+/// One bitmap over the events, by position in the order of time, for each actor, kind, place and
+/// source: which events a filter keeps, and how many each further value would keep. Immutable.
 public final class FacetIndex {
-  private final EventTable table;
+  private final TimeOrder order;
   private final ActorTree tree;
   private final ValueBitmaps<ActorId> actors;
   private final Participation participation;
@@ -27,26 +27,34 @@ public final class FacetIndex {
   private final ValueBitmaps<SourceId> sources;
   private final RoaringBitmap everything;
   private final RoaringBitmap disputed = new RoaringBitmap();
+  private final RoaringBitmap openStart = new RoaringBitmap();
+  private final RoaringBitmap openEnd = new RoaringBitmap();
 
   private FacetIndex(Dataset dataset, EventTable table) {
-    this.table = table;
+    this.order = table.order();
     this.tree = ActorTree.of(dataset);
     Ancestry<PlaceId> within =
         new Ancestry<>(
             dataset.places().keySet(), id -> dataset.place(id).map(Place::partOf).orElse(null));
     Mentions mentions =
         table instanceof ColumnTable columns ? columns.mentions() : Mentions.of(dataset);
-    actors = new ValueBitmaps<>(mentions.actors(), tree::idPath);
-    participation = new Participation(mentions.actors(), tree);
-    kinds = new ValueBitmaps<>(mentions.kinds(), List::of);
-    places = new ValueBitmaps<>(mentions.places(), within::path);
-    sources = new ValueBitmaps<>(mentions.sources(), List::of);
-    int size = table.size();
-    everything = RoaringBitmap.bitmapOfRange(0, size);
-    for (int row = 0; row < size; row++) {
-      if (table.isDisputed(row)) {
-        disputed.add(row);
-      }
+    actors = new ValueBitmaps<>(mentions.actors(), order, tree::idPath);
+    participation = new Participation(mentions.actors(), order, tree);
+    kinds = new ValueBitmaps<>(mentions.kinds(), order, List::of);
+    places = new ValueBitmaps<>(mentions.places(), order, within::path);
+    sources = new ValueBitmaps<>(mentions.sources(), order, List::of);
+    everything = RoaringBitmap.bitmapOfRange(0, order.size());
+    for (int position = 0; position < order.size(); position++) {
+      int row = order.ordinal(position);
+      put(position, disputed, table.isDisputed(row));
+      put(position, openStart, table.isOpenStart(row));
+      put(position, openEnd, table.isOpenEnd(row));
+    }
+  }
+
+  private static void put(int position, RoaringBitmap set, boolean belongs) {
+    if (belongs) {
+      set.add(position);
     }
   }
 
@@ -61,7 +69,7 @@ public final class FacetIndex {
   /// The events that the filter keeps.
   public Match match(Filter filter) {
     Map<Part, RoaringBitmap> parts = parts(filter);
-    return new Match(and(parts.values()));
+    return Match.at(and(parts.values()), order);
   }
 
   /// How many events each value stands for beside the filter's other facets.
@@ -136,29 +144,31 @@ public final class FacetIndex {
   }
 
   private RoaringBitmap inRange(TimeRange range, Filter.Certainty certainty) {
-    RoaringBitmap kept = new RoaringBitmap();
-    for (int row = 0; row < table.size(); row++) {
-      boolean keeps =
-          certainty == Filter.Certainty.CERTAINLY
-              ? liesWithin(row, range)
-              : mayLieWithin(row, range);
-      if (keeps) {
-        kept.add(row);
-      }
-    }
+    return certainty == Filter.Certainty.CERTAINLY ? within(range) : reachingInto(range);
+  }
+
+  /// The events that may lie in a range: those that start in it, and those from before that last
+  /// into it; open sides go on for ever.
+  private RoaringBitmap reachingInto(TimeRange range) {
+    int from = order.from(range.start());
+    int to = order.from(range.end());
+    RoaringBitmap kept = openStart.clone();
+    kept.remove(0L, from);
+    kept.add((long) from, Math.max(from, to));
+    order.forEachLastingBeyond(range.start(), 0, from, kept::add);
     return kept;
   }
 
-  private boolean mayLieWithin(int row, TimeRange range) {
-    return (table.isOpenStart(row) || table.outerStart(row) < range.end())
-        && (table.isOpenEnd(row) || range.start() < table.outerEnd(row));
-  }
-
-  private boolean liesWithin(int row, TimeRange range) {
-    return !table.isOpenStart(row)
-        && !table.isOpenEnd(row)
-        && range.start() <= table.outerStart(row)
-        && table.outerEnd(row) <= range.end();
+  /// The events that lie in a range from start to end, for certain.
+  private RoaringBitmap within(TimeRange range) {
+    int from = order.from(range.start());
+    int to = order.from(range.end());
+    RoaringBitmap kept = new RoaringBitmap();
+    kept.add((long) from, Math.max(from, to));
+    order.forEachLastingBeyond(range.end(), from, to, kept::remove);
+    kept.andNot(openStart);
+    kept.andNot(openEnd);
+    return kept;
   }
 
   private RoaringBitmap without(Map<Part, RoaringBitmap> parts, Part left) {

@@ -9,36 +9,36 @@ import org.demarche.model.CodeColumn;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/// For each value of a facet, the events that have it.
+/// For each value of a facet, the events that have it, by position in the order of time.
 final class ValueBitmaps<T> {
   private final Dictionary<T> values;
   private final RoaringBitmap[] bitmaps;
 
-  /// @param column the values of each event
+  /// @param column the values of each event, by ordinal
   /// @param within a value and all it counts towards: those that it is a part of, which are in the
   ///   column's dictionary too
-  ValueBitmaps(ValueColumn<T> column, Function<T, List<T>> within) {
+  ValueBitmaps(ValueColumn<T> column, TimeOrder order, Function<T, List<T>> within) {
     values = column.values();
     int[][] counted = new int[values.size()][];
     for (int code = 0; code < counted.length; code++) {
       counted[code] = within.apply(values.value(code)).stream().mapToInt(values::code).toArray();
     }
-    bitmaps = bitmaps(column.codes(), counted);
+    bitmaps = bitmaps(column.codes(), order, counted);
   }
 
-  /// Sorts the rows by code first: a bitmap is made quickest from ascending rows.
-  private static RoaringBitmap[] bitmaps(CodeColumn codes, int[][] counted) {
+  /// Sorts the positions by code first: a bitmap is made quickest from ascending numbers.
+  private static RoaringBitmap[] bitmaps(CodeColumn codes, TimeOrder order, int[][] counted) {
     int[] ends = new int[counted.length];
     int[] none = {};
-    sort(codes, counted, ends, none);
+    sort(codes, order, counted, ends, none);
     int length = 0;
     for (int code = 0; code < ends.length; code++) {
       int size = ends[code];
       ends[code] = length;
       length += size;
     }
-    int[] rows = new int[length];
-    sort(codes, counted, ends, rows);
+    int[] positions = new int[length];
+    sort(codes, order, counted, ends, positions);
     RoaringBitmap[] bitmaps = new RoaringBitmap[counted.length];
     IntStream.range(0, counted.length)
         .parallel()
@@ -46,27 +46,28 @@ final class ValueBitmaps<T> {
             code -> {
               int start = code == 0 ? 0 : ends[code - 1];
               bitmaps[code] = new RoaringBitmap();
-              bitmaps[code].addN(rows, start, ends[code] - start);
+              bitmaps[code].addN(positions, start, ends[code] - start);
               bitmaps[code].runOptimize();
             });
     return bitmaps;
   }
 
-  /// Moves the end of each code on by the rows that count towards it, and puts them there if there
-  /// is room.
-  private static void sort(CodeColumn codes, int[][] counted, int[] ends, int[] rows) {
+  /// Moves the end of each code on by the positions that count towards it, and puts them there if
+  /// there is room.
+  private static void sort(
+      CodeColumn codes, TimeOrder order, int[][] counted, int[] ends, int[] positions) {
     int[] last = new int[counted.length];
     Arrays.fill(last, -1);
-    int size = codes.rows();
-    for (int row = 0; row < size; row++) {
-      int here = codes.size(row);
+    for (int position = 0; position < order.size(); position++) {
+      int ordinal = order.ordinal(position);
+      int here = codes.size(ordinal);
       for (int i = 0; i < here; i++) {
-        for (int code : counted[codes.get(row, i)]) {
+        for (int code : counted[codes.get(ordinal, i)]) {
           // Two parts of one whole count once.
-          if (last[code] != row) {
-            last[code] = row;
-            if (rows.length > 0) {
-              rows[ends[code]] = row;
+          if (last[code] != position) {
+            last[code] = position;
+            if (positions.length > 0) {
+              positions[ends[code]] = position;
             }
             ends[code]++;
           }

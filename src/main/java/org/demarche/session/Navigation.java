@@ -3,6 +3,8 @@ package org.demarche.session;
 import java.util.OptionalInt;
 import org.demarche.query.EventTable;
 import org.demarche.query.Match;
+import org.demarche.query.Positions;
+import org.demarche.query.TimeOrder;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 import org.demarche.viewport.ZoomLimits;
@@ -27,11 +29,13 @@ public final class Navigation {
   private static final TimeRange NOTHING = new TimeRange(-2_208_988_800L, 4_102_444_800L);
 
   private final EventTable table;
+  private final TimeOrder order;
   private final TimeRange content;
   private final ZoomLimits limits;
 
   private Navigation(EventTable table) {
     this.table = table;
+    this.order = table.order();
     this.content = range(Match.all(table.size()), NOTHING);
     this.limits = ZoomLimits.of(content);
   }
@@ -77,67 +81,53 @@ public final class Navigation {
 
   /// The matching event after another in time, whether or not that one matches.
   public OptionalInt next(Match match, int ordinal) {
-    return first(match, each -> compare(each, ordinal) > 0, 1);
+    return atOrAfter(match, order.position(ordinal) + 1);
   }
 
   /// The matching event before another in time, whether or not that one matches.
   public OptionalInt previous(Match match, int ordinal) {
-    return first(match, each -> compare(each, ordinal) < 0, -1);
+    int position = order.position(ordinal);
+    return position == 0 ? OptionalInt.empty() : atOrBefore(match, position - 1);
   }
 
   /// The first matching event that starts at `second` or later; the last one where none does.
   public OptionalInt from(Match match, long second) {
-    OptionalInt found = first(match, each -> table.outerStart(each) >= second, 1);
+    OptionalInt found = atOrAfter(match, order.from(second));
     return found.isPresent() ? found : last(match);
   }
 
   public OptionalInt first(Match match) {
-    return first(match, each -> true, 1);
+    return atOrAfter(match, 0);
   }
 
   public OptionalInt last(Match match) {
-    return first(match, each -> true, -1);
+    return order.size() == 0 ? OptionalInt.empty() : atOrBefore(match, order.size() - 1);
   }
 
-  @FunctionalInterface
-  private interface Wanted {
-    boolean test(int ordinal);
+  private OptionalInt atOrAfter(Match match, int position) {
+    return event(match.positions(order).next(position));
   }
 
-  /// Of the wanted events the first in time, or with direction -1 the last.
-  private OptionalInt first(Match match, Wanted wanted, int direction) {
-    int[] best = {-1};
-    match.forEach(
-        each -> {
-          if (wanted.test(each) && (best[0] < 0 || compare(each, best[0]) * direction < 0)) {
-            best[0] = each;
-          }
-        });
-    return best[0] < 0 ? OptionalInt.empty() : OptionalInt.of(best[0]);
+  private OptionalInt atOrBefore(Match match, int position) {
+    return event(match.positions(order).previous(position));
+  }
+
+  /// @param position or -1
+  private OptionalInt event(int position) {
+    return position < 0 ? OptionalInt.empty() : OptionalInt.of(order.ordinal(position));
   }
 
   /// The order of events in time, as a comparator has it.
   public int compare(int a, int b) {
-    int byStart = Long.compare(table.outerStart(a), table.outerStart(b));
-    if (byStart != 0) {
-      return byStart;
-    }
-    int bySignificance = Integer.compare(table.significance(b), table.significance(a));
-    // Ordinals stand in the order of the ids.
-    return bySignificance != 0 ? bySignificance : Integer.compare(a, b);
+    return Integer.compare(order.position(a), order.position(b));
   }
 
   private TimeRange range(Match match, TimeRange none) {
     if (match.isEmpty()) {
       return none;
     }
-    long[] ends = {Long.MAX_VALUE, Long.MIN_VALUE};
-    match.forEach(
-        each -> {
-          ends[0] = Math.min(ends[0], table.outerStart(each));
-          ends[1] = Math.max(ends[1], table.outerEnd(each));
-        });
-    return new TimeRange(ends[0], ends[1]);
+    Positions positions = match.positions(order);
+    return new TimeRange(order.start(positions.next(0)), order.latestEnd(positions));
   }
 
   private static TimeRange atLeastHours(TimeRange range) {
