@@ -37,7 +37,7 @@ record DrawnCluster(Cluster cluster, int count, Rect pill) {
     return text(count);
   }
 
-  private static String text(int count) {
+  static String text(int count) {
     return count < 100_000
         ? String.format(Locale.ROOT, "%,d", count)
         : String.format(Locale.ROOT, "%,dk", count / 1000);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.layout.Anatomy;
-import org.demarche.model.Event;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
@@ -29,7 +28,6 @@ final class EventLayer implements Layer {
 
   /// @param hidden whether the filter hides the event, which is drawn all the same
   static Mark group(Stage stage, DrawnEvent drawn, boolean hidden) {
-    Event event = stage.event(drawn.ordinal());
     Role role =
         hidden ? Role.HIDDEN : Styles.role(stage.frame().table().kind(drawn.ordinal()).family());
     EventFacts facts = stage.facts(drawn.ordinal());
@@ -40,19 +38,20 @@ final class EventLayer implements Layer {
     }
     GlyphMarks.add(stage.frame().table(), drawn, role, marks);
     if (!drawn.caption().isEmpty() && drawn.caption().opacity() > 0) {
-      text(stage, drawn, event, marks);
+      text(stage, drawn, marks);
     }
     return new Mark.Group(
-        new MarkRef.OfEvent(event.id()),
+        new MarkRef.OfEvent(stage.frame().table().id(drawn.ordinal())),
         drawn.hit(stage.plot()),
         facts.spoken(),
         facts.link(),
         marks);
   }
 
-  private static void text(Stage stage, DrawnEvent drawn, Event event, List<Mark> out) {
+  private static void text(Stage stage, DrawnEvent drawn, List<Mark> out) {
     DrawnEvent.Caption caption = drawn.caption();
-    Role role = event.significance() >= 3 ? Role.TEXT : Role.TEXT_MUTED;
+    boolean strong = stage.frame().table().significance(drawn.ordinal()) >= 3;
+    Role role = strong ? Role.TEXT : Role.TEXT_MUTED;
     double baseline = Styles.baseline(caption.middle(), caption.style());
     out.add(line(caption.text(), caption, baseline, caption.style(), role));
     if (drawn.isCard()) {

@@ -28,7 +28,8 @@ final class LaneLayer implements Layer {
     Rect plot = stage.plot();
     boolean named = stage.frame().view().grouping() != Grouping.NONE;
     List<Mark> marks = new ArrayList<>();
-    for (LaneBox lane : stage.frame().layout().lanes()) {
+    double scroll = stage.frame().view().laneScroll();
+    for (LaneBox lane : stage.frame().layout().lanes(scroll, scroll + plot.height())) {
       Rect rect = stage.laneRect(lane);
       if (rect.intersects(plot)) {
         ground(rect, plot, lane, marks);

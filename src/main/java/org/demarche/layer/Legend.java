@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.layout.TimelineLayout;
@@ -65,7 +66,6 @@ public final class Legend {
     Set<Doubt> doubts = new LinkedHashSet<>();
     boolean lasting = false;
     boolean shared = false;
-    boolean counted = false;
     for (int ordinal : ordinals) {
       used.add(table.kind(ordinal));
       for (Doubt doubt : Doubt.values()) {
@@ -75,7 +75,6 @@ public final class Legend {
       }
       lasting |= table.isRange(ordinal);
       shared |= table.laneCount(ordinal, layout.grouping()) > 1;
-      counted |= layout.clusterOf(ordinal).isPresent();
     }
     used.stream()
         .sorted(Comparator.comparing(Kind::family).thenComparing(Kind::label))
@@ -91,8 +90,11 @@ public final class Legend {
     if (shared) {
       legend.shared();
     }
-    if (counted) {
+    if (layout.counts()) {
       legend.counted();
+    }
+    if (layout.ridgeTop() > 1) {
+      legend.ridge(layout.ridgeTop());
     }
     return legend;
   }
@@ -140,6 +142,19 @@ public final class Legend {
     sign(
         "so many events, too close together to draw apart",
         out -> ClusterLayer.pill(new Rect(6, -8.5, 27, 17), "12", out));
+  }
+
+  /// A step for each power of ten that a ridge may show.
+  private void ridge(int most) {
+    StringBuilder steps = new StringBuilder();
+    List<Integer> counts = new ArrayList<>();
+    for (int count = 1; count <= most && counts.size() < 6; count *= 10) {
+      counts.add(count);
+      steps.append(counts.size() == 1 ? "" : ", ").append(String.format(Locale.ROOT, "%,d", count));
+    }
+    sign(
+        "how many events start there; the steps are " + steps,
+        out -> RidgeLayer.sample(counts, most, new Rect(2, -9, 36, 18), out));
   }
 
   private void doubt(Doubt doubt) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.layout.Anatomy;
+import org.demarche.layout.Cluster;
 import org.demarche.model.EventId;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -28,19 +29,30 @@ final class PointerMarks {
     List<Mark> marks = new ArrayList<>();
     switch (over) {
       case MarkRef.OfEvent event -> event(stage, event.event(), marks);
-      case MarkRef.OfCluster cluster ->
-          stage.clusters().stream()
-              .filter(drawn -> drawn.cluster().range().equals(cluster.range()))
-              .filter(drawn -> lane(stage, drawn).equals(cluster.lane()))
-              .forEach(drawn -> marks.add(outline(drawn.pill().grown(2))));
+      case MarkRef.OfCluster cluster -> cluster(stage, cluster, marks);
       case MarkRef.OfLane lane -> {}
       case MarkRef.OfActor actor -> {}
     }
     out.accept(Styles.clip(stage.plot(), marks));
   }
 
-  private static String lane(Stage stage, DrawnCluster drawn) {
-    return stage.frame().layout().lanes().get(drawn.cluster().lane()).key();
+  private static void cluster(Stage stage, MarkRef.OfCluster over, List<Mark> out) {
+    stage.clusters().stream()
+        .filter(drawn -> isMeant(stage, drawn.cluster(), over))
+        .forEach(drawn -> out.add(outline(drawn.pill().grown(2))));
+    stage.ridges().stream()
+        .flatMap(ridge -> ridge.clusters().stream())
+        .filter(cluster -> isMeant(stage, cluster, over))
+        .forEach(
+            cluster ->
+                out.add(
+                    new Mark.Box(
+                        RidgeLayer.area(stage, cluster), 2, null, Ink.of(Role.ACCENT), RING)));
+  }
+
+  private static boolean isMeant(Stage stage, Cluster cluster, MarkRef.OfCluster over) {
+    String lane = stage.frame().layout().lanes().get(cluster.lane()).key();
+    return cluster.range().equals(over.range()) && lane.equals(over.lane());
   }
 
   private static Mark outline(Rect rect) {

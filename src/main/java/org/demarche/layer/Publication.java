@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.demarche.layout.Layouts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dataset;
@@ -82,13 +83,31 @@ public record Publication(
         && (table.outerEnd(ordinal) > range.start() || goesOn);
   }
 
+  /// The events whose sources are listed: all that are shown, or of a crowd, most of which is but
+  /// counted, those drawn on their own.
+  private int[] cited(int[] shown) {
+    if (shown.length <= Layouts.WHOLE) {
+      return shown;
+    }
+    double width = Math.max(LEAST_WIDTH, size.width()) - 2 * MARGIN;
+    Rect plot = PlotArea.of(dataset, view.grouping(), new Size(width, 1));
+    int level = LevelOfDetail.levelOf(Viewport.fitting(range, plot.width()).secondsPerPixel());
+    List<Integer> drawn = new ArrayList<>();
+    TimelineLayout.of(table, Match.of(shown), view.grouping(), level, metrics)
+        .forEachItem(range, item -> drawn.add(item.ordinal()));
+    return drawn.stream()
+        .sorted(Comparator.comparingInt(table.order()::position))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
   /// The page, written from the top down.
   private final class Sheet {
     private final double width = Math.max(LEAST_WIDTH, size.width());
     private final double inner = width - 2 * MARGIN;
     private final int[] shown = shown();
     private final SourceList sources =
-        new SourceList(dataset, parts.sources() ? shown : new int[0]);
+        new SourceList(dataset, parts.sources() ? cited(shown) : new int[0]);
     private final List<Mark> marks = new ArrayList<>();
     private final TextMetrics kept = new NumbersKept(metrics);
     private double y = MARGIN;

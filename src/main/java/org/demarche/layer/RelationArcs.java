@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The arcs between the selected event and those it bears on, or that bear on it.
 final class RelationArcs {
-  /// The relations of the dataset drawn last: the index is as large as the dataset.
+  /// The relations of the dataset drawn last, once they are known: the index is as large as the
+  /// dataset.
   private @Nullable Indexed last;
 
   private record Indexed(Dataset dataset, RelationIndex index) {}
@@ -27,7 +28,7 @@ final class RelationArcs {
     Dataset dataset = stage.frame().dataset();
     EventId self = stage.event(selected.event().ordinal()).id();
     List<Related> arcs = new ArrayList<>();
-    for (RelationIndex.Link link : index(dataset).of(self)) {
+    for (RelationIndex.Link link : links(dataset, self)) {
       int other = dataset.ordinal(link.other(self));
       if (other >= 0) {
         stage
@@ -39,13 +40,23 @@ final class RelationArcs {
     return arcs;
   }
 
-  private RelationIndex index(Dataset dataset) {
+  /// Takes relations that somebody has read, for the dataset they are of.
+  void know(Dataset dataset, RelationIndex index) {
+    last = new Indexed(dataset, index);
+  }
+
+  /// The relations of an event; of a large dataset, until somebody has read them all, only those
+  /// that the event itself holds.
+  private List<RelationIndex.Link> links(Dataset dataset, EventId event) {
     Indexed known = last;
     if (known == null || !known.dataset().equals(dataset)) {
+      if (dataset.events().size() > RelationIndex.AT_ONCE) {
+        return RelationIndex.held(dataset, event);
+      }
       known = new Indexed(dataset, RelationIndex.of(dataset));
       last = known;
     }
-    return known.index();
+    return known.index().of(event);
   }
 
   private static Optional<Arc> arc(

@@ -9,8 +9,12 @@ import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Relation;
 
-/// The relations of a dataset from both ends.
-final class RelationIndex {
+/// The relations of a dataset from both ends. Reading them takes time that grows with the dataset.
+/// Immutable.
+public final class RelationIndex {
+  /// The relations of this many events are read in less than a frame.
+  public static final int AT_ONCE = 2_000;
+
   private final Map<EventId, List<Link>> links = new HashMap<>();
 
   /// A relation: `from` announces, prepares, … `to`.
@@ -22,7 +26,7 @@ final class RelationIndex {
 
   private RelationIndex() {}
 
-  static RelationIndex of(Dataset dataset) {
+  public static RelationIndex of(Dataset dataset) {
     RelationIndex index = new RelationIndex();
     for (Event event : dataset.events()) {
       for (Relation relation : event.relations()) {
@@ -32,6 +36,14 @@ final class RelationIndex {
       }
     }
     return index;
+  }
+
+  /// The relations that an event itself holds, which lead away from it.
+  static List<Link> held(Dataset dataset, EventId event) {
+    return dataset.event(event).stream()
+        .flatMap(one -> one.relations().stream())
+        .map(relation -> new Link(event, relation.event(), relation.type()))
+        .toList();
   }
 
   private void add(EventId end, Link link) {

@@ -2,7 +2,6 @@ package org.demarche.layer;
 
 import java.util.List;
 import org.demarche.layout.Anatomy;
-import org.demarche.model.Event;
 import org.demarche.query.EventTable;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
@@ -31,14 +30,12 @@ final class SpanMarks {
 
   private final EventTable table;
   private final int ordinal;
-  private final Event event;
   private final Stage stage;
   private final SpanPen pen;
 
   private SpanMarks(Stage stage, DrawnEvent drawn, Role role, List<Mark> out) {
     this.table = stage.frame().table();
     this.ordinal = drawn.ordinal();
-    this.event = stage.event(ordinal);
     this.stage = stage;
     this.pen = new SpanPen(role, drawn.spanY(), out);
   }
@@ -134,11 +131,11 @@ final class SpanMarks {
     double length = Anatomy.TAIL - 10;
     boolean lasting = table.isRange(ordinal);
     if (table.isOpenStart(ordinal)) {
-      boolean unknown = event.when().date().earliest() instanceof Bound.Unknown;
+      boolean unknown = stage.event(ordinal).when().date().earliest() instanceof Bound.Unknown;
       pen.tail(from, length, new SpanPen.Tail(-1, unknown, lasting, false));
     }
     if (table.isOpenEnd(ordinal)) {
-      boolean unknown = event.when().date().latest() instanceof Bound.Unknown;
+      boolean unknown = stage.event(ordinal).when().date().latest() instanceof Bound.Unknown;
       pen.tail(to, length, new SpanPen.Tail(1, unknown, lasting, pale));
     }
   }

@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.LaneBox;
+import org.demarche.layout.Ridge;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.layout.Window;
 import org.demarche.model.Event;
 import org.demarche.scene.Rect;
 import org.demarche.session.Selection;
 import org.demarche.time.Ticks;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.TimeScale;
+import org.jspecify.annotations.Nullable;
 
 /// A frame and what several layers need of it, worked out once.
 final class Stage {
@@ -34,6 +38,12 @@ final class Stage {
   private final Ticks ticks;
   private final List<DrawnEvent> events = new ArrayList<>();
   private final List<DrawnCluster> clusters = new ArrayList<>();
+  private final List<Ridge> ridges = new ArrayList<>();
+  private final int selected;
+
+  /// The cluster that counts the selected event, or null.
+  private final @Nullable Cluster selectedCluster;
+
   private final Optional<Spotlight> spotlight;
 
   /// Events with text by the upright stripes of the plot that their text reaches into; filled when
@@ -48,28 +58,22 @@ final class Stage {
     scale = frame.scale();
     window = scale.range();
     ticks = Ticks.of(window, scale.secondsPerPixel(), MINOR_GAP);
+    selected = selected(frame);
+    selectedCluster = selected < 0 ? null : frame.layout().clusterOf(selected).orElse(null);
     EventPlacer placer = new EventPlacer(frame, scale, plot);
-    frame
-        .layout()
-        .forEachItem(
-            window,
-            item -> {
-              double top = y(item.top());
-              if (isNear(top, top + item.height())) {
-                events.add(placer.place(item, top));
-              }
-            });
-    int selected = selectedOrdinal();
+    Window looked = looked();
+    frame.layout().forEachItem(looked, item -> events.add(placer.place(item, y(item.top()))));
     frame
         .layout()
         .forEachCluster(
-            window,
+            looked,
             cluster -> {
-              double top = y(frame.layout().bandOf(cluster).top());
-              if (isNear(top, top)) {
-                clusters.add(drawn(cluster, top, selected));
-              }
+              TimelineLayout.Band band = frame.layout().bandOf(cluster);
+              // On the ground of the ridges beside it.
+              double top = y(band.bottom()) - Anatomy.UNIT;
+              clusters.add(DrawnCluster.of(cluster, top, apart(cluster), scale));
             });
+    frame.layout().forEachRidge(looked, ridges::add);
     spotlight = Spotlight.of(this, selected);
     spotlight
         .filter(spot -> spot.state() != Spotlight.State.IN_ROW)
@@ -85,15 +89,26 @@ final class Stage {
     return covered ? event.withCaption(event.caption().without()) : event;
   }
 
-  private boolean isNear(double top, double bottom) {
-    return bottom > plot.y() - MARGIN && top < plot.bottom() + MARGIN;
+  /// What is in view, with what sticks out into it from above and below.
+  private Window looked() {
+    double top = frame.view().laneScroll();
+    return new Window(window, top - MARGIN, top + plot.height() + MARGIN);
   }
 
-  /// The selected event is drawn beside the cluster it is counted in, and not counted twice.
-  private DrawnCluster drawn(Cluster cluster, double top, int selected) {
-    boolean holdsSelected =
-        selected >= 0 && frame.layout().clusterOf(selected).filter(cluster::equals).isPresent();
-    return DrawnCluster.of(cluster, top, holdsSelected ? 1 : 0, scale);
+  /// How many of a cluster's events are drawn all the same: the selected event is drawn beside the
+  /// cluster it is counted in, and not counted twice.
+  private int apart(Cluster cluster) {
+    return cluster.equals(selectedCluster) ? 1 : 0;
+  }
+
+  /// How many events a cluster stands for in this picture.
+  int count(Cluster cluster) {
+    return cluster.count() - apart(cluster);
+  }
+
+  /// The stretches in view whose density is drawn.
+  List<Ridge> ridges() {
+    return ridges;
   }
 
   Frame frame() {
@@ -135,12 +150,16 @@ final class Stage {
     return new Rect(plot.x(), y(lane.top()), plot.width(), lane.height());
   }
 
-  /// The ordinal of the selected event, or -1.
-  int selectedOrdinal() {
+  private static int selected(Frame frame) {
     return switch (frame.view().selection()) {
       case Selection.None _, Selection.Cluster _ -> -1;
       case Selection.OneEvent one -> frame.dataset().ordinal(one.event());
     };
+  }
+
+  /// The ordinal of the selected event, or -1.
+  int selectedOrdinal() {
+    return selected;
   }
 
   /// The selected event, if it is in view.

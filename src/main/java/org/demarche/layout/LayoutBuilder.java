@@ -10,7 +10,7 @@ import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
 
-/// Makes a [TimelineLayout]: sorts events into lanes, thins them, packs them, counts the rest.
+/// Makes a [WholeLayout]: sorts events into lanes, thins them, packs them, counts the rest.
 final class LayoutBuilder {
   /// Rows that all lanes together aim at, and the limits of one lane.
   private static final int ALL_ROWS = 36;
@@ -41,10 +41,10 @@ final class LayoutBuilder {
     this.level = level;
     this.footprint = new Footprint(table, level, layouts.contentEnd());
     this.aggregator = new Aggregator(table, footprint, level);
-    this.placements = new Placements.Builder(layouts, match.count());
+    this.placements = new Placements.Builder(layouts, match.toArray());
   }
 
-  TimelineLayout build() {
+  WholeLayout build() {
     List<Members> members = membersByLane();
     double weight = members.stream().mapToDouble(Members::weight).sum();
     List<LaneBox> lanes = new ArrayList<>();
@@ -55,7 +55,7 @@ final class LayoutBuilder {
       lanes.add(box);
       top = box.bottom();
     }
-    return new TimelineLayout(table, grouping, level, lanes, placements.build());
+    return new WholeLayout(table, grouping, level, lanes, placements.build());
   }
 
   /// The events whose own lane this is; `touched` when another lane's event belongs to it as well.

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Placements {
   private static final int NOWHERE = -1;
 
-  /// For each ordinal: the position of its item, [#NOWHERE], or below that -2 minus its cluster.
+  /// The ordinals of all that match, ascending.
+  private final int[] matching;
+
+  /// For each of them: the position of its item, [#NOWHERE], or below that -2 minus its cluster.
   private final int[] placeOf;
 
   private final int[] ordinals;
@@ -41,6 +44,7 @@ final class Placements {
     layouts = builder.layouts;
     passing = List.copyOf(builder.passing);
     texts = new @Nullable Text[builder.size];
+    matching = builder.matching;
     placeOf = builder.placeOf;
     ordinals = Arrays.copyOf(builder.ordinals, builder.size);
     laneOf = Arrays.copyOf(builder.laneOf, builder.size);
@@ -61,8 +65,13 @@ final class Placements {
   }
 
   Optional<Item> item(int ordinal, List<LaneBox> lanes) {
-    int place = placeOf[ordinal];
+    int place = place(ordinal);
     return place < 0 ? Optional.empty() : Optional.of(itemAt(place, lanes));
+  }
+
+  private int place(int ordinal) {
+    int index = Arrays.binarySearch(matching, ordinal);
+    return index < 0 ? NOWHERE : placeOf[index];
   }
 
   private Item itemAt(int place, List<LaneBox> lanes) {
@@ -98,7 +107,7 @@ final class Placements {
   }
 
   Optional<Cluster> clusterOf(int ordinal) {
-    int place = placeOf[ordinal];
+    int place = place(ordinal);
     return place < NOWHERE ? Optional.of(clusters.get(-2 - place)) : Optional.empty();
   }
 
@@ -121,6 +130,7 @@ final class Placements {
 
   /// Collects placements lane by lane.
   static final class Builder {
+    private final int[] matching;
     private final int[] placeOf;
     private final int[] ordinals;
     private final int[] laneOf;
@@ -135,12 +145,14 @@ final class Placements {
     private final Layouts layouts;
     private int size;
 
-    /// @param matching how many events are to be placed
-    Builder(Layouts layouts, int matching) {
+    /// @param ordinals of the events that are to be placed, ascending
+    Builder(Layouts layouts, int[] ordinals) {
       this.layouts = layouts;
-      placeOf = new int[layouts.table().size()];
+      this.matching = ordinals;
+      int matching = ordinals.length;
+      placeOf = new int[matching];
       Arrays.fill(placeOf, NOWHERE);
-      ordinals = new int[matching];
+      this.ordinals = new int[matching];
       laneOf = new int[matching];
       rowOf = new int[matching];
       forms = new LabelForm[matching];
@@ -164,7 +176,7 @@ final class Placements {
         long drawnEnd,
         double left,
         double right) {
-      placeOf[ordinal] = size;
+      placeOf[Arrays.binarySearch(matching, ordinal)] = size;
       ordinals[size] = ordinal;
       laneOf[size] = lane;
       rowOf[size] = row;
@@ -178,7 +190,7 @@ final class Placements {
 
     void count(Cluster cluster, int[] members) {
       for (int member : members) {
-        placeOf[member] = -2 - clusters.size();
+        placeOf[Arrays.binarySearch(matching, member)] = -2 - clusters.size();
       }
       clusters.add(cluster);
     }

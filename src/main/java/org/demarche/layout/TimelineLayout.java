@@ -1,8 +1,6 @@
 package org.demarche.layout;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.demarche.query.EventTable;
@@ -15,133 +13,90 @@ import org.demarche.time.TimeRange;
 /// text, and which are counted.
 ///
 /// A function of table, match, grouping, level and text widths, never of the window, so that
-/// panning moves nothing up or down. Heights are pixels from the top of all lanes. Immutable.
-public final class TimelineLayout {
-  private final EventTable table;
-  private final Grouping grouping;
-  private final int level;
-  private final List<LaneBox> lanes;
-  private final Map<String, LaneBox> lanesByKey;
-  private final Placements placements;
-  private final double contentHeight;
-
-  TimelineLayout(
-      EventTable table, Grouping grouping, int level, List<LaneBox> lanes, Placements placements) {
-    this.table = table;
-    this.grouping = grouping;
-    this.level = level;
-    this.lanes = List.copyOf(lanes);
-    this.placements = placements;
-    this.lanesByKey = new HashMap<>();
-    this.lanes.forEach(lane -> lanesByKey.put(lane.key(), lane));
-    this.contentHeight = lanes.isEmpty() ? 0 : lanes.getLast().bottom();
-  }
-
+/// panning moves nothing up or down. Heights are pixels from the top of all lanes. To those who use
+/// it a layout is immutable; one of many events works out what it is asked for and keeps it.
+public interface TimelineLayout {
   /// Lays out the events that match. Whoever needs more than one layout of a table makes them with
   /// [Layouts].
-  public static TimelineLayout of(
+  static TimelineLayout of(
       EventTable table, Match match, Grouping grouping, int level, TextMetrics metrics) {
     return new Layouts(table, metrics).layout(match, grouping, level);
   }
 
-  public int level() {
-    return level;
-  }
+  int level();
 
-  public Grouping grouping() {
-    return grouping;
-  }
+  Grouping grouping();
+
+  /// The events the layout is about.
+  EventTable table();
 
   /// The lanes in display order: those with a matching event, and those that such an event touches.
-  public List<LaneBox> lanes() {
-    return lanes;
-  }
+  List<LaneBox> lanes();
 
-  public Optional<LaneBox> lane(String key) {
-    return Optional.ofNullable(lanesByKey.get(key));
-  }
+  /// The lanes that reach into a band of heights, from the top down.
+  List<LaneBox> lanes(double top, double bottom);
+
+  Optional<LaneBox> lane(String key);
 
   /// The height of all lanes together.
-  public double contentHeight() {
-    return contentHeight;
-  }
+  double contentHeight();
 
   /// The lane at a height, if there is one.
-  public Optional<LaneBox> laneAt(double y) {
-    int low = 0;
-    int high = lanes.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      LaneBox lane = lanes.get(middle);
-      if (y < lane.top()) {
-        high = middle - 1;
-      } else if (y >= lane.bottom()) {
-        low = middle + 1;
-      } else {
-        return Optional.of(lane);
-      }
-    }
-    return Optional.empty();
-  }
+  Optional<LaneBox> laneAt(double y);
 
   /// The event as it is drawn on its own; empty where it is counted in a cluster or does not match.
-  public Optional<Item> item(int ordinal) {
-    return placements.item(ordinal, lanes);
-  }
+  Optional<Item> item(int ordinal);
 
   /// The cluster that counts the event; empty where it is drawn on its own or does not match.
-  public Optional<Cluster> clusterOf(int ordinal) {
-    return placements.clusterOf(ordinal);
-  }
+  Optional<Cluster> clusterOf(int ordinal);
 
   /// The rows of an event, or of the cluster that counts it; empty for one that does not match.
-  public Optional<Band> boundsOf(int ordinal) {
+  default Optional<Band> boundsOf(int ordinal) {
     return item(ordinal)
         .map(item -> new Band(item.top(), item.height()))
         .or(() -> clusterOf(ordinal).map(this::bandOf));
   }
 
-  /// The row in which a cluster is drawn.
-  public Band bandOf(Cluster cluster) {
-    LaneBox lane = lanes.get(cluster.lane());
-    return new Band(lane.rowTop(lane.rows()), Anatomy.UNIT);
+  /// The band in which a cluster is drawn.
+  default Band bandOf(Cluster cluster) {
+    return countBand(lanes().get(cluster.lane()));
   }
 
+  /// The band at a lane's foot in which events are counted.
+  Band countBand(LaneBox lane);
+
   /// A horizontal band, in pixels from the top of all lanes.
-  public record Band(double top, double height) {
+  record Band(double top, double height) {
     public double bottom() {
       return top + height;
     }
   }
 
-  /// Calls with every event drawn on its own whose drawing, text included, reaches into a window.
-  public void forEachItem(TimeRange window, Consumer<Item> action) {
-    placements.forEachItem(window, lanes, action);
+  /// Calls with every event drawn on its own whose drawing, text included, reaches into a window;
+  /// those of one lane by ascending start.
+  void forEachItem(Window window, Consumer<Item> action);
+
+  default void forEachItem(TimeRange window, Consumer<Item> action) {
+    forEachItem(Window.of(window), action);
   }
 
-  /// Calls with every cluster whose bucket reaches into a window.
-  public void forEachCluster(TimeRange window, Consumer<Cluster> action) {
-    placements.forEachCluster(window, action);
+  /// Calls with every cluster whose bucket reaches into a window and that is not part of a ridge.
+  void forEachCluster(Window window, Consumer<Cluster> action);
+
+  default void forEachCluster(TimeRange window, Consumer<Cluster> action) {
+    forEachCluster(Window.of(window), action);
   }
+
+  /// Calls with every ridge that reaches into a window, by ascending start within a lane.
+  void forEachRidge(Window window, Consumer<Ridge> action);
+
+  /// The count at which a ridge is as high as its band, whatever level and window.
+  int ridgeTop();
+
+  /// Whether any event is counted, at this level or another.
+  boolean counts();
 
   /// How many counted events of a lane are under way at a moment, having begun in a bucket that is
   /// over: no cluster in view after that moment counts them.
-  public int passing(LaneBox lane, long second) {
-    return placements.passing(lane.index(), second);
-  }
-
-  /// How many events are drawn on their own.
-  public int drawn() {
-    return placements.drawn();
-  }
-
-  /// How many events are counted in clusters.
-  public int counted() {
-    return placements.counted();
-  }
-
-  /// The events the layout is about.
-  public EventTable table() {
-    return table;
-  }
+  int passing(LaneBox lane, long second);
 }

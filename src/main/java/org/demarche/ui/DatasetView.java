@@ -59,7 +59,14 @@ final class DatasetView {
     session = new Session(dataset, opened.table(), opened.index(), first);
     timeline =
         new TimelineControl(
-            session, opened.layout(), metrics, fonts, runner, motion, start(dataset));
+            session,
+            opened.layouts(),
+            opened.layout(),
+            metrics,
+            fonts,
+            runner,
+            motion,
+            start(dataset));
     list = new EventList(session, timeline.navigator());
     BorderPane middle = new BorderPane(timeline);
     middle.setTop(new FilterBar(session, dataset));

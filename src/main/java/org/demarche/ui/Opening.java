@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.layout.Layouts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dataset;
@@ -30,12 +31,14 @@ sealed interface Opening {
 
   /// A dataset, with what is derived from it.
   ///
+  /// @param layouts of the table
   /// @param layout of all events, roughly for a first view
   record Opened(
       Path folder,
       Dataset dataset,
       EventTable table,
       FacetIndex index,
+      Layouts layouts,
       TimelineLayout layout,
       List<Problem> problems)
       implements Opening {}
@@ -64,9 +67,9 @@ sealed interface Opening {
     EventTable table = EventTable.of(dataset, axis);
     FacetIndex index = FacetIndex.of(dataset, table);
     int level = LevelOfDetail.levelOf(Navigation.of(table).fitAll(WIDTH).secondsPerPixel());
-    TimelineLayout layout =
-        TimelineLayout.of(table, index.match(Filter.ALL), grouping(dataset), level, metrics);
-    return new Opened(folder, dataset, table, index, layout, problems);
+    Layouts layouts = new Layouts(table, metrics);
+    TimelineLayout layout = layouts.layout(index.match(Filter.ALL), grouping(dataset), level);
+    return new Opened(folder, dataset, table, index, layouts, layout, problems);
   }
 
   /// The grouping that the dataset asks for; by actor where it asks for none that there is.

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.demarche.Crowd;
 import org.demarche.Golden;
 import org.demarche.export.PictureWriter;
 import org.demarche.export.SvgSurface;
 import org.demarche.model.ActorId;
+import org.demarche.model.Dataset;
 import org.demarche.query.Filter;
 import org.demarche.query.Filter.ActorMode;
 import org.demarche.query.Grouping;
@@ -39,6 +41,7 @@ final class GoldenPicturesTest {
     zooms().forEach((name, shot) -> pictures.put(name, picture(shot)));
     groupings().forEach((name, shot) -> pictures.put(name, picture(shot)));
     dates().forEach((name, shot) -> pictures.put(name, picture(shot)));
+    crowds().forEach((name, shot) -> pictures.put(name, picture(shot)));
     selections().forEach((name, shot) -> pictures.put(name, picture(shot)));
     Shot shot = talks("2007-05/2007-08").sized(1200, 700);
     pictures.put("publication", new Picture(shot.publication(), Theme.LIGHT));
@@ -94,6 +97,16 @@ final class GoldenPicturesTest {
     shots.put("dates-dark", gallery.sized(1200, 620).in(Theme.DARK));
     shots.put("dates-far", Shot.of(Stories.doubts(), "1990/2010").by(Grouping.NONE));
     shots.put("right-to-left", Shot.of(Stories.rightToLeft(), "2007-05/2007-09").sized(1000, 360));
+    return shots;
+  }
+
+  private static Map<String, Shot> crowds() {
+    Map<String, Shot> shots = new LinkedHashMap<>();
+    Dataset crowd = Crowd.of(4_000);
+    Shot century = Shot.of(crowd, "1900/2026").sized(1100, 620);
+    shots.put("crowd-century", century.by(Grouping.NONE));
+    shots.put("crowd-lanes", Shot.of(crowd, "1960/1972").sized(1100, 620).in(Theme.DARK));
+    shots.put("crowd-month", Shot.of(crowd, "1970-01/1970-02").sized(1100, 620).by(Grouping.NONE));
     return shots;
   }
 

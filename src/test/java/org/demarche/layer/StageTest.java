@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.demarche.Crowd;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.export.SvgSurface;
@@ -27,10 +28,15 @@ import org.junit.jupiter.api.Test;
 
 final class StageTest {
   private static final long YEAR = 31_556_952;
+  private static final Dataset CROWD = Crowd.of(3_000);
 
   /// A random view of random events, from hours to decades wide, sometimes with one selected.
   private static Shot shot(Random random) {
-    Dataset dataset = Datasets.random(random.nextLong(), 20 + random.nextInt(400));
+    // One in sixteen is a crowd, most of which is only counted.
+    Dataset dataset =
+        random.nextInt(16) == 0
+            ? CROWD
+            : Datasets.random(random.nextLong(), 20 + random.nextInt(400));
     double length = Math.exp(random.nextDouble(Math.log(3600), Math.log(70.0 * YEAR)));
     long start = (long) (random.nextDouble(-20, 40) * YEAR);
     Shot shot =
@@ -38,7 +44,9 @@ final class StageTest {
             .over(new TimeRange(start, start + (long) length))
             .by(List.of(Grouping.values()).get(random.nextInt(Grouping.values().length)))
             .sized(random.nextInt(600, 2600), random.nextInt(400, 1500));
-    return random.nextInt(3) > 0 ? shot : shot.selecting("e" + random.nextInt(20));
+    return random.nextInt(3) > 0
+        ? shot
+        : shot.selecting(dataset.events().get(random.nextInt(20)).id().value());
   }
 
   private static List<Rect> captions(Stage stage) {

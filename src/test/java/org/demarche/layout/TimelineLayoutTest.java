@@ -24,9 +24,8 @@ final class TimelineLayoutTest {
   private static final TextMetrics METRICS = Fonts.metrics();
   private static final TimeRange ALWAYS = new TimeRange(-TimeRange.FAR, TimeRange.FAR);
 
-  private static TimelineLayout layout(
-      EventTable table, Match match, Grouping grouping, int level) {
-    return TimelineLayout.of(table, match, grouping, level, METRICS);
+  private static WholeLayout layout(EventTable table, Match match, Grouping grouping, int level) {
+    return new Layouts(table, METRICS).whole(match, grouping, level);
   }
 
   private static Grouping grouping(Random random) {
@@ -56,7 +55,7 @@ final class TimelineLayoutTest {
         random -> {
           EventTable table = table(random, 600);
           Match match = someOf(table, random);
-          TimelineLayout layout = layout(table, match, grouping(random), level(random));
+          WholeLayout layout = layout(table, match, grouping(random), level(random));
           assertEquals(match.count(), layout.drawn() + layout.counted());
           int[] inClusters = {0};
           layout.forEachCluster(ALWAYS, cluster -> inClusters[0] += cluster.count());
@@ -79,7 +78,7 @@ final class TimelineLayoutTest {
         random -> {
           EventTable table = table(random, 600);
           Match match = someOf(table, random);
-          TimelineLayout layout = layout(table, match, grouping(random), level(random));
+          WholeLayout layout = layout(table, match, grouping(random), level(random));
           long moment = table.outerStart(random.nextInt(table.size())) + random.nextInt(100_000);
           Map<Integer, Integer> expected = new HashMap<>();
           match.forEach(
@@ -103,7 +102,7 @@ final class TimelineLayoutTest {
         random -> {
           EventTable table = table(random, 300);
           Match match = Match.all(table.size());
-          TimelineLayout layout = layout(table, match, grouping(random), level(random));
+          WholeLayout layout = layout(table, match, grouping(random), level(random));
           for (int ordinal : match.toArray()) {
             if (layout.item(ordinal).isPresent()) {
               List<Integer> found = new ArrayList<>();
@@ -125,7 +124,7 @@ final class TimelineLayoutTest {
           EventTable table = table(random, 400);
           Grouping grouping = grouping(random);
           int level = level(random);
-          TimelineLayout layout = layout(table, Match.all(table.size()), grouping, level);
+          WholeLayout layout = layout(table, Match.all(table.size()), grouping, level);
           Footprint footprint = new Footprint(table, level, 0);
           Map<Double, Double> taken = new HashMap<>();
           List<Item> items = new ArrayList<>();
@@ -169,7 +168,7 @@ final class TimelineLayoutTest {
           EventTable table = table(random, 300);
           Grouping grouping = grouping(random);
           Match match = someOf(table, random);
-          TimelineLayout layout = layout(table, match, grouping, level(random));
+          WholeLayout layout = layout(table, match, grouping, level(random));
           double bottom = 0;
           for (LaneBox lane : layout.lanes()) {
             assertEquals(bottom, lane.top());
@@ -230,7 +229,7 @@ final class TimelineLayoutTest {
     builder.event(Datasets.event("moment", "1970-06-10").significance(1));
     EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
     Match all = Match.all(table.size());
-    TimelineLayout layout = layout(table, all, Grouping.NONE, LevelOfDetail.levelOf(60));
+    WholeLayout layout = layout(table, all, Grouping.NONE, LevelOfDetail.levelOf(60));
     assertTrue(layout.item(100).isPresent());
     assertEquals(
         layout.counted(), layout.passing(layout.lanes().getFirst(), table.outerStart(100)));
@@ -245,7 +244,7 @@ final class TimelineLayoutTest {
     }
     builder.event(Datasets.event("major", "2007-07-18").title("The talks").significance(5));
     EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
-    TimelineLayout layout =
+    WholeLayout layout =
         layout(table, Match.all(table.size()), Grouping.NONE, LevelOfDetail.levelOf(3_000_000));
     Item major = layout.item(table.size() - 61).orElseThrow();
     assertEquals("major", table.id(major.ordinal()).value());
@@ -255,7 +254,7 @@ final class TimelineLayoutTest {
   @Test
   void withoutEventsThereIsNothing() {
     EventTable table = EventTable.of(Datasets.handmade(), Datasets.BAGHDAD);
-    TimelineLayout layout = layout(table, Match.of(), Grouping.ACTOR, 0);
+    WholeLayout layout = layout(table, Match.of(), Grouping.ACTOR, 0);
     assertEquals(List.of(), layout.lanes());
     assertEquals(0, layout.contentHeight());
     assertEquals(Optional.empty(), layout.laneAt(0));

@@ -1,7 +1,6 @@
 package org.demarche.ui.timeline;
 
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventList extends ListView<Integer> {
   private final Session session;
   private final Navigator navigator;
-  private final ObservableList<Integer> ordinals = FXCollections.observableArrayList();
   private final Session.Subscription subscription;
   private boolean following;
 
@@ -30,7 +28,6 @@ public final class EventList extends ListView<Integer> {
     getStyleClass().add("event-list");
     setAccessibleText("Events in time order");
     setPlaceholder(new Label("The filter keeps no event."));
-    setItems(ordinals);
     setCellFactory(list -> new Row(dataset));
     getSelectionModel().selectedItemProperty().addListener((value, before, after) -> picked(after));
     subscription = session.addListener(this::changed);
@@ -53,7 +50,7 @@ public final class EventList extends ListView<Integer> {
 
   private void refill() {
     following = true;
-    ordinals.setAll(navigator.walk().events());
+    setItems(FXCollections.observableList(navigator.walk().events()));
     following = false;
   }
 
@@ -61,10 +58,13 @@ public final class EventList extends ListView<Integer> {
   private void follow() {
     following = true;
     if (session.view().selection() instanceof Selection.OneEvent one) {
-      Integer ordinal = session.dataset().ordinal(one.event());
+      int ordinal = session.dataset().ordinal(one.event());
+      int index = ordinal < 0 ? -1 : navigator.walk().index(ordinal);
       getSelectionModel().clearSelection();
-      getSelectionModel().select(ordinal);
-      scrollTo(ordinal);
+      if (index >= 0) {
+        getSelectionModel().select(index);
+        scrollTo(index);
+      }
     } else {
       getSelectionModel().clearSelection();
     }

@@ -2,12 +2,14 @@ package org.demarche.ui.timeline;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.EventId;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
+import org.demarche.text.EnglishList;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
 
@@ -30,17 +32,21 @@ record InView(int drawn, int clustered) {
     return drawn + clustered;
   }
 
-  /// In words: 'Shown 14 of 27 matching events (41 in all) · 3 of them in clusters'.
+  /// In words: 'Shown 14 of 27 matching events (41 in all)', or where some are counted 'Drawn 212,
+  /// counted 998,788, of 1,000,000 events'.
   ///
   /// @param matching how many the filter keeps
   /// @param all how many there are
   String words(int matching, int all) {
     String shown =
-        matching == all
-            ? "Shown %d of %d event%s".formatted(events(), all, all == 1 ? "" : "s")
-            : "Shown %d of %d matching event%s (%d in all)"
-                .formatted(events(), matching, matching == 1 ? "" : "s", all);
-    return clustered == 0 ? shown : shown + " · " + clustered + " of them in clusters";
+        clustered == 0
+            ? String.format(Locale.ROOT, "Shown %,d of ", drawn)
+            : String.format(Locale.ROOT, "Drawn %,d, counted %,d, of ", drawn, clustered);
+    return matching == all
+        ? shown + EnglishList.count(all, "event", "events")
+        : shown
+            + EnglishList.count(matching, "matching event", "matching events")
+            + String.format(Locale.ROOT, " (%,d in all)", all);
   }
 
   /// The stretch of time in view, no more exactly than a pixel can tell it.

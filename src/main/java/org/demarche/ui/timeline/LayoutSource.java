@@ -2,37 +2,32 @@ package org.demarche.ui.timeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;
-import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
-import org.demarche.scene.TextMetrics;
 import org.demarche.task.LatestOnly;
 import org.demarche.task.TaskRunner;
 
 /// Layouts by what they depend on, the latest few kept.
 ///
-/// A small one is made at once. A large one is made in the background, and the last one is given
-/// meanwhile.
+/// Most are there at once. What a large match needs is prepared in the background; meanwhile its
+/// events are shown in the rows that they have among all events, or, where these are not known yet
+/// either, the last layout is given.
 final class LayoutSource {
   private static final System.Logger LOG = System.getLogger(LayoutSource.class.getName());
+  private static final int KEPT = 12;
 
-  /// Laying out this many events takes less than a frame.
-  private static final int SMALL = 3_000;
-
-  private static final int KEPT = 24;
-
-  private final EventTable table;
-  private final TextMetrics metrics;
-  private final int small;
-  private final LatestOnly<Key, Made> large;
+  private final Layouts layouts;
+  private final LatestOnly<Wanted, Wanted> preparing;
   private final Map<Key, TimelineLayout> known = new Recent();
+  private final Map<Key, TimelineLayout> standIns = new Recent();
   private Runnable listener = () -> {};
   private TimelineLayout last;
 
   private record Key(Match match, Grouping grouping, int level) {}
 
-  private record Made(Key key, TimelineLayout layout) {}
+  private record Wanted(Match match, Grouping grouping) {}
 
   private static final class Recent extends LinkedHashMap<Key, TimelineLayout> {
     private static final long serialVersionUID = 1;
@@ -48,21 +43,17 @@ final class LayoutSource {
   }
 
   /// @param first stands in until another has been made
-  LayoutSource(TimelineLayout first, TextMetrics metrics, TaskRunner runner) {
-    this(first, metrics, runner, SMALL);
-  }
-
-  /// @param small how many events are laid out at once at the most
-  LayoutSource(TimelineLayout first, TextMetrics metrics, TaskRunner runner, int small) {
+  LayoutSource(Layouts layouts, TimelineLayout first, TaskRunner runner) {
+    this.layouts = layouts;
     last = first;
-    table = first.table();
-    this.metrics = metrics;
-    this.small = small;
-    large =
+    preparing =
         new LatestOnly<>(
             runner,
             "Laying out the events",
-            key -> new Made(key, make(key)),
+            wanted -> {
+              layouts.prepare(wanted.match, wanted.grouping);
+              return wanted;
+            },
             this::arrived,
             failure -> LOG.log(System.Logger.Level.ERROR, "Laying out the events failed", failure));
   }
@@ -76,25 +67,35 @@ final class LayoutSource {
   TimelineLayout layout(Match match, Grouping grouping, int level) {
     Key key = new Key(match, grouping, level);
     TimelineLayout found = known.get(key);
-    if (found == null && match.count() <= small) {
-      found = make(key);
-      known.put(key, found);
+    if (found == null) {
+      found = layouts.soon(match, grouping, level).orElse(null);
+      if (found != null) {
+        known.put(key, found);
+      }
     }
     if (found == null) {
-      large.request(key);
-      return last;
+      preparing.request(new Wanted(match, grouping));
+      found = standIn(key);
     }
     last = found;
     return found;
   }
 
-  private TimelineLayout make(Key key) {
-    return TimelineLayout.of(table, key.match, key.grouping, key.level, metrics);
+  private TimelineLayout standIn(Key key) {
+    TimelineLayout found = standIns.get(key);
+    if (found == null) {
+      found = layouts.standIn(key.match, key.grouping, key.level).orElse(null);
+      if (found == null) {
+        return last;
+      }
+      standIns.put(key, found);
+    }
+    return found;
   }
 
-  private void arrived(Made made) {
-    known.put(made.key, made.layout);
-    large.forget();
+  private void arrived(Wanted prepared) {
+    standIns.clear();
+    preparing.forget();
     listener.run();
   }
 }

@@ -279,7 +279,7 @@ public final class Navigator {
     Match match = session.match();
     Walk known = walk;
     if (known == null || !known.match.equals(match)) {
-      known = new Walk(match, new EventWalk(table, navigation, match));
+      known = new Walk(match, new EventWalk(table, match));
       walk = known;
     }
     return known.steps;

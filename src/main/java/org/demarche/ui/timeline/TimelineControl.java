@@ -1,10 +1,13 @@
 package org.demarche.ui.timeline;
 
+import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.demarche.layer.RelationIndex;
+import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dataset;
 import org.demarche.scene.Mark;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// goes on a second canvas above it, so that a moving pointer repaints no event. All input ends in
 /// the [Navigator].
 public final class TimelineControl extends Region {
+  private static final System.Logger LOG = System.getLogger(TimelineControl.class.getName());
   private static final double PREFERRED_WIDTH = 900;
   private static final double PREFERRED_HEIGHT = 560;
 
@@ -45,11 +49,13 @@ public final class TimelineControl extends Region {
   private boolean telling;
   private Consumer<String> viewListener = text -> {};
 
+  /// @param layouts of the session's table
   /// @param layout of the session's matches at any level, shown until there is a better one
   /// @param motion plays the movements
   /// @param start what is shown first, or null for everything
   public TimelineControl(
       Session session,
+      Layouts layouts,
       TimelineLayout layout,
       TextMetrics metrics,
       FxFonts fonts,
@@ -59,8 +65,8 @@ public final class TimelineControl extends Region {
     this.session = session;
     this.start = start;
     first = session.view().viewport();
-    LayoutSource layouts = new LayoutSource(layout, metrics, runner);
-    picture = new Picture(session, metrics, layouts);
+    LayoutSource source = new LayoutSource(layouts, layout, runner);
+    picture = new Picture(session, metrics, source);
     navigator = new Navigator(session, picture, motion);
     hover = new HoverTracker(picture);
     Dataset dataset = session.dataset();
@@ -68,7 +74,7 @@ public final class TimelineControl extends Region {
     base = new Sheet(fonts);
     above = new Sheet(fonts);
     sheets = new Sheets();
-    layouts.onArrival(sheets::paintBase);
+    source.onArrival(sheets::paintBase);
     getStyleClass().add("timeline");
     setId("timeline");
     setFocusTraversable(true);
@@ -86,6 +92,22 @@ public final class TimelineControl extends Region {
     new PointerGestures(this, navigator, picture, this::pointerMoved, this::pointerLeft).install();
     subscription = session.addListener(this::changed);
     setAccessibleText(spoken());
+    readRelations(runner);
+  }
+
+  private void readRelations(TaskRunner runner) {
+    Dataset dataset = session.dataset();
+    if (dataset.events().size() > RelationIndex.AT_ONCE) {
+      TaskRunner.Task _ =
+          runner.submit(
+              "Reading how events bear on each other",
+              () -> RelationIndex.of(dataset),
+              relations -> {
+                picture.know(relations);
+                sheets.paintBase();
+              },
+              failure -> LOG.log(Level.ERROR, "Reading the relations failed", failure));
+    }
   }
 
   public Navigator navigator() {

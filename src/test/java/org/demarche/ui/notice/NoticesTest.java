@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.demarche.model.Problem;
@@ -25,7 +26,7 @@ final class NoticesTest extends WindowTest {
   @Override
   public void start(Stage stage) {
     bar = new NoticeBar();
-    status = new StatusLine(() -> done.add("problems"));
+    status = new StatusLine(() -> done.add("problems"), new Label("ways"));
     show(stage, new VBox(bar.node(), status.node()), 800, 200);
   }
 

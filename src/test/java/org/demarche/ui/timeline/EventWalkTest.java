@@ -12,7 +12,6 @@ import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
-import org.demarche.session.Navigation;
 import org.junit.jupiter.api.Test;
 
 final class EventWalkTest {
@@ -20,7 +19,7 @@ final class EventWalkTest {
   private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
 
   private EventWalk walk(Filter filter) {
-    return new EventWalk(table, Navigation.of(table), FacetIndex.of(dataset, table).match(filter));
+    return new EventWalk(table, FacetIndex.of(dataset, table).match(filter));
   }
 
   private List<String> ids(List<Integer> ordinals) {

@@ -1,14 +1,18 @@
 package org.demarche.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.demarche.Datasets;
 import org.demarche.export.Fonts;
+import org.demarche.layout.LaneBox;
+import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dataset;
 import org.demarche.query.EventTable;
@@ -16,16 +20,18 @@ import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
-import org.demarche.scene.TextMetrics;
 import org.demarche.task.TaskRunner;
 import org.junit.jupiter.api.Test;
 
 final class LayoutSourceTest {
-  private final Dataset dataset = Datasets.random(2, 40);
+  private static final int LEVEL = 30;
+
+  private final Dataset dataset = Datasets.random(2, 400);
   private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
-  private final Match all = FacetIndex.of(dataset, table).match(Filter.ALL);
-  private final TextMetrics metrics = Fonts.metrics();
-  private final TimelineLayout first = TimelineLayout.of(table, all, Grouping.ACTOR, 20, metrics);
+  private final FacetIndex index = FacetIndex.of(dataset, table);
+  private final Match all = index.match(Filter.ALL);
+  private final Match disputed = index.match(Filter.ALL.withDisputed(true));
+  private final Match talks = index.match(Filter.ALL.withKinds(Set.of("talks")));
   private final Waiting runner = new Waiting();
   private int arrivals;
 
@@ -48,15 +54,17 @@ final class LayoutSourceTest {
     }
   }
 
-  private LayoutSource source(int small) {
-    LayoutSource source = new LayoutSource(first, metrics, runner, small);
+  private LayoutSource source(int whole) {
+    Layouts layouts = new Layouts(table, Fonts.metrics(), whole, 0);
+    TimelineLayout first = layouts.layout(all, Grouping.ACTOR, LEVEL);
+    LayoutSource source = new LayoutSource(layouts, first, runner);
     source.onArrival(() -> arrivals++);
     return source;
   }
 
   @Test
   void aSmallLayoutIsMadeAtOnceAndKept() {
-    LayoutSource source = source(100);
+    LayoutSource source = source(1000);
     TimelineLayout made = source.layout(all, Grouping.KIND, 18);
     assertEquals(Grouping.KIND, made.grouping());
     assertEquals(18, made.level());
@@ -65,27 +73,53 @@ final class LayoutSourceTest {
   }
 
   @Test
-  void theLastLayoutStandsInForALargeOneUntilItArrives() {
+  void whatIsPreparedServesEveryLevelAtOnce() {
     LayoutSource source = source(10);
-    assertSame(first, source.layout(all, Grouping.ACTOR, 18));
-    assertSame(first, source.layout(all, Grouping.ACTOR, 18));
-    assertEquals(1, runner.work.size());
-    runner.work.remove().run();
-    assertEquals(1, arrivals);
-    assertEquals(18, source.layout(all, Grouping.ACTOR, 18).level());
+    for (int level = 10; level < 50; level++) {
+      assertEquals(level, source.layout(all, Grouping.ACTOR, level).level());
+    }
     assertEquals(0, runner.work.size());
   }
 
   @Test
-  void whileOneIsMadeOnlyTheLatestOfOthersIsMadeNext() {
+  void theLastLayoutStandsInForOneOfAnotherGrouping() {
     LayoutSource source = source(10);
-    for (int level = 19; level > 12; level--) {
-      assertSame(first, source.layout(all, Grouping.ACTOR, level));
-    }
+    TimelineLayout first = source.layout(all, Grouping.ACTOR, LEVEL);
+    assertSame(first, source.layout(all, Grouping.KIND, LEVEL));
+    assertSame(first, source.layout(all, Grouping.KIND, LEVEL));
+    assertEquals(1, runner.work.size());
+    runner.work.remove().run();
+    assertEquals(1, arrivals);
+    assertEquals(Grouping.KIND, source.layout(all, Grouping.KIND, LEVEL).grouping());
+    assertEquals(0, runner.work.size());
+  }
+
+  @Test
+  void whileTheRowsOfAFilterAreMadeItsEventsStandWhereTheyStoodAmongAll() {
+    LayoutSource source = source(10);
+    TimelineLayout before = source.layout(all, Grouping.ACTOR, LEVEL);
+    TimelineLayout meanwhile = source.layout(disputed, Grouping.ACTOR, LEVEL);
+    assertSame(meanwhile, source.layout(disputed, Grouping.ACTOR, LEVEL));
+    assertEquals(disputed.count(), meanwhile.lanes().stream().mapToInt(LaneBox::events).sum());
+    assertNotSame(before, meanwhile);
+    runner.work.remove().run();
+    TimelineLayout after = source.layout(disputed, Grouping.ACTOR, LEVEL);
+    assertNotSame(meanwhile, after);
+    assertEquals(meanwhile.lanes(), after.lanes(), "no lane jumps");
+    assertEquals(0, runner.work.size());
+  }
+
+  @Test
+  void whileOneIsPreparedOnlyTheLatestOfOthersIsPreparedNext() {
+    LayoutSource source = source(10);
+    source.layout(disputed, Grouping.ACTOR, LEVEL);
+    source.layout(talks, Grouping.KIND, LEVEL);
+    source.layout(talks, Grouping.ACTOR, LEVEL);
     runner.work.remove().run();
     assertEquals(0, arrivals, "nobody waits for the first any more");
     runner.work.remove().run();
-    assertEquals(13, source.layout(all, Grouping.ACTOR, 13).level());
+    assertEquals(1, arrivals);
+    source.layout(talks, Grouping.ACTOR, LEVEL);
     assertEquals(0, runner.work.size());
   }
 }

@@ -6,7 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.demarche.export.Fonts;
-import org.demarche.layout.TimelineLayout;
+import org.demarche.layout.Layouts;
 import org.demarche.model.Dataset;
 import org.demarche.model.EventId;
 import org.demarche.query.EventTable;
@@ -58,12 +58,14 @@ abstract class TimelineWindow extends WindowTest {
                 new Selection.None(),
                 Theme.LIGHT));
     TextMetrics metrics = Fonts.metrics();
+    Layouts layouts = new Layouts(table, metrics);
     motion = new Motion(isMotionReduced());
     FxTaskRunner runner = new FxTaskRunner((key, title) -> {}, key -> {});
     timeline =
         new TimelineControl(
             session,
-            TimelineLayout.of(table, index.match(Filter.ALL), Grouping.ACTOR, 20, metrics),
+            layouts,
+            layouts.layout(index.match(Filter.ALL), Grouping.ACTOR, 20),
             metrics,
             new FxFonts(),
             runner,

@@ -1,0 +1,121 @@
+package org.demarche.layout;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.demarche.query.Positions;
+import org.jspecify.annotations.Nullable;
+
+/// The matching events whose own lane is one lane, and their rows. Named by position in the order
+/// of time. For one thread at a time.
+final class LaneEvents {
+  private final LaneBox box;
+  private final int lane;
+  private final Rows rows;
+  private final boolean passing;
+  private final Positions members;
+  private final Importance importance;
+
+  /// By sample, the events in it that have a row; made when first needed.
+  private final @Nullable Positions[] samples;
+
+  /// @param lane the lane's place in its grouping
+  /// @param passing whether the rows are those of this very match
+  LaneEvents(
+      LaneBox box, int lane, Rows rows, boolean passing, Positions members, Importance importance) {
+    this.box = box;
+    this.lane = lane;
+    this.rows = rows;
+    this.passing = passing;
+    this.members = members;
+    this.importance = importance;
+    samples = new Positions[Math.max(1, importance.depth())];
+  }
+
+  LaneBox box() {
+    return box;
+  }
+
+  boolean contains(int position) {
+    return members.contains(position);
+  }
+
+  /// How many have a position from `from` to below `to`.
+  int count(int from, int to) {
+    return members.count(from, to);
+  }
+
+  /// The first position from `from` on, or -1.
+  int next(int from) {
+    return members.next(from);
+  }
+
+  /// The last position up to `to`, or -1.
+  int previous(int to) {
+    return members.previous(to);
+  }
+
+  void forEach(int from, int to, IntConsumer action) {
+    members.forEach(from, to, action);
+  }
+
+  /// The row of an event, or [RowSweep#NONE] where it has none in this lane's height.
+  int row(int position) {
+    int row = rows.row(position);
+    return row < box.rows() ? row : RowSweep.NONE;
+  }
+
+  /// Calls with the most important events that have a row: about `wanted` of those with a position
+  /// from `from` to below `to`, in the order of time. What is given for a stretch is given for each
+  /// part of it that it lies in.
+  void forEachOfMost(int wanted, int from, int to, IntConsumer action) {
+    int halvings = count(from, to) / Math.max(1, wanted);
+    int index =
+        Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(halvings), 0, samples.length - 1);
+    while (index < samples.length - 1 && isEnough(index, wanted, from, to)) {
+      index++;
+    }
+    while (index > 0 && !isEnough(index, wanted, from, to)) {
+      index--;
+    }
+    sample(index).forEach(from, to, action);
+  }
+
+  private boolean isEnough(int index, int wanted, int from, int to) {
+    return sample(index).count(from, to) >= wanted;
+  }
+
+  private Positions sample(int index) {
+    Positions known = samples[index];
+    if (known == null) {
+      known = index == 0 ? members.and(rows.placed()) : sample(0).and(importance.sample(index));
+      samples[index] = known;
+    }
+    return known;
+  }
+
+  /// Calls with each event that has a row, a length from 2^magnitude to below twice that, and a
+  /// position from `from` to below `to`.
+  void forEachBar(int magnitude, int from, int to, IntConsumer action) {
+    int[] bars = rows.bars(lane, magnitude);
+    for (int i = firstAt(bars, from); i < bars.length && bars[i] < to; i++) {
+      if (row(bars[i]) != RowSweep.NONE && members.contains(bars[i])) {
+        action.accept(bars[i]);
+      }
+    }
+  }
+
+  /// The greatest power of two of a length, rounded down, of those with a row; -1 where none has.
+  int greatest() {
+    return rows.greatest(lane);
+  }
+
+  private static int firstAt(int[] sorted, int from) {
+    int found = Arrays.binarySearch(sorted, from);
+    return found < 0 ? -1 - found : found;
+  }
+
+  /// How many events without a row are under way at a moment; 0 while that is not known.
+  int passing(long second) {
+    return passing ? rows.passing(lane).at(second) : 0;
+  }
+}

@@ -1,0 +1,55 @@
+package org.demarche.layout;
+
+import org.demarche.query.Grouping;
+import org.demarche.query.Positions;
+import org.jspecify.annotations.Nullable;
+
+/// What of a layout of many events holds at every zoom level: the lanes, and the rows of their
+/// events. For one thread at a time.
+final class Plan {
+  private final Grouping grouping;
+  private final LaneHeights heights;
+  private final Rows rows;
+  private final boolean exact;
+  private final Importance importance;
+  private final @Nullable LaneEvents[] events;
+
+  /// @param exact whether the rows are those of this very match; else they are those of all events
+  Plan(Grouping grouping, LaneHeights heights, Rows rows, boolean exact, Importance importance) {
+    this.grouping = grouping;
+    this.heights = heights;
+    this.rows = rows;
+    this.exact = exact;
+    this.importance = importance;
+    events = new LaneEvents[heights.stack().lanes().size()];
+  }
+
+  Grouping grouping() {
+    return grouping;
+  }
+
+  LaneStack stack() {
+    return heights.stack();
+  }
+
+  /// How many events the lane with most of them has.
+  int most() {
+    return heights.most();
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  /// The events of a lane that is shown.
+  LaneEvents events(LaneBox box) {
+    LaneEvents known = events[box.index()];
+    if (known == null) {
+      int place = heights.place(box.index());
+      Positions members = heights.sets().own(place).and(heights.match());
+      known = new LaneEvents(box, place, rows, exact, members, importance);
+      events[box.index()] = known;
+    }
+    return known;
+  }
+}

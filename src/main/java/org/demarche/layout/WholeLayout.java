@@ -1,0 +1,134 @@
+package org.demarche.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.demarche.query.EventTable;
+import org.demarche.query.Grouping;
+
+/// The layout of a moderate number of events, all placed at once and kept. Immutable.
+final class WholeLayout implements TimelineLayout {
+  private final EventTable table;
+  private final Grouping grouping;
+  private final int level;
+  private final LaneStack stack;
+  private final Placements placements;
+
+  WholeLayout(
+      EventTable table, Grouping grouping, int level, List<LaneBox> lanes, Placements placements) {
+    this.table = table;
+    this.grouping = grouping;
+    this.level = level;
+    this.stack = new LaneStack(lanes);
+    this.placements = placements;
+  }
+
+  @Override
+  public int level() {
+    return level;
+  }
+
+  @Override
+  public Grouping grouping() {
+    return grouping;
+  }
+
+  @Override
+  public EventTable table() {
+    return table;
+  }
+
+  @Override
+  public List<LaneBox> lanes() {
+    return stack.lanes();
+  }
+
+  @Override
+  public List<LaneBox> lanes(double top, double bottom) {
+    return stack.between(top, bottom);
+  }
+
+  @Override
+  public Optional<LaneBox> lane(String key) {
+    return stack.lane(key);
+  }
+
+  @Override
+  public double contentHeight() {
+    return stack.height();
+  }
+
+  @Override
+  public Optional<LaneBox> laneAt(double y) {
+    return stack.at(y);
+  }
+
+  @Override
+  public Optional<Item> item(int ordinal) {
+    return placements.item(ordinal, stack.lanes());
+  }
+
+  @Override
+  public Optional<Cluster> clusterOf(int ordinal) {
+    return placements.clusterOf(ordinal);
+  }
+
+  @Override
+  public Band countBand(LaneBox lane) {
+    return new Band(lane.rowTop(lane.rows()), Anatomy.UNIT);
+  }
+
+  @Override
+  public void forEachItem(Window window, Consumer<Item> action) {
+    placements.forEachItem(
+        window.time(),
+        stack.lanes(),
+        item -> {
+          if (item.top() < window.bottom() && item.top() + item.height() > window.top()) {
+            action.accept(item);
+          }
+        });
+  }
+
+  @Override
+  public void forEachCluster(Window window, Consumer<Cluster> action) {
+    placements.forEachCluster(
+        window.time(),
+        cluster -> {
+          Band band = bandOf(cluster);
+          if (band.top() < window.bottom() && band.bottom() > window.top()) {
+            action.accept(cluster);
+          }
+        });
+  }
+
+  @Override
+  public void forEachRidge(Window window, Consumer<Ridge> action) {
+    // Few enough to be drawn or counted one by one.
+  }
+
+  @Override
+  public int ridgeTop() {
+    return 1;
+  }
+
+  @Override
+  public boolean counts() {
+    return placements.counted() > 0;
+  }
+
+  @Override
+  public int passing(LaneBox lane, long second) {
+    return placements.passing(lane.index(), second);
+  }
+
+  /// How many events are drawn on their own.
+  int drawn() {
+    return placements.drawn();
+  }
+
+  /// How many events are counted in clusters.
+  int counted() {
+    return placements.counted();
+  }
+}

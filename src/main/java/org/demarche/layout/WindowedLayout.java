@@ -1,0 +1,242 @@
+package org.demarche.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.demarche.query.EventTable;
+import org.demarche.query.Grouping;
+import org.demarche.query.TimeOrder;
+import org.demarche.time.TimeRange;
+
+/// The layout of any number of events: what somebody looks at is worked out when it is looked at,
+/// in tiles of which the last [#TILES] are kept.
+///
+/// An event has one row for all levels (see [RowSweep]); a level decides which events are drawn
+/// (see [Chosen]) and with how much text. One thread at a time is let in.
+final class WindowedLayout implements TimelineLayout {
+  /// A window takes two or three tiles of each lane in it.
+  private static final int TILES = 512;
+
+  private static final int LONG_ITEMS = 1024;
+
+  private final Layouts layouts;
+  private final TimeOrder order;
+  private final Plan plan;
+  private final int level;
+  private final Grid grid;
+  private final Map<Place, Tile> tiles = new Recent<>(TILES);
+  private final Map<Integer, Item> longItems = new Recent<>(LONG_ITEMS);
+
+  private record Place(int lane, long tile) {}
+
+  WindowedLayout(Layouts layouts, Plan plan, int level) {
+    this.layouts = layouts;
+    this.plan = plan;
+    this.level = level;
+    order = layouts.table().order();
+    grid = Grid.of(level);
+  }
+
+  @Override
+  public int level() {
+    return level;
+  }
+
+  @Override
+  public Grouping grouping() {
+    return plan.grouping();
+  }
+
+  @Override
+  public EventTable table() {
+    return layouts.table();
+  }
+
+  @Override
+  public List<LaneBox> lanes() {
+    return plan.stack().lanes();
+  }
+
+  @Override
+  public List<LaneBox> lanes(double top, double bottom) {
+    return plan.stack().between(top, bottom);
+  }
+
+  @Override
+  public Optional<LaneBox> lane(String key) {
+    return plan.stack().lane(key);
+  }
+
+  @Override
+  public double contentHeight() {
+    return plan.stack().height();
+  }
+
+  @Override
+  public Optional<LaneBox> laneAt(double y) {
+    return plan.stack().at(y);
+  }
+
+  @Override
+  public Band countBand(LaneBox lane) {
+    return new Band(lane.rowTop(lane.rows()), LaneHeights.band(lane.rows()));
+  }
+
+  @Override
+  public int ridgeTop() {
+    return plan.most();
+  }
+
+  @Override
+  public boolean counts() {
+    return true;
+  }
+
+  /// The lane that an event is in, if the event matches.
+  private Optional<LaneEvents> home(int ordinal) {
+    EventTable table = layouts.table();
+    int lane = table.lane(ordinal, plan.grouping(), 0);
+    return plan.stack()
+        .lane(table.lanes(plan.grouping()).get(lane).key())
+        .map(plan::events)
+        .filter(events -> events.contains(order.position(ordinal)));
+  }
+
+  @Override
+  public synchronized Optional<Item> item(int ordinal) {
+    return home(ordinal)
+        .filter(events -> events.row(order.position(ordinal)) != RowSweep.NONE)
+        .flatMap(
+            events ->
+                tile(events, Math.floorDiv(table().outerStart(ordinal), grid.tile()))
+                    .item(ordinal));
+  }
+
+  /// Whether an event that matches is drawn at no level.
+  boolean isRowless(int ordinal) {
+    int position = order.position(ordinal);
+    return home(ordinal).filter(events -> events.row(position) == RowSweep.NONE).isPresent();
+  }
+
+  @Override
+  public synchronized Optional<Cluster> clusterOf(int ordinal) {
+    long second = table().outerStart(ordinal);
+    return item(ordinal).isPresent()
+        ? Optional.empty()
+        : home(ordinal)
+            .flatMap(events -> tile(events, Math.floorDiv(second, grid.tile())).clusterAt(second));
+  }
+
+  @Override
+  public synchronized void forEachItem(Window window, Consumer<Item> action) {
+    TimeRange time = window.time();
+    // Short events that start earlier end, and their text, before the window.
+    long since = time.start() - grid.label();
+    for (LaneBox box : lanes(window.top(), window.bottom())) {
+      LaneEvents events = plan.events(box);
+      List<Item> found = new ArrayList<>();
+      forEachBarAcross(
+          events, order, grid, since, time.start(), at -> found.add(longItem(events, at)));
+      forEachTile(
+          events,
+          new TimeRange(since, time.end()),
+          tile ->
+              tile.items().stream()
+                  .filter(item -> table().outerStart(item.ordinal()) >= since)
+                  .forEach(found::add));
+      found.stream()
+          .filter(item -> isIn(item, window))
+          .sorted(Comparator.comparingLong(item -> table().outerStart(item.ordinal())))
+          .forEach(action);
+    }
+  }
+
+  private boolean isIn(Item item, Window window) {
+    return table().outerStart(item.ordinal()) < window.time().end()
+        && item.top() < window.bottom()
+        && item.top() + item.height() > window.top();
+  }
+
+  private Item longItem(LaneEvents events, int position) {
+    return longItems.computeIfAbsent(
+        position, key -> TileMaker.item(layouts, events, order.ordinal(key), LabelForm.TITLE, 0));
+  }
+
+  /// Calls with each event drawn as a bar that starts before `before` and lasts beyond a moment.
+  static void forEachBarAcross(
+      LaneEvents events, TimeOrder order, Grid grid, long before, long moment, IntConsumer action) {
+    int to = order.from(before);
+    for (int magnitude = grid.barMagnitude(); magnitude <= events.greatest(); magnitude++) {
+      long longest = 2L << magnitude;
+      int from = longest > TimeRange.FAR ? 0 : order.from(moment - longest);
+      events.forEachBar(
+          magnitude,
+          from,
+          to,
+          position -> {
+            if (order.end(position) > moment) {
+              action.accept(position);
+            }
+          });
+    }
+  }
+
+  /// Calls with each tile of a lane, from left to right, that has events and reaches into a time.
+  private void forEachTile(LaneEvents events, TimeRange time, Consumer<Tile> action) {
+    int end = order.from(time.end());
+    int position = events.next(order.from(grid.tile() * Math.floorDiv(time.start(), grid.tile())));
+    while (position >= 0 && position < end) {
+      long tile = Math.floorDiv(order.start(position), grid.tile());
+      action.accept(tile(events, tile));
+      position = events.next(order.from((tile + 1) * grid.tile()));
+    }
+  }
+
+  private Tile tile(LaneEvents events, long tile) {
+    Place place = new Place(events.box().index(), tile);
+    Tile known = tiles.get(place);
+    if (known == null) {
+      known = TileMaker.make(layouts, events, level, tile * grid.tile());
+      tiles.put(place, known);
+    }
+    return known;
+  }
+
+  @Override
+  public synchronized void forEachCluster(Window window, Consumer<Cluster> action) {
+    for (LaneBox box : lanes(window.top(), window.bottom())) {
+      forEachTile(
+          plan.events(box),
+          window.time(),
+          tile ->
+              tile.clusters().stream()
+                  .filter(cluster -> cluster.bucket().overlaps(window.time()))
+                  .forEach(action));
+    }
+  }
+
+  @Override
+  public synchronized void forEachRidge(Window window, Consumer<Ridge> action) {
+    TimeRange time = window.time();
+    for (LaneBox box : lanes(window.top(), window.bottom())) {
+      forEachTile(
+          plan.events(box),
+          time,
+          tile ->
+              tile.ridges().stream()
+                  .filter(ridge -> ridge.start(0) < time.end())
+                  .filter(ridge -> ridge.start(ridge.bins()) > time.start())
+                  .forEach(action));
+    }
+  }
+
+  @Override
+  public synchronized int passing(LaneBox lane, long second) {
+    long bucket = grid.bucket() * Math.floorDiv(second, grid.bucket());
+    return plan.events(lane).passing(bucket - 1);
+  }
+}
