@@ -106,8 +106,8 @@ public record Publication(
     private final double width = Math.max(LEAST_WIDTH, size.width());
     private final double inner = width - 2 * MARGIN;
     private final int[] shown = shown();
-    private final SourceList sources =
-        new SourceList(dataset, parts.sources() ? cited(shown) : new int[0]);
+    private final int[] cited = parts.sources() ? cited(shown) : new int[0];
+    private final SourceList sources = new SourceList(dataset, cited);
     private final List<Mark> marks = new ArrayList<>();
     private final TextMetrics kept = new NumbersKept(metrics);
     private double y = MARGIN;
@@ -194,7 +194,7 @@ public record Publication(
         at += legend.draw(new Rect(MARGIN, at, inner, 0), metrics, out) + 14;
       }
       if (!sources.isEmpty()) {
-        SmallEvents small = SmallEvents.of(table, stage, sources, shown);
+        SmallEvents small = SmallEvents.of(table, stage, sources, cited);
         if (!small.isEmpty()) {
           at = heading(small.heading(), at, out);
           at += small.draw(new Rect(MARGIN, at, inner, 0), out) + 6;
