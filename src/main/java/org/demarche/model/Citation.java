@@ -22,7 +22,7 @@ public record Citation(
   public enum Stance {
     /// It tells that it happened.
     REPORTS,
-    /// It tells beforehand that it will happen.
+    /// It tells beforehand that it will or may happen.
     ANNOUNCES,
     /// It tells something that makes it likelier.
     SUPPORTS,

@@ -14,8 +14,9 @@ import org.demarche.model.Kind.Glyph;
 /// `dataset.json`.
 ///
 /// Kinds of one family share a colour, and inside a family no glyph is used twice. The PLOVER codes
-/// are the event types of the Political Language Ontology for Verifiable Event Records where one
-/// fits.
+/// are the event types of the Political Language Ontology for Verifiable Event Records, draft 0.8
+/// of 17 September 2021, as its conversion table from CAMEO uses them, where one fits. It has none
+/// for what is only said, asked or denied.
 public final class Vocabulary {
   /// The kind shown for an event whose own kind is not in the vocabulary.
   public static final String OTHER = "other";
@@ -77,7 +78,7 @@ public final class Vocabulary {
               "Somebody asks another to do or to stop something, with no threat attached.",
               STATEMENT,
               Glyph.TRIANGLE_UP,
-              "REQUEST"),
+              null),
           new Kind(
               "assessment",
               "Assessment",
@@ -106,14 +107,14 @@ public final class Vocabulary {
               "Somebody rejects a charge, a report or a demand.",
               DISPUTE,
               Glyph.CROSS,
-              "REJECT"),
+              null),
           new Kind(
               "postponement",
               "Postponement",
               "Something arranged is put off, called off or broken off.",
               DISPUTE,
               Glyph.RING,
-              "REJECT"),
+              "SANCTION"),
           new Kind(
               "rupture",
               "Break of relations",
@@ -142,7 +143,7 @@ public final class Vocabulary {
               "A government is overthrown or falls, by force or by revolt.",
               FORCE,
               Glyph.TRIANGLE_DOWN,
-              "ASSAULT"),
+              null),
           new Kind(
               "deployment",
               "Deployment",
@@ -164,7 +165,7 @@ public final class Vocabulary {
               "An armed force takes people in a fight, on a raid or at a border.",
               COERCION,
               Glyph.DIAMOND,
-              "COERCE"),
+              "ASSAULT"),
           new Kind(
               "detention",
               "Detention",
@@ -185,7 +186,7 @@ public final class Vocabulary {
               "An authority puts somebody on a list or lays a penalty on them.",
               COERCION,
               Glyph.PLUS,
-              "SANCTION"),
+              "COERCE"),
           new Kind(
               "founding",
               "Founding",
