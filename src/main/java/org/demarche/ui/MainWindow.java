@@ -110,7 +110,8 @@ final class MainWindow {
 
   /// Who works with the mouse goes on with the keys on the timeline.
   private void keysGoOnAfter(Node buttons) {
-    buttons.addEventHandler(
+    // A filter, because buttons consume the event.
+    buttons.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         event -> view.ifPresent(shown -> Platform.runLater(shown.timeline()::requestFocus)));
   }

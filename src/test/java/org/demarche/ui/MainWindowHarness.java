@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.export.Fonts;
@@ -21,6 +24,8 @@ abstract class MainWindowHarness extends WindowTest {
 
   private final List<String> links = new ArrayList<>();
   private final Remembered memory = new Remembered();
+  private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+  private final ObjectProperty<Boolean> reducedMotion = new SimpleObjectProperty<>(false);
   private MainWindow window;
   private @Nullable Path file;
 
@@ -44,7 +49,14 @@ abstract class MainWindowHarness extends WindowTest {
 
   @Override
   public void start(Stage stage) {
-    window = new MainWindow(stage, Fonts.metrics(), links::add, memory, this::chosen);
+    window =
+        new MainWindow(
+            stage,
+            Fonts.metrics(),
+            links::add,
+            memory,
+            this::chosen,
+            new DesktopWishes(scheme, reducedMotion));
     window.show();
     stage.requestFocus();
     watch(stage.getScene());
@@ -66,6 +78,16 @@ abstract class MainWindowHarness extends WindowTest {
   /// Makes the dialog for saving give this file.
   void chooseFile(Path chosen) {
     file = chosen;
+  }
+
+  /// Tells the program what the user has told the desktop.
+  void desktopAsks(ColorScheme scheme, boolean reducedMotion) {
+    doOnFx(
+        () -> {
+          this.scheme.set(scheme);
+          this.reducedMotion.set(reducedMotion);
+        });
+    settle();
   }
 
   /// The addresses that were opened in the browser.

@@ -2,6 +2,7 @@ package org.demarche.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
@@ -209,6 +211,61 @@ final class MainWindowTest extends MainWindowHarness {
     assertEquals(Settings.Look.DARK, memory().settings().look());
   }
 
+  @Test
+  void theButtonsAtTheFootMoveAboutTheTimeline() {
+    openShipped();
+    long before = view().viewport().startSecond();
+    click("#pan-forward");
+    assertTrue(view().viewport().startSecond() > before);
+    click("#pan-back");
+    double pixel = view().viewport().secondsPerPixel();
+    assertEquals((double) before, (double) view().viewport().startSecond(), pixel);
+    assertTrue(lookup("#fit-selection").query().isDisabled());
+    click("#last");
+    Optional<EventId> last = selected();
+    click("#first");
+    assertTrue(selected().isPresent());
+    assertNotEquals(last, selected());
+    click("#lane-down");
+    click("#lane-up");
+    double scale = view().viewport().secondsPerPixel();
+    click("#fit-selection");
+    assertNotEquals(scale, view().viewport().secondsPerPixel());
+    click("#clear-selection");
+    assertEquals(Optional.empty(), selected());
+    assertTrue(onFx(() -> window().view().orElseThrow().timeline().isFocused()));
+  }
+
+  @Test
+  void enterOpensTheClusterThatCWentTo() {
+    openShipped();
+    hit(KeyCode.DIGIT0);
+    hit(KeyCode.C);
+    Selection.Cluster cluster = assertInstanceOf(Selection.Cluster.class, view().selection());
+    assertTrue(
+        lookup(".cluster-view .title").<Prose>query().content().startsWith(cluster.count() + " "));
+    double before = view().viewport().secondsPerPixel();
+    hit(KeyCode.ENTER);
+    assertTrue(view().viewport().secondsPerPixel() < before);
+  }
+
+  @Test
+  void lookAndMotionFollowTheDesktopWhileTheSettingsSaySo() {
+    openShipped();
+    desktopAsks(ColorScheme.DARK, true);
+    assertEquals(Theme.LIGHT, view().theme());
+    doOnFx(() -> lookup("#theme").queryButton().fire());
+    memory()
+        .change(
+            settings -> settings.withLook(Settings.Look.SYSTEM).withMotion(Settings.Motion.SYSTEM));
+    desktopAsks(ColorScheme.LIGHT, false);
+    assertEquals(Theme.LIGHT, view().theme());
+    desktopAsks(ColorScheme.DARK, false);
+    assertEquals(Theme.DARK, view().theme());
+    desktopAsks(ColorScheme.LIGHT, true);
+    assertEquals(Theme.LIGHT, view().theme());
+  }
+
   private void click(String button) {
     clickOn(button);
     settle();
@@ -237,7 +294,7 @@ final class MainWindowTest extends MainWindowHarness {
           button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
       assertTrue(text != null && !text.isBlank(), () -> button + " has no text");
     }
-    for (Node node : lookup(".window-bars .button").queryAll()) {
+    for (Node node : lookup(".window-bars .button, .ways-about .button").queryAll()) {
       assertTrue(((ButtonBase) node).getTooltip() != null, () -> node + " has no tooltip");
     }
   }

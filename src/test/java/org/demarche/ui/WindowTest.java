@@ -1,5 +1,6 @@
 package org.demarche.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -7,12 +8,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.demarche.scene.Theme;
 import org.demarche.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,7 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Tests override `start`, call [#show] in it, act through the robot's methods and call [#settle]
 /// before they look at what came of it.
 public abstract class WindowTest extends ApplicationTest {
-  private static final long PATIENCE_SECONDS = 20;
+  /// Long enough for a machine that does much else; nothing waits so long where all is well.
+  private static final long PATIENCE_SECONDS = 120;
 
   private BooleanSupplier busy = () -> false;
   private @Nullable Scene scene;
@@ -36,7 +44,9 @@ public abstract class WindowTest extends ApplicationTest {
     watch(shown);
     Appearance.dress(shown, Theme.LIGHT);
     stage.setScene(shown);
-    // Tests share the stage, which keeps the sizes and limits that one before gave it.
+    // Tests share the stage, which keeps what one before gave it.
+    stage.setOnHiding(null);
+    stage.setMaximized(false);
     stage.setMinWidth(0);
     stage.setMinHeight(0);
     stage.sizeToScene();
@@ -46,6 +56,31 @@ public abstract class WindowTest extends ApplicationTest {
     stage.toFront();
     // The headless robot presses buttons in the window that has the focus.
     stage.requestFocus();
+  }
+
+  /// Leaves nothing to the next test: no key or button held, no dialog open.
+  @AfterEach
+  final void leaveNothing() {
+    release(new KeyCode[0]);
+    release(new MouseButton[0]);
+    doOnFx(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !Objects.equals(window.getScene(), scene))
+                .forEach(Window::hide));
+  }
+
+  /// Clicks twice without a pause that a busy machine could stretch into two single clicks.
+  protected void doubleClickAt(Point2D place) {
+    moveTo(place);
+    doOnFx(
+        () -> {
+          Robot robot = new Robot();
+          // A headless robot knows only where it has been itself.
+          robot.mouseMove(place);
+          robot.mouseClick(MouseButton.PRIMARY);
+          robot.mouseClick(MouseButton.PRIMARY);
+        });
   }
 
   /// Makes [#settle] wait for the pulses of a scene that is shown by other means, dressed as the

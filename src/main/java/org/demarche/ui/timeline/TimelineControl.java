@@ -134,7 +134,15 @@ public final class TimelineControl extends Region {
 
   /// Gives keys pressed here to `keys`.
   public void onKeys(Consumer<KeyEvent> keys) {
-    addEventHandler(KeyEvent.KEY_PRESSED, keys::accept);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!event.getCode().isModifierKey()) {
+            // The card would lie over what the keys go to.
+            pointerLeft();
+          }
+          keys.accept(event);
+        });
   }
 
   /// Tells in words what is in view, whenever it changes.

@@ -2,9 +2,12 @@ package org.demarche.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -99,18 +102,61 @@ final class MovingTimelineTest extends TimelineWindow {
     assertEquals(252, moved, 25);
   }
 
+  private Mark.Group largestCluster() {
+    return groups().stream()
+        .filter(group -> group.ref() instanceof MarkRef.OfCluster)
+        .filter(group -> group.hit().intersects(plot()))
+        .max(Comparator.comparingInt(MovingTimelineTest::count))
+        .orElseThrow();
+  }
+
   @Test
-  void doubleClickOpensACluster() {
+  void aClickSelectsAClusterAndOpeningItShowsItsTime() {
     settle();
-    Mark.Group cluster =
+    Mark.Group mark = largestCluster();
+    MarkRef.OfCluster ref = (MarkRef.OfCluster) mark.ref();
+    clickOn(placeOf(mark));
+    settle();
+    Selection.Cluster selected = assertInstanceOf(Selection.Cluster.class, view().selection());
+    assertEquals(ref.lane(), selected.lane());
+    assertEquals(ref.range(), selected.range());
+    assertEquals(ref.count(), selected.count());
+    assertEquals(Math.min(40, ref.count()), selected.first().size());
+    doOnFx(() -> timeline.navigator().fitSelection());
+    settle();
+    ViewState after = view();
+    assertEquals(new Selection.None(), after.selection());
+    assertTrue(after.viewport().x(ref.range().start()) >= 0);
+    assertTrue(after.viewport().x(ref.range().end()) <= plot().width());
+  }
+
+  @Test
+  void theClustersInViewAreWalkedThroughAndRoundAgain() {
+    settle();
+    Set<Selection> seen = new LinkedHashSet<>();
+    doOnFx(() -> timeline.navigator().nextCluster());
+    Selection first = view().selection();
+    do {
+      seen.add(view().selection());
+      doOnFx(() -> timeline.navigator().nextCluster());
+    } while (!seen.contains(view().selection()));
+    assertEquals(first, view().selection());
+    long inView =
         groups().stream()
             .filter(group -> group.ref() instanceof MarkRef.OfCluster)
             .filter(group -> group.hit().intersects(plot()))
-            .max(Comparator.comparingInt(MovingTimelineTest::count))
-            .orElseThrow();
+            .count();
+    assertTrue(seen.size() > 1, "only " + seen.size());
+    assertTrue(seen.size() <= inView, seen.size() + " of " + inView);
+  }
+
+  @Test
+  void doubleClickOpensACluster() {
+    settle();
+    Mark.Group cluster = largestCluster();
     MarkRef.OfCluster ref = (MarkRef.OfCluster) cluster.ref();
     double before = view().viewport().secondsPerPixel();
-    doubleClickOn(placeOf(cluster));
+    doubleClickAt(placeOf(cluster));
     settle();
     ViewState after = view();
     assertTrue(after.viewport().secondsPerPixel() < before);

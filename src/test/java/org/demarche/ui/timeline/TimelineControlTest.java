@@ -117,7 +117,7 @@ final class TimelineControlTest extends TimelineWindow {
   void doubleClickZoomsToTheEvent() {
     showYears();
     Mark.Group group = groupOf(new EventId("war"));
-    doubleClickOn(placeOf(group));
+    doubleClickAt(placeOf(group));
     settle();
     assertEquals(Optional.of(new EventId("war")), selected());
     ViewState view = view();
