@@ -24,6 +24,8 @@ final class PartsRun {
         .warmupTime(time)
         .measurementIterations(settings.quick() ? 1 : 4)
         .measurementTime(time)
+        // A look whether it works need not start a program for each part.
+        .forks(settings.quick() ? 0 : 1)
         .shouldFailOnError(true);
     List<PartTime> parts = new ArrayList<>();
     for (RunResult result : new Runner(options.build()).run()) {
