@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -105,21 +106,30 @@ public final class CodeColumn {
 
   /// Rows of several columns in another order.
   ///
-  /// @param columns all with offsets, or all [#single]
+  /// @param columns none of them [#single]
   /// @param places by row of the result, the column in the upper half and the row in it in the
   ///   lower
   static CodeColumn gathered(CodeColumn[] columns, long[] places) {
-    int[] offsets = new int[places.length + 1];
-    for (int row = 0; row < places.length; row++) {
-      CodeColumn from = columns[(int) (places[row] >>> 32)];
-      offsets[row + 1] = offsets[row] + from.size((int) places[row]);
+    int[][] from = new int[columns.length][];
+    for (int i = 0; i < from.length; i++) {
+      from[i] = Objects.requireNonNull(columns[i].offsets);
     }
-    int[] codes = new int[offsets[places.length]];
+    int[] offsets = new int[places.length + 1];
+    int[] starts = new int[places.length];
+    int length = 0;
     for (int row = 0; row < places.length; row++) {
-      CodeColumn from = columns[(int) (places[row] >>> 32)];
-      int at = from.offset((int) places[row]);
+      int[] theirs = from[(int) (places[row] >>> 32)];
+      int start = theirs[(int) places[row]];
+      starts[row] = start;
+      length += theirs[(int) places[row] + 1] - start;
+      offsets[row + 1] = length;
+    }
+    int[] codes = new int[length];
+    for (int row = 0; row < places.length; row++) {
+      int[] theirs = columns[(int) (places[row] >>> 32)].codes;
+      int at = starts[row];
       for (int to = offsets[row]; to < offsets[row + 1]; to++) {
-        codes[to] = from.codes[at++];
+        codes[to] = theirs[at++];
       }
     }
     return new CodeColumn(offsets, codes);

@@ -19,6 +19,8 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
   /// A power of two.
   private static final int KEPT = 1 << 12;
 
+  private static final int STEP = 16;
+
   private final EventCodes codes;
   private final List<PackedChunk> chunks;
 
@@ -33,8 +35,17 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
   private final EventColumns columns;
 
+  /// Of every [#STEP]th event the key of its id's first characters, so that most of a search goes
+  /// through numbers side by side. The first is [IdKeys#NONE] where an id has other characters.
+  private final long[] signposts;
+
   private PackedEvents(
-      EventCodes codes, List<PackedChunk> chunks, long[] places, EventColumns columns) {
+      EventCodes codes,
+      List<PackedChunk> chunks,
+      long[] places,
+      EventColumns columns,
+      long[] signposts) {
+    this.signposts = signposts;
     this.codes = codes;
     this.chunks = chunks.stream().map(PackedChunk::withoutColumns).toList();
     this.places = places;
@@ -95,7 +106,21 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     long[] kept = Arrays.copyOf(places, size);
     EventColumns columns =
         EventColumns.gathered(zones, chunks.stream().map(PackedChunk::columns).toList(), kept);
-    return new PackedEvents(codes, chunks, kept, columns);
+    return new PackedEvents(codes, chunks, kept, columns, signposts(chunks, kept));
+  }
+
+  private static long[] signposts(List<PackedChunk> chunks, long[] places) {
+    long[] keys = new long[(places.length + STEP - 1) / STEP];
+    boolean simple = true;
+    for (int i = 0; i < keys.length; i++) {
+      long place = places[i * STEP];
+      keys[i] = chunks.get((int) (place >>> 32)).idKey((int) place, 0);
+      simple &= keys[i] != IdKeys.NONE && (i == 0 || keys[i - 1] <= keys[i]);
+    }
+    if (!simple) {
+      keys[0] = IdKeys.NONE;
+    }
+    return keys;
   }
 
   /// The same, with some events that differ in nothing but their relations put in place of those
@@ -107,7 +132,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     for (int i = 0; i < others.size(); i++) {
       put[ordinal(new EventId(others.id(i)))] = ((long) chunks.size() << 32) | i;
     }
-    return new PackedEvents(codes, all, put, columns);
+    return new PackedEvents(codes, all, put, columns, signposts);
   }
 
   /// The columns of the events, by ordinal.
@@ -166,11 +191,6 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     return chunk(ordinal).event((int) places[ordinal], codes);
   }
 
-  /// Whether the event of an ordinal is the one packed at a place.
-  public boolean isAt(int ordinal, int chunk, int index) {
-    return places[ordinal] == (((long) chunk << 32) | index);
-  }
-
   /// The event's id, without making its record.
   public EventId id(int ordinal) {
     return new EventId(idText(ordinal));
@@ -193,8 +213,13 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
   /// The ordinal of the event with an id, or -1.
   public int ordinal(EventId id) {
     byte[] wanted = PackedChunk.asciiId(id.value());
+    long key = wanted == null ? IdKeys.NONE : IdKeys.key(wanted, 0, wanted.length, 0);
     int low = 0;
     int high = places.length - 1;
+    if (key != IdKeys.NONE && signposts.length > 0 && signposts[0] != IdKeys.NONE) {
+      low = Math.max(0, below(key) - 1) * STEP;
+      high = (int) Math.min(high, (long) below(key + 1) * STEP);
+    }
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order =
@@ -211,6 +236,21 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
       }
     }
     return -1;
+  }
+
+  /// How many signposts are less than a key.
+  private int below(long key) {
+    int low = 0;
+    int high = signposts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (signposts[middle] < key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   @Override

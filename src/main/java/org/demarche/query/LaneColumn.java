@@ -67,12 +67,13 @@ final class LaneColumn {
         IntStream.range(0, size)
             .mapToObj(code -> new Lane(dictionary.value(code), name.apply(dictionary.value(code))))
             .toArray(Lane[]::new);
+    List<String> folded = Arrays.stream(named).map(lane -> FoldedText.of(lane.name())).toList();
     int[] order =
         IntStream.range(0, size)
             .boxed()
             .sorted(
                 Comparator.<Integer>comparingInt(code -> -counts[code])
-                    .thenComparing(code -> FoldedText.of(named[code].name()))
+                    .thenComparing(folded::get)
                     .thenComparing(code -> named[code].key()))
             .mapToInt(Integer::intValue)
             .toArray();

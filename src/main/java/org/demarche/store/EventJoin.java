@@ -2,8 +2,10 @@ package org.demarche.store;
 
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.demarche.model.Event;
@@ -32,6 +34,10 @@ final class EventJoin {
   private final List<PackedDrafts> blocks = new ArrayList<>();
 
   private final List<PackedChunk> chunks = new ArrayList<>();
+
+  /// The events whose id another has, each with its chunk in the upper half and its index in it in
+  /// the lower.
+  private final Set<Long> repeated = new HashSet<>();
 
   /// @param files in the order of their names
   /// @param lines in the order of the file
@@ -70,6 +76,7 @@ final class EventJoin {
   }
 
   private void leftOut(long left, long kept) {
+    repeated.add(left);
     PackedDrafts block = block(left);
     PackedDrafts winner = block(kept);
     boolean line = winner.areLines();
@@ -97,8 +104,8 @@ final class EventJoin {
     for (int block = 0; block < blocks.size(); block++) {
       PackedDrafts drafts = blocks.get(block);
       for (PackedDrafts.Linked linked : drafts.linked()) {
-        EventId id = new EventId(chunks.get(block).id(linked.index()));
-        if (events.isAt(events.ordinal(id), block, linked.index())) {
+        if (!repeated.contains(((long) block << 32) | linked.index())) {
+          EventId id = new EventId(chunks.get(block).id(linked.index()));
           String file = drafts.file(linked.index());
           List<Relation> good = good(id, file, linked.links(), events, target);
           if (good.size() < linked.links().size()) {
