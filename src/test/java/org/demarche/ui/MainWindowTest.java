@@ -100,7 +100,9 @@ final class MainWindowTest extends MainWindowHarness {
     assertEquals("", onFx(() -> window().notices().shown()));
     String shown = lookup("#in-view").queryLabeled().getText();
     assertTrue(
-        shown.matches("Shown \\d+ of \\d+ events .*2007 · Asia/Baghdad"), () -> "says: " + shown);
+        shown.matches(
+            "(Shown \\d+|Drawn \\d+, counted \\d+,) of \\d+ events .*2007 · Asia/Baghdad"),
+        () -> "says: " + shown);
     assertEquals(List.of(SHIPPED.toAbsolutePath()), memory().settings().recentDatasets());
   }
 
