@@ -12,7 +12,7 @@ import org.demarche.scene.TextStyle;
 import org.demarche.time.Ticks;
 
 /// The time axis above the plot: large units in the upper row, small ones in the lower. The name of
-/// a large unit that began left of the window stays in view.
+/// a unit that began left of the window stays in view, unless it names a moment alone.
 final class AxisLayer implements Layer {
   private static final double MAJOR_BASELINE = 18;
   private static final double MINOR_BASELINE = 37;
@@ -27,14 +27,17 @@ final class AxisLayer implements Layer {
     double bottom = PlotArea.AXIS_HEIGHT;
     out.accept(Styles.fill(new Rect(0, 0, size.width(), bottom), Ink.of(Role.BACKGROUND)));
     List<Mark> marks = new java.util.ArrayList<>();
-    row(stage, stage.ticks().minor(), false, marks);
-    row(stage, stage.ticks().major(), true, marks);
+    Ticks ticks = stage.ticks();
+    row(stage, ticks.minor(), false, ticks.minorUnit().isNamed(), marks);
+    row(stage, ticks.major(), true, true, marks);
     out.accept(Styles.clip(new Rect(plot.x(), 0, plot.width(), bottom), marks));
     out.accept(
         Styles.horizontal(Styles.crisp(bottom - 1), 0, size.width(), Role.AXIS, Styles.HAIR));
   }
 
-  private static void row(Stage stage, List<Ticks.Tick> ticks, boolean major, List<Mark> out) {
+  /// @param stays whether a name stays in view while its unit does
+  private static void row(
+      Stage stage, List<Ticks.Tick> ticks, boolean major, boolean stays, List<Mark> out) {
     Rect plot = stage.plot();
     TextMetrics metrics = stage.frame().metrics();
     TextStyle style = major ? Styles.AXIS_MAJOR : Styles.AXIS_MINOR;
@@ -45,7 +48,7 @@ final class AxisLayer implements Layer {
       line(x, major, plot, out);
       double width = metrics.width(ticks.get(i).label(), style);
       double at = x + INSET;
-      if (major) {
+      if (stays) {
         at = Math.min(Math.max(at, plot.x() + INSET), next - APART - width);
       }
       boolean inView = at >= plot.x() && at + width <= plot.right();

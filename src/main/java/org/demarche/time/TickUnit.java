@@ -39,6 +39,12 @@ public record TickUnit(Field field, int step) {
     }
   }
 
+  /// Whether the label of a tick names all that lies up to the next one, as that of a day, a month
+  /// or a year does, and not a moment or the first of several.
+  public boolean isNamed() {
+    return step == 1 && (field == Field.DAY || field == Field.MONTH || field == Field.YEAR);
+  }
+
   private static List<TickUnit> ladder() {
     List<TickUnit> units = new ArrayList<>();
     add(units, Field.SECOND, 1, 5, 15, 30);

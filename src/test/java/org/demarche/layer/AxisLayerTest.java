@@ -1,7 +1,10 @@
 package org.demarche.layer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.Datasets;
@@ -10,6 +13,7 @@ import org.demarche.model.Dataset;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
+import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -43,20 +47,38 @@ final class AxisLayerTest {
         });
   }
 
+  @Test
+  void aMonthThatBeganOutOfViewIsNamedAndAnHourIsNot() {
+    assertEquals(List.of("May", "Jun", "Jul", "Aug", "2007"), texts("2007-05-10/2007-08-17"));
+    assertFalse(texts("2007-05-28T10:07:00/2007-05-28T13:53:00").contains("10:00"));
+  }
+
+  private static List<String> texts(String range) {
+    TimeRange shown = FuzzyDate.of(range).extent(ZoneOffset.UTC, ZoneOffset.UTC).outer();
+    Shot shot = Shot.of(Datasets.random(3, 20), "2000").over(shown).sized(900, 400);
+    return drawn(new Stage(shot.frame(), new EventFacts.Memory())).stream()
+        .map(Mark.Label::text)
+        .toList();
+  }
+
   private static List<Rect> labels(Stage stage) {
+    return drawn(stage).stream()
+        .map(
+            label -> {
+              double width = Shot.METRICS.width(label.text(), label.style());
+              return new Rect(label.x(), label.baseline() - 8, width, 8);
+            })
+        .toList();
+  }
+
+  private static List<Mark.Label> drawn(Stage stage) {
     List<Mark> marks = new ArrayList<>();
     new AxisLayer().draw(stage, marks::add);
-    List<Rect> boxes = new ArrayList<>();
-    for (Mark mark : marks) {
-      if (mark instanceof Mark.Clip clip) {
-        for (Mark inner : clip.marks()) {
-          if (inner instanceof Mark.Label label) {
-            double width = Shot.METRICS.width(label.text(), label.style());
-            boxes.add(new Rect(label.x(), label.baseline() - 8, width, 8));
-          }
-        }
-      }
-    }
-    return boxes;
+    return marks.stream()
+        .filter(Mark.Clip.class::isInstance)
+        .flatMap(clip -> ((Mark.Clip) clip).marks().stream())
+        .filter(Mark.Label.class::isInstance)
+        .map(Mark.Label.class::cast)
+        .toList();
   }
 }
