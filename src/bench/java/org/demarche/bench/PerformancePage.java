@@ -93,7 +93,7 @@ public final class PerformancePage {
         "",
         """
         Made from `target/bench/results.json`, which `mvn -Pbench verify` leaves, by
-        `mvn -Pbench validate exec:exec@performance-page`; the reasons under *What falls short* are in
+        `mvn -Pbench test-compile exec:exec@performance-page`; the reasons under *What falls short* are in
         `src/bench/resources/performance-notes.md`. Every figure is to be read against its baseline of
         the same run: a busy machine slows both.
         """);
