@@ -1,9 +1,9 @@
 package org.demarche.layer;
 
-import java.util.Locale;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.scene.Rect;
+import org.demarche.text.Numbers;
 import org.demarche.viewport.TimeScale;
 
 /// A cluster and where it stands in the picture.
@@ -38,8 +38,6 @@ record DrawnCluster(Cluster cluster, int count, Rect pill) {
   }
 
   static String text(int count) {
-    return count < 100_000
-        ? String.format(Locale.ROOT, "%,d", count)
-        : String.format(Locale.ROOT, "%,dk", count / 1000);
+    return count < 100_000 ? Numbers.grouped(count) : Numbers.grouped(count / 1000) + "k";
   }
 }

@@ -2,7 +2,6 @@ package org.demarche.layer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.demarche.layout.LaneBox;
 import org.demarche.query.Grouping;
@@ -13,6 +12,7 @@ import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.TextMetrics;
 import org.demarche.text.EnglishList;
+import org.demarche.text.Numbers;
 
 /// The lanes' names at the left, over whatever slides under them. The name of a lane higher than
 /// the window stays in view.
@@ -92,7 +92,7 @@ final class LaneLayer implements Layer {
     }
     int passing = stage.passing(lane);
     if (passing > 0) {
-      facts.add(String.format(Locale.ROOT, "%,d more under way", passing));
+      facts.add(Numbers.grouped(passing) + " more under way");
     }
     return facts;
   }

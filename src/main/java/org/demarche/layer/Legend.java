@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.layout.TimelineLayout;
@@ -22,6 +21,7 @@ import org.demarche.scene.Stroke;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.TextStyle;
 import org.demarche.scene.TextStyle.Face;
+import org.demarche.text.Numbers;
 import org.demarche.time.Doubt;
 
 /// Explains the signs that a picture uses, and only those: the kinds of event by glyph and colour,
@@ -150,7 +150,7 @@ public final class Legend {
     List<Integer> counts = new ArrayList<>();
     for (int count = 1; count <= most && counts.size() < 6; count *= 10) {
       counts.add(count);
-      steps.append(counts.size() == 1 ? "" : ", ").append(String.format(Locale.ROOT, "%,d", count));
+      steps.append(counts.size() == 1 ? "" : ", ").append(Numbers.grouped(count));
     }
     sign(
         "how many events start there; the steps are " + steps,

@@ -2,7 +2,6 @@ package org.demarche.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Lists and counts as English writes them.
 public final class EnglishList {
@@ -26,7 +25,7 @@ public final class EnglishList {
   ///
   /// @param plural the form for every number but 1
   public static String count(int number, String singular, String plural) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? singular : plural);
+    return Numbers.grouped(number) + " " + (number == 1 ? singular : plural);
   }
 
   private static String joined(List<String> names, String word) {

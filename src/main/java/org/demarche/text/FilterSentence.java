@@ -121,6 +121,6 @@ public final class FilterSentence {
   }
 
   private static String number(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Numbers.grouped(number);
   }
 }

@@ -20,6 +20,7 @@ import org.demarche.ui.theme.Icon;
 public final class StatusLine {
   private final HBox root = new HBox();
   private final Label view = new Label();
+  private final Tooltip whole = new Tooltip();
   private final Label work = new Label();
   private final ProgressIndicator turning = new ProgressIndicator();
   private final ProgressBar progress = new ProgressBar();
@@ -32,6 +33,7 @@ public final class StatusLine {
   /// @param ways stands at the right end, whatever else the line has to say
   public StatusLine(Runnable showProblems, Node ways) {
     view.setId("in-view");
+    view.setTooltip(whole);
     work.setId("at-work");
     problems.setId("problems");
     problems.getStyleClass().addAll("flat", "small", "problems");
@@ -63,7 +65,7 @@ public final class StatusLine {
   /// Says what the timeline shows.
   public void showView(String text) {
     view.setText(text);
-    view.setTooltip(new Tooltip(text));
+    whole.setText(text);
   }
 
   /// Says that work has begun, until [#ended] is called with the same key.

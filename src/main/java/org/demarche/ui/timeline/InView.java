@@ -2,7 +2,6 @@ package org.demarche.ui.timeline;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.EventId;
 import org.demarche.scene.Mark;
@@ -10,6 +9,7 @@ import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
 import org.demarche.text.EnglishList;
+import org.demarche.text.Numbers;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
 
@@ -40,13 +40,16 @@ record InView(int drawn, int clustered) {
   String words(int matching, int all) {
     String shown =
         clustered == 0
-            ? String.format(Locale.ROOT, "Shown %,d of ", drawn)
-            : String.format(Locale.ROOT, "Drawn %,d, counted %,d, of ", drawn, clustered);
+            ? "Shown " + Numbers.grouped(drawn) + " of "
+            : "Drawn %s, counted %s, of "
+                .formatted(Numbers.grouped(drawn), Numbers.grouped(clustered));
     return matching == all
         ? shown + EnglishList.count(all, "event", "events")
         : shown
             + EnglishList.count(matching, "matching event", "matching events")
-            + String.format(Locale.ROOT, " (%,d in all)", all);
+            + " ("
+            + Numbers.grouped(all)
+            + " in all)";
   }
 
   /// The stretch of time in view, no more exactly than a pixel can tell it.

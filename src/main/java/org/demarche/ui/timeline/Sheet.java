@@ -34,11 +34,14 @@ final class Sheet {
     canvas.setHeight(size.height());
   }
 
-  /// Replaces what is on the canvas.
-  void paint(Scene scene, Theme theme) {
+  /// Replaces what is on the canvas by scenes, the last on top.
+  void paint(Theme theme, Scene... scenes) {
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    ScenePainter.paint(scene, surface(graphics, new Look(theme, outputScale())));
+    FxSurface surface = surface(graphics, new Look(theme, outputScale()));
+    for (Scene scene : scenes) {
+      ScenePainter.paint(scene, surface);
+    }
   }
 
   private FxSurface surface(GraphicsContext graphics, Look wanted) {

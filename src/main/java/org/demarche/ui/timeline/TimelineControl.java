@@ -2,16 +2,16 @@ package org.demarche.ui.timeline;
 
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.demarche.layer.RelationIndex;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dataset;
-import org.demarche.scene.Mark;
-import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
 import org.demarche.scene.TextMetrics;
 import org.demarche.session.Selection;
@@ -34,19 +34,22 @@ public final class TimelineControl extends Region {
   private static final double PREFERRED_WIDTH = 900;
   private static final double PREFERRED_HEIGHT = 560;
 
+  /// At least this long between two descriptions of the view.
+  private static final long TELLING_NANOS = 100_000_000;
+
   private final Session session;
   private final Picture picture;
   private final Navigator navigator;
   private final HoverTracker hover;
   private final HoverCard card;
-  private final Sheet base;
-  private final Sheet above;
   private final Region ring = new Region();
   private final Sheets sheets;
   private final Session.Subscription subscription;
   private final @Nullable TimeRange start;
   private Viewport first;
+  private final PauseTransition pause = new PauseTransition();
   private boolean telling;
+  private long told;
   private Consumer<String> viewListener = text -> {};
 
   /// @param layouts of the session's table
@@ -68,13 +71,11 @@ public final class TimelineControl extends Region {
     LayoutSource source = new LayoutSource(layouts, layout, runner);
     picture = new Picture(session, metrics, source);
     navigator = new Navigator(session, picture, motion);
-    hover = new HoverTracker(picture);
-    Dataset dataset = session.dataset();
-    card = new HoverCard(dataset);
-    base = new Sheet(fonts);
-    above = new Sheet(fonts);
-    sheets = new Sheets();
-    source.onArrival(sheets::paintBase);
+    hover = new HoverTracker(picture, motion::isPlaying);
+    card = new HoverCard(session.dataset());
+    sheets = new Sheets(session, picture, hover, card, fonts, ring);
+    sheets.onPicture(this::tellView);
+    source.onArrival(sheets::paintPicture);
     getStyleClass().add("timeline");
     setId("timeline");
     setFocusTraversable(true);
@@ -84,6 +85,7 @@ public final class TimelineControl extends Region {
         "Left and right go from event to event, up and down from lane to lane, plus and minus zoom,"
             + " 0 shows everything, C goes to the next counted cluster, Enter opens what is"
             + " selected.");
+    pause.setOnFinished(event -> tellNow());
     ring.getStyleClass().add("focus-ring");
     ring.setMouseTransparent(true);
     ring.setManaged(false);
@@ -104,7 +106,7 @@ public final class TimelineControl extends Region {
               () -> RelationIndex.of(dataset),
               relations -> {
                 picture.know(relations);
-                sheets.paintBase();
+                sheets.paintPicture();
               },
               failure -> LOG.log(Level.ERROR, "Reading the relations failed", failure));
     }
@@ -148,11 +150,13 @@ public final class TimelineControl extends Region {
   /// Tells in words what is in view, whenever it changes.
   public void onView(Consumer<String> listener) {
     viewListener = listener;
-    sheets.paintBase();
+    told = 0;
+    sheets.paintPicture();
   }
 
   /// Ends the control's part in the session.
   public void close() {
+    pause.stop();
     navigator.stop();
     subscription.remove();
   }
@@ -161,7 +165,7 @@ public final class TimelineControl extends Region {
     if (!before.selection().equals(after.selection()) || !before.filter().equals(after.filter())) {
       setAccessibleText(spoken());
     }
-    sheets.paintBase();
+    sheets.paintPicture();
   }
 
   private String spoken() {
@@ -181,16 +185,25 @@ public final class TimelineControl extends Region {
     };
   }
 
-  /// After the layout pass: what changes elsewhere in the window during it may not be laid out.
-  private void tellViewSoon() {
+  /// After the layout pass, because what changes elsewhere in the window during it may not be laid
+  /// out; and while the view moves not with every frame, which nobody could read.
+  private void tellView() {
     if (!telling) {
       telling = true;
-      Platform.runLater(
-          () -> {
-            telling = false;
-            viewListener.accept(inView());
-          });
+      long since = System.nanoTime() - told;
+      if (since >= TELLING_NANOS || told == 0) {
+        Platform.runLater(this::tellNow);
+      } else {
+        pause.setDuration(Duration.millis((TELLING_NANOS - since) / 1e6));
+        pause.playFromStart();
+      }
     }
+  }
+
+  private void tellNow() {
+    telling = false;
+    told = System.nanoTime();
+    viewListener.accept(inView());
   }
 
   private String inView() {
@@ -240,10 +253,7 @@ public final class TimelineControl extends Region {
     if (sighted) {
       navigator.keepSelectionInSight();
     }
-    base.resize(size);
-    above.resize(size);
-    ring.resizeRelocate(0, 0, size.width(), size.height());
-    sheets.paintBase();
+    sheets.resize(size);
   }
 
   @Override
@@ -254,56 +264,5 @@ public final class TimelineControl extends Region {
   @Override
   protected double computePrefHeight(double width) {
     return PREFERRED_HEIGHT;
-  }
-
-  /// Holds the canvases. Not managed by its parent, so that repainting lays out nothing else.
-  private final class Sheets extends Region {
-    private boolean baseChanged = true;
-    private boolean overlayChanged = true;
-
-    Sheets() {
-      setManaged(false);
-      getChildren().addAll(base.node(), above.node(), ring, card);
-    }
-
-    void paintBase() {
-      baseChanged = true;
-      paintOverlay();
-    }
-
-    void paintOverlay() {
-      overlayChanged = true;
-      requestLayout();
-    }
-
-    @Override
-    protected void layoutChildren() {
-      if (baseChanged) {
-        baseChanged = false;
-        base.paint(picture.scene(), session.view().theme());
-        hover.lookAgain();
-        tellViewSoon();
-      }
-      if (overlayChanged) {
-        overlayChanged = false;
-        above.paint(picture.overlay(hover.hover()), session.view().theme());
-        showCard();
-      }
-    }
-
-    private void showCard() {
-      HoverTracker.Hover on = hover.hover().orElse(null);
-      Mark.Group group = on == null ? null : on.group().orElse(null);
-      if (on == null || group == null) {
-        card.hide();
-      } else {
-        Size size = picture.size();
-        card.show(
-            group.ref(),
-            new CardPlacement.Point(on.x(), on.y()),
-            group.hit(),
-            new Rect(0, 0, size.width(), size.height()));
-      }
-    }
   }
 }

@@ -1,0 +1,117 @@
+package org.demarche.ui.timeline;
+
+import javafx.scene.layout.Region;
+import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Scene;
+import org.demarche.scene.Size;
+import org.demarche.scene.Theme;
+import org.demarche.session.Session;
+
+/// The canvases of the timeline, one above the other, and the card at the pointer.
+///
+/// While only the pointer moves, what moves with it is painted on a canvas of its own, so that no
+/// event is painted anew. When the picture changes it all goes on one canvas: a second as large
+/// would have to be laid over the first in every frame.
+///
+/// Not managed by its parent, so that repainting lays out nothing else in the window.
+final class Sheets extends Region {
+  private final Session session;
+  private final Picture picture;
+  private final HoverTracker hover;
+  private final HoverCard card;
+  private final Sheet base;
+  private final Sheet above;
+  private final Region ring;
+  private Runnable afterPicture = () -> {};
+  private boolean pictureChanged = true;
+  private boolean overlayChanged = true;
+
+  /// Whether what moves with the pointer is on the canvas of the picture.
+  private boolean together;
+
+  /// @param ring shows that the timeline has the focus
+  Sheets(
+      Session session,
+      Picture picture,
+      HoverTracker hover,
+      HoverCard card,
+      FxFonts fonts,
+      Region ring) {
+    this.session = session;
+    this.picture = picture;
+    this.hover = hover;
+    this.card = card;
+    this.ring = ring;
+    base = new Sheet(fonts);
+    above = new Sheet(fonts);
+    above.node().setVisible(false);
+    setManaged(false);
+    getChildren().addAll(base.node(), above.node(), ring, card);
+  }
+
+  /// Calls when a new picture has been painted.
+  void onPicture(Runnable listener) {
+    afterPicture = listener;
+  }
+
+  /// Paints all anew with the next pulse.
+  void paintPicture() {
+    pictureChanged = true;
+    paintOverlay();
+  }
+
+  /// Paints anew, with the next pulse, what moves with the pointer.
+  void paintOverlay() {
+    overlayChanged = true;
+    requestLayout();
+  }
+
+  void resize(Size size) {
+    base.resize(size);
+    above.resize(size);
+    ring.resizeRelocate(0, 0, size.width(), size.height());
+    paintPicture();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Theme theme = session.view().theme();
+    if (pictureChanged) {
+      Scene scene = picture.scene();
+      hover.lookAgain();
+      Scene overlay = picture.overlay(hover.hover());
+      base.paint(theme, scene, overlay);
+      above.node().setVisible(false);
+      together = !overlay.marks().isEmpty();
+      showCard();
+      afterPicture.run();
+    } else if (overlayChanged) {
+      if (together) {
+        together = false;
+        base.paint(theme, picture.scene());
+      }
+      Scene overlay = picture.overlay(hover.hover());
+      above.paint(theme, overlay);
+      above.node().setVisible(!overlay.marks().isEmpty());
+      showCard();
+    }
+    pictureChanged = false;
+    overlayChanged = false;
+  }
+
+  private void showCard() {
+    HoverTracker.Hover on = hover.hover().orElse(null);
+    Mark.Group group = on == null ? null : on.group().orElse(null);
+    if (on == null || group == null) {
+      card.hide();
+    } else {
+      Size size = picture.size();
+      card.show(
+          group.ref(),
+          new CardPlacement.Point(on.x(), on.y()),
+          group.hit(),
+          new Rect(0, 0, size.width(), size.height()));
+    }
+  }
+}
