@@ -22,8 +22,8 @@ final class LaneHeights {
 
   private static final double BAND_PER_ROOT = 18;
 
-  private final LaneSets sets;
   private final Positions match;
+  private final LaneMembers members;
   private final int[] counts;
   private final int[] rows;
   private final LaneStack stack;
@@ -33,12 +33,12 @@ final class LaneHeights {
 
   /// @param match by position
   LaneHeights(LaneSets sets, Positions match) {
-    this.sets = sets;
     this.match = match;
+    members = sets.members(match);
     counts = new int[sets.size()];
     double weight = 0;
     for (int lane = 0; lane < counts.length; lane++) {
-      counts[lane] = sets.own(lane).countIn(match);
+      counts[lane] = members.count(lane);
       weight += Math.sqrt(counts[lane]);
     }
     rows = new int[counts.length];
@@ -51,7 +51,7 @@ final class LaneHeights {
       }
       if (counts[lane] > 0 || sets.isTouched(lane, match)) {
         shown[boxes.size()] = lane;
-        LaneBox box = box(lane, boxes.size(), top);
+        LaneBox box = box(sets.lane(lane), lane, boxes.size(), top);
         boxes.add(box);
         top = box.bottom();
       }
@@ -66,8 +66,7 @@ final class LaneHeights {
     return Math.min(count, Math.clamp(share, LEAST_ROWS, MOST_ROWS));
   }
 
-  private LaneBox box(int lane, int index, double top) {
-    Lane named = sets.lane(lane);
+  private LaneBox box(Lane named, int lane, int index, double top) {
     boolean counted = counts[lane] > 0;
     double height =
         LaneBox.height(rows[lane], false) + (counted ? Math.round(band(rows[lane])) : 0);
@@ -80,13 +79,14 @@ final class LaneHeights {
     return Math.round(BAND + BAND_PER_ROOT * Math.sqrt(rows));
   }
 
-  LaneSets sets() {
-    return sets;
-  }
-
   /// By position.
   Positions match() {
     return match;
+  }
+
+  /// The events of the match by lane of the grouping.
+  LaneMembers members() {
+    return members;
   }
 
   LaneStack stack() {

@@ -104,7 +104,7 @@ public final class Layouts {
       LaneSets lanes = lanes(grouping);
       Rows fallback = rowsOfAll(grouping, lanes);
       LaneHeights heights = heights(lanes, match);
-      Rows rows = match.count() == table.size() ? fallback : rows(lanes, heights);
+      Rows rows = match.count() == table.size() ? fallback : rows(heights);
       known = new Plan(grouping, heights, rows, true, importance());
       plans.put(key, known);
     }
@@ -125,7 +125,7 @@ public final class Layouts {
   private Rows rowsOfAll(Grouping grouping, LaneSets lanes) {
     Rows known = ofAll.get(grouping);
     if (known == null) {
-      known = rows(lanes, heights(lanes, Match.all(table.size())));
+      known = rows(heights(lanes, Match.all(table.size())));
       ofAll.put(grouping, known);
     }
     return known;
@@ -135,8 +135,8 @@ public final class Layouts {
     return new LaneHeights(lanes, match.positions(table.order()));
   }
 
-  private Rows rows(LaneSets lanes, LaneHeights heights) {
-    return Rows.of(table.order(), importance(), lanes, heights.match(), heights.rows());
+  private Rows rows(LaneHeights heights) {
+    return Rows.of(table.order(), importance(), heights.members(), heights.match(), heights.rows());
   }
 
   EventTable table() {

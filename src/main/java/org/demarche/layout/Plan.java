@@ -46,7 +46,7 @@ final class Plan {
     LaneEvents known = events[box.index()];
     if (known == null) {
       int place = heights.place(box.index());
-      Positions members = heights.sets().own(place).and(heights.match());
+      Positions members = heights.members().positions(place);
       known = new LaneEvents(box, place, rows, exact, members, importance);
       events[box.index()] = known;
     }

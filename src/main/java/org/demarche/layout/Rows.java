@@ -29,13 +29,13 @@ final class Rows {
 
   /// @param rows how many rows each lane of the grouping has, 0 for those without events
   static Rows of(
-      TimeOrder order, Importance importance, LaneSets lanes, Positions match, int[] rows) {
+      TimeOrder order, Importance importance, LaneMembers lanes, Positions match, int[] rows) {
     byte[] rowOf = new byte[order.size()];
     Arrays.fill(rowOf, RowSweep.NONE);
     int[][][] bars = new int[rows.length][][];
     Passing[] passing = new Passing[rows.length];
     for (int lane = 0; lane < rows.length; lane++) {
-      int[] members = rows[lane] == 0 ? new int[0] : lanes.own(lane).and(match).toArray();
+      int[] members = rows[lane] == 0 ? new int[0] : lanes.toArray(lane);
       if (members.length > 0) {
         RowSweep.sweep(order, importance, members, rows[lane], rowOf);
       }

@@ -75,18 +75,20 @@ public final class FacetIndex {
   /// How many events each value stands for beside the filter's other facets.
   public FacetCounts counts(Filter filter) {
     Map<Part, RoaringBitmap> parts = parts(filter);
-    RoaringBitmap match = and(parts.values());
-    RoaringBitmap besideActors = without(parts, Part.ACTORS);
-    RoaringBitmap besideKinds = without(parts, Part.KINDS);
-    RoaringBitmap besidePlaces = without(parts, Part.PLACES);
-    RoaringBitmap besideSources = without(parts, Part.SOURCES);
+    RoaringBitmap kept = and(parts.values());
+    Tally match = new Tally(kept, order.size());
+    Tally besideActors = beside(parts, Part.ACTORS, match);
+    Tally besideKinds = beside(parts, Part.KINDS, match);
+    Tally besidePlaces = beside(parts, Part.PLACES, match);
+    Tally besideSources = beside(parts, Part.SOURCES, match);
     return new FacetCounts(
-        match.getCardinality(),
+        kept.getCardinality(),
         switch (filter.mode()) {
           case ANY -> actor -> actors.count(actor, besideActors);
           case ALL -> actor -> actors.count(actor, match);
           case ONLY -> {
-            RoaringBitmap together = RoaringBitmap.and(besideActors, together(filter.actors()));
+            RoaringBitmap together =
+                RoaringBitmap.and(without(parts, Part.ACTORS), together(filter.actors()));
             Map<ActorId, Integer> counts = participation.countsWith(filter.actors(), together);
             yield actor -> counts.getOrDefault(actor, 0);
           }
@@ -169,6 +171,13 @@ public final class FacetIndex {
     kept.andNot(openStart);
     kept.andNot(openEnd);
     return kept;
+  }
+
+  /// The events that all parts but one keep.
+  ///
+  /// @param match those that all parts keep
+  private Tally beside(Map<Part, RoaringBitmap> parts, Part left, Tally match) {
+    return parts.containsKey(left) ? new Tally(without(parts, left), order.size()) : match;
   }
 
   private RoaringBitmap without(Map<Part, RoaringBitmap> parts, Part left) {

@@ -93,7 +93,7 @@ final class ValueBitmaps<T> {
   }
 
   /// How many of `among` have the value.
-  int count(T value, RoaringBitmap among) {
-    return RoaringBitmap.andCardinality(of(value), among);
+  int count(T value, Tally among) {
+    return among.count(of(value));
   }
 }

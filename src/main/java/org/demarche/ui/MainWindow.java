@@ -31,6 +31,7 @@ import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.Motion;
+import org.demarche.ui.timeline.TimelineControl;
 import org.jspecify.annotations.Nullable;
 
 /// The program's window: commands above, the open dataset in the middle, the status line below.
@@ -370,7 +371,9 @@ final class MainWindow {
 
   /// Whether work is going on or the picture is moving.
   boolean isBusy() {
-    return isWorking() || motion.isPlaying();
+    return isWorking()
+        || motion.isPlaying()
+        || view.map(DatasetView::timeline).filter(TimelineControl::isTelling).isPresent();
   }
 
   /// Whether work is going on in the background.

@@ -107,6 +107,16 @@ public abstract class WindowTest extends ApplicationTest {
     }
   }
 
+  /// Waits for a condition, asked on the JavaFX thread, and until what it brought is on the screen.
+  protected void waitUntil(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!onFx(condition::getAsBoolean)) {
+      pulse();
+      Assertions.assertTrue(System.nanoTime() < deadline, "it has not come about after a while");
+    }
+    settle();
+  }
+
   /// Lets one pulse pass and returns whether something was busy after it.
   private boolean pulse() {
     Scene shown = Objects.requireNonNull(scene, "no window shown");

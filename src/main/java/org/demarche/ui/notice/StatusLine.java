@@ -3,6 +3,7 @@ package org.demarche.ui.notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,12 +13,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.demarche.model.Problem;
 import org.demarche.ui.theme.Icon;
 
 /// The line at the foot of the window: what is in view, what the program is busy with, and how many
 /// problems the open dataset has.
 public final class StatusLine {
+  /// What is over sooner is not worth a word that comes and goes.
+  private static final Duration NOTICED = Duration.millis(250);
+
   private final HBox root = new HBox();
   private final Label view = new Label();
   private final Tooltip whole = new Tooltip();
@@ -28,6 +33,7 @@ public final class StatusLine {
   private final Button cancel = new Button("Cancel");
   private final Button problems = new Button(null, Icon.WARNING.node());
   private final SequencedMap<Object, String> running = new LinkedHashMap<>();
+  private final PauseTransition soon = new PauseTransition(NOTICED);
 
   /// @param showProblems called when the user asks for the list of problems
   /// @param ways stands at the right end, whatever else the line has to say
@@ -53,6 +59,7 @@ public final class StatusLine {
     cancel.setId("cancel-work");
     cancel.getStyleClass().addAll("flat", "small");
     root.getChildren().addAll(view, gap, turning, work, progress, share, cancel, problems, ways);
+    soon.setOnFinished(event -> showWork());
     hideProgress();
     showWork();
     showProblems(List.of());
@@ -68,17 +75,27 @@ public final class StatusLine {
     whole.setText(text);
   }
 
-  /// Says that work has begun, until [#ended] is called with the same key.
+  /// Says that work has begun, if it is not over in a moment, until [#ended] is called with the
+  /// same key.
   ///
   /// @param title in the form 'Reading the dataset'
   public void began(Object key, String title) {
     running.put(key, title);
-    showWork();
+    if (work.isVisible()) {
+      showWork();
+    } else if (running.size() == 1) {
+      soon.playFromStart();
+    }
   }
 
   public void ended(Object key) {
     running.remove(key);
-    showWork();
+    if (running.isEmpty()) {
+      soon.stop();
+    }
+    if (work.isVisible()) {
+      showWork();
+    }
   }
 
   /// Says how much of the work is done, which the user may cancel, until [#hideProgress].

@@ -154,6 +154,11 @@ public final class TimelineControl extends Region {
     sheets.paintPicture();
   }
 
+  /// Whether the view has changed and nobody has been told yet.
+  public boolean isTelling() {
+    return telling;
+  }
+
   /// Ends the control's part in the session.
   public void close() {
     pause.stop();

@@ -88,12 +88,26 @@ final class NoticesTest extends WindowTest {
     Object laying = new Object();
     doOnFx(() -> status.began(reading, "Reading the dataset"));
     doOnFx(() -> status.began(laying, "Laying out the events"));
+    waitUntil(() -> lookup("#at-work").query().isVisible());
     assertEquals("Laying out the events …", text("#at-work"));
     doOnFx(() -> status.ended(laying));
     assertEquals("Reading the dataset …", text("#at-work"));
     doOnFx(() -> status.ended(reading));
     settle();
     assertFalse(lookup("#at-work").query().isVisible());
+  }
+
+  @Test
+  void workThatIsOverInAMomentIsNotNamed() {
+    Object laying = new Object();
+    doOnFx(
+        () -> {
+          status.began(laying, "Laying out the events");
+          status.ended(laying);
+        });
+    settle();
+    assertFalse(lookup("#at-work").query().isVisible());
+    assertEquals("", text("#at-work"));
   }
 
   @Test

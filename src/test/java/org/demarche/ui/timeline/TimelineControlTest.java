@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -22,7 +19,6 @@ import org.demarche.scene.Mark;
 import org.demarche.session.ViewState;
 import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 final class TimelineControlTest extends TimelineWindow {
   private static final EventId TALKS = new EventId("talks-1");
@@ -166,16 +162,6 @@ final class TimelineControlTest extends TimelineWindow {
     settle();
     assertNotEquals(before.viewport().startSecond(), view().viewport().startSecond());
     assertEquals(before.viewport().secondsPerPixel(), view().viewport().secondsPerPixel());
-  }
-
-  /// Windows take a new size in their own time.
-  private void waitUntil(BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
-    } catch (TimeoutException e) {
-      throw new AssertionError("the window kept its size", e);
-    }
-    settle();
   }
 
   /// The headless robot turns the wheel without regard to the keys that are held.

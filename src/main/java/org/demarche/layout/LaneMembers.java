@@ -1,0 +1,98 @@
+package org.demarche.layout;
+
+import java.util.Arrays;
+import org.demarche.query.Positions;
+
+/// The events of a match by the lane that is their own, named by position in the order of time.
+/// Immutable.
+sealed interface LaneMembers {
+  /// How many events of the match a lane has.
+  int count(int lane);
+
+  /// The events of a lane.
+  Positions positions(int lane);
+
+  /// The events of a lane, ascending.
+  int[] toArray(int lane);
+
+  /// Those of all events.
+  final class Whole implements LaneMembers {
+    private final Positions[] own;
+
+    /// @param own by lane; never changed afterwards
+    Whole(Positions... own) {
+      this.own = own;
+    }
+
+    @Override
+    public int count(int lane) {
+      return own[lane].count();
+    }
+
+    @Override
+    public Positions positions(int lane) {
+      return own[lane];
+    }
+
+    @Override
+    public int[] toArray(int lane) {
+      return own[lane].toArray();
+    }
+  }
+
+  /// Those of some events.
+  final class Some implements LaneMembers {
+    /// By lane, and by position in each.
+    private final int[] sorted;
+
+    /// By lane, the index in `sorted` at which it ends.
+    private final int[] ends;
+
+    private Some(int[] sorted, int[] ends) {
+      this.sorted = sorted;
+      this.ends = ends;
+    }
+
+    /// Sorts a match in time that grows with the match alone.
+    ///
+    /// @param laneOf by position, the lane that is its own
+    static Some of(Positions match, int[] laneOf, int lanes) {
+      int[] matching = match.toArray();
+      int[] ends = new int[lanes + 1];
+      for (int position : matching) {
+        ends[laneOf[position] + 1]++;
+      }
+      for (int lane = 0; lane < lanes; lane++) {
+        ends[lane + 1] += ends[lane];
+      }
+      int[] sorted = new int[matching.length];
+      for (int position : matching) {
+        sorted[ends[laneOf[position]]++] = position;
+      }
+      return new Some(sorted, Arrays.copyOf(ends, lanes));
+    }
+
+    private int start(int lane) {
+      return lane == 0 ? 0 : ends[lane - 1];
+    }
+
+    @Override
+    public int count(int lane) {
+      return ends[lane] - start(lane);
+    }
+
+    @Override
+    public Positions positions(int lane) {
+      Positions.Builder positions = new Positions.Builder();
+      for (int i = start(lane); i < ends[lane]; i++) {
+        positions.add(sorted[i]);
+      }
+      return positions.build();
+    }
+
+    @Override
+    public int[] toArray(int lane) {
+      return Arrays.copyOfRange(sorted, start(lane), ends[lane]);
+    }
+  }
+}
