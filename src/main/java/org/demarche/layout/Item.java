@@ -19,4 +19,9 @@ public record Item(
     LabelForm form,
     String text,
     double textWidth,
-    long drawnEnd) {}
+    long drawnEnd) {
+  /// The same with its rows elsewhere.
+  Item at(double top) {
+    return new Item(ordinal, lane, top, height, form, text, textWidth, drawnEnd);
+  }
+}

@@ -26,6 +26,11 @@ public record LaneBox(
     return Math.max(LEAST, RAIL + (rows + (counted ? 1 : 0)) * Anatomy.UNIT + FOOT);
   }
 
+  /// The same lane elsewhere.
+  LaneBox at(double top, double height) {
+    return new LaneBox(key, name, index, top, height, rows, counted, events);
+  }
+
   public double bottom() {
     return top + height;
   }

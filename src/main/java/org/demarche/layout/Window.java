@@ -9,4 +9,9 @@ public record Window(TimeRange time, double top, double bottom) {
   public static Window of(TimeRange time) {
     return new Window(time, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
+
+  /// Higher by some pixels, above and below.
+  Window grown(double by) {
+    return new Window(time, top - by, bottom + by);
+  }
 }

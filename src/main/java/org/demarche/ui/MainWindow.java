@@ -373,7 +373,7 @@ final class MainWindow {
   boolean isBusy() {
     return isWorking()
         || motion.isPlaying()
-        || view.map(DatasetView::timeline).filter(TimelineControl::isTelling).isPresent();
+        || view.map(DatasetView::timeline).filter(TimelineControl::isSettling).isPresent();
   }
 
   /// Whether work is going on in the background.

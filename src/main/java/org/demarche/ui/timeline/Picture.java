@@ -7,6 +7,7 @@ import org.demarche.layer.PlotArea;
 import org.demarche.layer.RelationIndex;
 import org.demarche.layer.SceneBuilder;
 import org.demarche.layout.LevelOfDetail;
+import org.demarche.layout.Reflow;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.scene.HitIndex;
 import org.demarche.scene.Mark;
@@ -16,6 +17,8 @@ import org.demarche.scene.Size;
 import org.demarche.scene.TextMetrics;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
+import org.demarche.time.TimeRange;
+import org.jspecify.annotations.Nullable;
 
 /// The timeline's picture for the session's present view: made when it is asked for, kept until
 /// something it depends on changes.
@@ -23,14 +26,17 @@ final class Picture implements Plot {
   private final Session session;
   private final TextMetrics metrics;
   private final LayoutSource layouts;
+  private final RowGlide glide;
   private final SceneBuilder builder = SceneBuilder.standard();
   private Size size = new Size(1, 1);
+  private @Nullable Frame last;
   private Frame frame;
   private Scene scene;
   private Optional<HitIndex> hits = Optional.empty();
 
-  Picture(Session session, TextMetrics metrics, LayoutSource layouts) {
+  Picture(Session session, TextMetrics metrics, LayoutSource layouts, RowGlide glide) {
     this.session = session;
+    this.glide = glide;
     this.metrics = metrics;
     this.layouts = layouts;
     frame = frame(session.view());
@@ -90,15 +96,29 @@ final class Picture implements Plot {
 
   private Frame frame(ViewState view) {
     TimelineLayout layout = layout(view);
-    double most = Math.max(0, layout.contentHeight() - bounds().height());
-    return new Frame(
-        session.dataset(),
-        session.table(),
-        session.match(),
-        layout,
-        view.withGrouping(layout.grouping()).withLaneScroll(Math.clamp(view.laneScroll(), 0, most)),
-        size,
-        metrics);
+    Rect plot = bounds();
+    double most = Math.max(0, layout.contentHeight() - plot.height());
+    double scroll = Math.clamp(view.laneScroll(), 0, most);
+    Frame found =
+        new Frame(
+            session.dataset(),
+            session.table(),
+            session.match(),
+            drawn(new Reflow.Shown(layout, scroll), plot),
+            view.withGrouping(layout.grouping()).withLaneScroll(scroll),
+            size,
+            metrics);
+    last = found;
+    return found;
+  }
+
+  /// The wanted layout, or one on the way to it from what was drawn last.
+  private TimelineLayout drawn(Reflow.Shown wanted, Rect plot) {
+    Frame before = last;
+    Reflow.Shown shown =
+        before == null ? wanted : new Reflow.Shown(before.layout(), before.view().laneScroll());
+    TimeRange time = session.view().viewport().range(plot.width());
+    return glide.towards(wanted, shown, time, plot.height());
   }
 
   /// The topmost group at or near a place.

@@ -38,6 +38,7 @@ public final class TimelineControl extends Region {
   private static final long TELLING_NANOS = 100_000_000;
 
   private final Session session;
+  private final RowGlide glide;
   private final Picture picture;
   private final Navigator navigator;
   private final HoverTracker hover;
@@ -69,12 +70,14 @@ public final class TimelineControl extends Region {
     this.start = start;
     first = session.view().viewport();
     LayoutSource source = new LayoutSource(layouts, layout, runner);
-    picture = new Picture(session, metrics, source);
+    glide = new RowGlide(motion);
+    picture = new Picture(session, metrics, source, glide);
     navigator = new Navigator(session, picture, motion);
-    hover = new HoverTracker(picture, motion::isPlaying);
+    hover = new HoverTracker(picture, () -> motion.isPlaying() || glide.isPlaying());
     card = new HoverCard(session.dataset());
     sheets = new Sheets(session, picture, hover, card, fonts, ring);
     sheets.onPicture(this::tellView);
+    glide.onStep(sheets::paintPicture);
     source.onArrival(sheets::paintPicture);
     getStyleClass().add("timeline");
     setId("timeline");
@@ -154,15 +157,16 @@ public final class TimelineControl extends Region {
     sheets.paintPicture();
   }
 
-  /// Whether the view has changed and nobody has been told yet.
-  public boolean isTelling() {
-    return telling;
+  /// Whether rows are still on their way, or the view has changed and nobody has been told yet.
+  public boolean isSettling() {
+    return telling || glide.isPlaying();
   }
 
   /// Ends the control's part in the session.
   public void close() {
     pause.stop();
     navigator.stop();
+    glide.stop();
     subscription.remove();
   }
 

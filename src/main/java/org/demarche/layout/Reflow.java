@@ -1,0 +1,104 @@
+package org.demarche.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.layout.TimelineLayout.Band;
+import org.demarche.time.TimeRange;
+
+/// The way from one layout to another: from where rows and lanes stand on the screen to where they
+/// belong.
+///
+/// What is new comes out of the cluster that counted it before; what no layout before knew of has
+/// its place at once. Heights are pixels from the top of all lanes of the later layout. Immutable.
+public final class Reflow {
+  /// Shorter ways than this, in pixels, are no movement.
+  private static final double STILL = 0.5;
+
+  private final TimelineLayout to;
+
+  /// By ordinal, the top at which an event stood.
+  private final Map<Integer, Double> tops;
+
+  /// By key, where a lane was.
+  private final Map<String, Band> lanes;
+
+  private Reflow(TimelineLayout to, Map<Integer, Double> tops, Map<String, Band> lanes) {
+    this.to = to;
+    this.tops = tops;
+    this.lanes = lanes;
+  }
+
+  /// A layout as it stands on the screen.
+  ///
+  /// @param scroll pixels of it that lie above the screen
+  public record Shown(TimelineLayout layout, double scroll) {}
+
+  /// The way between two pictures; empty where nothing in view would move.
+  ///
+  /// @param time in view
+  /// @param height of what is in view
+  public static Optional<Reflow> between(Shown from, Shown to, TimeRange time, double height) {
+    double down = to.scroll() - from.scroll();
+    Map<Integer, Double> tops = new HashMap<>();
+    Window before = new Window(time, from.scroll(), from.scroll() + height);
+    from.layout().forEachItem(before, item -> tops.put(item.ordinal(), item.top() + down));
+    Map<String, Band> lanes = new HashMap<>();
+    for (LaneBox lane : from.layout().lanes()) {
+      lanes.put(lane.key(), new Band(lane.top() + down, lane.height()));
+    }
+    boolean[] moves = {false};
+    for (LaneBox lane : to.layout().lanes(to.scroll(), to.scroll() + height)) {
+      Band was = lanes.get(lane.key());
+      moves[0] |=
+          was != null && (differ(was.top(), lane.top()) || differ(was.height(), lane.height()));
+    }
+    to.layout()
+        .forEachItem(
+            new Window(time, to.scroll(), to.scroll() + height),
+            item -> {
+              Double top = tops.get(item.ordinal());
+              if (top == null) {
+                from.layout()
+                    .boundsOf(item.ordinal())
+                    .ifPresent(band -> tops.put(item.ordinal(), band.top() + down));
+              }
+              Double was = tops.get(item.ordinal());
+              moves[0] |= was != null && differ(was, item.top());
+            });
+    return moves[0] ? Optional.of(new Reflow(to.layout(), tops, lanes)) : Optional.empty();
+  }
+
+  private static boolean differ(double one, double other) {
+    return Math.abs(one - other) > STILL;
+  }
+
+  /// The layout on the way.
+  ///
+  /// @param share of the way that is done, from 0 to 1
+  public TimelineLayout at(double share) {
+    return share >= 1 ? to : new ReflowingLayout(to, this, share);
+  }
+
+  /// Where an item is at a share of the way.
+  double top(Item item, double share) {
+    return between(tops.getOrDefault(item.ordinal(), item.top()), item.top(), share);
+  }
+
+  /// Where a lane is at a share of the way. One that is new grows out of the foot of the one above.
+  ///
+  /// @param above where the lane above it was, or a band of no height
+  Band lane(LaneBox lane, Band above, double share) {
+    Band was = was(lane, above);
+    return new Band(
+        between(was.top(), lane.top(), share), between(was.height(), lane.height(), share));
+  }
+
+  Band was(LaneBox lane, Band above) {
+    return lanes.getOrDefault(lane.key(), new Band(above.bottom(), 0));
+  }
+
+  private static double between(double from, double to, double share) {
+    return from + share * (to - from);
+  }
+}

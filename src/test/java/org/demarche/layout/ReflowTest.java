@@ -1,0 +1,176 @@
+package org.demarche.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.Datasets;
+import org.demarche.Property;
+import org.demarche.export.Fonts;
+import org.demarche.layout.Reflow.Shown;
+import org.demarche.query.EventTable;
+import org.demarche.query.Grouping;
+import org.demarche.query.Match;
+import org.demarche.time.TimeRange;
+import org.junit.jupiter.api.Test;
+
+final class ReflowTest {
+  private static final TimeRange ALWAYS = new TimeRange(-TimeRange.FAR, TimeRange.FAR);
+  private static final double HEIGHT = 700;
+
+  /// Two layouts of one table, each scrolled.
+  private record Case(Shown from, Shown to) {
+    static Case of(Random random) {
+      EventTable table = EventTable.of(Datasets.random(random.nextLong(), 200), Datasets.BAGHDAD);
+      Layouts layouts = new Layouts(table, Fonts.metrics());
+      Grouping grouping = List.of(Grouping.values()).get(random.nextInt(Grouping.values().length));
+      int level = random.nextInt(0, 40);
+      return new Case(
+          new Shown(layouts.layout(match(table, random), grouping, level), random.nextInt(90)),
+          new Shown(
+              layouts.layout(match(table, random), grouping, level + random.nextInt(3)),
+              random.nextInt(90)));
+    }
+
+    private static Match match(EventTable table, Random random) {
+      return random.nextBoolean()
+          ? Match.all(table.size())
+          : Match.of(random.ints(120, 0, table.size()).distinct().toArray());
+    }
+
+    Optional<Reflow> reflow() {
+      return Reflow.between(from, to, ALWAYS, HEIGHT);
+    }
+  }
+
+  /// By ordinal, the heights of the drawn events on the screen.
+  private static Map<Integer, Double> onScreen(TimelineLayout layout, double scroll) {
+    Map<Integer, Double> tops = new HashMap<>();
+    layout.forEachItem(
+        new Window(ALWAYS, scroll, scroll + HEIGHT),
+        item -> tops.put(item.ordinal(), item.top() - scroll));
+    return tops;
+  }
+
+  @Test
+  void rowsSetOutFromWhereTheyStandOnTheScreen() {
+    Property.forAll(
+        5,
+        60,
+        random -> {
+          Case movement = Case.of(random);
+          movement
+              .reflow()
+              .ifPresent(
+                  reflow -> {
+                    Map<Integer, Double> before =
+                        onScreen(movement.from.layout(), movement.from.scroll());
+                    Map<Integer, Double> first = onScreen(reflow.at(0), movement.to.scroll());
+                    first.forEach(
+                        (ordinal, top) ->
+                            Optional.ofNullable(before.get(ordinal))
+                                .ifPresent(was -> assertEquals(was, top, 1e-6)));
+                  });
+        });
+  }
+
+  @Test
+  void rowsArriveWhereTheyBelong() {
+    Property.forAll(
+        6,
+        30,
+        random -> {
+          Case movement = Case.of(random);
+          movement.reflow().ifPresent(reflow -> assertSame(movement.to.layout(), reflow.at(1)));
+        });
+  }
+
+  @Test
+  void lanesNeverLieOverEachOtherOnTheWay() {
+    Property.forAll(
+        7,
+        60,
+        random -> {
+          Optional<Reflow> reflow = Case.of(random).reflow();
+          if (reflow.isPresent()) {
+            double bottom = Double.NEGATIVE_INFINITY;
+            for (LaneBox lane : reflow.get().at(random.nextDouble()).lanes()) {
+              assertTrue(lane.top() >= bottom - 1e-6, "lanes overlap");
+              bottom = Math.max(bottom, lane.bottom());
+            }
+          }
+        });
+  }
+
+  @Test
+  void drawsAndCountsOnTheWayWhatItDrawsAndCountsInTheEnd() {
+    Property.forAll(
+        8,
+        30,
+        random -> {
+          Case movement = Case.of(random);
+          TimelineLayout to = movement.to.layout();
+          movement
+              .reflow()
+              .map(reflow -> reflow.at(0.4))
+              .ifPresent(
+                  way -> {
+                    assertEquals(drawn(to), drawn(way));
+                    assertEquals(counted(to), counted(way));
+                  });
+        });
+  }
+
+  private static Set<Integer> drawn(TimelineLayout layout) {
+    Set<Integer> drawn = new TreeSet<>();
+    layout.forEachItem(ALWAYS, item -> drawn.add(item.ordinal()));
+    return drawn;
+  }
+
+  private static List<Cluster> counted(TimelineLayout layout) {
+    List<Cluster> counted = new ArrayList<>();
+    layout.forEachCluster(ALWAYS, counted::add);
+    return counted;
+  }
+
+  @Test
+  void anEventThatWasCountedComesOutOfItsCluster() {
+    Property.forAll(
+        9,
+        40,
+        random -> {
+          Case movement = Case.of(random);
+          TimelineLayout from = movement.from.layout();
+          movement
+              .reflow()
+              .map(reflow -> reflow.at(0))
+              .ifPresent(
+                  way ->
+                      onScreen(way, movement.to.scroll())
+                          .forEach(
+                              (ordinal, top) ->
+                                  from.clusterOf(ordinal)
+                                      .map(from::bandOf)
+                                      .ifPresent(
+                                          band ->
+                                              assertEquals(
+                                                  band.top() - movement.from.scroll(),
+                                                  top,
+                                                  1e-6))));
+        });
+  }
+
+  @Test
+  void nothingMovesBetweenAPictureAndItself() {
+    Shown shown = Case.of(new Random(3)).from;
+    assertEquals(Optional.empty(), Reflow.between(shown, shown, ALWAYS, HEIGHT));
+  }
+}
