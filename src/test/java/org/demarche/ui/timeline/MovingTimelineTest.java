@@ -3,15 +3,22 @@ package org.demarche.ui.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import org.demarche.Datasets;
+import org.demarche.layer.Frame;
+import org.demarche.layout.Window;
 import org.demarche.model.Dataset;
 import org.demarche.model.EventId;
 import org.demarche.scene.Mark;
@@ -100,6 +107,49 @@ final class MovingTimelineTest extends TimelineWindow {
     settle();
     double moved = (view().viewport().startSecond() - before) / view().viewport().secondsPerPixel();
     assertEquals(252, moved, 25);
+  }
+
+  /// By event, the heights in the plot of those in sight that are drawn on their own.
+  private Map<EventId, Double> heights() {
+    Map<EventId, Double> heights = new HashMap<>();
+    Frame frame = timeline.picture().frame();
+    double scroll = frame.view().laneScroll();
+    frame
+        .layout()
+        .forEachItem(
+            new Window(timeline.timeInView(), scroll, scroll + frame.plot().height()),
+            item -> heights.put(session.table().id(item.ordinal()), item.top() - scroll));
+    return heights;
+  }
+
+  @Test
+  void rowsGlideToTheirPlacesWhenTheLevelChanges() {
+    settle();
+    Map<EventId, Double> before = onFx(this::heights);
+    Map<EventId, Double> first =
+        onFx(
+            () -> {
+              session.update(
+                  view -> view.withViewport(view.viewport().zoom(0.25, plot().width() / 2)));
+              return heights();
+            });
+    settle();
+    Map<EventId, Double> after = onFx(this::heights);
+    List<Double> done = new ArrayList<>();
+    before.forEach(
+        (event, from) -> {
+          double to = after.getOrDefault(event, from);
+          if (first.containsKey(event) && Math.abs(to - from) > 20) {
+            done.add((first.getOrDefault(event, to) - from) / (to - from));
+          }
+        });
+    assertFalse(done.isEmpty(), "no row has another place at that level");
+    for (double share : done) {
+      assertTrue(share > 0 && share < 0.4, "went " + share + " of its way at once");
+    }
+    assertSame(
+        onFx(() -> timeline.picture().layout(session.view())),
+        onFx(() -> timeline.picture().frame().layout()));
   }
 
   private Mark.Group largestCluster() {

@@ -71,7 +71,7 @@ abstract class TimelineWindow extends WindowTest {
             runner,
             motion,
             null);
-    busyWhile(() -> !runner.isIdle() || motion.isPlaying());
+    busyWhile(() -> !runner.isIdle() || motion.isPlaying() || timeline.isSettling());
     show(stage, new BorderPane(timeline), WIDTH, HEIGHT);
     timeline.requestFocus();
   }
