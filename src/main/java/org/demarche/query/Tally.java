@@ -11,13 +11,24 @@ import org.roaringbitmap.RoaringBitmap;
 final class Tally {
   private static final int BATCH = 512;
 
+  private static final long[] NONE = {};
+
   private final RoaringBitmap among;
+
+  /// Whether every event is in the set; then its bits are not needed.
+  private final boolean whole;
+
   private final long[] bits;
 
   /// @param size above every member
   Tally(RoaringBitmap among, int size) {
     this.among = among;
-    bits = new long[(size + Long.SIZE - 1) / Long.SIZE];
+    whole = among.getCardinality() == size;
+    bits = whole ? NONE : bits(among, size);
+  }
+
+  private static long[] bits(RoaringBitmap among, int size) {
+    long[] bits = new long[(size + Long.SIZE - 1) / Long.SIZE];
     int[] batch = new int[BATCH];
     BatchIterator members = among.getBatchIterator();
     while (members.hasNext()) {
@@ -26,10 +37,14 @@ final class Tally {
         bits[batch[i] >> 6] |= 1L << batch[i];
       }
     }
+    return bits;
   }
 
   /// How many of the set are in another, whose members are below the size as well.
   int count(RoaringBitmap other) {
+    if (whole) {
+      return other.getCardinality();
+    }
     return isSparse(other) ? lookUp(other) : RoaringBitmap.andCardinality(other, among);
   }
 

@@ -39,6 +39,13 @@ final class TallyTest {
   }
 
   @Test
+  void allOfASetAreAmongEverything() {
+    RoaringBitmap some = set(new Random(2));
+    Tally everything = new Tally(RoaringBitmap.bitmapOfRange(0, SIZE), SIZE);
+    assertEquals(some.getCardinality(), everything.count(some));
+  }
+
+  @Test
   void theLastMemberCounts() {
     RoaringBitmap last = RoaringBitmap.bitmapOf(SIZE - 1);
     assertEquals(1, new Tally(last, SIZE).count(last));

@@ -69,7 +69,7 @@ public final class FilterBar extends VBox {
     button.getStyleClass().setAll("chip");
     button.setAccessibleRole(AccessibleRole.BUTTON);
     button.setAccessibleText("Remove " + chip.label() + " from the filter");
-    button.setTooltip(Hints.tooltip("Remove"));
+    Hints.whenPointedAt(button, "Remove");
     button.setOnAction(e -> use(chip.without()));
     return button;
   }
