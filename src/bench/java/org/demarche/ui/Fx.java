@@ -17,7 +17,7 @@ final class Fx {
 
   private Fx() {}
 
-  /// Starts JavaFX.
+  /// Starts JavaFX as the program does.
   ///
   /// @param errors is told of each exception that nobody catches, besides its being printed
   static void start(Consumer<String> errors) throws IOException, InterruptedException {
@@ -26,6 +26,7 @@ final class Fx {
           failure.printStackTrace();
           errors.accept(failure.toString());
         });
+    RenderingTurns.take();
     CompletableFuture<Void> started = new CompletableFuture<>();
     Platform.startup(() -> started.complete(null));
     await(started, PATIENCE, "JavaFX did not start");

@@ -21,6 +21,7 @@ public final class App extends Application {
   ///
   /// @param folder the dataset to show, or empty for the one that comes with the program
   public static void open(Optional<Path> folder) {
+    RenderingTurns.take();
     launch(App.class, folder.map(Path::toString).stream().toArray(String[]::new));
   }
 
