@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.demarche.query.EventTable;
 import org.demarche.scene.TextStyle;
 import org.demarche.time.TimeRange;
@@ -100,6 +101,11 @@ final class Placements {
       texts[place] = known;
     }
     return known;
+  }
+
+  /// All that match, drawn or counted, ascending.
+  IntStream ordinals() {
+    return IntStream.of(matching);
   }
 
   int passing(int lane, long second) {

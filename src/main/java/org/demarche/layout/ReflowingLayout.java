@@ -3,6 +3,7 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
@@ -124,6 +125,11 @@ final class ReflowingLayout implements TimelineLayout {
   @Override
   public boolean counts() {
     return to.counts();
+  }
+
+  @Override
+  public OptionalInt nearest(LaneBox lane, long second) {
+    return to.nearest(lane, second);
   }
 
   @Override

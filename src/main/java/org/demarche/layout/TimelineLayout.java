@@ -2,6 +2,7 @@ package org.demarche.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
@@ -95,6 +96,10 @@ public interface TimelineLayout {
 
   /// Whether any event is counted, at this level or another.
   boolean counts();
+
+  /// The matching event, drawn or counted, whose own lane is the given one and that starts nearest
+  /// to a moment; of two as near the earlier. Empty for a lane without any.
+  OptionalInt nearest(LaneBox lane, long second);
 
   /// How many counted events of a lane are under way at a moment, having begun in a bucket that is
   /// over: no cluster in view after that moment counts them.

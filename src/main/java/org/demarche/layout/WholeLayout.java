@@ -1,7 +1,9 @@
 package org.demarche.layout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
@@ -115,6 +117,21 @@ final class WholeLayout implements TimelineLayout {
   @Override
   public boolean counts() {
     return placements.counted() > 0;
+  }
+
+  @Override
+  public OptionalInt nearest(LaneBox lane, long second) {
+    return placements
+        .ordinals()
+        .filter(ordinal -> table.lanes(ordinal, grouping).getFirst().equals(lane.key()))
+        .boxed()
+        .min(
+            Comparator.comparingLong(
+                    (Integer ordinal) -> Math.abs(table.outerStart(ordinal) - second))
+                .thenComparingLong(table::outerStart)
+                .thenComparingInt(table.order()::position))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.demarche.query.EventTable;
@@ -232,6 +233,20 @@ final class WindowedLayout implements TimelineLayout {
                   .filter(ridge -> ridge.start(ridge.bins()) > time.start())
                   .forEach(action));
     }
+  }
+
+  @Override
+  public synchronized OptionalInt nearest(LaneBox lane, long second) {
+    LaneEvents events = plan.events(lane);
+    int at = order.from(second);
+    int before = events.previous(at - 1);
+    int after = events.next(at);
+    if (before < 0 && after < 0) {
+      return OptionalInt.empty();
+    }
+    boolean earlier =
+        after < 0 || (before >= 0 && second - order.start(before) <= order.start(after) - second);
+    return OptionalInt.of(order.ordinal(earlier ? before : after));
   }
 
   @Override

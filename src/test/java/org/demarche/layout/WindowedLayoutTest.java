@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.demarche.Crowd;
 import org.demarche.Datasets;
 import org.demarche.Property;
@@ -137,6 +139,31 @@ final class WindowedLayoutTest {
                   .filter(ordinal -> window.contains(one.table().outerStart(ordinal)))
                   .count();
           assertEquals(all, drawn + counted);
+        });
+  }
+
+  @Test
+  void theNearestEventOfALaneIsNoFurtherThanAnyOther() {
+    forAll(
+        131,
+        60,
+        (one, random) -> {
+          boolean windowed = random.nextBoolean() || one.match().count() > 2_000;
+          TimelineLayout layout =
+              windowed ? one.at(30) : one.layouts().whole(one.match(), one.grouping(), 30);
+          LaneBox lane = layout.lanes().get(random.nextInt(layout.lanes().size()));
+          long second = one.window(random, 30).start();
+          LongStream distances =
+              IntStream.of(one.match().toArray())
+                  .filter(
+                      ordinal ->
+                          one.table().lanes(ordinal, one.grouping()).getFirst().equals(lane.key()))
+                  .mapToLong(ordinal -> Math.abs(one.table().outerStart(ordinal) - second));
+          OptionalLong nearest =
+              layout.nearest(lane, second).stream()
+                  .mapToLong(ordinal -> Math.abs(one.table().outerStart(ordinal) - second))
+                  .findFirst();
+          assertEquals(distances.min(), nearest);
         });
   }
 

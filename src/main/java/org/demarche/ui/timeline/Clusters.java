@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.layout.Window;
+import org.demarche.model.EventId;
+import org.demarche.query.Positions;
+import org.demarche.query.TimeOrder;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.session.Selection;
@@ -66,9 +71,9 @@ final class Clusters {
     Rect bounds = plot.bounds();
     double scroll = lanes.scroll(view);
     Viewport viewport = view.viewport();
+    Window window = new Window(viewport.range(bounds.width()), scroll, scroll + bounds.height());
     List<Cluster> found = new ArrayList<>();
-    layout.forEachCluster(
-        viewport.range(bounds.width()),
+    Consumer<Cluster> look =
         cluster -> {
           TimelineLayout.Band band = layout.bandOf(cluster);
           double left = viewport.x(cluster.range().start());
@@ -79,7 +84,9 @@ final class Clusters {
               && left <= bounds.width()) {
             found.add(cluster);
           }
-        });
+        };
+    layout.forEachCluster(window, look);
+    layout.forEachRidge(window, ridge -> ridge.clusters().forEach(look));
     found.sort(READING_ORDER);
     return found;
   }
@@ -89,24 +96,24 @@ final class Clusters {
   }
 
   private Selection selection(TimelineLayout layout, Cluster cluster) {
-    List<Integer> counted = new ArrayList<>();
-    session
-        .match()
-        .forEach(
-            ordinal -> {
-              if (session.table().outerStart(ordinal) <= cluster.range().end()
-                  && layout.clusterOf(ordinal).filter(cluster::equals).isPresent()) {
-                counted.add(ordinal);
-              }
-            });
     return new Selection.Cluster(
-        key(layout, cluster),
-        cluster.range(),
-        cluster.count(),
-        counted.stream()
-            .sorted(Comparator.comparingLong(session.table()::outerStart))
-            .limit(NAMED)
-            .map(session.table()::id)
-            .toList());
+        key(layout, cluster), cluster.range(), cluster.count(), first(layout, cluster));
+  }
+
+  /// The first of a cluster's events, in the order of time. All of them start in its bucket.
+  private List<EventId> first(TimelineLayout layout, Cluster cluster) {
+    TimeOrder order = session.table().order();
+    Positions match = session.match().positions(order);
+    int end = order.from(cluster.bucket().end());
+    List<EventId> first = new ArrayList<>();
+    for (int at = match.next(order.from(cluster.bucket().start()));
+        at >= 0 && at < end && first.size() < NAMED;
+        at = match.next(at + 1)) {
+      int ordinal = order.ordinal(at);
+      if (layout.clusterOf(ordinal).filter(cluster::equals).isPresent()) {
+        first.add(session.table().id(ordinal));
+      }
+    }
+    return first;
   }
 }

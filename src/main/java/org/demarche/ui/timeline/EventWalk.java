@@ -4,8 +4,9 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
+import org.demarche.layout.LaneBox;
+import org.demarche.layout.TimelineLayout;
 import org.demarche.query.EventTable;
-import org.demarche.query.Grouping;
 import org.demarche.query.Match;
 import org.demarche.query.Positions;
 import org.demarche.query.TimeOrder;
@@ -49,64 +50,20 @@ final class EventWalk {
 
   /// The event nearest in time in the next lane, in display order, that has one.
   ///
+  /// @param layout of the matching events
   /// @param step 1 for the lane below, -1 for the lane above
-  OptionalInt inNextLane(int ordinal, Grouping grouping, int step) {
-    Search before = new Search(ordinal, grouping, step);
-    Search after = new Search(ordinal, grouping, step);
-    int position = order.position(ordinal);
-    for (int at = positions.previous(position);
-        at >= 0 && !before.isOver();
-        at = positions.previous(at - 1)) {
-      before.offer(order.ordinal(at));
+  OptionalInt inNextLane(int ordinal, TimelineLayout layout, int step) {
+    List<LaneBox> lanes = layout.lanes();
+    String own = table.lanes(ordinal, layout.grouping()).getFirst();
+    int from = layout.lane(own).map(LaneBox::index).orElse(-1);
+    if (from < 0) {
+      return OptionalInt.empty();
     }
-    for (int at = positions.next(position);
-        at >= 0 && !after.isOver();
-        at = positions.next(at + 1)) {
-      after.offer(order.ordinal(at));
-    }
-    Search best = after.isBetterThan(before) ? after : before;
-    return best.found < 0 ? OptionalInt.empty() : OptionalInt.of(best.found);
-  }
-
-  /// Goes away from an event in time and keeps the first event of the nearest lane.
-  private final class Search {
-    private final int from;
-    private final Grouping grouping;
-    private final int step;
-    private int found = -1;
-    private int lanes = Integer.MAX_VALUE;
-
-    Search(int from, Grouping grouping, int step) {
-      this.from = from;
-      this.grouping = grouping;
-      this.step = step;
-    }
-
-    void offer(int ordinal) {
-      int away = (lane(ordinal) - lane(from)) * step;
-      if (away > 0 && away < lanes) {
-        found = ordinal;
-        lanes = away;
+    for (int index = from + step; index >= 0 && index < lanes.size(); index += step) {
+      if (lanes.get(index).events() > 0) {
+        return layout.nearest(lanes.get(index), table.outerStart(ordinal));
       }
     }
-
-    private int lane(int ordinal) {
-      return table.lane(ordinal, grouping, 0);
-    }
-
-    /// No lane can be nearer.
-    boolean isOver() {
-      return lanes == 1;
-    }
-
-    boolean isBetterThan(Search other) {
-      return lanes != other.lanes
-          ? lanes < other.lanes
-          : found >= 0 && distance() < other.distance();
-    }
-
-    private long distance() {
-      return Math.abs(table.outerStart(found) - table.outerStart(from));
-    }
+    return OptionalInt.empty();
   }
 }

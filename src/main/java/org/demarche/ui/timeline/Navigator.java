@@ -260,7 +260,7 @@ public final class Navigator {
   private void toLane(int step) {
     Optional<Integer> from = selected();
     if (from.isPresent()) {
-      walkTo(walk().inNextLane(from.get(), session.view().grouping(), step));
+      walkTo(walk().inNextLane(from.get(), plot.layout(session.view()), step));
     } else {
       panBy(0, -step * LANE_STEP);
     }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.demarche.Datasets;
+import org.demarche.export.Fonts;
+import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dataset;
 import org.demarche.model.EventId;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.Match;
 import org.junit.jupiter.api.Test;
 
 final class EventWalkTest {
@@ -20,6 +23,11 @@ final class EventWalkTest {
 
   private EventWalk walk(Filter filter) {
     return new EventWalk(table, FacetIndex.of(dataset, table).match(filter));
+  }
+
+  private TimelineLayout layout(Filter filter, Grouping grouping) {
+    Match match = FacetIndex.of(dataset, table).match(filter);
+    return TimelineLayout.of(table, match, grouping, 20, Fonts.metrics());
   }
 
   private List<String> ids(List<Integer> ordinals) {
@@ -41,21 +49,23 @@ final class EventWalkTest {
     int talks = dataset.ordinal(new EventId("talks-1"));
     List<EventTable.Lane> lanes = table.lanes(Grouping.KIND);
     int lane = table.lane(talks, Grouping.KIND, 0);
-    OptionalInt below = walk.inNextLane(talks, Grouping.KIND, 1);
-    OptionalInt above = walk.inNextLane(talks, Grouping.KIND, -1);
+    OptionalInt below = walk.inNextLane(talks, layout(Filter.ALL, Grouping.KIND), 1);
+    OptionalInt above = walk.inNextLane(talks, layout(Filter.ALL, Grouping.KIND), -1);
     int reached =
         (below.isPresent() ? lanes.size() - 1 - lane : 0) + (above.isPresent() ? lane : 0);
     assertEquals(lanes.size() - 1, reached, "a lane on one side has no event");
-    assertEquals(OptionalInt.empty(), walk.inNextLane(talks, Grouping.NONE, 1));
+    assertEquals(OptionalInt.empty(), walk.inNextLane(talks, layout(Filter.ALL, Grouping.NONE), 1));
   }
 
   @Test
   void aLaneWithoutMatchingEventsIsPassedOver() {
-    EventWalk walk = walk(Filter.ALL.withKinds(Set.of("talks", "detention")));
+    Filter filter = Filter.ALL.withKinds(Set.of("talks", "detention"));
+    EventWalk walk = walk(filter);
     int talks = dataset.ordinal(new EventId("talks-1"));
     int detention = dataset.ordinal(new EventId("detention"));
     int step =
         table.lane(detention, Grouping.KIND, 0) > table.lane(talks, Grouping.KIND, 0) ? 1 : -1;
-    assertEquals(OptionalInt.of(detention), walk.inNextLane(talks, Grouping.KIND, step));
+    assertEquals(
+        OptionalInt.of(detention), walk.inNextLane(talks, layout(filter, Grouping.KIND), step));
   }
 }
