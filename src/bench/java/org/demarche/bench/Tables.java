@@ -99,6 +99,8 @@ final class Tables {
       double axis = window.axis().frame().median();
       Spread ticked = window.ticked();
       row(table, window.dataset(), "actor ticked, ms", ticked, ticked.p95() / axis);
+      Spread settled = window.settled();
+      row(table, window.dataset(), "… and rows at rest, ms", settled, settled.p95() / axis);
       Spread wheel = window.wheelFrames();
       if (wheel != null) {
         row(table, window.dataset(), "wheel step, frames", wheel, Double.NaN);

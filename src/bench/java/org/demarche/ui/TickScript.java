@@ -10,11 +10,12 @@ import org.demarche.model.ActorId;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 
-/// Ticks pairs of actors and unticks them again, each time waiting for the painted picture of what
-/// the new filter keeps, and a few pulses more.
+/// Ticks pairs of actors and unticks them again, each time waiting until everything has come to
+/// rest.
 ///
-/// The pulse that brings the tick counts as a frame; how long it takes from there to the complete
-/// picture is in [#ticked].
+/// The pulse that brings the tick counts as a frame. How long it takes from there until a picture
+/// of the events that the new filter keeps is painted, each drawn or counted, is in [#ticked];
+/// until their own rows are found and they have glided there, in [#settled].
 final class TickScript implements Script {
   private static final int REST_PULSES = 3;
 
@@ -22,8 +23,13 @@ final class TickScript implements Script {
   private final Session session;
   private final RenderFence fence = new RenderFence();
   private final Deque<ActorId> ticks = new ArrayDeque<>();
-  private final List<Double> millis = new ArrayList<>();
+  private final List<Double> painted = new ArrayList<>();
+  private final List<Double> settled = new ArrayList<>();
   private long ticked;
+
+  /// Whether rest is waited for, the picture having been painted.
+  private boolean settling;
+
   private boolean drawn;
   private boolean passing;
   private int rest;
@@ -54,25 +60,35 @@ final class TickScript implements Script {
       return Pulse.LAST;
     }
     ticked = nanos;
+    settling = false;
     session.update(view -> view.withFilter(view.filter().toggledActor(actor)));
     return Pulse.COUNTED;
   }
 
   private void painted() {
-    millis.add((System.nanoTime() - ticked) / 1e6);
+    (settling ? settled : painted).add((System.nanoTime() - ticked) / 1e6);
     passing = false;
-    ticked = 0;
-    rest = REST_PULSES;
+    if (settling) {
+      ticked = 0;
+      rest = REST_PULSES;
+    }
+    settling = !settling;
   }
 
   @Override
   public void drawn(long nanos) {
-    drawn = ticked != 0 && !passing && !window.isWorking();
+    drawn =
+        ticked != 0 && !passing && (settling ? !window.isBusy() : window.timeline().isOfMatch());
   }
 
-  /// Milliseconds from a tick to the painted picture.
+  /// Milliseconds from a tick to the painted picture of what the filter keeps.
   Spread ticked() {
-    return Spread.of(millis);
+    return Spread.of(painted);
+  }
+
+  /// Milliseconds from a tick to the painted picture in which nothing moves any more.
+  Spread settled() {
+    return Spread.of(settled);
   }
 
   /// The actors with the most events, among those that stand for somebody by themselves.

@@ -78,6 +78,7 @@ public final class WindowRun {
         axis,
         List.of(pan, zoom, ticks),
         ticking.ticked(),
+        ticking.settled(),
         wheel,
         profile,
         errors.stream().distinct().toList());

@@ -24,6 +24,7 @@ final class LayoutSource {
   private final Map<Key, TimelineLayout> standIns = new Recent();
   private Runnable listener = () -> {};
   private TimelineLayout last;
+  private boolean stale;
 
   private record Key(Match match, Grouping grouping, int level) {}
 
@@ -66,6 +67,7 @@ final class LayoutSource {
   /// The layout, or the one before until it arrives, which may be of another grouping.
   TimelineLayout layout(Match match, Grouping grouping, int level) {
     Key key = new Key(match, grouping, level);
+    stale = false;
     TimelineLayout found = known.get(key);
     if (found == null) {
       found = layouts.soon(match, grouping, level).orElse(null);
@@ -81,10 +83,16 @@ final class LayoutSource {
     return found;
   }
 
+  /// Whether the layout that was given last is of other events than those asked for.
+  boolean isStale() {
+    return stale;
+  }
+
   private TimelineLayout standIn(Key key) {
     TimelineLayout found = standIns.get(key);
     if (found == null) {
       found = layouts.standIn(key.match, key.grouping, key.level).orElse(null);
+      stale = found == null;
       if (found == null) {
         return last;
       }

@@ -88,6 +88,12 @@ final class Picture implements Plot {
         hover.flatMap(HoverTracker.Hover::group).map(Mark.Group::ref).orElse(null));
   }
 
+  /// Whether the picture shows the events that the filter keeps: those of the filter before are
+  /// shown while rows are found that nothing stands in for.
+  boolean isOfMatch() {
+    return !layouts.isStale();
+  }
+
   /// What the picture was made from.
   Frame frame() {
     scene();

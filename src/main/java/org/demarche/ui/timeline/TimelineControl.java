@@ -157,6 +157,11 @@ public final class TimelineControl extends Region {
     sheets.paintPicture();
   }
 
+  /// Whether the picture that was painted last shows the events that the filter keeps.
+  public boolean isOfMatch() {
+    return picture.isOfMatch();
+  }
+
   /// Whether rows are still on their way, or the view has changed and nobody has been told yet.
   public boolean isSettling() {
     return telling || glide.isPlaying();

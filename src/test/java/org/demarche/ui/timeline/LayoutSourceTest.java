@@ -1,8 +1,10 @@
 package org.demarche.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -87,10 +89,12 @@ final class LayoutSourceTest {
     TimelineLayout first = source.layout(all, Grouping.ACTOR, LEVEL);
     assertSame(first, source.layout(all, Grouping.KIND, LEVEL));
     assertSame(first, source.layout(all, Grouping.KIND, LEVEL));
+    assertTrue(source.isStale());
     assertEquals(1, runner.work.size());
     runner.work.remove().run();
     assertEquals(1, arrivals);
     assertEquals(Grouping.KIND, source.layout(all, Grouping.KIND, LEVEL).grouping());
+    assertFalse(source.isStale());
     assertEquals(0, runner.work.size());
   }
 
@@ -102,6 +106,7 @@ final class LayoutSourceTest {
     assertSame(meanwhile, source.layout(disputed, Grouping.ACTOR, LEVEL));
     assertEquals(disputed.count(), meanwhile.lanes().stream().mapToInt(LaneBox::events).sum());
     assertNotSame(before, meanwhile);
+    assertFalse(source.isStale());
     runner.work.remove().run();
     TimelineLayout after = source.layout(disputed, Grouping.ACTOR, LEVEL);
     assertNotSame(meanwhile, after);
