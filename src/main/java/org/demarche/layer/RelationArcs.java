@@ -4,59 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Dataset;
+import org.demarche.model.Event;
 import org.demarche.model.EventId;
+import org.demarche.model.IncomingRelations;
 import org.demarche.model.Relation;
-import org.jspecify.annotations.Nullable;
 
 /// The arcs between the selected event and those it bears on, or that bear on it.
 final class RelationArcs {
-  /// The relations of the dataset drawn last, once they are known: the index is as large as the
-  /// dataset.
-  private @Nullable Indexed last;
-
-  private record Indexed(Dataset dataset, RelationIndex index) {}
+  private RelationArcs() {}
 
   /// @param word how the one bears on the other
   record Related(Arc arc, String word) {}
 
   /// The arcs of the selected event, if it is in view.
-  List<Related> of(Stage stage) {
+  static List<Related> of(Stage stage) {
     return stage.spotlight().map(selected -> of(stage, selected)).orElse(List.of());
   }
 
-  private List<Related> of(Stage stage, Spotlight selected) {
+  private static List<Related> of(Stage stage, Spotlight selected) {
     Dataset dataset = stage.frame().dataset();
-    EventId self = stage.event(selected.event().ordinal()).id();
+    Event self = stage.event(selected.event().ordinal());
     List<Related> arcs = new ArrayList<>();
-    for (RelationIndex.Link link : links(dataset, self)) {
-      int other = dataset.ordinal(link.other(self));
-      if (other >= 0) {
-        stage
-            .anchor(other)
-            .flatMap(anchor -> arc(stage, selected, anchor, link.from().equals(self)))
-            .ifPresent(arc -> arcs.add(new Related(arc, word(link.type()))));
-      }
+    for (Relation relation : self.relations()) {
+      related(stage, selected, relation.event(), relation.type(), true).ifPresent(arcs::add);
+    }
+    for (IncomingRelations.Incoming one : dataset.incoming().of(self.id())) {
+      related(stage, selected, one.holder(), one.relation().type(), false).ifPresent(arcs::add);
     }
     return arcs;
   }
 
-  /// Takes relations that somebody has read, for the dataset they are of.
-  void know(Dataset dataset, RelationIndex index) {
-    last = new Indexed(dataset, index);
-  }
-
-  /// The relations of an event; of a large dataset, until somebody has read them all, only those
-  /// that the event itself holds.
-  private List<RelationIndex.Link> links(Dataset dataset, EventId event) {
-    Indexed known = last;
-    if (known == null || !known.dataset().equals(dataset)) {
-      if (dataset.events().size() > RelationIndex.AT_ONCE) {
-        return RelationIndex.held(dataset, event);
-      }
-      known = new Indexed(dataset, RelationIndex.of(dataset));
-      last = known;
-    }
-    return known.index().of(event);
+  private static Optional<Related> related(
+      Stage stage, Spotlight selected, EventId other, Relation.Type type, boolean outwards) {
+    int ordinal = stage.frame().dataset().ordinal(other);
+    return ordinal < 0
+        ? Optional.empty()
+        : stage
+            .anchor(ordinal)
+            .flatMap(anchor -> arc(stage, selected, anchor, outwards))
+            .map(arc -> new Related(arc, word(type)));
   }
 
   private static Optional<Arc> arc(

@@ -17,16 +17,10 @@ final class RelationLayer implements Layer {
   /// An event out of view is hinted at, without a word.
   private static final double OUT_OF_VIEW = 0.28;
 
-  private final RelationArcs arcs;
-
-  RelationLayer(RelationArcs arcs) {
-    this.arcs = arcs;
-  }
-
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
-    for (RelationArcs.Related related : arcs.of(stage)) {
+    for (RelationArcs.Related related : RelationArcs.of(stage)) {
       Arc arc = related.arc();
       Ink ink = new Ink(Role.RELATION, arc.whole() ? QUIET : OUT_OF_VIEW);
       marks.add(new Mark.Shape(arc.path(), null, ink, LINE));

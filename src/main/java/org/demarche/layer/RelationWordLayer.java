@@ -15,12 +15,6 @@ final class RelationWordLayer implements Layer {
   private static final double HEIGHT = 15;
   private static final double PAD = 4;
 
-  private final RelationArcs arcs;
-
-  RelationWordLayer(RelationArcs arcs) {
-    this.arcs = arcs;
-  }
-
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Rect> obstacles =
@@ -29,7 +23,7 @@ final class RelationWordLayer implements Layer {
             .toList();
     LabelPlacer labels = new LabelPlacer(stage.plot(), obstacles);
     List<Mark> marks = new ArrayList<>();
-    for (RelationArcs.Related related : arcs.of(stage)) {
+    for (RelationArcs.Related related : RelationArcs.of(stage)) {
       if (related.arc().whole()) {
         double width = stage.frame().metrics().width(related.word(), Styles.SMALL) + 2 * PAD;
         labels

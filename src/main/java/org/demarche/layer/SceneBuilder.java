@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.demarche.model.Dataset;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Scene;
@@ -22,7 +21,6 @@ public final class SceneBuilder {
   private static final Logger LOG = System.getLogger(SceneBuilder.class.getName());
 
   private final List<Layer> layers;
-  private final RelationArcs arcs;
   private final Consumer<Failure> report;
   private final Set<String> reported = new HashSet<>();
   private final EventFacts.Memory memory = new EventFacts.Memory();
@@ -30,9 +28,8 @@ public final class SceneBuilder {
   /// What the last picture was made from, for the overlays above it.
   private @Nullable Stage last;
 
-  private SceneBuilder(List<Layer> layers, RelationArcs arcs, Consumer<Failure> report) {
+  private SceneBuilder(List<Layer> layers, Consumer<Failure> report) {
     this.layers = List.copyOf(layers);
-    this.arcs = arcs;
     this.report = report;
   }
 
@@ -56,29 +53,21 @@ public final class SceneBuilder {
   ///
   /// @param report told of each layer that fails, once
   public static SceneBuilder standard(Consumer<Failure> report) {
-    RelationArcs arcs = new RelationArcs();
     return new SceneBuilder(
         List.of(
             new BackgroundLayer(),
             new EraLayer(),
             new GridLayer(),
             new ConnectorLayer(),
-            new RelationLayer(arcs),
+            new RelationLayer(),
             new RidgeLayer(),
             new ClusterLayer(),
             new EventLayer(),
             new SelectionLayer(),
-            new RelationWordLayer(arcs),
+            new RelationWordLayer(),
             new LaneLayer(),
             new AxisLayer()),
-        arcs,
         report);
-  }
-
-  /// Takes the relations of a large dataset, which somebody has read in the background. Until then
-  /// a selected event shows only those that it holds itself.
-  public void know(Dataset dataset, RelationIndex relations) {
-    arcs.know(dataset, relations);
   }
 
   /// The picture of a frame.

@@ -31,7 +31,7 @@ final class ColumnsBuilder {
     extent.take(event.when().date(), zones.of(event));
     boolean twoDates =
         event.accounts().stream().anyMatch(account -> account.about() == Account.Aspect.DATE);
-    addDate(extent, isDisputed(event), twoDates);
+    addDate(extent, flags(isDisputed(event), !event.relations().isEmpty()), twoDates);
     event.participants().forEach(one -> actors.add(codes.actors.code(one.actor())));
     event.places().forEach(place -> places.add(codes.places.code(place)));
     Consumer<Citation> citation = one -> sources.add(codes.sources.code(one.source()));
@@ -65,7 +65,7 @@ final class ColumnsBuilder {
       sources.add(cited.get(at));
       disputed |= cited.get(at + 1) == CONTRADICTS;
     }
-    addDate(date, disputed, false);
+    addDate(date, flags(disputed, event.relations.length() > 0), false);
     for (int at = 0; at < event.participants.length(); at += RawEvent.PARTICIPANT) {
       actors.add(event.participants.get(at));
     }
@@ -75,11 +75,15 @@ final class ColumnsBuilder {
     endRow(event.significance(), event.kind());
   }
 
-  private void addDate(ExtentReader date, boolean disputed, boolean twoDates) {
+  private static int flags(boolean disputed, boolean related) {
+    return (disputed ? DateColumns.DISPUTED : 0) | (related ? DateColumns.RELATED : 0);
+  }
+
+  private void addDate(ExtentReader date, int flags, boolean twoDates) {
     if (size == kinds.length) {
       grow();
     }
-    dates.set(size, date, disputed ? DateColumns.DISPUTED : 0, twoDates ? Doubt.DISPUTED.bit() : 0);
+    dates.set(size, date, flags, twoDates ? Doubt.DISPUTED.bit() : 0);
   }
 
   private void endRow(int weight, int kind) {

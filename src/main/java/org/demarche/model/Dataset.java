@@ -14,6 +14,7 @@ import java.util.function.Function;
 public final class Dataset {
   private final Description description;
   private final PackedEvents events;
+  private final IncomingRelations incoming;
   private final SequencedMap<ActorId, Actor> actors;
   private final SequencedMap<PlaceId, Place> places;
   private final SequencedMap<SourceId, Source> sources;
@@ -27,6 +28,7 @@ public final class Dataset {
       Collection<Source> sources) {
     this.description = description;
     this.events = PackedEvents.of(events, EventZones.of(description.zone(), places));
+    this.incoming = IncomingRelations.of(this.events);
     this.actors = byId(actors, Actor::id);
     this.places = byId(places, Place::id);
     this.sources = byId(sources, Source::id);
@@ -46,6 +48,11 @@ public final class Dataset {
   /// them with `equals`, and go through all of them with an iterator.
   public PackedEvents events() {
     return events;
+  }
+
+  /// The relations by the event they lead to.
+  public IncomingRelations incoming() {
+    return incoming;
   }
 
   public Optional<Event> event(EventId id) {

@@ -16,6 +16,12 @@ final class DateColumns {
   /// The date has a time of day, which the zones put on the axis.
   static final byte TIMED = 16;
 
+  /// The event holds relations.
+  static final byte RELATED = 32;
+
+  /// What the flags say that does not come from the date.
+  static final byte NOT_OF_DATE = DISPUTED | RELATED;
+
   final long[] outerStart;
   final long[] outerEnd;
   final long[] coreStart;

@@ -89,7 +89,7 @@ public final class EventColumns {
         moved.set(
             row,
             extent,
-            dates.flags[row] & DateColumns.DISPUTED,
+            dates.flags[row] & DateColumns.NOT_OF_DATE,
             dates.doubts[row] & Doubt.DISPUTED.bit());
       }
     }
@@ -139,6 +139,11 @@ public final class EventColumns {
   /// denies.
   public boolean isDisputed(int row) {
     return is(row, DateColumns.DISPUTED);
+  }
+
+  /// Whether the event came with relations to others. Those that lead nowhere may be gone since.
+  boolean hasRelations(int row) {
+    return is(row, DateColumns.RELATED);
   }
 
   /// The doubts about the date, each as its [Doubt#bit].

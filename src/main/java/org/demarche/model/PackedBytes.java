@@ -121,5 +121,17 @@ final class PackedBytes {
       int size = number();
       at += size;
     }
+
+    void skipOptional() {
+      if (number() != 0) {
+        skipText();
+      }
+    }
+
+    void skipNumbers(int count) {
+      for (int left = count; left > 0; at++) {
+        left -= bytes[at] >= 0 ? 1 : 0;
+      }
+    }
   }
 }

@@ -114,6 +114,41 @@ public final class PackedChunk {
     return kept == null ? unpacked(reader(index), codes) : kept;
   }
 
+  /// The ids of the events that an event's relations lead to, in their order.
+  List<EventId> related(int index) {
+    Event kept = whole(index);
+    if (kept != null) {
+      return kept.relations().stream().map(Relation::event).toList();
+    }
+    PackedBytes.Reader in = reader(index);
+    skipToRelations(in);
+    return list(in, () -> relation(in).event());
+  }
+
+  /// Over everything that [#unpacked] reads before the relations.
+  private static void skipToRelations(PackedBytes.Reader in) {
+    in.skipText();
+    in.skipText();
+    in.skipOptional();
+    in.skipText();
+    in.number();
+    in.skipOptional();
+    in.skipOptional();
+    in.skipNumbers(3);
+    in.skipText();
+    in.skipNumbers(in.number());
+    for (int left = in.number(); left > 0; left--) {
+      in.skipNumbers(2);
+      in.skipOptional();
+    }
+    for (int left = in.number(); left > 0; left--) {
+      in.number();
+      in.skipNumbers(in.number());
+      in.number();
+      in.skipOptional();
+    }
+  }
+
   private static Event unpacked(PackedBytes.Reader in, EventCodes codes) {
     return new Event(
         new EventId(in.text()),

@@ -210,6 +210,11 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     return chunk(ordinal).briefTitle((int) places[ordinal]);
   }
 
+  /// The ids of the events that the event's relations lead to, without making its record.
+  List<EventId> related(int ordinal) {
+    return chunk(ordinal).related((int) places[ordinal]);
+  }
+
   /// The ordinal of the event with an id, or -1.
   public int ordinal(EventId id) {
     byte[] wanted = PackedChunk.asciiId(id.value());

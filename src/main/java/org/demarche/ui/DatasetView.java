@@ -71,8 +71,7 @@ final class DatasetView {
     BorderPane middle = new BorderPane(timeline);
     middle.setTop(new FilterBar(session, dataset));
     DetailPane detail =
-        new DetailPane(
-            session, dataset, new PaneActions(session, timeline.navigator(), links), runner);
+        new DetailPane(session, dataset, new PaneActions(session, timeline.navigator(), links));
     filter = new FilterPane(session, dataset, opened.index());
     sides =
         new SidePanes(

@@ -15,7 +15,7 @@ class EventColumnsTest {
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < columns.size(); row++) {
       text.append(
-          "%d %d %d %d %b %b %b %b %d%n"
+          "%d %d %d %d %b %b %b %b %b %d%n"
               .formatted(
                   columns.outerStart(row),
                   columns.outerEnd(row),
@@ -25,6 +25,7 @@ class EventColumnsTest {
                   columns.isOpenStart(row),
                   columns.isOpenEnd(row),
                   columns.isDisputed(row),
+                  columns.hasRelations(row),
                   columns.doubts(row)));
     }
     return text.toString();

@@ -24,6 +24,7 @@ import org.demarche.model.Claim;
 import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
+import org.demarche.model.IncomingRelations;
 import org.demarche.model.Kind;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
@@ -271,7 +272,7 @@ final class DetailComposer {
     for (Relation relation : event.relations()) {
       link(links, DetailWords.outgoing(relation.type()), relation.event(), relation.note());
     }
-    for (IncomingRelations.Incoming incoming : context.incoming().of(event.id())) {
+    for (IncomingRelations.Incoming incoming : dataset.incoming().of(event.id())) {
       Relation relation = incoming.relation();
       link(links, DetailWords.incoming(relation.type()), incoming.holder(), relation.note());
     }

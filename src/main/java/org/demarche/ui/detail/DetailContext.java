@@ -9,26 +9,18 @@ import org.demarche.model.Source;
 import org.demarche.model.SourceId;
 import org.demarche.text.SourceNames;
 
-/// What the detail of any event needs from the whole dataset: names of sources, witness groups, and
-/// the relations that lead to an event.
+/// What the detail of any event needs from the whole dataset: names of sources and witness groups.
 final class DetailContext {
   private final Dataset dataset;
   private final SourceNames names;
   private final Map<String, List<SourceId>> witnesses;
-  private final IncomingRelations incoming;
 
-  private DetailContext(
-      Dataset dataset,
-      SourceNames names,
-      Map<String, List<SourceId>> witnesses,
-      IncomingRelations incoming) {
+  private DetailContext(Dataset dataset, SourceNames names, Map<String, List<SourceId>> witnesses) {
     this.dataset = dataset;
     this.names = names;
     this.witnesses = witnesses;
-    this.incoming = incoming;
   }
 
-  /// Without the relations that lead to events; see [#with].
   static DetailContext of(Dataset dataset) {
     Map<String, List<SourceId>> witnesses = new LinkedHashMap<>();
     for (Source source : dataset.sources().values()) {
@@ -36,11 +28,7 @@ final class DetailContext {
         witnesses.computeIfAbsent(source.witness(), group -> new ArrayList<>()).add(source.id());
       }
     }
-    return new DetailContext(dataset, SourceNames.of(dataset), witnesses, IncomingRelations.NONE);
-  }
-
-  DetailContext with(IncomingRelations relations) {
-    return new DetailContext(dataset, names, witnesses, relations);
+    return new DetailContext(dataset, SourceNames.of(dataset), witnesses);
   }
 
   Dataset dataset() {
@@ -49,10 +37,6 @@ final class DetailContext {
 
   SourceNames names() {
     return names;
-  }
-
-  IncomingRelations incoming() {
-    return incoming;
   }
 
   /// The other sources that print the same report.

@@ -1,7 +1,5 @@
 package org.demarche.ui.detail;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,23 +17,19 @@ import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
-import org.demarche.task.TaskRunner;
 import org.demarche.ui.theme.KindGlyph;
 
 /// What is known of the selected event or counted by the selected cluster, or, while none is
 /// selected, what the dataset is and how to begin.
 public final class DetailPane extends BorderPane {
-  private static final Logger LOG = System.getLogger(DetailPane.class.getName());
-
   private final Session session;
   private final Dataset dataset;
   private final DetailActions actions;
-  private DetailContext context;
+  private final DetailContext context;
   private final ScrollPane scroll = new ScrollPane();
   private final HBox hidden;
 
-  /// @param runner reads in the background what leads to an event from others
-  public DetailPane(Session session, Dataset dataset, DetailActions actions, TaskRunner runner) {
+  public DetailPane(Session session, Dataset dataset, DetailActions actions) {
     this.session = session;
     this.dataset = dataset;
     this.actions = actions;
@@ -52,21 +46,6 @@ public final class DetailPane extends BorderPane {
     setCenter(scroll);
     session.addListener(this::changed);
     show();
-    var _ =
-        runner.submit(
-            "Reading how events are related",
-            () -> IncomingRelations.of(dataset),
-            this::use,
-            failure -> LOG.log(Level.ERROR, "Related events cannot be shown", failure));
-  }
-
-  private void use(IncomingRelations relations) {
-    context = context.with(relations);
-    if (selected().filter(event -> !relations.of(event.id()).isEmpty()).isPresent()) {
-      double at = scroll.getVvalue();
-      show();
-      scroll.setVvalue(at);
-    }
   }
 
   private HBox hiddenNotice() {

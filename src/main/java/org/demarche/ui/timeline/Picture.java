@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.demarche.layer.Frame;
 import org.demarche.layer.PlotArea;
-import org.demarche.layer.RelationIndex;
 import org.demarche.layer.SceneBuilder;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.Reflow;
@@ -41,13 +40,6 @@ final class Picture implements Plot {
     this.layouts = layouts;
     frame = frame(session.view());
     scene = builder.build(frame);
-  }
-
-  /// Takes relations that were read in the background.
-  void know(RelationIndex relations) {
-    builder.know(session.dataset(), relations);
-    scene = builder.build(frame);
-    hits = Optional.empty();
   }
 
   void resize(Size size) {

@@ -1,6 +1,5 @@
 package org.demarche.ui.timeline;
 
-import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -8,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.demarche.layer.RelationIndex;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dataset;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// goes on a second canvas above it, so that a moving pointer repaints no event. All input ends in
 /// the [Navigator].
 public final class TimelineControl extends Region {
-  private static final System.Logger LOG = System.getLogger(TimelineControl.class.getName());
   private static final double PREFERRED_WIDTH = 900;
   private static final double PREFERRED_HEIGHT = 560;
 
@@ -97,22 +94,6 @@ public final class TimelineControl extends Region {
     new PointerGestures(this, navigator, picture, this::pointerMoved, this::pointerLeft).install();
     subscription = session.addListener(this::changed);
     setAccessibleText(spoken());
-    readRelations(runner);
-  }
-
-  private void readRelations(TaskRunner runner) {
-    Dataset dataset = session.dataset();
-    if (dataset.events().size() > RelationIndex.AT_ONCE) {
-      TaskRunner.Task _ =
-          runner.submit(
-              "Reading how events bear on each other",
-              () -> RelationIndex.of(dataset),
-              relations -> {
-                picture.know(relations);
-                sheets.paintPicture();
-              },
-              failure -> LOG.log(Level.ERROR, "Reading the relations failed", failure));
-    }
   }
 
   public Navigator navigator() {

@@ -187,7 +187,7 @@ class DetailModelTest {
 
   private static DetailModel model(Dataset dataset, EventId id) {
     Event event = dataset.event(id).orElseThrow();
-    DetailContext context = DetailContext.of(dataset).with(IncomingRelations.of(dataset));
+    DetailContext context = DetailContext.of(dataset);
     return DetailModel.of(context, event);
   }
 }

@@ -18,7 +18,6 @@ import org.demarche.model.EventId;
 import org.demarche.query.Filter;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
-import org.demarche.task.SteppedRunner;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.theme.Prose;
@@ -27,15 +26,10 @@ import org.junit.jupiter.api.Test;
 class DetailPaneTest extends WindowTest {
   private final Session session = Sessions.of(TwoAccounts.dataset());
   private final List<String> done = new ArrayList<>();
-  private final SteppedRunner runner = new SteppedRunner();
 
   @Override
   public void start(Stage stage) {
-    show(
-        stage,
-        new DetailPane(session, session.dataset(), new RecordedActions(done), runner),
-        420,
-        900);
+    show(stage, new DetailPane(session, session.dataset(), new RecordedActions(done)), 420, 900);
   }
 
   @Test
@@ -96,9 +90,6 @@ class DetailPaneTest extends WindowTest {
   @Test
   void actorFiltersAndRelatedEventIsSelected() {
     select(TwoAccounts.MEETING);
-    assertTrue(lookup("#event-notice").tryQuery().isEmpty());
-    doOnFx(runner::step);
-    settle();
     clickOn("#actor-envoy");
     jumpTo("Related events");
     clickOn("#event-notice");

@@ -13,7 +13,6 @@ import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.store.DatasetReader;
-import org.demarche.task.SteppedRunner;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.theme.Prose;
@@ -31,11 +30,7 @@ class DetailWidthTest extends WindowTest {
   public void start(Stage stage) {
     show(
         stage,
-        new DetailPane(
-            session,
-            session.dataset(),
-            new RecordedActions(new ArrayList<>()),
-            new SteppedRunner()),
+        new DetailPane(session, session.dataset(), new RecordedActions(new ArrayList<>())),
         NARROWEST,
         900);
   }
