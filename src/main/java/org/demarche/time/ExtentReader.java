@@ -1,10 +1,9 @@
 package org.demarche.time;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Reads EDTF texts to the numbers of their [Extent], without an object for each where the text is
 /// plain: a year, a month, a day or a local time of day, an interval of these, or all before or
@@ -12,6 +11,10 @@ import java.util.List;
 /// same. Used by one thread.
 public final class ExtentReader {
   private final ZoneId axis;
+
+  /// By the place's zone.
+  private final Map<ZoneId, ClockShift> shifts = new HashMap<>();
+
   private final QuickLimit start = new QuickLimit();
   private final QuickLimit end = new QuickLimit();
   private long outerStart;
@@ -152,14 +155,11 @@ public final class ExtentReader {
   private boolean put(QuickLimit limit, ZoneId place) {
     long shift = 0;
     if (limit.timed && !place.equals(axis)) {
-      LocalDateTime local = LocalDateTime.ofEpochSecond(limit.firstSecond, 0, ZoneOffset.UTC);
-      List<ZoneOffset> offsets = place.getRules().getValidOffsets(local);
-      if (offsets.size() != 1) {
+      shift =
+          shifts.computeIfAbsent(place, zone -> new ClockShift(zone, axis)).at(limit.firstSecond);
+      if (shift == ClockShift.NONE) {
         return false;
       }
-      ZoneOffset there = offsets.getFirst();
-      ZoneOffset here = axis.getRules().getOffset(local.toInstant(there));
-      shift = (long) here.getTotalSeconds() - there.getTotalSeconds();
     }
     limit.axisFirst = limit.firstSecond + shift;
     limit.axisEnd = limit.lastSecond + 1 + shift;
