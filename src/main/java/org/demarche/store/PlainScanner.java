@@ -163,7 +163,7 @@ final class PlainScanner {
         if (length == 0) {
           return false;
         }
-        i += length;
+        i = afterLetters(i + length);
       } else if (sort == QUOTE) {
         textTo = i;
         at = i + 1;
