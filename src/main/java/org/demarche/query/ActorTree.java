@@ -17,13 +17,21 @@ public final class ActorTree {
   private final Ancestry<ActorId> ancestry;
   private final List<Actor> ordered;
 
+  /// @param folded the name as it is compared
+  private record Named(Actor actor, String folded) {}
+
   private ActorTree(Dataset dataset) {
     this.dataset = dataset;
-    Comparator<Actor> order =
-        Comparator.comparing(Actor::kind)
-            .thenComparing(actor -> FoldedText.of(actor.name()))
-            .thenComparing(Actor::id);
-    this.ordered = dataset.actors().values().stream().sorted(order).toList();
+    Comparator<Named> order =
+        Comparator.comparing((Named named) -> named.actor.kind())
+            .thenComparing(Named::folded)
+            .thenComparing(named -> named.actor.id());
+    this.ordered =
+        dataset.actors().values().stream()
+            .map(actor -> new Named(actor, FoldedText.of(actor.name())))
+            .sorted(order)
+            .map(Named::actor)
+            .toList();
     this.ancestry =
         new Ancestry<>(
             ordered.stream().map(Actor::id).toList(),

@@ -24,6 +24,7 @@ final class ColumnTable implements EventTable {
   private final PackedEvents events;
   private final EventColumns columns;
   private final Mentions mentions;
+  private final ActorTree tree;
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<Grouping, LaneColumn> lanes;
   private final TimeOrder order;
@@ -32,6 +33,7 @@ final class ColumnTable implements EventTable {
     events = dataset.events();
     columns = events.columns().in(EventZones.of(axis, dataset.places().values()), events);
     mentions = Mentions.of(dataset);
+    tree = ActorTree.of(dataset);
     addKinds(dataset);
     lanes = new EnumMap<>(lanes(dataset));
     order = TimeOrder.of(this);
@@ -66,7 +68,6 @@ final class ColumnTable implements EventTable {
   }
 
   private LaneColumn actorLanes(Dataset dataset) {
-    ActorTree tree = ActorTree.of(dataset);
     return LaneColumn.of(
         mentions.actors(),
         tree.roots().stream().map(actor -> actor.id().value()).toList(),
@@ -90,6 +91,11 @@ final class ColumnTable implements EventTable {
   /// What the events refer to.
   Mentions mentions() {
     return mentions;
+  }
+
+  /// The actors of the dataset.
+  ActorTree tree() {
+    return tree;
   }
 
   private LaneColumn column(Grouping grouping) {

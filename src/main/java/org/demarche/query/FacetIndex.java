@@ -32,12 +32,12 @@ public final class FacetIndex {
 
   private FacetIndex(Dataset dataset, EventTable table) {
     this.order = table.order();
-    this.tree = ActorTree.of(dataset);
+    ColumnTable columns = table instanceof ColumnTable known ? known : null;
+    this.tree = columns == null ? ActorTree.of(dataset) : columns.tree();
     Ancestry<PlaceId> within =
         new Ancestry<>(
             dataset.places().keySet(), id -> dataset.place(id).map(Place::partOf).orElse(null));
-    Mentions mentions =
-        table instanceof ColumnTable columns ? columns.mentions() : Mentions.of(dataset);
+    Mentions mentions = columns == null ? Mentions.of(dataset) : columns.mentions();
     actors = new ValueBitmaps<>(mentions.actors(), order, tree::idPath);
     participation = new Participation(mentions.actors(), order, tree);
     kinds = new ValueBitmaps<>(mentions.kinds(), order, List::of);

@@ -3,6 +3,7 @@ package org.demarche.query;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Text as search compares it: no case, no accents or vowel signs, and one letter for those that
 /// Arabic and Persian keyboards write differently.
@@ -15,6 +16,35 @@ final class FoldedText {
   /// Folded words with single spaces between them: "Mahmoud Ahmadinejad" gives "mahmoud
   /// ahmadinejad".
   static String of(String text) {
+    String simple = ofAscii(text);
+    return simple == null ? ofAny(text) : simple;
+  }
+
+  /// The same for a text in ASCII, as most names are; null for another.
+  private static @Nullable String ofAscii(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return null;
+      }
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+      if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+        if (gap && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        folded.append(lower);
+        gap = false;
+      } else {
+        gap |= c != '\'';
+      }
+    }
+    return folded.toString();
+  }
+
+  /// The same for any text.
+  static String ofAny(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     StringBuilder folded = new StringBuilder(plain.length());
     plain
