@@ -1,6 +1,7 @@
 package org.demarche.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.model.Dataset;
@@ -17,28 +18,35 @@ public final class SourceNames {
   }
 
   public static SourceNames of(Dataset dataset) {
+    List<Naming> namings = dataset.sources().values().stream().map(Naming::of).toList();
     Map<String, Long> uses =
-        dataset.sources().values().stream()
-            .collect(Collectors.groupingBy(CitationText::brief, Collectors.counting()));
+        namings.stream().collect(Collectors.groupingBy(Naming::brief, Collectors.counting()));
     Map<String, Long> longUses =
-        dataset.sources().values().stream()
-            .collect(Collectors.groupingBy(SourceNames::withTitle, Collectors.counting()));
+        namings.stream().collect(Collectors.groupingBy(Naming::titled, Collectors.counting()));
     Map<SourceId, String> names = new HashMap<>();
-    for (Source source : dataset.sources().values()) {
-      String brief = CitationText.brief(source);
-      String titled = withTitle(source);
+    for (Naming one : namings) {
       names.put(
-          source.id(),
-          uses.getOrDefault(brief, 0L) == 1
-              ? brief
-              : longUses.getOrDefault(titled, 0L) == 1 ? titled : brief + " (" + source.id() + ")");
+          one.source,
+          uses.getOrDefault(one.brief, 0L) == 1
+              ? one.brief
+              : longUses.getOrDefault(one.titled, 0L) == 1
+                  ? one.titled
+                  : one.brief + " (" + one.source + ")");
     }
     return new SourceNames(names);
   }
 
-  private static String withTitle(Source source) {
-    String brief = CitationText.brief(source);
-    return source.title() == null ? brief : brief + " (“" + source.title() + "”)";
+  /// The ways to name a source.
+  ///
+  /// @param titled with the headline too
+  private record Naming(SourceId source, String brief, String titled) {
+    static Naming of(Source source) {
+      String brief = CitationText.brief(source);
+      return new Naming(
+          source.id(),
+          brief,
+          source.title() == null ? brief : brief + " (“" + source.title() + "”)");
+    }
   }
 
   /// The source's name, or its id where the dataset does not hold it.

@@ -69,10 +69,14 @@ final class DatasetView {
             start(dataset));
     list = new EventList(session, timeline.navigator());
     BorderPane middle = new BorderPane(timeline);
-    middle.setTop(new FilterBar(session, dataset));
+    middle.setTop(new FilterBar(session, dataset, opened.names()));
     DetailPane detail =
-        new DetailPane(session, dataset, new PaneActions(session, timeline.navigator(), links));
-    filter = new FilterPane(session, dataset, opened.index());
+        new DetailPane(
+            session,
+            dataset,
+            opened.names(),
+            new PaneActions(session, timeline.navigator(), links));
+    filter = new FilterPane(session, dataset, opened.index(), opened.names());
     sides =
         new SidePanes(
             middle,

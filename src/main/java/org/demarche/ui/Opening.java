@@ -19,6 +19,7 @@ import org.demarche.session.Navigation;
 import org.demarche.store.DatasetReader;
 import org.demarche.store.ReadResult;
 import org.demarche.task.Progress;
+import org.demarche.text.SourceNames;
 
 /// What came of opening a dataset folder.
 sealed interface Opening {
@@ -33,6 +34,7 @@ sealed interface Opening {
   ///
   /// @param layouts of the table
   /// @param layout of all events, roughly for a first view
+  /// @param names of the sources
   record Opened(
       Path folder,
       Dataset dataset,
@@ -40,6 +42,7 @@ sealed interface Opening {
       FacetIndex index,
       Layouts layouts,
       TimelineLayout layout,
+      SourceNames names,
       List<Problem> problems)
       implements Opening {}
 
@@ -69,7 +72,8 @@ sealed interface Opening {
     int level = LevelOfDetail.levelOf(Navigation.of(table).fitAll(WIDTH).secondsPerPixel());
     Layouts layouts = new Layouts(table, metrics);
     TimelineLayout layout = layouts.layout(index.match(Filter.ALL), grouping(dataset), level);
-    return new Opened(folder, dataset, table, index, layouts, layout, problems);
+    SourceNames names = SourceNames.of(dataset);
+    return new Opened(folder, dataset, table, index, layouts, layout, names, problems);
   }
 
   /// The grouping that the dataset asks for; by actor where it asks for none that there is.

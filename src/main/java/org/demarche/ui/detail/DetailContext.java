@@ -21,14 +21,14 @@ final class DetailContext {
     this.witnesses = witnesses;
   }
 
-  static DetailContext of(Dataset dataset) {
+  static DetailContext of(Dataset dataset, SourceNames names) {
     Map<String, List<SourceId>> witnesses = new LinkedHashMap<>();
     for (Source source : dataset.sources().values()) {
       if (source.witness() != null) {
         witnesses.computeIfAbsent(source.witness(), group -> new ArrayList<>()).add(source.id());
       }
     }
-    return new DetailContext(dataset, SourceNames.of(dataset), witnesses);
+    return new DetailContext(dataset, names, witnesses);
   }
 
   Dataset dataset() {

@@ -17,6 +17,7 @@ import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
+import org.demarche.text.SourceNames;
 import org.demarche.ui.theme.KindGlyph;
 
 /// What is known of the selected event or counted by the selected cluster, or, while none is
@@ -29,11 +30,12 @@ public final class DetailPane extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final HBox hidden;
 
-  public DetailPane(Session session, Dataset dataset, DetailActions actions) {
+  /// @param names of the dataset's sources
+  public DetailPane(Session session, Dataset dataset, SourceNames names, DetailActions actions) {
     this.session = session;
     this.dataset = dataset;
     this.actions = actions;
-    this.context = DetailContext.of(dataset);
+    this.context = DetailContext.of(dataset, names);
     this.hidden = hiddenNotice();
     getStyleClass().add("detail-pane");
     getStylesheets()

@@ -30,7 +30,7 @@ import org.demarche.text.SourceNames;
 record Facets(
     Facet<ActorId> actors, Facet<String> kinds, Facet<PlaceId> places, Facet<SourceId> sources) {
 
-  static Facets of(Dataset dataset, FacetIndex index) {
+  static Facets of(Dataset dataset, FacetIndex index, SourceNames names) {
     FacetCounts all = index.counts(Filter.ALL);
     return new Facets(
         new Facet<>(
@@ -57,7 +57,7 @@ record Facets(
         new Facet<>(
             "sources",
             "Sources",
-            sources(dataset, all),
+            sources(dataset, names, all),
             Filter::sources,
             Filter::withSources,
             FacetCounts::source));
@@ -115,8 +115,8 @@ record Facets(
         .grow(roots);
   }
 
-  private static List<FacetValue<SourceId>> sources(Dataset dataset, FacetCounts all) {
-    SourceNames names = SourceNames.of(dataset);
+  private static List<FacetValue<SourceId>> sources(
+      Dataset dataset, SourceNames names, FacetCounts all) {
     return dataset.sources().values().stream()
         .filter(source -> all.source(source.id()) > 0)
         .sorted(Comparator.comparing((Source source) -> names.name(source.id())))

@@ -24,10 +24,11 @@ public final class FilterBar extends VBox {
   private final Prose sentence = new Prose("");
   private final FlowPane chips = new FlowPane();
 
-  public FilterBar(Session session, Dataset dataset) {
+  /// @param sources the names of the dataset's sources
+  public FilterBar(Session session, Dataset dataset, SourceNames sources) {
     this.session = session;
     this.dataset = dataset;
-    this.sources = SourceNames.of(dataset);
+    this.sources = sources;
     getStyleClass().add("filter-bar");
     getStylesheets().add(FilterPane.sheet());
     sentence.setId("filter-sentence");

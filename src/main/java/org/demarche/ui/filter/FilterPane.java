@@ -26,6 +26,7 @@ import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
+import org.demarche.text.SourceNames;
 
 /// Chooses which events are shown: by actor, kind, place, source, date and dispute, with live
 /// counts.
@@ -45,10 +46,11 @@ public final class FilterPane extends BorderPane {
   private final Hyperlink clear = new Hyperlink("Clear all");
   private final List<FacetSection<?>> sections;
 
-  public FilterPane(Session session, Dataset dataset, FacetIndex index) {
+  /// @param names of the dataset's sources
+  public FilterPane(Session session, Dataset dataset, FacetIndex index, SourceNames names) {
     this.session = session;
     this.tree = index.actorTree();
-    Facets facets = Facets.of(dataset, index);
+    Facets facets = Facets.of(dataset, index, names);
     this.actors = new FacetTree<>(facets.actors(), session, LEAST_ACTORS, MANY_ACTORS);
     this.mode = new ModeChoice(session);
     this.range = new RangeField(session, dataset.description().zone());

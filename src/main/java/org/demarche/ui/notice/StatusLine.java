@@ -117,13 +117,15 @@ public final class StatusLine {
     show(progress, shown);
     show(share, shown);
     show(cancel, shown);
+    showWork();
   }
 
   private void showWork() {
     boolean busy = !running.isEmpty();
     work.setText(busy ? running.lastEntry().getValue() + " …" : "");
     show(work, busy);
-    show(turning, busy);
+    // What turns is painted anew in every pulse, and takes the time from the work.
+    show(turning, busy && !progress.isVisible());
   }
 
   public void showProblems(List<Problem> found) {

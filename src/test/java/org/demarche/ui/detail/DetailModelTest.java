@@ -10,6 +10,7 @@ import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
 import org.demarche.model.SourceId;
+import org.demarche.text.SourceNames;
 import org.demarche.time.Doubt;
 import org.demarche.ui.detail.DetailModel.AccountBlock;
 import org.demarche.ui.detail.DetailModel.ClaimBlock;
@@ -187,7 +188,7 @@ class DetailModelTest {
 
   private static DetailModel model(Dataset dataset, EventId id) {
     Event event = dataset.event(id).orElseThrow();
-    DetailContext context = DetailContext.of(dataset);
+    DetailContext context = DetailContext.of(dataset, SourceNames.of(dataset));
     return DetailModel.of(context, event);
   }
 }

@@ -18,6 +18,7 @@ import org.demarche.model.EventId;
 import org.demarche.query.Filter;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
+import org.demarche.text.SourceNames;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.theme.Prose;
@@ -29,7 +30,15 @@ class DetailPaneTest extends WindowTest {
 
   @Override
   public void start(Stage stage) {
-    show(stage, new DetailPane(session, session.dataset(), new RecordedActions(done)), 420, 900);
+    show(
+        stage,
+        new DetailPane(
+            session,
+            session.dataset(),
+            SourceNames.of(session.dataset()),
+            new RecordedActions(done)),
+        420,
+        900);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.store.DatasetReader;
+import org.demarche.text.SourceNames;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.theme.Prose;
@@ -30,7 +31,11 @@ class DetailWidthTest extends WindowTest {
   public void start(Stage stage) {
     show(
         stage,
-        new DetailPane(session, session.dataset(), new RecordedActions(new ArrayList<>())),
+        new DetailPane(
+            session,
+            session.dataset(),
+            SourceNames.of(session.dataset()),
+            new RecordedActions(new ArrayList<>())),
         NARROWEST,
         900);
   }

@@ -8,6 +8,7 @@ import org.demarche.Datasets;
 import org.demarche.model.ActorId;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
+import org.demarche.text.SourceNames;
 import org.demarche.ui.Sessions;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ class FacetsTest {
   private static final ActorId KAZEMI = new ActorId("kazemi");
 
   private final Session session = Sessions.of(Datasets.handmade());
-  private final Facets facets = Facets.of(session.dataset(), session.index());
+  private final Facets facets =
+      Facets.of(session.dataset(), session.index(), SourceNames.of(session.dataset()));
 
   @Test
   void valuesStandInTheOrderOfTheDatasetAndThoseBelowUnderTheirOwn() {

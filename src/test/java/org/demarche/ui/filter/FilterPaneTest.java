@@ -23,6 +23,7 @@ import org.demarche.Datasets;
 import org.demarche.model.ActorId;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
+import org.demarche.text.SourceNames;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.theme.Prose;
@@ -36,11 +37,12 @@ class FilterPaneTest extends WindowTest {
 
   @Override
   public void start(Stage stage) {
-    FilterPane pane = new FilterPane(session, session.dataset(), session.index());
+    SourceNames names = SourceNames.of(session.dataset());
+    FilterPane pane = new FilterPane(session, session.dataset(), session.index(), names);
     pane.setPrefWidth(300);
     BorderPane root = new BorderPane();
     root.setLeft(pane);
-    root.setTop(new FilterBar(session, session.dataset()));
+    root.setTop(new FilterBar(session, session.dataset(), names));
     show(stage, root, 900, 900);
   }
 
