@@ -141,9 +141,10 @@ public final class EventColumns {
     return is(row, DateColumns.DISPUTED);
   }
 
-  /// Whether the event came with relations to others. Those that lead nowhere may be gone since.
-  boolean hasRelations(int row) {
-    return is(row, DateColumns.RELATED);
+  /// The rows of events that came with relations to others. Those that lead nowhere may be gone
+  /// since.
+  int[] withRelations() {
+    return IntStream.range(0, size()).filter(row -> is(row, DateColumns.RELATED)).toArray();
   }
 
   /// The doubts about the date, each as its [Doubt#bit].

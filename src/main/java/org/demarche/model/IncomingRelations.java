@@ -25,19 +25,16 @@ public final class IncomingRelations {
   public record Incoming(EventId holder, Relation relation) {}
 
   static IncomingRelations of(PackedEvents events) {
-    EventColumns columns = events.columns();
     long[] pairs = new long[16];
     int length = 0;
-    for (int holder = 0; holder < events.size(); holder++) {
-      if (columns.hasRelations(holder)) {
-        for (EventId related : events.related(holder)) {
-          int ordinal = events.ordinal(related);
-          if (ordinal >= 0) {
-            if (length == pairs.length) {
-              pairs = Arrays.copyOf(pairs, length * 2);
-            }
-            pairs[length++] = ((long) ordinal << 32) | holder;
+    for (int holder : events.columns().withRelations()) {
+      for (EventId related : events.related(holder)) {
+        int ordinal = events.ordinal(related);
+        if (ordinal >= 0) {
+          if (length == pairs.length) {
+            pairs = Arrays.copyOf(pairs, length * 2);
           }
+          pairs[length++] = ((long) ordinal << 32) | holder;
         }
       }
     }

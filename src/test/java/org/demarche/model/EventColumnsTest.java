@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.demarche.generate.GeneratedDataset;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class EventColumnsTest {
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < columns.size(); row++) {
       text.append(
-          "%d %d %d %d %b %b %b %b %b %d%n"
+          "%d %d %d %d %b %b %b %b %d%n"
               .formatted(
                   columns.outerStart(row),
                   columns.outerEnd(row),
@@ -25,10 +26,9 @@ class EventColumnsTest {
                   columns.isOpenStart(row),
                   columns.isOpenEnd(row),
                   columns.isDisputed(row),
-                  columns.hasRelations(row),
                   columns.doubts(row)));
     }
-    return text.toString();
+    return text + Arrays.toString(columns.withRelations());
   }
 
   @Test
