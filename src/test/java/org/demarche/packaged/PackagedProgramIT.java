@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.demarche.packaged.PackagedProgram.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,10 @@ final class PackagedProgramIT {
 
   @Test
   void theShippedDatasetHasNoProblem() throws Exception {
+    checkTheShippedDataset();
+  }
+
+  private void checkTheShippedDataset() throws Exception {
     Outcome outcome = run("", "check", PackagedProgram.shippedDataset().toString());
     assertEquals("", outcome.out());
     assertEquals(0, outcome.exit(), outcome.err());
@@ -113,5 +118,26 @@ final class PackagedProgramIT {
     assertEquals(2, outcome.exit());
     assertEquals("", outcome.out());
     assertTrue(outcome.err().contains("yaml"), outcome.err());
+  }
+
+  @Test
+  void itsStartIsPrepared() throws Exception {
+    PackagedProgram program = new PackagedProgram(folder);
+    ProcessBuilder check = program.command("check", PackagedProgram.shippedDataset().toString());
+    // Ends the virtual machine where the cache cannot be used.
+    check.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
+    Process process = check.start();
+    assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+    assertEquals(0, process.exitValue(), program.written("out") + program.written("err"));
+  }
+
+  @Test
+  void withoutItsPreparedStartItStartsAllTheSame() throws Exception {
+    Path away = Files.move(PackagedProgram.startCache(), folder.resolve("away.aot"));
+    try {
+      checkTheShippedDataset();
+    } finally {
+      Files.move(away, PackagedProgram.startCache());
+    }
   }
 }
