@@ -20,19 +20,28 @@ final class OwnProcess {
 
   /// Runs it to its end and reads what it wrote.
   ///
-  /// @param options for the virtual machine, besides those of this one
   /// @throws IOException when it fails, writes nothing, or is not through after ten minutes
   static <T> T run(
-      String mainClass, List<String> options, Path result, Class<T> type, List<String> arguments)
+      Start start, String mainClass, Path result, Class<T> type, List<String> arguments)
+      throws IOException, InterruptedException {
+    Files.deleteIfExists(result);
+    List<String> all = new ArrayList<>(List.of(result.toString()));
+    all.addAll(arguments);
+    run(start, mainClass, all);
+    return JsonFile.read(result, type);
+  }
+
+  /// Runs it to its end.
+  ///
+  /// @throws IOException when it fails, or is not through after ten minutes
+  static void run(Start start, String mainClass, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
-    command.add(result.toString());
+    command.addAll(start.options());
+    command.addAll(List.of("-cp", start.classPath(), mainClass));
     command.addAll(arguments);
-    Files.deleteIfExists(result);
     Process process = new ProcessBuilder(command).inheritIO().start();
     try {
       if (!process.waitFor(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -44,6 +53,5 @@ final class OwnProcess {
     if (process.exitValue() != 0) {
       throw new IOException("ended with exit status " + process.exitValue());
     }
-    return JsonFile.read(result, type);
   }
 }

@@ -65,8 +65,9 @@ public final class PerformancePage {
     section(
         "Opening",
         """
-        From asking for the folder to the first complete picture, in a program that has just started,
-        and once more when it is warm. *Jackson* goes through the tokens of the same `events.jsonl` on
+        From asking for the folder to the first complete picture, in a program that has just started as
+        the packaged one does, from jars and with the cache that a rehearsal left, and once more when it
+        is warm. *Jackson* goes through the tokens of the same `events.jsonl` on
         one thread, in the same program. The heap is what is in use after a forced collection.
         """,
         Tables.openings(results.openings()));
