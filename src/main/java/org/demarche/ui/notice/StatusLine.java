@@ -117,15 +117,19 @@ public final class StatusLine {
     show(progress, shown);
     show(share, shown);
     show(cancel, shown);
-    showWork();
+    showTurning();
   }
 
   private void showWork() {
     boolean busy = !running.isEmpty();
     work.setText(busy ? running.lastEntry().getValue() + " …" : "");
     show(work, busy);
-    // What turns is painted anew in every pulse, and takes the time from the work.
-    show(turning, busy && !progress.isVisible());
+    showTurning();
+  }
+
+  /// What turns is painted anew in every pulse, and takes the time from the work: not beside a bar.
+  private void showTurning() {
+    show(turning, work.isVisible() && !progress.isVisible());
   }
 
   public void showProblems(List<Problem> found) {
