@@ -46,6 +46,7 @@ public final class Rehearsal extends Application {
 
   /// Returns when the window is closed.
   public static void open(List<Path> folders) {
+    RenderingTurns.take();
     launch(Rehearsal.class, folders.stream().map(Path::toString).toArray(String[]::new));
   }
 
