@@ -34,6 +34,9 @@ final class RidgeLayer implements Layer {
 
   private static final double TEXT_MARGIN = 5;
 
+  /// How far beyond the plot charts are drawn: out of sight, line and all.
+  private static final double BEYOND = 8;
+
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
@@ -68,16 +71,26 @@ final class RidgeLayer implements Layer {
     List<Step> steps = new ArrayList<>();
     for (int bin = 0; bin < ridge.bins(); bin++) {
       // On whole pixels, so that neighbours meet without a seam.
-      double from = Math.round(SpanMarks.near(stage.scale().x(ridge.start(bin)), plot));
-      double to = Math.round(SpanMarks.near(stage.scale().x(ridge.start(bin + 1)), plot));
+      double from = Math.round(across(stage.scale().x(ridge.start(bin)), plot));
+      double to = Math.round(across(stage.scale().x(ridge.start(bin + 1)), plot));
       if (to > from) {
         double height = height(ridge.count(bin), layout.ridgeTop(), room);
-        steps.add(new Step(from, to, ground - height));
+        steps.add(new Step(from, to, down(ground - height, plot)));
       }
     }
     if (!steps.isEmpty()) {
-      chart(steps, ground, out);
+      chart(steps, down(ground, plot), out);
     }
+  }
+
+  // A chart that is cut here needs no cutting where it is painted, and stays a chart of steps.
+
+  private static double across(double x, Rect plot) {
+    return Math.clamp(x, plot.x() - BEYOND, plot.right() + BEYOND);
+  }
+
+  private static double down(double y, Rect plot) {
+    return Math.clamp(y, plot.y() - BEYOND, plot.bottom() + BEYOND);
   }
 
   private record Step(double from, double to, double top) {}

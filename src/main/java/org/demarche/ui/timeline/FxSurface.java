@@ -21,6 +21,7 @@ import org.demarche.scene.Path.Step;
 import org.demarche.scene.PixelGrid;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
+import org.demarche.scene.Staircase;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,31 @@ final class FxSurface implements Surface {
 
   @Override
   public void shape(Path path, @Nullable Ink inside, @Nullable Ink outline, Stroke stroke) {
+    if (!drawnInSteps(path, inside, outline, stroke)) {
+      trace(path, inside, outline, stroke);
+    }
+  }
+
+  /// Draws a path as the rectangles that it is made of, if it is and is either filled or outlined.
+  private boolean drawnInSteps(
+      Path path, @Nullable Ink inside, @Nullable Ink outline, Stroke stroke) {
+    Ink ink = inside == null ? outline : inside;
+    if (ink == null || (inside != null && outline != null) || !stroke.dashes().isEmpty()) {
+      return false;
+    }
+    List<Rect> parts =
+        Staircase.of(path)
+            .map(stairs -> inside == null ? stairs.outline(stroke.width()) : stairs.area())
+            .orElseGet(List::of);
+    if (parts.isEmpty()) {
+      return false;
+    }
+    fill(ink);
+    parts.forEach(part -> canvas.fillRect(part.x(), part.y(), part.width(), part.height()));
+    return true;
+  }
+
+  private void trace(Path path, @Nullable Ink inside, @Nullable Ink outline, Stroke stroke) {
     canvas.beginPath();
     for (Step step : path.steps()) {
       switch (step) {

@@ -54,7 +54,6 @@ final class FxSurfaceTest {
       }
     }
     double share = (double) off / (expected.getWidth() * expected.getHeight());
-    System.err.println("SHARE " + share);
     assertTrue(share < 0.002, "share of pixels that differ: " + share);
   }
 
