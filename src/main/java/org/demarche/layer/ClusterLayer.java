@@ -8,8 +8,6 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
-import org.demarche.text.EnglishList;
-import org.demarche.time.TimeLabels;
 
 /// The counted clusters: how many events stand here that are too close to be drawn on their own.
 final class ClusterLayer implements Layer {
@@ -32,9 +30,7 @@ final class ClusterLayer implements Layer {
     return new Mark.Group(
         new MarkRef.OfCluster(lane, drawn.cluster().range(), drawn.count()),
         pill.grown(2),
-        EnglishList.count(drawn.count(), "event", "events")
-            + ", "
-            + TimeLabels.range(drawn.cluster().range()),
+        stage.spoken(drawn.cluster()),
         null,
         marks);
   }

@@ -1,9 +1,7 @@
 package org.demarche.layer;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.demarche.model.Account;
 import org.demarche.model.Dataset;
@@ -46,31 +44,5 @@ record EventFacts(String spoken, String date, @Nullable String link, List<Extent
         .map(date -> date.extent(zone, zone))
         .filter(extent -> !extent.outer().equals(own))
         .toList();
-  }
-
-  /// The facts of the events drawn last: found once, not once for each frame. Holds at most
-  /// [#MOST]; for one thread at a time.
-  static final class Memory {
-    private static final int MOST = 8192;
-
-    private @Nullable Dataset dataset;
-
-    private final Map<Integer, EventFacts> known =
-        new LinkedHashMap<>(64, 0.75f, true) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Integer, EventFacts> eldest) {
-            return size() > MOST;
-          }
-        };
-
-    EventFacts of(Dataset from, int ordinal) {
-      if (!from.equals(dataset)) {
-        known.clear();
-        dataset = from;
-      }
-      return known.computeIfAbsent(ordinal, key -> EventFacts.of(from.events().get(key), from));
-    }
   }
 }

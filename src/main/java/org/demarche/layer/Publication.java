@@ -117,7 +117,7 @@ public record Publication(
       Frame frame = frame();
       Legend legend = Legend.of(table, shown, frame.layout());
       List<Mark> below = new ArrayList<>();
-      double height = foot(legend, new Stage(frame, new EventFacts.Memory()), below);
+      double height = foot(legend, new Stage(frame, new Memory()), below);
       double needed = y + frame.size().height() + height + MARGIN;
       double spare = Math.max(0, size.height() - needed);
       timeline(resized(frame, spare));

@@ -12,8 +12,6 @@ import org.demarche.scene.MarkRef;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
-import org.demarche.text.EnglishList;
-import org.demarche.time.TimeLabels;
 
 /// The density of events that are too many to be drawn: a small area chart along a lane's foot, and
 /// in each bucket the number of those that are not drawn on their own.
@@ -123,7 +121,7 @@ final class RidgeLayer implements Layer {
     return new Mark.Group(
         new MarkRef.OfCluster(lane, cluster.range(), count),
         area,
-        EnglishList.count(count, "event", "events") + ", " + TimeLabels.range(cluster.range()),
+        stage.spoken(cluster),
         null,
         label(stage, cluster, DrawnCluster.text(count)));
   }

@@ -31,7 +31,7 @@ final class Stage {
   private static final double CLEAR = 3;
 
   private final Frame frame;
-  private final EventFacts.Memory memory;
+  private final Memory memory;
   private final Rect plot;
   private final TimeScale scale;
   private final TimeRange window;
@@ -51,7 +51,7 @@ final class Stage {
   private final List<List<DrawnEvent>> captionColumns = new ArrayList<>();
 
   /// @param memory of facts found for earlier frames
-  Stage(Frame frame, EventFacts.Memory memory) {
+  Stage(Frame frame, Memory memory) {
     this.memory = memory;
     this.frame = frame;
     plot = frame.plot();
@@ -260,7 +260,12 @@ final class Stage {
   }
 
   EventFacts facts(int ordinal) {
-    return memory.of(frame.dataset(), ordinal);
+    return memory.facts(frame.dataset(), ordinal);
+  }
+
+  /// A cluster of this picture in words.
+  String spoken(Cluster cluster) {
+    return memory.spoken(cluster, count(cluster));
   }
 
   Event event(int ordinal) {

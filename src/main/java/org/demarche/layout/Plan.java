@@ -28,6 +28,11 @@ final class Plan {
     return grouping;
   }
 
+  /// Whether events have the rows and lanes that they have in another plan.
+  boolean isLevelWith(Plan other) {
+    return rows.equals(other.rows) && stack().lanes().equals(other.stack().lanes());
+  }
+
   LaneStack stack() {
     return heights.stack();
   }

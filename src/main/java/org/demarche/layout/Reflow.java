@@ -39,6 +39,9 @@ public final class Reflow {
   /// @param time in view
   /// @param height of what is in view
   public static Optional<Reflow> between(Shown from, Shown to, TimeRange time, double height) {
+    if (from.layout().isLevelWith(to.layout())) {
+      return Optional.empty();
+    }
     double down = to.scroll() - from.scroll();
     Map<Integer, Double> tops = new HashMap<>();
     Window before = new Window(time, from.scroll(), from.scroll() + height);

@@ -31,6 +31,12 @@ public interface TimelineLayout {
   /// The events the layout is about.
   EventTable table();
 
+  /// Whether everything that both draw stands at the same height as in another layout, as is known
+  /// without a look at it.
+  default boolean isLevelWith(TimelineLayout other) {
+    return equals(other);
+  }
+
   /// The lanes in display order: those with a matching event, and those that such an event touches.
   List<LaneBox> lanes();
 

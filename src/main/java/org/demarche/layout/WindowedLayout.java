@@ -58,6 +58,11 @@ final class WindowedLayout implements TimelineLayout {
   }
 
   @Override
+  public boolean isLevelWith(TimelineLayout other) {
+    return other instanceof WindowedLayout windowed && windowed.plan.isLevelWith(plan);
+  }
+
+  @Override
   public List<LaneBox> lanes() {
     return plan.stack().lanes();
   }

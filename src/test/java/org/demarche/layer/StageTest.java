@@ -69,7 +69,7 @@ final class StageTest {
         101,
         120,
         random -> {
-          Stage stage = new Stage(shot(random).frame(), new EventFacts.Memory());
+          Stage stage = new Stage(shot(random).frame(), new Memory());
           List<Rect> boxes = captions(stage);
           for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
@@ -86,7 +86,7 @@ final class StageTest {
         80,
         random -> {
           Shot shot = shot(random);
-          Stage stage = new Stage(shot.frame(), new EventFacts.Memory());
+          Stage stage = new Stage(shot.frame(), new Memory());
           List<Rect> pills =
               stage.clusters().stream()
                   .filter(cluster -> cluster.count() > 0)
@@ -106,7 +106,7 @@ final class StageTest {
         301,
         80,
         random -> {
-          Stage stage = new Stage(shot(random).frame(), new EventFacts.Memory());
+          Stage stage = new Stage(shot(random).frame(), new Memory());
           for (DrawnEvent event : stage.events()) {
             Caption caption = event.caption();
             if (!caption.isEmpty() && caption.opacity() == 1) {
@@ -124,7 +124,7 @@ final class StageTest {
         80,
         random -> {
           Frame frame = shot(random).sized(1200, 100_000).frame();
-          Stage stage = new Stage(frame, new EventFacts.Memory());
+          Stage stage = new Stage(frame, new Memory());
           Set<Integer> drawn = new HashSet<>();
           stage.events().forEach(event -> drawn.add(event.ordinal()));
           Map<Cluster, Integer> counted = new HashMap<>();
@@ -157,8 +157,8 @@ final class StageTest {
           Shot shot = shot(random).sized(1200, 100_000);
           long by = (long) (shot.range().length() * random.nextDouble(-0.4, 0.4));
           TimeRange moved = new TimeRange(shot.range().start() + by, shot.range().end() + by);
-          Map<Integer, Double> tops = tops(new Stage(shot.frame(), new EventFacts.Memory()));
-          tops(new Stage(shot.over(moved).frame(), new EventFacts.Memory()))
+          Map<Integer, Double> tops = tops(new Stage(shot.frame(), new Memory()));
+          tops(new Stage(shot.over(moved).frame(), new Memory()))
               .forEach((ordinal, top) -> assertEquals(tops.getOrDefault(ordinal, top), top));
         });
   }

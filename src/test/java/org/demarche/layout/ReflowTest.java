@@ -1,6 +1,7 @@
 package org.demarche.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -166,6 +167,18 @@ final class ReflowTest {
                                                   top,
                                                   1e-6))));
         });
+  }
+
+  @Test
+  void betweenLevelsOfOneRowForAllNothingMoves() {
+    EventTable table = EventTable.of(Datasets.random(4, 300), Datasets.BAGHDAD);
+    Layouts layouts = new Layouts(table, Fonts.metrics(), 10, 100);
+    Match all = Match.all(table.size());
+    Shown from = new Shown(layouts.layout(all, Grouping.ACTOR, 20), 0);
+    Shown to = new Shown(layouts.layout(all, Grouping.ACTOR, 23), 0);
+    assertEquals(Optional.empty(), Reflow.between(from, to, ALWAYS, HEIGHT));
+    assertTrue(to.layout().isLevelWith(from.layout()));
+    assertFalse(layouts.layout(all, Grouping.KIND, 20).isLevelWith(from.layout()));
   }
 
   @Test

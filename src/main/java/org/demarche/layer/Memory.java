@@ -1,0 +1,52 @@
+package org.demarche.layer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.demarche.layout.Cluster;
+import org.demarche.model.Dataset;
+import org.demarche.text.EnglishList;
+import org.demarche.time.TimeLabels;
+import org.jspecify.annotations.Nullable;
+
+/// What pictures say of the events and clusters drawn last: found once, not once for each frame.
+/// Holds at most [#MOST] of either; for one thread at a time.
+final class Memory {
+  private static final int MOST = 8192;
+
+  private final Map<Integer, EventFacts> events = new Recent<>();
+  private final Map<Counted, String> clusters = new Recent<>();
+  private @Nullable Dataset dataset;
+
+  private record Counted(Cluster cluster, int count) {}
+
+  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1;
+
+    Recent() {
+      super(64, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > MOST;
+    }
+  }
+
+  EventFacts facts(Dataset from, int ordinal) {
+    if (!from.equals(dataset)) {
+      events.clear();
+      dataset = from;
+    }
+    return events.computeIfAbsent(ordinal, key -> EventFacts.of(from.events().get(key), from));
+  }
+
+  /// A cluster in words, for those who hear it: '12 events, 3 May to 9 May 2007'.
+  ///
+  /// @param count how many of its events are not drawn beside it
+  String spoken(Cluster cluster, int count) {
+    return clusters.computeIfAbsent(
+        new Counted(cluster, count),
+        key ->
+            EnglishList.count(count, "event", "events") + ", " + TimeLabels.range(cluster.range()));
+  }
+}
