@@ -51,7 +51,7 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
         });
     session.addListener(
         (before, after) -> {
-          if (!before.filter().equals(after.filter())) {
+          if (tree.isAwake() && !before.filter().equals(after.filter())) {
             refresh();
           }
         });

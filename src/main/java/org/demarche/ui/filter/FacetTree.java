@@ -20,6 +20,7 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
 
   private final Facet<K> facet;
   private final Session session;
+  private boolean awake = true;
 
   /// @param leastRows how many rows are seen, if there are so many, however little room there is
   /// @param rows how many it would like to show
@@ -57,6 +58,18 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
               }
             });
     showAll();
+  }
+
+  boolean isAwake() {
+    return awake;
+  }
+
+  /// Whether the counts follow the filter; they need not while the tree is folded away.
+  void setAwake(boolean awake) {
+    this.awake = awake;
+    if (awake) {
+      refresh();
+    }
   }
 
   private static double height(int rows) {

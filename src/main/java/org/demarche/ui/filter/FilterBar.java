@@ -1,6 +1,11 @@
 package org.demarche.ui.filter;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -23,6 +28,10 @@ public final class FilterBar extends VBox {
   private final SourceNames sources;
   private final Prose sentence = new Prose("");
   private final FlowPane chips = new FlowPane();
+  private final Hyperlink clear = new Hyperlink("Clear all");
+
+  /// Those that are shown, by label.
+  private final Map<String, Button> buttons = new HashMap<>();
 
   /// @param sources the names of the dataset's sources
   public FilterBar(Session session, Dataset dataset, SourceNames sources) {
@@ -34,6 +43,12 @@ public final class FilterBar extends VBox {
     sentence.setId("filter-sentence");
     sentence.getStyleClass().add("sentence");
     chips.getStyleClass().add("chips");
+    clear.getStyleClass().add("clear-all");
+    clear.setOnAction(
+        e -> {
+          clear.setVisited(false);
+          use(Filter.ALL.withMode(session.view().filter().mode()));
+        });
     getChildren().addAll(sentence, chips);
     session.addListener(
         (before, after) -> {
@@ -47,15 +62,25 @@ public final class FilterBar extends VBox {
   private void show(Filter filter) {
     sentence.setContent(
         FilterSentence.of(filter, dataset, session.match().count(), dataset.events().size()));
-    chips.getChildren().clear();
+    List<Node> shown = new ArrayList<>();
+    Map<String, Button> before = Map.copyOf(buttons);
+    buttons.clear();
     for (FilterChip chip : FilterChip.of(filter, dataset, sources)) {
-      chips.getChildren().add(button(chip));
+      // A chip that stays is not made anew, which would have to be styled anew.
+      Button known = before.get(chip.label());
+      Button button = known == null || buttons.containsKey(chip.label()) ? button(chip) : known;
+      button.setOnAction(e -> use(chip.without()));
+      buttons.put(chip.label(), button);
+      shown.add(button);
     }
     if (!filter.isEmpty()) {
-      Hyperlink clear = new Hyperlink("Clear all");
-      clear.getStyleClass().add("clear-all");
-      clear.setOnAction(e -> use(Filter.ALL.withMode(session.view().filter().mode())));
-      chips.getChildren().add(clear);
+      shown.add(clear);
+    }
+    chips.getChildren().retainAll(shown);
+    for (int i = 0; i < shown.size(); i++) {
+      if (!chips.getChildren().contains(shown.get(i))) {
+        chips.getChildren().add(i, shown.get(i));
+      }
     }
     chips.setManaged(!filter.isEmpty());
     chips.setVisible(!filter.isEmpty());
@@ -71,7 +96,6 @@ public final class FilterBar extends VBox {
     button.setAccessibleRole(AccessibleRole.BUTTON);
     button.setAccessibleText("Remove " + chip.label() + " from the filter");
     Hints.whenPointedAt(button, "Remove");
-    button.setOnAction(e -> use(chip.without()));
     return button;
   }
 

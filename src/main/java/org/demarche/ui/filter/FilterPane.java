@@ -192,9 +192,11 @@ public final class FilterPane extends BorderPane {
       this.facet = facet;
       setId("section-" + facet.id());
       getStyleClass().add("facet-section");
-      setContent(new FacetTree<>(facet, session, OTHER_ROWS, OTHER_ROWS));
+      FacetTree<K> tree = new FacetTree<>(facet, session, OTHER_ROWS, OTHER_ROWS);
+      setContent(tree);
       setAnimated(false);
       setExpanded(false);
+      expandedProperty().subscribe(tree::setAwake);
       boolean used = !facet.values().isEmpty();
       setManaged(used);
       setVisible(used);

@@ -80,6 +80,25 @@ class FilterPaneTest extends WindowTest {
   }
 
   @Test
+  void aFacetThatWasFoldedAwayHasTheCountsOfTheFilterWhenItIsOpened() {
+    settle();
+    TreeView<?> kinds = lookup("#facet-kinds").query();
+    clickOn("#section-kinds");
+    settle();
+    Map<String, String> all = counts(kinds);
+    clickOn("#section-kinds");
+    settle();
+    clickOn(box("Switzerland"));
+    settle();
+    clickOn("#section-kinds");
+    settle();
+    Map<String, String> some = counts(kinds);
+    assertEquals(all.keySet(), some.keySet());
+    assertEquals(1, some.values().stream().mapToInt(Integer::parseInt).sum());
+    assertTrue(all.values().stream().mapToInt(Integer::parseInt).sum() > 1);
+  }
+
+  @Test
   void searchFindsAliasesAndKeepsWhatIsAbove() {
     settle();
     search("usa");
@@ -224,10 +243,14 @@ class FilterPaneTest extends WindowTest {
 
   /// Name to count of the rows in the tree of actors, from the top down.
   private Map<String, String> counts() {
+    return counts(tree());
+  }
+
+  private Map<String, String> counts(TreeView<?> tree) {
     return onFx(
         () -> {
           Map<String, String> counts = new LinkedHashMap<>();
-          tree().lookupAll(".facet-cell").stream()
+          tree.lookupAll(".facet-cell").stream()
               .map(TreeCell.class::cast)
               .filter(cell -> !cell.isEmpty() && cell.isVisible())
               .sorted((a, b) -> Double.compare(a.getLayoutY(), b.getLayoutY()))
