@@ -26,6 +26,7 @@ final class LaneHeights {
   private final LaneMembers members;
   private final int[] counts;
   private final int[] rows;
+  private final int most;
   private final LaneStack stack;
 
   /// By shown lane, its place in the grouping.
@@ -41,6 +42,7 @@ final class LaneHeights {
       counts[lane] = members.count(lane);
       weight += Math.sqrt(counts[lane]);
     }
+    most = Math.max(1, Arrays.stream(counts).max().orElse(1));
     rows = new int[counts.length];
     int[] shown = new int[counts.length];
     List<LaneBox> boxes = new ArrayList<>();
@@ -105,6 +107,6 @@ final class LaneHeights {
 
   /// How many events the lane with most of them has.
   int most() {
-    return Math.max(1, Arrays.stream(counts).max().orElse(1));
+    return most;
   }
 }

@@ -83,11 +83,7 @@ sealed interface LaneMembers {
 
     @Override
     public Positions positions(int lane) {
-      Positions.Builder positions = new Positions.Builder();
-      for (int i = start(lane); i < ends[lane]; i++) {
-        positions.add(sorted[i]);
-      }
-      return positions.build();
+      return Positions.of(sorted, start(lane), ends[lane]);
     }
 
     @Override

@@ -32,6 +32,13 @@ public final class Positions {
     }
   }
 
+  /// Some ascending positions: those of `sorted` from the index `from` to below `to`.
+  public static Positions of(int[] sorted, int from, int to) {
+    RoaringBitmap bits = new RoaringBitmap();
+    bits.addN(sorted, from, to - from);
+    return new Positions(bits);
+  }
+
   RoaringBitmap bits() {
     return bits;
   }
