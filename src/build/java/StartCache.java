@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 final class StartCache {
   private static final String NAME = "demarche.aot";
   private static final String CACHE = "-XX:AOTCache=";
+
+  /// What the launcher does not want to hear of, and a rehearsal that fails must tell.
+  private static final String SILENCE = "-Xlog:";
+
   private static final String APPLICATION = "$APPDIR";
   private static final int MINUTES = 3;
 
@@ -98,7 +102,7 @@ final class StartCache {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(java.toString()));
     configured("java-options").stream()
-        .filter(option -> !option.startsWith(CACHE))
+        .filter(option -> !option.startsWith(CACHE) && !option.startsWith(SILENCE))
         .forEach(command::add);
     command.addAll(options);
     String separator = System.getProperty("path.separator");

@@ -61,6 +61,12 @@ public final class PerformancePage {
         the same program. *Waiting* is the share of frames in which work in the background was going on.
         """,
         Tables.frames(results.windows()));
+    add(
+        """
+        *Actor ticked* ends with the painted picture of what the new filter keeps, each event drawn or
+        counted, in the rows that they have among all events where their own are still to be found;
+        *rows at rest* when these have been found and everything has glided there.
+        """);
     add(Tables.reactions(results.windows()).toString());
     section(
         "Opening",

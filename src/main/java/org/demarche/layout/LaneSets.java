@@ -61,11 +61,6 @@ final class LaneSets {
     return lanes.get(index);
   }
 
-  /// The events whose own lane it is.
-  Positions own(int index) {
-    return own[index];
-  }
-
   /// The events of a match by their own lane.
   LaneMembers members(Positions match) {
     return match.count() == laneOf.length

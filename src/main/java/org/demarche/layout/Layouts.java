@@ -25,6 +25,7 @@ public final class Layouts {
   private static final int AT_ONCE = 10_000;
 
   private static final int PLANS = 8;
+  private static final int HEIGHTS = 2;
 
   private final EventTable table;
   private final TextMetrics metrics;
@@ -39,6 +40,8 @@ public final class Layouts {
   /// The rows of all events, which stand in for those of some of them.
   private final Map<Grouping, Rows> ofAll =
       Collections.synchronizedMap(new EnumMap<>(Grouping.class));
+
+  private final Map<Key, LaneHeights> heights = Collections.synchronizedMap(new Recent<>(HEIGHTS));
 
   private final Map<Key, Plan> plans = Collections.synchronizedMap(new Recent<>(PLANS));
 
@@ -87,7 +90,9 @@ public final class Layouts {
         ? Optional.empty()
         : Optional.of(
             new WindowedLayout(
-                this, new Plan(grouping, heights(lanes, match), rows, false, importance()), level));
+                this,
+                new Plan(grouping, heights(grouping, lanes, match), rows, false, importance()),
+                level));
   }
 
   /// Does what the layouts of a match need at every level.
@@ -103,7 +108,7 @@ public final class Layouts {
     if (known == null) {
       LaneSets lanes = lanes(grouping);
       Rows fallback = rowsOfAll(grouping, lanes);
-      LaneHeights heights = heights(lanes, match);
+      LaneHeights heights = heights(grouping, lanes, match);
       Rows rows = match.count() == table.size() ? fallback : rows(heights);
       known = new Plan(grouping, heights, rows, true, importance());
       plans.put(key, known);
@@ -125,14 +130,22 @@ public final class Layouts {
   private Rows rowsOfAll(Grouping grouping, LaneSets lanes) {
     Rows known = ofAll.get(grouping);
     if (known == null) {
-      known = rows(heights(lanes, Match.all(table.size())));
+      known = rows(heights(grouping, lanes, Match.all(table.size())));
       ofAll.put(grouping, known);
     }
     return known;
   }
 
-  private LaneHeights heights(LaneSets lanes, Match match) {
-    return new LaneHeights(lanes, match.positions(table.order()));
+  /// Made where it is first asked for, which may be the window's thread: a few nanoseconds an
+  /// event.
+  private LaneHeights heights(Grouping grouping, LaneSets lanes, Match match) {
+    Key key = new Key(match, grouping);
+    LaneHeights known = heights.get(key);
+    if (known == null) {
+      known = new LaneHeights(lanes, match.positions(table.order()));
+      heights.put(key, known);
+    }
+    return known;
   }
 
   private Rows rows(LaneHeights heights) {

@@ -52,7 +52,8 @@ final class Plan {
     if (known == null) {
       int place = heights.place(box.index());
       Positions members = heights.members().positions(place);
-      known = new LaneEvents(box, place, rows, exact, members, importance);
+      known =
+          new LaneEvents(stack().lanes().get(box.index()), place, rows, exact, members, importance);
       events[box.index()] = known;
     }
     return known;

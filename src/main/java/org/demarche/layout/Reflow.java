@@ -23,10 +23,15 @@ public final class Reflow {
   /// By key, where a lane was.
   private final Map<String, Band> lanes;
 
-  private Reflow(TimelineLayout to, Map<Integer, Double> tops, Map<String, Band> lanes) {
+  /// Where the lanes began.
+  private final double head;
+
+  private Reflow(
+      TimelineLayout to, Map<Integer, Double> tops, Map<String, Band> lanes, double head) {
     this.to = to;
     this.tops = tops;
     this.lanes = lanes;
+    this.head = head;
   }
 
   /// A layout as it stands on the screen.
@@ -47,8 +52,10 @@ public final class Reflow {
     Window before = new Window(time, from.scroll(), from.scroll() + height);
     from.layout().forEachItem(before, item -> tops.put(item.ordinal(), item.top() + down));
     Map<String, Band> lanes = new HashMap<>();
-    for (LaneBox lane : from.layout().lanes()) {
-      lanes.put(lane.key(), new Band(lane.top() + down, lane.height()));
+    // Lanes of another grouping are others, whatever their keys; there all are in place at once.
+    boolean same = from.layout().grouping() == to.layout().grouping();
+    for (LaneBox lane : same ? from.layout().lanes() : to.layout().lanes()) {
+      lanes.put(lane.key(), new Band(lane.top() + (same ? down : 0), lane.height()));
     }
     boolean[] moves = {false};
     for (LaneBox lane : to.layout().lanes(to.scroll(), to.scroll() + height)) {
@@ -69,7 +76,9 @@ public final class Reflow {
               Double was = tops.get(item.ordinal());
               moves[0] |= was != null && differ(was, item.top());
             });
-    return moves[0] ? Optional.of(new Reflow(to.layout(), tops, lanes)) : Optional.empty();
+    return moves[0]
+        ? Optional.of(new Reflow(to.layout(), tops, lanes, same ? down : 0))
+        : Optional.empty();
   }
 
   private static boolean differ(double one, double other) {
@@ -97,6 +106,12 @@ public final class Reflow {
         between(was.top(), lane.top(), share), between(was.height(), lane.height(), share));
   }
 
+  /// What is above the first lane at the beginning of the way.
+  Band head() {
+    return new Band(head, 0);
+  }
+
+  /// Where a lane was at the beginning of the way.
   Band was(LaneBox lane, Band above) {
     return lanes.getOrDefault(lane.key(), new Band(above.bottom(), 0));
   }

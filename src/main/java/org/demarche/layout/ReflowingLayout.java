@@ -24,7 +24,7 @@ final class ReflowingLayout implements TimelineLayout {
     this.reflow = reflow;
     this.share = share;
     List<LaneBox> boxes = new ArrayList<>();
-    Band above = new Band(0, 0);
+    Band above = reflow.head();
     for (LaneBox lane : to.lanes()) {
       Band now = reflow.lane(lane, above, share);
       boxes.add(lane.at(now.top(), now.height()));
@@ -73,6 +73,11 @@ final class ReflowingLayout implements TimelineLayout {
     return stack.at(y);
   }
 
+  /// A lane in the layout itself.
+  private LaneBox there(LaneBox lane) {
+    return to.lanes().get(lane.index());
+  }
+
   private Item moved(Item item) {
     return item.at(reflow.top(item, share));
   }
@@ -90,7 +95,7 @@ final class ReflowingLayout implements TimelineLayout {
   /// Keeps its distance from the lane's foot.
   @Override
   public Band countBand(LaneBox lane) {
-    LaneBox there = to.lanes().get(lane.index());
+    LaneBox there = there(lane);
     Band band = to.countBand(there);
     return new Band(band.top() + lane.bottom() - there.bottom(), band.height());
   }
@@ -129,11 +134,11 @@ final class ReflowingLayout implements TimelineLayout {
 
   @Override
   public OptionalInt nearest(LaneBox lane, long second) {
-    return to.nearest(lane, second);
+    return to.nearest(there(lane), second);
   }
 
   @Override
   public int passing(LaneBox lane, long second) {
-    return to.passing(lane, second);
+    return to.passing(there(lane), second);
   }
 }

@@ -31,14 +31,24 @@ final class ReflowTest {
   private record Case(Shown from, Shown to) {
     static Case of(Random random) {
       EventTable table = EventTable.of(Datasets.random(random.nextLong(), 200), Datasets.BAGHDAD);
-      Layouts layouts = new Layouts(table, Fonts.metrics());
-      Grouping grouping = List.of(Grouping.values()).get(random.nextInt(Grouping.values().length));
+      Layouts layouts =
+          random.nextBoolean()
+              ? new Layouts(table, Fonts.metrics())
+              : new Layouts(table, Fonts.metrics(), 10, 100);
+      Grouping grouping = grouping(random);
       int level = random.nextInt(0, 40);
       return new Case(
-          new Shown(layouts.layout(match(table, random), grouping, level), random.nextInt(90)),
+          new Shown(layouts.layout(match(table, random), grouping, level), random.nextInt(600)),
           new Shown(
-              layouts.layout(match(table, random), grouping, level + random.nextInt(3)),
-              random.nextInt(90)));
+              layouts.layout(
+                  match(table, random),
+                  random.nextInt(4) == 0 ? grouping(random) : grouping,
+                  level + random.nextInt(3)),
+              random.nextInt(600)));
+    }
+
+    private static Grouping grouping(Random random) {
+      return List.of(Grouping.values()).get(random.nextInt(Grouping.values().length));
     }
 
     private static Match match(EventTable table, Random random) {
@@ -128,6 +138,42 @@ final class ReflowTest {
                     assertEquals(counted(to), counted(way));
                   });
         });
+  }
+
+  @Test
+  void whatIsAskedOnTheWayChangesNothingOfWhatIsDrawnInTheEnd() {
+    Property.forAll(
+        10,
+        40,
+        random -> {
+          EventTable table =
+              EventTable.of(Datasets.random(random.nextLong(), 300), Datasets.BAGHDAD);
+          Match all = Match.all(table.size());
+          Match some = Match.of(random.ints(60, 0, table.size()).distinct().toArray());
+          Shown from = new Shown(layout(table, some), random.nextInt(200));
+          Shown to = new Shown(layout(table, all), random.nextInt(200));
+          Reflow.between(from, to, ALWAYS, HEIGHT)
+              .map(reflow -> reflow.at(0.1))
+              .ifPresent(
+                  way ->
+                      way.lanes()
+                          .forEach(
+                              lane -> {
+                                way.passing(lane, 0);
+                                way.nearest(lane, 0);
+                              }));
+          assertEquals(items(layout(table, all)), items(to.layout()));
+        });
+  }
+
+  private static TimelineLayout layout(EventTable table, Match match) {
+    return new Layouts(table, Fonts.metrics(), 10, 100).layout(match, Grouping.ACTOR, 30);
+  }
+
+  private static List<Item> items(TimelineLayout layout) {
+    List<Item> items = new ArrayList<>();
+    layout.forEachItem(ALWAYS, items::add);
+    return items;
   }
 
   private static Set<Integer> drawn(TimelineLayout layout) {

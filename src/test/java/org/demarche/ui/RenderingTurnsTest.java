@@ -47,7 +47,7 @@ final class RenderingTurnsTest extends WindowTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void theProgramAsksForItUnlessSomebodyHasSpoken() {
-    String before = System.getProperty(RenderingTurns.PROPERTY, "");
+    String before = System.getProperty(RenderingTurns.PROPERTY);
     try {
       System.clearProperty(RenderingTurns.PROPERTY);
       RenderingTurns.take();
@@ -56,7 +56,11 @@ final class RenderingTurnsTest extends WindowTest {
       RenderingTurns.take();
       assertEquals("true", System.getProperty(RenderingTurns.PROPERTY));
     } finally {
-      System.setProperty(RenderingTurns.PROPERTY, before);
+      if (before == null) {
+        System.clearProperty(RenderingTurns.PROPERTY);
+      } else {
+        System.setProperty(RenderingTurns.PROPERTY, before);
+      }
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.layout.Window;
@@ -16,6 +15,7 @@ import org.demarche.scene.Rect;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
+import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 
 /// The counted clusters that can be seen, as things to select.
@@ -73,22 +73,34 @@ final class Clusters {
     Viewport viewport = view.viewport();
     Window window = new Window(viewport.range(bounds.width()), scroll, scroll + bounds.height());
     List<Cluster> found = new ArrayList<>();
-    Consumer<Cluster> look =
+    layout.forEachCluster(
+        window,
         cluster -> {
-          TimelineLayout.Band band = layout.bandOf(cluster);
-          double left = viewport.x(cluster.range().start());
-          double right = viewport.x(cluster.range().end());
-          if (band.bottom() > scroll
-              && band.top() < scroll + bounds.height()
-              && right >= 0
-              && left <= bounds.width()) {
+          if (isIn(view, layout, cluster, cluster.range())) {
             found.add(cluster);
           }
-        };
-    layout.forEachCluster(window, look);
-    layout.forEachRidge(window, ridge -> ridge.clusters().forEach(look));
+        });
+    layout.forEachRidge(
+        window,
+        ridge ->
+            ridge.clusters().stream()
+                .filter(cluster -> isIn(view, layout, cluster, cluster.bucket()))
+                .forEach(found::add));
     found.sort(READING_ORDER);
     return found;
+  }
+
+  /// Whether the band in which a cluster is drawn is in view.
+  ///
+  /// @param drawn the time that its mark takes up
+  private boolean isIn(ViewState view, TimelineLayout layout, Cluster cluster, TimeRange drawn) {
+    TimelineLayout.Band band = layout.bandOf(cluster);
+    double scroll = lanes.scroll(view);
+    Viewport viewport = view.viewport();
+    return band.bottom() > scroll
+        && band.top() < scroll + plot.bounds().height()
+        && viewport.x(drawn.end()) >= 0
+        && viewport.x(drawn.start()) <= plot.bounds().width();
   }
 
   private static String key(TimelineLayout layout, Cluster cluster) {

@@ -4,7 +4,6 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
-import org.demarche.layout.LaneBox;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.EventTable;
 import org.demarche.query.Match;
@@ -53,15 +52,18 @@ final class EventWalk {
   /// @param layout of the matching events
   /// @param step 1 for the lane below, -1 for the lane above
   OptionalInt inNextLane(int ordinal, TimelineLayout layout, int step) {
-    List<LaneBox> lanes = layout.lanes();
-    String own = table.lanes(ordinal, layout.grouping()).getFirst();
-    int from = layout.lane(own).map(LaneBox::index).orElse(-1);
-    if (from < 0) {
-      return OptionalInt.empty();
-    }
-    for (int index = from + step; index >= 0 && index < lanes.size(); index += step) {
-      if (lanes.get(index).events() > 0) {
-        return layout.nearest(lanes.get(index), table.outerStart(ordinal));
+    List<EventTable.Lane> places = table.lanes(layout.grouping());
+    int own = table.lane(ordinal, layout.grouping(), 0);
+    for (int place = own + step; place >= 0 && place < places.size(); place += step) {
+      OptionalInt found =
+          layout
+              .lane(places.get(place).key())
+              .filter(lane -> lane.events() > 0)
+              .map(lane -> layout.nearest(lane, table.outerStart(ordinal)))
+              .orElseGet(OptionalInt::empty);
+      // A layout that stands in for a while may have others.
+      if (found.isPresent() && positions.contains(order.position(found.getAsInt()))) {
+        return found;
       }
     }
     return OptionalInt.empty();

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// The timeline's picture for the session's present view: made when it is asked for, kept until
 /// something it depends on changes.
 final class Picture implements Plot {
+  /// The size before the window gives it one.
+  private static final Size UNSEEN = new Size(1, 1);
+
   private final Session session;
   private final TextMetrics metrics;
   private final LayoutSource layouts;
   private final RowGlide glide;
   private final SceneBuilder builder = SceneBuilder.standard();
-  private Size size = new Size(1, 1);
+  private Size size = UNSEEN;
   private @Nullable Frame last;
   private Frame frame;
   private Scene scene;
@@ -112,6 +115,9 @@ final class Picture implements Plot {
 
   /// The wanted layout, or one on the way to it from what was drawn last.
   private TimelineLayout drawn(Reflow.Shown wanted, Rect plot) {
+    if (size.equals(UNSEEN)) {
+      return wanted.layout();
+    }
     Frame before = last;
     Reflow.Shown shown =
         before == null ? wanted : new Reflow.Shown(before.layout(), before.view().laneScroll());

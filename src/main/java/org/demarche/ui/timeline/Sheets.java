@@ -77,7 +77,11 @@ final class Sheets extends Region {
   @Override
   protected void layoutChildren() {
     Theme theme = session.view().theme();
-    if (pictureChanged) {
+    boolean picturePending = pictureChanged;
+    boolean overlayPending = overlayChanged;
+    pictureChanged = false;
+    overlayChanged = false;
+    if (picturePending) {
       Scene scene = picture.scene();
       hover.lookAgain();
       Scene overlay = picture.overlay(hover.hover());
@@ -86,7 +90,7 @@ final class Sheets extends Region {
       together = !overlay.marks().isEmpty();
       showCard();
       afterPicture.run();
-    } else if (overlayChanged) {
+    } else if (overlayPending) {
       if (together) {
         together = false;
         base.paint(theme, picture.scene());
@@ -96,8 +100,6 @@ final class Sheets extends Region {
       above.node().setVisible(!overlay.marks().isEmpty());
       showCard();
     }
-    pictureChanged = false;
-    overlayChanged = false;
   }
 
   private void showCard() {

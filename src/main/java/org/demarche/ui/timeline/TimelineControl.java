@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline on the screen.
 ///
-/// It draws the session's view, at most once in a pulse, on a canvas; what moves with the pointer
-/// goes on a second canvas above it, so that a moving pointer repaints no event. All input ends in
-/// the [Navigator].
+/// It draws the session's view, at most once in a pulse, on [Sheets]. All input ends in the
+/// [Navigator].
 public final class TimelineControl extends Region {
   private static final double PREFERRED_WIDTH = 900;
   private static final double PREFERRED_HEIGHT = 560;
@@ -85,6 +84,7 @@ public final class TimelineControl extends Region {
         "Left and right go from event to event, up and down from lane to lane, plus and minus zoom,"
             + " 0 shows everything, C goes to the next counted cluster, Enter opens what is"
             + " selected.");
+    navigator.addRestListener(this::lookAgain);
     pause.setOnFinished(event -> tellNow());
     ring.getStyleClass().add("focus-ring");
     ring.setMouseTransparent(true);
@@ -138,7 +138,8 @@ public final class TimelineControl extends Region {
     sheets.paintPicture();
   }
 
-  /// Whether the picture that was painted last shows the events that the filter keeps.
+  /// Whether the layout asked for last, which is the picture's while nobody navigates, is of the
+  /// events that the filter keeps.
   public boolean isOfMatch() {
     return picture.isOfMatch();
   }
@@ -213,6 +214,12 @@ public final class TimelineControl extends Region {
 
   private void pointerMoved(double x, double y) {
     hover.moveTo(x, y);
+    sheets.paintOverlay();
+  }
+
+  /// What the pointer is on once nothing moves under it any more.
+  private void lookAgain() {
+    hover.lookAgain();
     sheets.paintOverlay();
   }
 

@@ -103,6 +103,7 @@ final class NoticesTest extends WindowTest {
     doOnFx(
         () -> {
           status.began(laying, "Laying out the events");
+          assertFalse(lookup("#at-work").query().isVisible(), "named at once");
           status.ended(laying);
         });
     settle();

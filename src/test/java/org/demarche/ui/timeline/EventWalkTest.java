@@ -58,6 +58,18 @@ final class EventWalkTest {
   }
 
   @Test
+  void fromAnEventThatTheFilterHidesItGoesOnToTheLanesBesideIts() {
+    Filter filter = Filter.ALL.withKinds(Set.of("talks"));
+    int talks = dataset.ordinal(new EventId("talks-1"));
+    int detention = dataset.ordinal(new EventId("detention"));
+    int step =
+        table.lane(talks, Grouping.KIND, 0) > table.lane(detention, Grouping.KIND, 0) ? 1 : -1;
+    OptionalInt reached = walk(filter).inNextLane(detention, layout(filter, Grouping.KIND), step);
+    assertEquals(
+        List.of("talks"), reached.stream().mapToObj(table::kind).map(kind -> kind.id()).toList());
+  }
+
+  @Test
   void aLaneWithoutMatchingEventsIsPassedOver() {
     Filter filter = Filter.ALL.withKinds(Set.of("talks", "detention"));
     EventWalk walk = walk(filter);
