@@ -1,5 +1,7 @@
 package org.demarche.ui.timeline;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -209,7 +211,13 @@ public final class TimelineControl extends Region {
         " · ",
         InView.of(picture.scene(), picture.bounds()).words(matching, session.table().size()),
         InView.range(range, session.view().viewport().secondsPerPixel()),
-        session.dataset().description().zone().getId());
+        zone());
+  }
+
+  /// As people know it: 'Asia/Baghdad', 'UTC'.
+  private String zone() {
+    ZoneId zone = session.dataset().description().zone();
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   private void pointerMoved(double x, double y) {
