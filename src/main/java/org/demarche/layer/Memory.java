@@ -1,8 +1,8 @@
 package org.demarche.layer;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.demarche.layout.Cluster;
+import org.demarche.layout.Recent;
 import org.demarche.model.Dataset;
 import org.demarche.text.EnglishList;
 import org.demarche.time.TimeLabels;
@@ -13,24 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
   private static final int MOST = 8192;
 
-  private final Map<Integer, EventFacts> events = new Recent<>();
-  private final Map<Counted, String> clusters = new Recent<>();
+  private final Map<Integer, EventFacts> events = new Recent<>(MOST);
+  private final Map<Counted, String> clusters = new Recent<>(MOST);
   private @Nullable Dataset dataset;
 
   private record Counted(Cluster cluster, int count) {}
-
-  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
-    private static final long serialVersionUID = 1;
-
-    Recent() {
-      super(64, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-      return size() > MOST;
-    }
-  }
 
   EventFacts facts(Dataset from, int ordinal) {
     if (!from.equals(dataset)) {

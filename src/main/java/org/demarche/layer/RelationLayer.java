@@ -20,7 +20,7 @@ final class RelationLayer implements Layer {
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
-    for (RelationArcs.Related related : RelationArcs.of(stage)) {
+    for (RelationArcs.Related related : stage.related()) {
       Arc arc = related.arc();
       Ink ink = new Ink(Role.RELATION, arc.whole() ? QUIET : OUT_OF_VIEW);
       marks.add(new Mark.Shape(arc.path(), null, ink, LINE));

@@ -23,7 +23,7 @@ final class RelationWordLayer implements Layer {
             .toList();
     LabelPlacer labels = new LabelPlacer(stage.plot(), obstacles);
     List<Mark> marks = new ArrayList<>();
-    for (RelationArcs.Related related : RelationArcs.of(stage)) {
+    for (RelationArcs.Related related : stage.related()) {
       if (related.arc().whole()) {
         double width = stage.frame().metrics().width(related.word(), Styles.SMALL) + 2 * PAD;
         labels

@@ -45,6 +45,7 @@ final class Stage {
   private final @Nullable Cluster selectedCluster;
 
   private final Optional<Spotlight> spotlight;
+  private @Nullable List<RelationArcs.Related> related;
 
   /// Events with text by the upright stripes of the plot that their text reaches into; filled when
   /// it is first needed.
@@ -261,6 +262,16 @@ final class Stage {
 
   EventFacts facts(int ordinal) {
     return memory.facts(frame.dataset(), ordinal);
+  }
+
+  /// How the selected event and others bear on each other.
+  List<RelationArcs.Related> related() {
+    List<RelationArcs.Related> known = related;
+    if (known == null) {
+      known = RelationArcs.of(this);
+      related = known;
+    }
+    return known;
   }
 
   /// A cluster of this picture in words.

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A map that keeps what was used last. For one thread at a time.
-final class Recent<K, V> extends LinkedHashMap<K, V> {
+public final class Recent<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1;
 
   private final int most;
 
   /// @param most how many entries are kept
-  Recent(int most) {
+  public Recent(int most) {
     super(64, 0.75f, true);
     this.most = most;
   }

@@ -60,11 +60,6 @@ public final class Positions {
     return from >= to ? 0 : (int) bits.rangeCardinality(from, to);
   }
 
-  /// How many are in both sets.
-  public int countIn(Positions other) {
-    return RoaringBitmap.andCardinality(bits, other.bits);
-  }
-
   public boolean intersects(Positions other) {
     return RoaringBitmap.intersects(bits, other.bits);
   }

@@ -1,8 +1,8 @@
 package org.demarche.ui.timeline;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.demarche.layout.Layouts;
+import org.demarche.layout.Recent;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
@@ -20,8 +20,8 @@ final class LayoutSource {
 
   private final Layouts layouts;
   private final LatestOnly<Wanted, Wanted> preparing;
-  private final Map<Key, TimelineLayout> known = new Recent();
-  private final Map<Key, TimelineLayout> standIns = new Recent();
+  private final Map<Key, TimelineLayout> known = new Recent<>(KEPT);
+  private final Map<Key, TimelineLayout> standIns = new Recent<>(KEPT);
   private Runnable listener = () -> {};
   private TimelineLayout last;
   private boolean stale;
@@ -29,19 +29,6 @@ final class LayoutSource {
   private record Key(Match match, Grouping grouping, int level) {}
 
   private record Wanted(Match match, Grouping grouping) {}
-
-  private static final class Recent extends LinkedHashMap<Key, TimelineLayout> {
-    private static final long serialVersionUID = 1;
-
-    Recent() {
-      super(2 * KEPT, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Key, TimelineLayout> eldest) {
-      return size() > KEPT;
-    }
-  }
 
   /// @param first stands in until another has been made
   LayoutSource(Layouts layouts, TimelineLayout first, TaskRunner runner) {
