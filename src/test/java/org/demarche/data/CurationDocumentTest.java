@@ -41,7 +41,7 @@ class CurationDocumentTest {
     List<String> pieces = groups("(?:^ {4}.*\\n)+", section("## A worked example", "## Kinds"));
     assertEquals(9, pieces.size());
     List<JsonNode> records = new ArrayList<>();
-    for (String name : List.of("five-iranians-detained", "iran-calls-the-five-diplomats")) {
+    for (String name : List.of("five-iranians-detained", "us-announces-release-of-nine")) {
       records.add(read("events/" + name + ".json"));
     }
     read("actors.json").get("actors").forEach(records::add);
