@@ -46,7 +46,7 @@ public final class FacetIndex {
     everything = RoaringBitmap.bitmapOfRange(0, order.size());
     for (int position = 0; position < order.size(); position++) {
       int row = order.ordinal(position);
-      put(position, disputed, table.isDisputed(row));
+      put(position, disputed, table.disputes(row) != 0);
       put(position, openStart, table.isOpenStart(row));
       put(position, openEnd, table.isOpenEnd(row));
     }

@@ -9,6 +9,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.model.Citation;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
@@ -43,7 +44,7 @@ record BruteForce(Dataset dataset, EventTable table) {
             || citations(event).stream()
                 .anyMatch(citation -> filter.sources().contains(citation.source())))
         && range(filter, row)
-        && (!filter.disputed() || !event.accounts().isEmpty() || !event.claims().isEmpty());
+        && (!filter.disputed() || !Dispute.of(event).isEmpty());
   }
 
   private boolean actors(Filter filter, Event event) {
@@ -73,6 +74,9 @@ record BruteForce(Dataset dataset, EventTable table) {
 
   private static List<Citation> citations(Event event) {
     List<Citation> all = new ArrayList<>(event.citations());
+    event
+        .accounts()
+        .forEach(account -> account.versions().forEach(one -> all.addAll(one.citations())));
     event
         .claims()
         .forEach(claim -> claim.positions().forEach(position -> all.addAll(position.citations())));
