@@ -1,9 +1,12 @@
 package org.demarche.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.SourceId;
 import org.demarche.query.Filter;
 import org.demarche.query.Filter.ActorMode;
@@ -52,6 +55,6 @@ final class FilterOptions {
         .withActors(KnownIds.of(actors, "actor", dataset.actors().keySet(), ActorId::new))
         .withMode(mode)
         .withSources(KnownIds.of(sources, "source", dataset.sources().keySet(), SourceId::new))
-        .withDisputed(disputed);
+        .withDisputed(disputed ? EnumSet.allOf(Dispute.class) : Set.of());
   }
 }
