@@ -1,7 +1,6 @@
 package org.demarche.cli;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.ActorId;
@@ -38,13 +37,26 @@ final class FilterOptions {
 
   @Option(
       names = "--disputed",
-      description = "Only events of which the sources differ, or of which a claim is denied.")
-  private boolean disputed;
+      arity = "0..1",
+      paramLabel = "date|place|happening|claim",
+      preprocessor = DisputeChoice.class,
+      converter = DisputeChoice.class,
+      description = {
+        "Only events whose date or place is disputed, in which what happened is disputed"
+            + " (happening), or in which a claim is denied; without a word, any of these."
+            + " Repeatable, at least one."
+      })
+  private List<Dispute> disputed = new ArrayList<>();
 
   static final class ModeConverter extends Choice<ActorMode> {
     ModeConverter() {
       super(ActorMode.class);
     }
+  }
+
+  /// What is disputed of the events asked for; empty where the option is not given.
+  Set<Dispute> disputed() {
+    return Set.copyOf(disputed);
   }
 
   /// The filter they make on a dataset.
@@ -55,6 +67,6 @@ final class FilterOptions {
         .withActors(KnownIds.of(actors, "actor", dataset.actors().keySet(), ActorId::new))
         .withMode(mode)
         .withSources(KnownIds.of(sources, "source", dataset.sources().keySet(), SourceId::new))
-        .withDisputed(disputed ? EnumSet.allOf(Dispute.class) : Set.of());
+        .withDisputed(disputed());
   }
 }
