@@ -142,6 +142,8 @@ public final class Datasets {
   /// the same seed.
   public static Dataset random(long seed, int count) {
     Random random = new Random(seed);
+    // Apart, so that what is drawn of the events does not depend on it.
+    Random disputes = new Random(~seed);
     Builder builder = new Builder();
     for (int i = 0; i < 12; i++) {
       ActorKind kind = i < 4 ? ActorKind.STATE : i < 8 ? ActorKind.ORGANISATION : ActorKind.PERSON;
@@ -155,7 +157,7 @@ public final class Datasets {
       builder.source("s" + i, "Headline " + i, "Paper " + i % 3);
     }
     for (int i = 0; i < count; i++) {
-      builder.event(randomEvent("e" + i, random));
+      builder.event(disputed(randomEvent("e" + i, random), disputes));
     }
     return builder.build();
   }
@@ -179,6 +181,20 @@ public final class Datasets {
       event.denied("A claim", "a" + random.nextInt(12), "s" + random.nextInt(8));
     }
     return random.nextInt(10) == 0 ? event.datedToo(randomDate(random)) : event;
+  }
+
+  private static EventBuilder disputed(EventBuilder event, Random random) {
+    String source = "s" + random.nextInt(8);
+    return switch (random.nextInt(12)) {
+      case 0 -> event.contradictedBy(source);
+      case 1 -> event.claim("A doubt", "a" + random.nextInt(12), Claim.Attitude.DOUBTS, source);
+      case 2, 3 -> {
+        Account.Aspect[] aspects = Account.Aspect.values();
+        Account.Aspect about = aspects[1 + random.nextInt(aspects.length - 1)];
+        yield event.differing(about, source, "s" + random.nextInt(8));
+      }
+      default -> event;
+    };
   }
 
   /// A date of a random sort between 1950 and 2010, as EDTF.
@@ -211,9 +227,8 @@ public final class Datasets {
     return new Kind(id, id, "", family, glyph, null);
   }
 
-  private static Citation citation(String source) {
-    return new Citation(
-        new SourceId(source), List.of(1), Citation.Stance.REPORTS, null, Extras.NONE);
+  private static Citation citation(String source, Citation.Stance stance) {
+    return new Citation(new SourceId(source), List.of(1), stance, null, Extras.NONE);
   }
 
   /// Collects the records of a dataset.
@@ -355,21 +370,32 @@ public final class Datasets {
 
     public EventBuilder citing(String... sources) {
       for (String source : sources) {
-        citations.add(citation(source));
+        citations.add(citation(source, Citation.Stance.REPORTS));
       }
+      return this;
+    }
+
+    public EventBuilder contradictedBy(String source) {
+      citations.add(citation(source, Citation.Stance.CONTRADICTS));
       return this;
     }
 
     /// Adds a claim that an actor denies.
     public EventBuilder denied(String proposition, String actor, String source) {
+      return claim(proposition, actor, Claim.Attitude.DENIES, source);
+    }
+
+    /// Adds a claim and where one actor stands on it.
+    public EventBuilder claim(
+        String proposition, String actor, Claim.Attitude attitude, String source) {
       Claim.Position position =
           new Claim.Position(
               new ActorId(actor),
               null,
-              Claim.Attitude.DENIES,
+              attitude,
               List.of(),
               null,
-              List.of(citation(source)),
+              List.of(citation(source, Citation.Stance.REPORTS)),
               Extras.NONE);
       claims.add(new Claim(proposition, List.of(position), Extras.NONE));
       return this;
@@ -377,14 +403,27 @@ public final class Datasets {
 
     /// Adds an account that dates the event otherwise.
     public EventBuilder datedToo(String edtf) {
-      accounts.add(
-          new Account(
-              Account.Aspect.DATE,
-              List.of(
-                  new Account.Version("one date", date, List.of(), Extras.NONE),
-                  new Account.Version("another", FuzzyDate.of(edtf), List.of(), Extras.NONE)),
-              "Both are shown.",
-              Extras.NONE));
+      return account(
+          Account.Aspect.DATE,
+          new Account.Version("one date", date, List.of(), Extras.NONE),
+          new Account.Version("another", FuzzyDate.of(edtf), List.of(), Extras.NONE));
+    }
+
+    /// Adds an account of what sources say otherwise of something that is not the date.
+    ///
+    /// @param sources two of them
+    public EventBuilder differing(Account.Aspect about, String... sources) {
+      Account.Version[] versions = new Account.Version[sources.length];
+      for (int i = 0; i < sources.length; i++) {
+        List<Citation> citations = List.of(citation(sources[i], Citation.Stance.REPORTS));
+        versions[i] =
+            new Account.Version("So says " + sources[i] + ".", null, citations, Extras.NONE);
+      }
+      return account(about, versions);
+    }
+
+    private EventBuilder account(Account.Aspect about, Account.Version... versions) {
+      accounts.add(new Account(about, List.of(versions), "All are shown.", Extras.NONE));
       return this;
     }
 

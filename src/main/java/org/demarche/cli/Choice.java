@@ -26,7 +26,8 @@ class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     throw new TypeConversionException("'%s' is not one of %s".formatted(text, names));
   }
 
-  private static String name(Enum<?> constant) {
+  /// A constant as it is written in arguments and in JSON.
+  static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,8 +2,10 @@ package org.demarche.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.SourceId;
 import org.demarche.query.Filter;
 import org.demarche.query.Filter.ActorMode;
@@ -35,13 +37,26 @@ final class FilterOptions {
 
   @Option(
       names = "--disputed",
-      description = "Only events of which the sources differ, or of which a claim is denied.")
-  private boolean disputed;
+      arity = "0..1",
+      paramLabel = "date|place|happening|claim",
+      preprocessor = DisputeChoice.class,
+      converter = DisputeChoice.class,
+      description = {
+        "Only events whose date or place is disputed, in which what happened is disputed"
+            + " (happening), or in which a claim is denied; without a word, any of these."
+            + " Repeatable, at least one."
+      })
+  private List<Dispute> disputed = new ArrayList<>();
 
   static final class ModeConverter extends Choice<ActorMode> {
     ModeConverter() {
       super(ActorMode.class);
     }
+  }
+
+  /// What is disputed of the events asked for; empty where the option is not given.
+  Set<Dispute> disputed() {
+    return Set.copyOf(disputed);
   }
 
   /// The filter they make on a dataset.
@@ -52,6 +67,6 @@ final class FilterOptions {
         .withActors(KnownIds.of(actors, "actor", dataset.actors().keySet(), ActorId::new))
         .withMode(mode)
         .withSources(KnownIds.of(sources, "source", dataset.sources().keySet(), SourceId::new))
-        .withDisputed(disputed);
+        .withDisputed(disputed());
   }
 }

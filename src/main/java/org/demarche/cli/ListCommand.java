@@ -21,6 +21,7 @@ import org.demarche.query.Filter;
 import org.demarche.query.Filter.Certainty;
 import org.demarche.store.ReadResult;
 import org.demarche.store.json.JsonPrinter;
+import org.demarche.text.DisputeReport;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,15 @@ import picocli.CommandLine.Parameters;
     name = "list",
     description = {
       "Lists the events of a dataset in the order of time.",
-      "JSON keys: id, title, when, earliest, latest, kind, places, actors, sources."
+      "JSON keys: id, title, when, earliest, latest, kind, places, actors, sources, disputed.",
+      "disputed lists each point on which the event is disputed: about (date, place, happening,"
+          + " claim), and versions (says, edtf, sources), contradictions (says, sources), or"
+          + " proposition and positions (who, attitude, sources). The table tells it under each"
+          + " event where --disputed is given."
     })
 final class ListCommand implements Callable<Integer> {
+  private static final String UNDER = "    ";
+
   private final Console console;
 
   @Parameters(paramLabel = "PATH", description = "The dataset's folder.")
@@ -89,9 +96,7 @@ final class ListCommand implements Callable<Integer> {
         }
       }
       case TABLE -> {
-        for (String line : table(dataset, events).lines()) {
-          console.line(line);
-        }
+        printTable(dataset, events);
       }
     }
     console.out().flush();
@@ -114,6 +119,18 @@ final class ListCommand implements Callable<Integer> {
             .thenComparingLong(table::outerEnd)
             .thenComparingInt(ordinal -> ordinal));
     return ordinals.stream().map(dataset.events()::get).toList();
+  }
+
+  /// Under each event, what of it is disputed of that which was asked for.
+  private void printTable(Dataset dataset, List<Event> events) throws IOException {
+    DisputeReport report = new DisputeReport(dataset);
+    List<String> lines = table(dataset, events).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      console.line(lines.get(i));
+      for (String point : report.lines(events.get(i), filter.disputed())) {
+        console.line(UNDER + Table.printable(point));
+      }
+    }
   }
 
   private static Table table(Dataset dataset, List<Event> events) {
@@ -140,6 +157,7 @@ final class ListCommand implements Callable<Integer> {
     json.put("places", names(event.places().stream()));
     json.put("actors", names(event.participants().stream().map(one -> one.actor())));
     json.put("sources", names(citations(event).map(Citation::source)));
+    json.put("disputed", DisputeJson.of(event));
     return json;
   }
 

@@ -88,8 +88,8 @@ final class NumberedTable implements EventTable {
   }
 
   @Override
-  public boolean isDisputed(int ordinal) {
-    return table.isDisputed(ordinal);
+  public int disputes(int ordinal) {
+    return table.disputes(ordinal);
   }
 
   @Override

@@ -13,6 +13,11 @@ public record Claim(String proposition, List<Position> positions, Extras extras)
     positions = List.copyOf(positions);
   }
 
+  /// Whether somebody denies it; to doubt it is not to deny it.
+  public boolean isDenied() {
+    return positions.stream().anyMatch(position -> position.attitude() == Attitude.DENIES);
+  }
+
   /// Where one actor stands.
   ///
   /// @param actor whose position it is, or null for an unnamed speaker described in `speaker`

@@ -2,7 +2,6 @@ package org.demarche.model;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.demarche.time.Doubt;
 import org.demarche.time.ExtentReader;
 
 /// Fills the columns of events one by one. Used by one thread.
@@ -29,9 +28,7 @@ final class ColumnsBuilder {
 
   void add(Event event) {
     extent.take(event.when().date(), zones.of(event));
-    boolean twoDates =
-        event.accounts().stream().anyMatch(account -> account.about() == Account.Aspect.DATE);
-    addDate(extent, flags(isDisputed(event), !event.relations().isEmpty()), twoDates);
+    addDate(extent, Dispute.bits(Dispute.of(event)), !event.relations().isEmpty());
     event.participants().forEach(one -> actors.add(codes.actors.code(one.actor())));
     event.places().forEach(place -> places.add(codes.places.code(place)));
     Consumer<Citation> citation = one -> sources.add(codes.sources.code(one.source()));
@@ -48,24 +45,17 @@ final class ColumnsBuilder {
     endRow(event.significance(), codes.kinds.code(event.kind()));
   }
 
-  private static boolean isDisputed(Event event) {
-    return !event.accounts().isEmpty()
-        || event.citations().stream()
-            .anyMatch(citation -> citation.stance() == Citation.Stance.CONTRADICTS)
-        || event.claims().stream()
-            .flatMap(claim -> claim.positions().stream())
-            .anyMatch(position -> position.attitude() == Claim.Attitude.DENIES);
-  }
-
   /// @param date the event's, read in the zone of its place
   void add(RawEvent event, ExtentReader date) {
     RawEvent.Items cited = event.citations;
-    boolean disputed = false;
+    boolean contradicted = false;
     for (int at = 0; at < cited.length(); at += RawEvent.CITATION) {
       sources.add(cited.get(at));
-      disputed |= cited.get(at + 1) == CONTRADICTS;
+      contradicted |= cited.get(at + 1) == CONTRADICTS;
     }
-    addDate(date, flags(disputed, event.relations.length() > 0), false);
+    // A plain line has neither accounts nor claims; see Dispute.of.
+    int disputes = contradicted ? Dispute.HAPPENING.bit() : 0;
+    addDate(date, disputes, event.relations.length() > 0);
     for (int at = 0; at < event.participants.length(); at += RawEvent.PARTICIPANT) {
       actors.add(event.participants.get(at));
     }
@@ -75,15 +65,11 @@ final class ColumnsBuilder {
     endRow(event.significance(), event.kind());
   }
 
-  private static int flags(boolean disputed, boolean related) {
-    return (disputed ? DateColumns.DISPUTED : 0) | (related ? DateColumns.RELATED : 0);
-  }
-
-  private void addDate(ExtentReader date, int flags, boolean twoDates) {
+  private void addDate(ExtentReader date, int disputes, boolean related) {
     if (size == kinds.length) {
       grow();
     }
-    dates.set(size, date, flags, twoDates ? Doubt.DISPUTED.bit() : 0);
+    dates.set(size, date, disputes, related);
   }
 
   private void endRow(int weight, int kind) {

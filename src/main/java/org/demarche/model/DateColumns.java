@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.Arrays;
+import org.demarche.time.Doubt;
 import org.demarche.time.ExtentReader;
 
 /// The columns that the dates of events fill, all of one length. Whoever makes it fills it, and
@@ -10,17 +11,20 @@ final class DateColumns {
   static final byte OPEN_START = 2;
   static final byte OPEN_END = 4;
 
-  /// Anything about the event is disputed.
-  static final byte DISPUTED = 8;
-
   /// The date has a time of day, which the zones put on the axis.
-  static final byte TIMED = 16;
+  static final byte TIMED = 8;
 
   /// The event holds relations.
-  static final byte RELATED = 32;
+  static final byte RELATED = 16;
+
+  /// The event's disputes save that of its date, which is a doubt about the date: each as its
+  /// [Dispute#bit] moved up by [#DISPUTES_UP].
+  private static final int DISPUTES = 0xE0;
+
+  private static final int DISPUTES_UP = 4;
 
   /// What the flags say that does not come from the date.
-  static final byte NOT_OF_DATE = DISPUTED | RELATED;
+  private static final int NOT_OF_DATE = RELATED | DISPUTES;
 
   final long[] outerStart;
   final long[] outerEnd;
@@ -56,9 +60,19 @@ final class DateColumns {
     return new DateColumns(this, size);
   }
 
-  /// @param moreFlags flags that do not come from the date
-  /// @param moreDoubts doubts that do not come from the date
-  void set(int row, ExtentReader extent, int moreFlags, int moreDoubts) {
+  /// @param disputes the event's, each as its [Dispute#bit]
+  /// @param related whether it holds relations
+  void set(int row, ExtentReader extent, int disputes, boolean related) {
+    int dated = (disputes & Dispute.DATE.bit()) == 0 ? 0 : Doubt.DISPUTED.bit();
+    set(row, extent, (disputes << DISPUTES_UP & DISPUTES) | (related ? RELATED : 0), dated);
+  }
+
+  /// Reads a row's date anew; what does not come from it stays.
+  void move(int row, ExtentReader extent) {
+    set(row, extent, flags[row] & NOT_OF_DATE, doubts[row] & Doubt.DISPUTED.bit());
+  }
+
+  private void set(int row, ExtentReader extent, int moreFlags, int moreDoubts) {
     outerStart[row] = extent.outerStart();
     outerEnd[row] = extent.outerEnd();
     coreStart[row] = extent.coreStart();
@@ -71,6 +85,12 @@ final class DateColumns {
                 | (extent.isTimed() ? TIMED : 0)
                 | moreFlags);
     doubts[row] = (byte) (extent.doubts() | moreDoubts);
+  }
+
+  /// The event's disputes, each as its [Dispute#bit].
+  int disputes(int row) {
+    int dated = (doubts[row] & Doubt.DISPUTED.bit()) == 0 ? 0 : Dispute.DATE.bit();
+    return (flags[row] & DISPUTES) >> DISPUTES_UP | dated;
   }
 
   /// Copies a row of other columns.

@@ -2,7 +2,6 @@ package org.demarche.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.demarche.time.Doubt;
 import org.demarche.time.ExtentReader;
 
 /// What layout and filters read of events instead of their records: one primitive array for each
@@ -86,11 +85,7 @@ public final class EventColumns {
       if (is(row, DateColumns.TIMED)) {
         Event event = events.record(row);
         extent.take(event.when().date(), wanted.of(event));
-        moved.set(
-            row,
-            extent,
-            dates.flags[row] & DateColumns.NOT_OF_DATE,
-            dates.doubts[row] & Doubt.DISPUTED.bit());
+        moved.move(row, extent);
       }
     }
     return new EventColumns(
@@ -135,10 +130,9 @@ public final class EventColumns {
     return is(row, DateColumns.OPEN_END);
   }
 
-  /// Whether it has differing accounts, a source that contradicts it, or a claim that somebody
-  /// denies.
-  public boolean isDisputed(int row) {
-    return is(row, DateColumns.DISPUTED);
+  /// What is disputed of the event, each as its [Dispute#bit].
+  public int disputes(int row) {
+    return dates.disputes(row);
   }
 
   /// The rows of events that came with relations to others. Those that lead nowhere may be gone
@@ -147,7 +141,7 @@ public final class EventColumns {
     return IntStream.range(0, size()).filter(row -> is(row, DateColumns.RELATED)).toArray();
   }
 
-  /// The doubts about the date, each as its [Doubt#bit].
+  /// The doubts about the date, each as its [org.demarche.time.Doubt#bit].
   public int doubts(int row) {
     return dates.doubts[row];
   }

@@ -152,8 +152,8 @@ final class ColumnTable implements EventTable {
   }
 
   @Override
-  public boolean isDisputed(int ordinal) {
-    return columns.isDisputed(ordinal);
+  public int disputes(int ordinal) {
+    return columns.disputes(ordinal);
   }
 
   @Override

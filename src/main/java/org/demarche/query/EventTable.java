@@ -57,9 +57,9 @@ public interface EventTable {
     return doubt.bit();
   }
 
-  /// Whether anything about the event is disputed: it has differing accounts, a source that
-  /// contradicts it, or a claim that somebody denies.
-  boolean isDisputed(int ordinal);
+  /// What is disputed of the event, each as its [org.demarche.model.Dispute#bit]; 0 where nothing
+  /// is.
+  int disputes(int ordinal);
 
   /// 1 to 5.
   int significance(int ordinal);

@@ -2,6 +2,7 @@ package org.demarche.query;
 
 import java.util.function.ToIntFunction;
 import org.demarche.model.ActorId;
+import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 
@@ -17,18 +18,21 @@ public final class FacetCounts {
   private final ToIntFunction<String> kinds;
   private final ToIntFunction<PlaceId> places;
   private final ToIntFunction<SourceId> sources;
+  private final ToIntFunction<Dispute> disputes;
 
   FacetCounts(
       int total,
       ToIntFunction<ActorId> actors,
       ToIntFunction<String> kinds,
       ToIntFunction<PlaceId> places,
-      ToIntFunction<SourceId> sources) {
+      ToIntFunction<SourceId> sources,
+      ToIntFunction<Dispute> disputes) {
     this.total = total;
     this.actors = actors;
     this.kinds = kinds;
     this.places = places;
     this.sources = sources;
+    this.disputes = disputes;
   }
 
   /// How many events the filter keeps.
@@ -50,5 +54,9 @@ public final class FacetCounts {
 
   public int source(SourceId source) {
     return sources.applyAsInt(source);
+  }
+
+  public int dispute(Dispute dispute) {
+    return disputes.applyAsInt(dispute);
   }
 }

@@ -15,8 +15,9 @@ import org.demarche.time.TimeRange;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/// One bitmap over the events, by position in the order of time, for each actor, kind, place and
-/// source: which events a filter keeps, and how many each further value would keep. Immutable.
+/// One bitmap over the events, by position in the order of time, for each actor, kind, place,
+/// source and dispute: which events a filter keeps, and how many each further value would keep.
+/// Immutable.
 public final class FacetIndex {
   private final TimeOrder order;
   private final ActorTree tree;
@@ -25,8 +26,8 @@ public final class FacetIndex {
   private final ValueBitmaps<String> kinds;
   private final ValueBitmaps<PlaceId> places;
   private final ValueBitmaps<SourceId> sources;
+  private final DisputeBitmaps disputes;
   private final RoaringBitmap everything;
-  private final RoaringBitmap disputed = new RoaringBitmap();
   private final RoaringBitmap openStart = new RoaringBitmap();
   private final RoaringBitmap openEnd = new RoaringBitmap();
 
@@ -43,10 +44,10 @@ public final class FacetIndex {
     kinds = new ValueBitmaps<>(mentions.kinds(), order, List::of);
     places = new ValueBitmaps<>(mentions.places(), order, within::path);
     sources = new ValueBitmaps<>(mentions.sources(), order, List::of);
+    disputes = new DisputeBitmaps(table);
     everything = RoaringBitmap.bitmapOfRange(0, order.size());
     for (int position = 0; position < order.size(); position++) {
       int row = order.ordinal(position);
-      put(position, disputed, table.isDisputed(row));
       put(position, openStart, table.isOpenStart(row));
       put(position, openEnd, table.isOpenEnd(row));
     }
@@ -81,6 +82,7 @@ public final class FacetIndex {
     Tally besideKinds = beside(parts, Part.KINDS, match);
     Tally besidePlaces = beside(parts, Part.PLACES, match);
     Tally besideSources = beside(parts, Part.SOURCES, match);
+    Tally besideDisputes = beside(parts, Part.DISPUTES, match);
     return new FacetCounts(
         kept.getCardinality(),
         switch (filter.mode()) {
@@ -95,7 +97,8 @@ public final class FacetIndex {
         },
         kind -> kinds.count(kind, besideKinds),
         place -> places.count(place, besidePlaces),
-        source -> sources.count(source, besideSources));
+        source -> sources.count(source, besideSources),
+        dispute -> disputes.count(dispute, besideDisputes));
   }
 
   /// What of a filter rules out events; each part keeps the events of one bitmap.
@@ -105,7 +108,7 @@ public final class FacetIndex {
     PLACES,
     SOURCES,
     RANGE,
-    DISPUTED
+    DISPUTES
   }
 
   private Map<Part, RoaringBitmap> parts(Filter filter) {
@@ -126,8 +129,8 @@ public final class FacetIndex {
     if (range != null) {
       parts.put(Part.RANGE, inRange(range, filter.certainty()));
     }
-    if (filter.disputed()) {
-      parts.put(Part.DISPUTED, disputed);
+    if (!filter.disputed().isEmpty()) {
+      parts.put(Part.DISPUTES, disputes.any(filter.disputed()));
     }
     return parts;
   }

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.model.ActorId;
+import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 import org.demarche.time.TimeRange;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param range only events in this range, or null for all
 /// @param certainty whether events that may lie in the range count
-/// @param disputed only events with differing accounts, contradicting sources or denied claims
+/// @param disputed only events of which at least one of these is disputed, or none for all; in the
+///   order of the constants
 public record Filter(
     SequencedSet<ActorId> actors,
     ActorMode mode,
@@ -25,15 +28,16 @@ public record Filter(
     SequencedSet<SourceId> sources,
     @Nullable TimeRange range,
     Certainty certainty,
-    boolean disputed) {
+    SequencedSet<Dispute> disputed) {
   public static final Filter ALL =
-      new Filter(set(), ActorMode.ANY, set(), set(), set(), null, Certainty.POSSIBLY, false);
+      new Filter(set(), ActorMode.ANY, set(), set(), set(), null, Certainty.POSSIBLY, set());
 
   public Filter {
     actors = set(actors);
     kinds = set(kinds);
     places = set(places);
     sources = set(sources);
+    disputed = set(new TreeSet<>(disputed));
   }
 
   private static <T> SequencedSet<T> set() {
@@ -72,7 +76,7 @@ public record Filter(
         && places.isEmpty()
         && sources.isEmpty()
         && range == null
-        && !disputed;
+        && disputed.isEmpty();
   }
 
   public Filter withActors(Set<ActorId> actors) {
@@ -108,7 +112,7 @@ public record Filter(
     return new Filter(actors, mode, kinds, places, sources, range, certainty, disputed);
   }
 
-  public Filter withDisputed(boolean disputed) {
-    return new Filter(actors, mode, kinds, places, sources, range, certainty, disputed);
+  public Filter withDisputed(Set<Dispute> disputed) {
+    return new Filter(actors, mode, kinds, places, sources, range, certainty, set(disputed));
   }
 }

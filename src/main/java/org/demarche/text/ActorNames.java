@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.ActorKind;
+import org.demarche.model.ActorId;
+import org.demarche.model.Dataset;
 
 /// Names of actors as they stand inside an English sentence: 'Iran', but 'the United States', 'the
 /// Iraqi government' and 'five US soldiers'.
@@ -123,6 +125,11 @@ public final class ActorNames {
     }
     boolean article = actor.kind() != ActorKind.PERSON && NOUNS.contains(noun(name));
     return article ? "the " + name : name;
+  }
+
+  /// As [#inSentence(Actor)]; the id where the dataset does not hold the actor.
+  static String inSentence(ActorId id, Dataset dataset) {
+    return dataset.actor(id).map(ActorNames::inSentence).orElse(id.value());
   }
 
   private static String noun(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.Kind;
 import org.demarche.model.Place;
 import org.demarche.model.Source;
@@ -40,6 +41,10 @@ public final class FilterSentence {
 
   private String clauses() {
     List<String> clauses = new ArrayList<>();
+    boolean anyDispute = filter.disputed().size() == Dispute.values().length;
+    if (!anyDispute && !filter.disputed().isEmpty()) {
+      clauses.add(DisputeWords.clause(filter.disputed()));
+    }
     if (!filter.actors().isEmpty()) {
       clauses.add(actors());
     }
@@ -54,7 +59,7 @@ public final class FilterSentence {
       String within = range.hasStart() && range.hasEnd() ? " within " : " ";
       clauses.add(certainty() + within + TimeLabels.range(range));
     }
-    String subject = filter.disputed() ? "Disputed events" : "Events";
+    String subject = anyDispute ? "Disputed events" : "Events";
     if (!filter.kinds().isEmpty()) {
       subject += " of kind " + kinds();
     }
@@ -63,9 +68,7 @@ public final class FilterSentence {
 
   private String actors() {
     List<String> names =
-        filter.actors().stream()
-            .map(id -> dataset.actor(id).map(ActorNames::inSentence).orElse(id.value()))
-            .toList();
+        filter.actors().stream().map(id -> ActorNames.inSentence(id, dataset)).toList();
     if (names.size() == 1) {
       String only = filter.mode() == Filter.ActorMode.ONLY ? " and nobody else" : "";
       return "involving " + names.getFirst() + only;

@@ -7,6 +7,7 @@ import org.demarche.model.Account;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
 import org.demarche.model.Participant;
@@ -39,16 +40,12 @@ public final class Spoken {
   private static String participants(Event event, Dataset dataset) {
     return EnglishList.and(
         event.participants().stream()
-            .map(participant -> name(participant, dataset) + role(participant, dataset))
+            .map(
+                participant ->
+                    ActorNames.inSentence(participant.actor(), dataset)
+                        + role(participant, dataset))
             .distinct()
             .toList());
-  }
-
-  private static String name(Participant participant, Dataset dataset) {
-    return dataset
-        .actor(participant.actor())
-        .map(ActorNames::inSentence)
-        .orElse(participant.actor().value());
   }
 
   private static String role(Participant participant, Dataset dataset) {
@@ -82,13 +79,10 @@ public final class Spoken {
     if (!about.isEmpty()) {
       disputes.add("Accounts differ on " + EnglishList.and(about));
     }
-    long denied =
-        event.claims().stream()
-            .filter(
-                claim ->
-                    claim.positions().stream()
-                        .anyMatch(position -> position.attitude() == Claim.Attitude.DENIES))
-            .count();
+    if (about.isEmpty() && Dispute.of(event).contains(Dispute.HAPPENING)) {
+      disputes.add("A source contradicts it");
+    }
+    long denied = event.claims().stream().filter(Claim::isDenied).count();
     if (denied > 0) {
       disputes.add(EnglishList.count((int) denied, "claim is denied", "claims are denied"));
     }

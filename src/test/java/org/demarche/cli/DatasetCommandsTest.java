@@ -90,7 +90,8 @@ class DatasetCommandsTest {
         """
         {"id": "first-round", "title": "First round", "when": "2007-05-28", \
         "earliest": "2007-05-28", "latest": "2007-05-28", "kind": "talks", \
-        "places": ["baghdad"], "actors": ["crocker", "iran"], "sources": ["gazette"]}
+        "places": ["baghdad"], "actors": ["crocker", "iran"], "sources": ["gazette"], \
+        "disputed": []}
         """,
         terminal.out());
   }

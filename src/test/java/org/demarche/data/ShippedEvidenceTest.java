@@ -2,15 +2,20 @@ package org.demarche.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.model.Citation;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.Source;
 import org.demarche.query.EventTable;
@@ -58,27 +63,48 @@ class ShippedEvidenceTest {
   }
 
   @Test
-  void disputedGivesExactlyTheEventsNotedAsDisputed() {
-    Set<String> expected = new TreeSet<>();
-    SortedMap<String, String> noted = new TreeMap<>();
-    for (String line : Shipped.noted("disputed-events.tsv")) {
-      List<String> cells = List.of(line.split("\t", -1));
-      expected.add(cells.get(0));
-      if (cells.get(1).equals("accounts")) {
-        noted.put(cells.get(0), cells.get(2));
-      }
+  void eachDisputeGivesExactlyTheEventsNotedAsSoDisputed() {
+    Map<Dispute, Set<String>> expected = new EnumMap<>(Dispute.class);
+    Map<Dispute, Set<String>> actual = new EnumMap<>(Dispute.class);
+    for (Dispute dispute : Dispute.values()) {
+      expected.put(
+          dispute, keys(noted(cells -> List.of(cells.get(1).split(",")).contains(name(dispute)))));
+      actual.put(dispute, matching(Filter.ALL.withDisputed(Set.of(dispute))));
     }
-    assertEquals(expected, matching(Filter.ALL.withDisputed(true)));
+    assertEquals(expected, actual);
+    assertEquals(
+        keys(noted(cells -> true)),
+        matching(Filter.ALL.withDisputed(EnumSet.allOf(Dispute.class))));
+  }
+
+  @Test
+  void accountsAreAboutWhatIsNoted() {
     SortedMap<String, String> actual = new TreeMap<>();
     dataset.events().stream()
         .filter(event -> !event.accounts().isEmpty())
         .forEach(event -> actual.put(event.id().value(), aspects(event)));
-    assertEquals(noted, actual);
+    assertEquals(noted(cells -> !cells.get(2).isEmpty()), actual);
+  }
+
+  /// What the accounts of the noted events are about, of the lines that are wanted.
+  ///
+  /// @param wanted of the line's cells: id, disputes, aspects
+  private static SortedMap<String, String> noted(Predicate<List<String>> wanted) {
+    SortedMap<String, String> noted = new TreeMap<>();
+    Shipped.noted("disputed-events.tsv").stream()
+        .map(line -> List.of(line.split("\t", -1)))
+        .filter(wanted)
+        .forEach(cells -> noted.put(cells.get(0), cells.get(2)));
+    return noted;
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static String aspects(Event event) {
     return event.accounts().stream()
-        .map(account -> account.about().name().toLowerCase(Locale.ROOT))
+        .map(account -> name(account.about()))
         .collect(Collectors.joining(","));
   }
 

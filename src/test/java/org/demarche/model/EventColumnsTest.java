@@ -16,7 +16,7 @@ class EventColumnsTest {
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < columns.size(); row++) {
       text.append(
-          "%d %d %d %d %b %b %b %b %d%n"
+          "%d %d %d %d %b %b %b %d %d%n"
               .formatted(
                   columns.outerStart(row),
                   columns.outerEnd(row),
@@ -25,7 +25,7 @@ class EventColumnsTest {
                   columns.isRange(row),
                   columns.isOpenStart(row),
                   columns.isOpenEnd(row),
-                  columns.isDisputed(row),
+                  columns.disputes(row),
                   columns.doubts(row)));
     }
     return text + Arrays.toString(columns.withRelations());

@@ -65,7 +65,16 @@ final class PackagedProgramIT {
     for (JsonNode event : events) {
       assertEquals(
           List.of(
-              "id", "title", "when", "earliest", "latest", "kind", "places", "actors", "sources"),
+              "id",
+              "title",
+              "when",
+              "earliest",
+              "latest",
+              "kind",
+              "places",
+              "actors",
+              "sources",
+              "disputed"),
           List.copyOf(event.propertyNames()));
     }
   }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.demarche.model.Account;
+import org.demarche.model.Account.Aspect;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.model.Citation;
+import org.demarche.model.Claim;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
@@ -43,7 +48,28 @@ record BruteForce(Dataset dataset, EventTable table) {
             || citations(event).stream()
                 .anyMatch(citation -> filter.sources().contains(citation.source())))
         && range(filter, row)
-        && (!filter.disputed() || !event.accounts().isEmpty() || !event.claims().isEmpty());
+        && (filter.disputed().isEmpty()
+            || filter.disputed().stream().anyMatch(dispute -> isDisputed(event, dispute)));
+  }
+
+  private static boolean isDisputed(Event event, Dispute dispute) {
+    Set<Aspect> about =
+        event.accounts().stream().map(Account::about).collect(Collectors.toUnmodifiableSet());
+    return switch (dispute) {
+      case DATE -> about.contains(Aspect.DATE);
+      case PLACE -> about.contains(Aspect.PLACE);
+      case HAPPENING ->
+          about.contains(Aspect.NUMBER)
+              || about.contains(Aspect.PARTICIPANTS)
+              || about.contains(Aspect.CONTENT)
+              || (about.isEmpty()
+                  && event.citations().stream()
+                      .anyMatch(one -> one.stance() == Citation.Stance.CONTRADICTS));
+      case CLAIM ->
+          event.claims().stream()
+              .flatMap(claim -> claim.positions().stream())
+              .anyMatch(one -> one.attitude() == Claim.Attitude.DENIES);
+    };
   }
 
   private boolean actors(Filter filter, Event event) {
@@ -73,6 +99,9 @@ record BruteForce(Dataset dataset, EventTable table) {
 
   private static List<Citation> citations(Event event) {
     List<Citation> all = new ArrayList<>(event.citations());
+    event
+        .accounts()
+        .forEach(account -> account.versions().forEach(one -> all.addAll(one.citations())));
     event
         .claims()
         .forEach(claim -> claim.positions().forEach(position -> all.addAll(position.citations())));

@@ -15,6 +15,7 @@ import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.EventId;
 import org.demarche.query.EventTable.Lane;
 import org.demarche.time.Doubt;
@@ -73,10 +74,10 @@ class EventTableTest {
   @Test
   void differingDatesAreADisputedDateAndADeniedClaimIsADispute() {
     assertTrue(TABLE.hasDoubt(ordinal("rupture"), Doubt.DISPUTED));
-    assertTrue(TABLE.isDisputed(ordinal("rupture")));
+    assertEquals(Dispute.DATE.bit(), TABLE.disputes(ordinal("rupture")));
     assertFalse(TABLE.hasDoubt(ordinal("talks-2"), Doubt.DISPUTED));
-    assertTrue(TABLE.isDisputed(ordinal("talks-2")));
-    assertFalse(TABLE.isDisputed(ordinal("talks-1")));
+    assertEquals(Dispute.CLAIM.bit(), TABLE.disputes(ordinal("talks-2")));
+    assertEquals(0, TABLE.disputes(ordinal("talks-1")));
     assertTrue(TABLE.hasDoubt(ordinal("letter"), Doubt.APPROXIMATE));
     assertTrue(TABLE.hasDoubt(ordinal("visit"), Doubt.UNCERTAIN));
   }

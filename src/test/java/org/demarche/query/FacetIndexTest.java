@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -14,6 +17,7 @@ import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 import org.demarche.query.Filter.ActorMode;
@@ -128,7 +132,35 @@ class FacetIndexTest {
 
   @Test
   void disputedKeepsDifferingAccountsAndDeniedClaims() {
-    assertEquals(List.of("rupture", "talks-2"), kept(Filter.ALL.withDisputed(true)));
+    assertEquals(
+        List.of("rupture", "talks-2"), kept(Filter.ALL.withDisputed(EnumSet.allOf(Dispute.class))));
+  }
+
+  @Test
+  void disputesCombineWithOrAndCountBesideTheOtherFacets() {
+    assertEquals(List.of("rupture"), kept(disputed(Dispute.DATE)));
+    assertEquals(List.of("talks-2"), kept(disputed(Dispute.CLAIM)));
+    assertEquals(List.of(), kept(disputed(Dispute.PLACE)));
+    assertEquals(List.of("rupture", "talks-2"), kept(disputed(Dispute.DATE, Dispute.CLAIM)));
+    assertEquals(
+        Map.of(Dispute.DATE, 1, Dispute.PLACE, 0, Dispute.HAPPENING, 0, Dispute.CLAIM, 1),
+        counts(disputed(Dispute.DATE)));
+    assertEquals(
+        Map.of(Dispute.DATE, 0, Dispute.PLACE, 0, Dispute.HAPPENING, 0, Dispute.CLAIM, 1),
+        counts(disputed(Dispute.DATE).withKinds(Set.of("talks"))));
+  }
+
+  private static Filter disputed(Dispute... disputes) {
+    return Filter.ALL.withDisputed(Set.of(disputes));
+  }
+
+  private static Map<Dispute, Integer> counts(Filter filter) {
+    FacetCounts counts = INDEX.counts(filter);
+    Map<Dispute, Integer> all = new EnumMap<>(Dispute.class);
+    for (Dispute dispute : Dispute.values()) {
+      all.put(dispute, counts.dispute(dispute));
+    }
+    return all;
   }
 
   @Test
@@ -207,6 +239,10 @@ class FacetIndexTest {
             Filter alone = filter.withSources(Set.of(source));
             assertEquals(brute.match(alone).count(), counts.source(source), context);
           }
+          for (Dispute dispute : Dispute.values()) {
+            Filter alone = filter.withDisputed(Set.of(dispute));
+            assertEquals(brute.match(alone).count(), counts.dispute(dispute), context);
+          }
         });
   }
 
@@ -229,7 +265,11 @@ class FacetIndexTest {
       TimeRange range = new TimeRange(start, start + random.nextInt(1_000_000_000));
       filter = filter.withRange(range, List.of(Certainty.values()).get(random.nextInt(2)));
     }
-    return filter.withDisputed(random.nextInt(8) == 0);
+    if (random.nextInt(3) == 0) {
+      List<Dispute> all = List.of(Dispute.values());
+      filter = filter.withDisputed(some(random, all.size(), all::get));
+    }
+    return filter;
   }
 
   private static <T> Set<T> some(Random random, int values, IntFunction<T> value) {

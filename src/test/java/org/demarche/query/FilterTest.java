@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.ActorId;
+import org.demarche.model.Dispute;
 import org.demarche.query.Filter.ActorMode;
 import org.demarche.query.Filter.Certainty;
 import org.demarche.time.TimeRange;
@@ -21,7 +22,8 @@ class FilterTest {
   @Test
   void modeAndCertaintyAloneKeepEverything() {
     assertTrue(Filter.ALL.withMode(ActorMode.ONLY).withRange(null, Certainty.CERTAINLY).isEmpty());
-    assertFalse(Filter.ALL.withDisputed(true).isEmpty());
+    assertFalse(Filter.ALL.withDisputed(Set.of(Dispute.PLACE)).isEmpty());
+    assertTrue(Filter.ALL.withDisputed(Set.of()).isEmpty());
     assertFalse(Filter.ALL.withRange(new TimeRange(0, 1), Certainty.POSSIBLY).isEmpty());
   }
 
@@ -32,6 +34,14 @@ class FilterTest {
     assertEquals(List.of(IRAQ, IRAN), List.copyOf(one.actors()));
     assertEquals(one, other);
     assertEquals(one.hashCode(), other.hashCode());
+  }
+
+  @Test
+  void disputesStandInOneOrderHoweverTheyWereTicked() {
+    Set<Dispute> ticked = new LinkedHashSet<>(List.of(Dispute.CLAIM, Dispute.DATE));
+    assertEquals(
+        List.of(Dispute.DATE, Dispute.CLAIM),
+        List.copyOf(Filter.ALL.withDisputed(ticked).disputed()));
   }
 
   @Test

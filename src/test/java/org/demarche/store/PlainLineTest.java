@@ -111,7 +111,7 @@ class PlainLineTest {
     columns.places().forEach(row, code -> values.add(codes.places().get(code)));
     columns.sources().forEach(row, code -> values.add(codes.sources().get(code)));
     columns.kinds().forEach(row, code -> values.add(codes.kinds().get(code)));
-    return "%d %d %d %d %b %b %b %b %d %d %s"
+    return "%d %d %d %d %b %b %b %d %d %d %s"
         .formatted(
             columns.outerStart(row),
             columns.outerEnd(row),
@@ -120,7 +120,7 @@ class PlainLineTest {
             columns.isRange(row),
             columns.isOpenStart(row),
             columns.isOpenEnd(row),
-            columns.isDisputed(row),
+            columns.disputes(row),
             columns.doubts(row),
             columns.significance(row),
             values);

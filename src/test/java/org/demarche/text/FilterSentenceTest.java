@@ -3,12 +3,14 @@ package org.demarche.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 import org.demarche.query.Filter;
@@ -79,11 +81,44 @@ class FilterSentenceTest {
             .withPlaces(Set.of(new PlaceId("baghdad")))
             .withSources(Set.of(new SourceId("s1")))
             .withRange(new TimeRange(start, end), Certainty.POSSIBLY)
-            .withDisputed(true);
+            .withDisputed(EnumSet.allOf(Dispute.class));
     assertSays(
         "Disputed events of kind talks or agreement involving both Iran and the United States,"
             + " in Baghdad, citing “Envoys meet”, possibly within May–July 2007",
         filter);
+  }
+
+  @Test
+  void whatIsDisputedComesFirst() {
+    Filter iran = actors(ActorMode.ANY, "iran").withKinds(Set.of("talks"));
+    assertSays(
+        "Events of kind talks whose date or place is disputed, involving Iran",
+        iran.withDisputed(Set.of(Dispute.PLACE, Dispute.DATE)));
+  }
+
+  @Test
+  void everyCombinationOfDisputesIsAnEnglishSentence() {
+    assertDisputed("Events whose date is disputed", Dispute.DATE);
+    assertDisputed("Events whose place is disputed", Dispute.PLACE);
+    assertDisputed("Events in which what happened is disputed", Dispute.HAPPENING);
+    assertDisputed("Events in which a claim is denied", Dispute.CLAIM);
+    assertDisputed("Events whose date or place is disputed", Dispute.DATE, Dispute.PLACE);
+    assertDisputed(
+        "Events whose date is disputed or in which a claim is denied", Dispute.DATE, Dispute.CLAIM);
+    assertDisputed(
+        "Events in which what happened is disputed or a claim is denied",
+        Dispute.HAPPENING,
+        Dispute.CLAIM);
+    assertDisputed(
+        "Events whose date or place is disputed or in which what happened is disputed",
+        Dispute.DATE,
+        Dispute.PLACE,
+        Dispute.HAPPENING);
+    assertDisputed("Disputed events", Dispute.values());
+  }
+
+  private static void assertDisputed(String expected, Dispute... disputes) {
+    assertSays(expected, Filter.ALL.withDisputed(Set.of(disputes)));
   }
 
   @Test

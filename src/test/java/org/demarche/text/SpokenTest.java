@@ -39,6 +39,22 @@ class SpokenTest {
   }
 
   @Test
+  void saysThatASourceContradictsWhereNoAccountSaysOnWhat() {
+    Dataset dataset =
+        new Datasets.Builder()
+            .event(Datasets.event("e", "2007").title("A meeting").contradictedBy("s1"))
+            .event(
+                Datasets.event("f", "2007").title("A visit").contradictedBy("s1").datedToo("2006"))
+            .build();
+    assertEquals(
+        "A meeting. 2007. Talks. 1 source. A source contradicts it.",
+        Spoken.event(dataset.events().getFirst(), dataset));
+    assertEquals(
+        "A visit. 2007. Talks. 1 source. Accounts differ on the date.",
+        Spoken.event(dataset.events().getLast(), dataset));
+  }
+
+  @Test
   void saysWhoIsOnlyAccused() {
     Dataset dataset =
         new Datasets.Builder()

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.demarche.model.ActorId;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.IncomingRelations;
@@ -33,7 +33,6 @@ import org.demarche.model.Relation;
 import org.demarche.model.Role;
 import org.demarche.text.CitationText;
 import org.demarche.time.Bound;
-import org.demarche.time.Doubt;
 import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +55,7 @@ final class DetailComposer {
         event.title(),
         kind(),
         date(),
+        List.copyOf(Dispute.of(event)),
         placeNames(),
         event.participants().stream().map(this::participant).toList(),
         event.summary(),
@@ -78,16 +78,11 @@ final class DetailComposer {
 
   private DetailModel.DateLines date() {
     FuzzyDate date = event.when().date();
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    doubts.addAll(date.doubts());
-    if (event.accounts().stream().anyMatch(a -> a.about() == Account.Aspect.DATE)) {
-      doubts.add(Doubt.DISPUTED);
-    }
     return new DetailModel.DateLines(
         date.words(),
         weekday(date),
         LocalTimes.of(date, zone(), clocks()),
-        List.copyOf(doubts),
+        date.doubts().stream().sorted().toList(),
         DetailWords.derivation(event.when().derivation()),
         event.when().how(),
         event.when().wording(),

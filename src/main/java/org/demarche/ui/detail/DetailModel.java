@@ -2,6 +2,7 @@ package org.demarche.ui.detail;
 
 import java.util.List;
 import org.demarche.model.ActorId;
+import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// All that the pane says of one event, as text in reading order. A value: no control, no lookup
 /// left to do.
 ///
+/// @param disputes what of it is disputed, in the order of the constants
 /// @param summary may be empty
 /// @param sources every source that the event, its accounts or its claims cite
 /// @param evidence how many sources and how many independent witnesses, in words
@@ -21,6 +23,7 @@ record DetailModel(
     String title,
     Kind kind,
     DateLines date,
+    List<Dispute> disputes,
     List<String> places,
     List<ParticipantLine> participants,
     String summary,
@@ -31,6 +34,7 @@ record DetailModel(
     String evidence,
     @Nullable String note) {
   DetailModel {
+    disputes = List.copyOf(disputes);
     places = List.copyOf(places);
     participants = List.copyOf(participants);
     accounts = List.copyOf(accounts);
@@ -48,7 +52,8 @@ record DetailModel(
   /// @param words the date for a sentence
   /// @param weekday of a date that is one day, else null
   /// @param clocks the local time at the place and elsewhere; empty for a date without a time
-  /// @param doubts in the order of [Doubt], disputes included
+  /// @param doubts that the text states, in the order of [Doubt]; that it is disputed is said of
+  ///   the event
   /// @param derivation how it was reached, one sentence
   /// @param how the reasoning, or null
   /// @param wording the source's own words, or null

@@ -3,8 +3,10 @@ package org.demarche.ui.detail;
 import org.demarche.model.Account;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
+import org.demarche.model.Dispute;
 import org.demarche.model.Relation;
 import org.demarche.model.When;
+import org.demarche.text.DisputeWords;
 import org.demarche.time.Doubt;
 
 /// The words for what the model states by constants.
@@ -77,7 +79,7 @@ final class DetailWords {
       case IMPRECISE -> "imprecise";
       case APPROXIMATE -> "approximate";
       case UNCERTAIN -> "uncertain";
-      case DISPUTED -> "disputed";
+      case DISPUTED -> DisputeWords.mark(Dispute.DATE);
       case OPEN -> "open-ended";
       case UNKNOWN -> "end unknown";
     };
@@ -89,7 +91,7 @@ final class DetailWords {
       case IMPRECISE -> "No source gives the exact day.";
       case APPROXIMATE -> "The date is given as ‘about’.";
       case UNCERTAIN -> "The source or the curator doubts the date.";
-      case DISPUTED -> "Sources give different dates.";
+      case DISPUTED -> DisputeWords.meaning(Dispute.DATE);
       case OPEN -> "There is no limit on at least one side.";
       case UNKNOWN -> "There is a limit on at least one side, and nobody knows it.";
     };

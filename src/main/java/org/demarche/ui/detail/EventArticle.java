@@ -9,7 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.model.ActorId;
+import org.demarche.model.Dispute;
 import org.demarche.model.SourceId;
+import org.demarche.text.DisputeWords;
 import org.demarche.time.Doubt;
 import org.demarche.ui.theme.FittingFlow;
 import org.demarche.ui.theme.Hints;
@@ -81,8 +83,7 @@ final class EventArticle extends VBox {
     if (!model.kind().definition().isEmpty()) {
       kind.setTooltip(Hints.tooltip(model.kind().definition()));
     }
-    VBox head =
-        Typesetter.column("head", kind, set.passage(model.title(), "title"), date(model.date()));
+    VBox head = Typesetter.column("head", kind, set.passage(model.title(), "title"), date(model));
     if (!model.places().isEmpty()) {
       head.getChildren().add(set.passage(String.join(" · ", model.places()), "place"));
     }
@@ -90,7 +91,8 @@ final class EventArticle extends VBox {
     return head;
   }
 
-  private Node date(DetailModel.DateLines date) {
+  private Node date(DetailModel model) {
+    DetailModel.DateLines date = model.date();
     VBox lines = new VBox(set.passage(capitalised(date.words()), "date"));
     lines.getStyleClass().add("date-lines");
     List<String> under = new ArrayList<>();
@@ -99,15 +101,25 @@ final class EventArticle extends VBox {
     }
     under.addAll(date.clocks());
     under.forEach(line -> lines.getChildren().add(set.passage(line, "clock")));
-    if (!date.doubts().isEmpty()) {
-      FittingFlow tags = new FittingFlow();
-      tags.getStyleClass().add("tags");
-      for (Doubt doubt : date.doubts()) {
-        tags.getChildren().add(set.tag(DetailWords.doubt(doubt), DetailWords.doubtMeaning(doubt)));
-      }
+    FittingFlow tags = tags(model);
+    if (!tags.getChildren().isEmpty()) {
       lines.getChildren().add(tags);
     }
     return lines;
+  }
+
+  /// The doubts about the date and what of the event is disputed, so that whatever a filter keeps
+  /// for a dispute bears its mark.
+  private FittingFlow tags(DetailModel model) {
+    FittingFlow tags = new FittingFlow();
+    tags.getStyleClass().add("tags");
+    for (Doubt doubt : model.date().doubts()) {
+      tags.getChildren().add(set.tag(DetailWords.doubt(doubt), DetailWords.doubtMeaning(doubt)));
+    }
+    for (Dispute dispute : model.disputes()) {
+      tags.getChildren().add(set.tag(DisputeWords.mark(dispute), DisputeWords.meaning(dispute)));
+    }
+    return tags;
   }
 
   private Node known(DetailModel.DateLines date) {

@@ -10,6 +10,7 @@ import org.demarche.model.Dataset;
 import org.demarche.model.Kind;
 import org.demarche.model.Place;
 import org.demarche.query.Filter;
+import org.demarche.text.DisputeWords;
 import org.demarche.text.SourceNames;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
@@ -45,9 +46,7 @@ record FilterChip(String label, Filter without) {
           new FilterChip(
               certainty + TimeLabels.range(range), filter.withRange(null, filter.certainty())));
     }
-    if (filter.disputed()) {
-      chips.add(new FilterChip("disputed", filter.withDisputed(false)));
-    }
+    each(chips, filter.disputed(), DisputeWords::mark, filter::withDisputed);
     return chips;
   }
 

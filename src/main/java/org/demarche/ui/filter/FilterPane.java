@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -42,7 +41,7 @@ public final class FilterPane extends BorderPane {
   private final Label nobody = new Label();
   private final ModeChoice mode;
   private final RangeField range;
-  private final CheckBox disputed = new CheckBox("Disputed only");
+  private final DisputeChoice disputes;
   private final Hyperlink clear = new Hyperlink("Clear all");
   private final List<FacetSection<?>> sections;
 
@@ -54,6 +53,7 @@ public final class FilterPane extends BorderPane {
     this.actors = new FacetTree<>(facets.actors(), session, LEAST_ACTORS, MANY_ACTORS);
     this.mode = new ModeChoice(session);
     this.range = new RangeField(session, dataset.description().zone());
+    this.disputes = new DisputeChoice(session);
     this.sections =
         List.of(
             new FacetSection<>(facets.kinds(), session),
@@ -119,22 +119,17 @@ public final class FilterPane extends BorderPane {
     nobody.setWrapText(true);
     nobody.setManaged(false);
     nobody.setVisible(false);
-    disputed.setId("filter-disputed");
-    disputed.setAccessibleHelp(
-        "Keeps events with differing accounts, contradicting sources or denied claims");
-    disputed.setOnAction(
-        e ->
-            session.update(
-                view -> view.withFilter(view.filter().withDisputed(disputed.isSelected()))));
     VBox actorPart = part("Actors", mode, search, nobody, actors);
-    VBox datePart = part("Dates", range, disputed);
+    VBox datePart = part("Dates", range);
+    VBox disputePart = part("Disputed", disputes);
     // The tree of actors gives way to the rest, and scrolls; the pane itself only when it must.
     VBox.setVgrow(actors, Priority.ALWAYS);
     VBox.setVgrow(actorPart, Priority.ALWAYS);
     mode.setMinHeight(USE_PREF_SIZE);
     datePart.setMinHeight(USE_PREF_SIZE);
+    disputePart.setMinHeight(USE_PREF_SIZE);
     sections.forEach(section -> section.setMinHeight(USE_PREF_SIZE));
-    VBox content = new VBox(actorPart, datePart);
+    VBox content = new VBox(actorPart, datePart, disputePart);
     content.getChildren().addAll(sections);
     content.getStyleClass().add("filter-content");
     return content;
@@ -179,7 +174,7 @@ public final class FilterPane extends BorderPane {
   private void show(Filter filter) {
     mode.show(filter);
     range.show(filter);
-    disputed.setSelected(filter.disputed());
+    disputes.show(filter);
     clear.setDisable(filter.isEmpty());
     sections.forEach(section -> section.show(filter));
   }

@@ -1,14 +1,17 @@
 package org.demarche.ui.timeline;
 
 import javafx.collections.FXCollections;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
+import org.demarche.text.DisputeWords;
 import org.demarche.ui.theme.DrawnText;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +80,17 @@ public final class EventList extends ListView<Integer> {
     }
   }
 
+  /// Date and title, and behind them in a quieter ink what of the event is disputed.
   private static final class Row extends ListCell<Integer> {
     private final Dataset dataset;
+    private final Label disputes = new Label();
 
     Row(Dataset dataset) {
       this.dataset = dataset;
+      disputes.getStyleClass().add("disputes");
+      disputes.setMinWidth(USE_PREF_SIZE);
+      setContentDisplay(ContentDisplay.RIGHT);
+      setGraphicTextGap(0);
     }
 
     @Override
@@ -89,10 +98,26 @@ public final class EventList extends ListView<Integer> {
       super.updateItem(ordinal, empty);
       if (empty || ordinal == null) {
         setText(null);
+        setGraphic(null);
+        setAccessibleText(null);
       } else {
         Event event = dataset.events().get(ordinal);
-        setText(DrawnText.line(event.when().date().words() + " · " + event.title()));
+        String text = DrawnText.line(event.when().date().words() + " · " + event.title());
+        String marks = marks(event);
+        setText(text);
+        disputes.setText(marks);
+        setGraphic(marks.isEmpty() ? null : disputes);
+        setAccessibleText(text + marks);
       }
+    }
+
+    /// ' · date disputed, claim denied'; empty where nothing is disputed.
+    private static String marks(Event event) {
+      return Dispute.of(event).stream()
+          .map(DisputeWords::mark)
+          .reduce((first, next) -> first + ", " + next)
+          .map(marks -> " · " + marks)
+          .orElse("");
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.demarche.Datasets;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
@@ -34,12 +35,20 @@ class DetailModelTest {
             TwoAccounts.dataset().event(TwoAccounts.MEETING).orElseThrow().when().date().words(),
             null,
             List.of("10:00 in Baghdad (UTC+4)", "02:00 in New York (UTC−4)"),
-            List.of(Doubt.DISPUTED),
+            List.of(),
             "Reckoned from what a source says and its own date.",
             "Reckoned from 'Monday'.",
             "on Monday",
             "2007-05-28T10:00:00"),
         meeting.date());
+  }
+
+  @Test
+  void disputesAreSaidOfTheEventAndDoubtsOfItsDate() {
+    assertEquals(List.of(Dispute.DATE, Dispute.CLAIM), meeting.disputes());
+    DetailModel notice = model(TwoAccounts.dataset(), TwoAccounts.NOTICE);
+    assertEquals(List.of(), notice.disputes());
+    assertEquals(List.of(Doubt.APPROXIMATE), notice.date().doubts());
   }
 
   @Test

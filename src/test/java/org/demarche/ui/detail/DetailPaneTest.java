@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -64,6 +65,26 @@ class DetailPaneTest extends WindowTest {
                     "No address is known for this source.",
                     "One witness with The Courier, 29 May 2007: they print the same report.")),
         () -> texts().toString());
+  }
+
+  @Test
+  void everyDisputeOfTheEventAndEveryDoubtAboutItsDateIsATag() {
+    select(TwoAccounts.MEETING);
+    assertEquals(
+        List.of(
+            "date disputed: Sources give different dates.",
+            "claim denied: Somebody denies what somebody else puts forward."),
+        tags());
+    select(TwoAccounts.NOTICE);
+    assertEquals(List.of("approximate: The date is given as ‘about’."), tags());
+    select(TwoAccounts.SERIES);
+    assertEquals(List.of("imprecise: No source gives the exact day."), tags());
+  }
+
+  private List<String> tags() {
+    return lookup(".head .tag").queryAllAs(Label.class).stream()
+        .map(tag -> tag.getText() + ": " + tag.getTooltip().getText())
+        .toList();
   }
 
   @Test

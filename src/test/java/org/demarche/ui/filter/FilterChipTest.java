@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 import org.demarche.query.Filter;
@@ -29,7 +30,7 @@ class FilterChipTest {
             .withPlaces(Set.of(new PlaceId("tehran")))
             .withSources(Set.of(new SourceId("s1")))
             .withRange(new TimeRange(1_177_977_600, 1_180_656_000), Filter.Certainty.CERTAINLY)
-            .withDisputed(true);
+            .withDisputed(Set.of(Dispute.HAPPENING, Dispute.CLAIM));
 
     List<FilterChip> chips = FilterChip.of(filter, dataset, SourceNames.of(dataset));
 
@@ -41,11 +42,12 @@ class FilterChipTest {
             "Tehran",
             "The Gazette, 28 May 2007",
             "certainly May 2007",
-            "disputed"),
+            "what happened disputed",
+            "claim denied"),
         chips.stream().map(FilterChip::label).toList());
     assertEquals(
         filter.withActors(Set.of(new ActorId("united-states"))), chips.getFirst().without());
-    assertEquals(filter.withDisputed(false), chips.getLast().without());
+    assertEquals(filter.withDisputed(Set.of(Dispute.HAPPENING)), chips.getLast().without());
     assertEquals(filter.withRange(null, Filter.Certainty.CERTAINLY), chips.get(5).without());
   }
 

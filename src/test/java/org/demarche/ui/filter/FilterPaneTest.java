@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,11 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.demarche.Datasets;
 import org.demarche.model.ActorId;
+import org.demarche.model.Dispute;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.text.SourceNames;
@@ -153,13 +156,17 @@ class FilterPaneTest extends WindowTest {
                         Filter.ALL
                             .withActors(Set.of(IRAN))
                             .withKinds(Set.of("talks"))
-                            .withDisputed(true))));
+                            .withDisputed(Set.of(Dispute.DATE, Dispute.CLAIM)))));
     settle();
-    assertEquals(List.of("Iran", "talks", "disputed"), chips());
+    assertEquals(List.of("Iran", "talks", "date disputed", "claim denied"), chips());
     clickOn(chip("talks"));
     settle();
-    assertEquals(Filter.ALL.withActors(Set.of(IRAN)).withDisputed(true), session.view().filter());
-    assertEquals(List.of("Iran", "disputed"), chips());
+    clickOn(chip("date disputed"));
+    settle();
+    assertEquals(
+        Filter.ALL.withActors(Set.of(IRAN)).withDisputed(Set.of(Dispute.CLAIM)),
+        session.view().filter());
+    assertEquals(List.of("Iran", "claim denied"), chips());
     clickOn("#filter-clear");
     settle();
     assertEquals(Filter.ALL, session.view().filter());
@@ -190,11 +197,69 @@ class FilterPaneTest extends WindowTest {
   }
 
   @Test
-  void disputedOnlyKeepsWhatIsDisputed() {
+  void disputesAreTickedOneByOneAndCounted() {
     settle();
-    clickOn("#filter-disputed");
+    assertEquals(
+        List.of("Date 1", "Place 0", "What happened 0", "Claim denied 1"), disputeChoice());
+    clickOn("#filter-disputed-date");
     settle();
+    assertEquals("Events whose date is disputed: 1 of 12", sentence());
+    assertEquals(
+        List.of("Date 1", "Place 0", "What happened 0", "Claim denied 1"), disputeChoice());
+    assertTrue(greyed("Place"));
+    assertFalse(greyed("Claim denied"));
+    clickOn("#filter-disputed-claim");
+    settle();
+    assertEquals(
+        "Events whose date is disputed or in which a claim is denied: 2 of 12", sentence());
+    clickOn("#section-kinds");
+    settle();
+    clickOn(box("talks"));
+    settle();
+    assertEquals(
+        List.of("Date 0", "Place 0", "What happened 0", "Claim denied 1"), disputeChoice());
+    clickOn("#filter-clear");
+    settle();
+    assertEquals(Filter.ALL, session.view().filter());
+    assertFalse(box("Claim denied").isSelected());
+  }
+
+  @Test
+  void allFourDisputesAreTickedWithTheKeyboardAlone() {
+    settle();
+    clickOn("#range-field");
+    for (String dispute : List.of("date", "place", "happening", "claim")) {
+      for (int i = 0; i < 4 && !"filter-disputed-%s".formatted(dispute).equals(focused()); i++) {
+        type(KeyCode.TAB);
+        settle();
+      }
+      type(KeyCode.SPACE);
+      settle();
+    }
+    assertEquals(EnumSet.allOf(Dispute.class), session.view().filter().disputed());
     assertEquals("Disputed events: 2 of 12", sentence());
+  }
+
+  @Test
+  void disputesAreReadOutWithTheirCountsAndMeaning() {
+    settle();
+    CheckBox date = lookup("#filter-disputed-date").query();
+    assertEquals("date disputed, 1 event", date.getAccessibleText());
+    assertEquals("Sources give different dates.", date.getAccessibleHelp());
+  }
+
+  private String focused() {
+    return onFx(() -> lookup(".filter-pane").query().getScene().getFocusOwner().getId());
+  }
+
+  private List<String> disputeChoice() {
+    return lookup(".dispute-choice .facet-row").queryAllAs(HBox.class).stream()
+        .map(
+            row ->
+                ((CheckBox) row.lookup(".check-box")).getText()
+                    + " "
+                    + ((Label) row.lookup(".facet-count")).getText())
+        .toList();
   }
 
   private String sentence() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.demarche.layout.LaneBox;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dataset;
+import org.demarche.model.Dispute;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
@@ -32,7 +34,7 @@ final class LayoutSourceTest {
   private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
   private final FacetIndex index = FacetIndex.of(dataset, table);
   private final Match all = index.match(Filter.ALL);
-  private final Match disputed = index.match(Filter.ALL.withDisputed(true));
+  private final Match disputed = index.match(Filter.ALL.withDisputed(EnumSet.allOf(Dispute.class)));
   private final Match talks = index.match(Filter.ALL.withKinds(Set.of("talks")));
   private final Waiting runner = new Waiting();
   private int arrivals;

@@ -1,0 +1,50 @@
+package org.demarche.query;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import org.demarche.model.Dispute;
+import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.RoaringBitmap;
+
+/// For each thing that may be disputed, the events of which it is, by position in the order of
+/// time.
+final class DisputeBitmaps {
+  private final Map<Dispute, RoaringBitmap> bitmaps = new EnumMap<>(Dispute.class);
+
+  DisputeBitmaps(EventTable table) {
+    for (Dispute dispute : Dispute.values()) {
+      bitmaps.put(dispute, new RoaringBitmap());
+    }
+    TimeOrder order = table.order();
+    for (int position = 0; position < order.size(); position++) {
+      int disputes = table.disputes(order.ordinal(position));
+      if (disputes != 0) {
+        add(position, disputes);
+      }
+    }
+  }
+
+  private void add(int position, int disputes) {
+    bitmaps.forEach(
+        (dispute, events) -> {
+          if ((disputes & dispute.bit()) != 0) {
+            events.add(position);
+          }
+        });
+  }
+
+  private RoaringBitmap of(Dispute dispute) {
+    return bitmaps.getOrDefault(dispute, new RoaringBitmap());
+  }
+
+  /// The events of which at least one of the things is disputed.
+  RoaringBitmap any(Collection<Dispute> wanted) {
+    return FastAggregation.or(wanted.stream().map(this::of).toArray(RoaringBitmap[]::new));
+  }
+
+  /// Of how many of `among` the thing is disputed.
+  int count(Dispute dispute, Tally among) {
+    return among.count(of(dispute));
+  }
+}

@@ -1,0 +1,91 @@
+package org.demarche.ui.filter;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.demarche.model.Dispute;
+import org.demarche.query.FacetCounts;
+import org.demarche.query.Filter;
+import org.demarche.session.Session;
+import org.demarche.text.DisputeWords;
+import org.demarche.text.EnglishList;
+import org.demarche.text.Numbers;
+import org.demarche.ui.theme.FittingFlow;
+import org.demarche.ui.theme.Hints;
+
+/// What must be disputed of an event: a check box with a live count for each, as many side by side
+/// as there is room for.
+final class DisputeChoice extends VBox {
+  private final Session session;
+  private final Map<Dispute, Row> rows = new EnumMap<>(Dispute.class);
+
+  DisputeChoice(Session session) {
+    this.session = session;
+    FittingFlow flow = new FittingFlow();
+    flow.getStyleClass().add("dispute-choice");
+    getChildren().add(flow);
+    for (Dispute dispute : Dispute.values()) {
+      Row row = new Row(dispute);
+      row.box.setOnAction(e -> choose());
+      flow.getChildren().add(row);
+      rows.put(dispute, row);
+    }
+  }
+
+  private void choose() {
+    Set<Dispute> ticked = EnumSet.noneOf(Dispute.class);
+    rows.forEach(
+        (dispute, row) -> {
+          if (row.box.isSelected()) {
+            ticked.add(dispute);
+          }
+        });
+    session.update(view -> view.withFilter(view.filter().withDisputed(ticked)));
+  }
+
+  void show(Filter filter) {
+    FacetCounts counts = session.counts();
+    rows.forEach(
+        (dispute, row) -> {
+          row.box.setSelected(filter.disputed().contains(dispute));
+          row.show(counts.dispute(dispute));
+        });
+  }
+
+  /// A check box and how many events it stands for.
+  private static final class Row extends HBox {
+    private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
+
+    private final CheckBox box;
+    private final Label count = new Label();
+    private final String mark;
+
+    Row(Dispute dispute) {
+      mark = DisputeWords.mark(dispute);
+      box = new CheckBox(DisputeWords.label(dispute));
+      box.setId("filter-disputed-" + dispute.name().toLowerCase(Locale.ROOT));
+      box.setMinWidth(USE_PREF_SIZE);
+      box.setTooltip(Hints.tooltip(DisputeWords.meaning(dispute)));
+      box.setAccessibleHelp(DisputeWords.meaning(dispute));
+      count.setMinWidth(USE_PREF_SIZE);
+      count.getStyleClass().add("facet-count");
+      getStyleClass().add("facet-row");
+      setAlignment(Pos.CENTER_LEFT);
+      getChildren().addAll(box, count);
+    }
+
+    void show(int events) {
+      count.setText(Numbers.grouped(events));
+      pseudoClassStateChanged(ZERO, events == 0);
+      box.setAccessibleText(mark + ", " + EnglishList.count(events, "event", "events"));
+    }
+  }
+}

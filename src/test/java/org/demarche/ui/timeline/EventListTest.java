@@ -1,0 +1,70 @@
+package org.demarche.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.BorderPane;
+import org.demarche.Datasets;
+import org.demarche.model.Dataset;
+import org.demarche.query.Filter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EventListTest extends TimelineWindow {
+  @Override
+  Dataset dataset() {
+    return new Datasets.Builder()
+        .event(Datasets.event("a", "1979").title("A quiet day").kind("war"))
+        .event(
+            Datasets.event("b", "1980")
+                .title("A rupture")
+                .datedToo("1981")
+                .denied("So it was", "iran", "s1"))
+        .event(Datasets.event("c", "1990").title("A visit").contradictedBy("s1"))
+        .build();
+  }
+
+  @BeforeEach
+  void list() {
+    doOnFx(
+        () ->
+            ((BorderPane) timeline.getParent())
+                .setBottom(new EventList(session, timeline.navigator())));
+    settle();
+  }
+
+  private List<ListCell<?>> cells() {
+    return lookup("#event-list .list-cell").queryAllAs(ListCell.class).stream()
+        .<ListCell<?>>map(cell -> cell)
+        .filter(cell -> !cell.isEmpty())
+        .sorted(Comparator.comparingInt(ListCell::getIndex))
+        .toList();
+  }
+
+  private static String shown(ListCell<?> cell) {
+    return cell.getText() + (cell.getGraphic() instanceof Label marks ? marks.getText() : "");
+  }
+
+  @Test
+  void aRowEndsWithWhatOfItsEventIsDisputed() {
+    List<String> rows =
+        List.of(
+            "1979 · A quiet day",
+            "1980 · A rupture · date disputed, claim denied",
+            "1990 · A visit · what happened disputed");
+    assertEquals(rows, cells().stream().map(EventListTest::shown).toList());
+    assertEquals(rows, cells().stream().map(ListCell::getAccessibleText).toList());
+  }
+
+  @Test
+  void aRowThatIsUsedAgainForAnotherEventLosesItsMarks() {
+    doOnFx(() -> session.update(view -> view.withFilter(Filter.ALL.withKinds(Set.of("war")))));
+    settle();
+    assertEquals(
+        List.of("1979 · A quiet day"), cells().stream().map(EventListTest::shown).toList());
+  }
+}
