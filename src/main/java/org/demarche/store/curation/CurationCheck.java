@@ -21,14 +21,20 @@ public final class CurationCheck {
       List.of(
           new FewWitnesses(),
           new OlderSources(),
-          new EmptyClaims());
+          new EmptyClaims(),
+          new UnreadSupport(),
+          new NewsroomTwice(),
+          new NamedUnnamed(),
+          new HardDates());
 
   private static final List<Check> OF_DATASETS =
       List.of(
           CurationCheck::findInEvents,
           new Twins(),
           new UnmentionedActors(),
-          new SimilarNames());
+          new UnusedPlaces(),
+          new SimilarNames(),
+          new NewsroomNotSaid());
 
   private CurationCheck() {}
 
