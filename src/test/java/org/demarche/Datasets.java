@@ -261,22 +261,17 @@ public final class Datasets {
     }
 
     public Builder source(String id, String title, String publisher) {
-      sources.add(
-          new Source(
-              new SourceId(id),
-              "article-newspaper",
-              title,
-              publisher,
-              List.of(),
-              FuzzyDate.of("2007-05-28"),
-              "https://example.org/" + id,
-              null,
-              null,
-              null,
-              20,
-              false,
-              null,
-              Extras.NONE));
+      return source(
+          SourceBuilder.source(id)
+              .title(title)
+              .in(publisher)
+              .issued("2007-05-28")
+              .at("https://example.org/" + id)
+              .paragraphs(20));
+    }
+
+    public Builder source(SourceBuilder source) {
+      sources.add(source.build());
       return this;
     }
 

@@ -105,16 +105,17 @@ final class Cast {
         new SourceId("source-%03d".formatted(rank + 1)),
         "article-newspaper",
         Titles.title(dice),
+        null,
+        null,
         paper,
         List.of(),
         FuzzyDate.of(issued),
-        "https://example.org/articles/%d".formatted(rank + 1),
-        null,
-        null,
-        null,
+        Source.Reading.at("https://example.org/articles/%d".formatted(rank + 1)),
         dice.between(8, 40),
+        Source.Reporting.OWN,
         false,
         null,
+        List.of(),
         Extras.NONE);
   }
 

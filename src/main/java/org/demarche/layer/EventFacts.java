@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.demarche.model.Account;
 import org.demarche.model.Dataset;
 import org.demarche.model.Event;
-import org.demarche.model.Source;
 import org.demarche.time.Extent;
 import org.demarche.time.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ record EventFacts(String spoken, String date, @Nullable String link, List<Extent
   private static @Nullable String link(Event event, Dataset dataset) {
     return event.citations().stream()
         .flatMap(citation -> dataset.source(citation.source()).stream())
-        .map(Source::url)
+        .map(source -> source.reading().url())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -8,6 +8,7 @@ import org.demarche.scene.Role;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.TextStyle;
 import org.demarche.scene.TextStyle.Face;
+import org.demarche.text.TextDirection;
 
 /// Entries of a sign and a text each, set small and in columns of about equal height.
 ///
@@ -79,10 +80,18 @@ record SmallPrint(Rect area, double indent, TextMetrics metrics) {
     List<Mark> marks = new ArrayList<>();
     double baseline = place.y() + LINE - 4;
     block.entry().sign(place.x(), baseline, marks);
+    TextDirection direction = TextDirection.of(block.entry().text());
     for (String line : block.lines()) {
-      marks.add(Styles.text(line, place.x() + indent, baseline, TEXT, Role.TEXT_MUTED));
+      marks.add(
+          Styles.text(
+              running(line, direction), place.x() + indent, baseline, TEXT, Role.TEXT_MUTED));
       baseline += LINE;
     }
     return block.entry().whole(place, marks);
+  }
+
+  /// The line in the direction of its entry, whichever letter the break has put at its beginning.
+  private static String running(String line, TextDirection direction) {
+    return TextDirection.of(line) == direction ? line : direction.mark() + line;
   }
 }

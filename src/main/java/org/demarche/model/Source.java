@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// A document that says something: a CSL-JSON item and what this program adds to it.
 ///
 /// @param type CSL item type, such as `article-newspaper` or `webpage`
-/// @param title headline, or null where the copy seen has none
+/// @param title headline in its own language, or null where the copy seen has none
+/// @param translatedTitle the curator's English of a title in another language, or null
+/// @param language of the document, as a rule a BCP 47 tag, or null
 /// @param publisher CSL `container-title`, else `publisher`: who published it
 /// @param authors names as printed; may be empty
 /// @param issued date of publication, or null
-/// @param url an address that somebody saw, or null
-/// @param archiveUrl an archived copy, or null
-/// @param localCopy path below the dataset folder, or null
-/// @param witness sources of one group print one report and count as one witness; null stands alone
+/// @param reading where it can be read, and what was read of it
 /// @param paragraphs how many paragraphs it has, or null where nobody counted
+/// @param reporting whose reporting it carries
 /// @param outside whether it lies outside the dataset's own body of sources
 /// @param note a remark on the copy seen, or null
 /// @param accepts warnings of the checker that are right to stand; may be empty
@@ -23,14 +23,14 @@ public record Source(
     SourceId id,
     String type,
     @Nullable String title,
+    @Nullable String translatedTitle,
+    @Nullable String language,
     @Nullable String publisher,
     List<String> authors,
     @Nullable FuzzyDate issued,
-    @Nullable String url,
-    @Nullable String archiveUrl,
-    @Nullable String localCopy,
-    @Nullable String witness,
+    Reading reading,
     @Nullable Integer paragraphs,
+    Reporting reporting,
     boolean outside,
     @Nullable String note,
     List<Acceptance> accepts,
@@ -40,36 +40,64 @@ public record Source(
     accepts = List.copyOf(accepts);
   }
 
-  public Source(
-      SourceId id,
-      String type,
-      @Nullable String title,
-      @Nullable String publisher,
-      List<String> authors,
-      @Nullable FuzzyDate issued,
+  /// How much of a source was read.
+  public enum Seen {
+    /// All of it.
+    WHOLE,
+    /// A part, with what is cited in it.
+    EXCERPT,
+    /// Its address, its headline or a remark about it only.
+    SUBJECT
+  }
+
+  /// Where a source can be read, and when and how far somebody did.
+  ///
+  /// @param url an address that somebody saw, or null
+  /// @param archiveUrl an archived copy, or null
+  /// @param localCopy path below the dataset folder, or null
+  /// @param accessed when somebody looked, or null
+  /// @param seen how much was read, or null where the source does not say
+  public record Reading(
       @Nullable String url,
       @Nullable String archiveUrl,
       @Nullable String localCopy,
-      @Nullable String witness,
-      @Nullable Integer paragraphs,
-      boolean outside,
-      @Nullable String note,
-      Extras extras) {
-    this(
-        id,
-        type,
-        title,
-        publisher,
-        authors,
-        issued,
-        url,
-        archiveUrl,
-        localCopy,
-        witness,
-        paragraphs,
-        outside,
-        note,
-        List.of(),
-        extras);
+      @Nullable FuzzyDate accessed,
+      @Nullable Seen seen) {
+    /// Nobody said where or whether.
+    public static final Reading UNSAID = new Reading(null, null, null, null, null);
+
+    /// An address alone.
+    public static Reading at(String url) {
+      return new Reading(url, null, null, null, null);
+    }
+  }
+
+  /// Whose reporting a source carries; see [Witnesses].
+  ///
+  /// @param witness sources of one group print one report; null for a report of its own
+  /// @param newsrooms those that the source names; empty where it names none
+  public record Reporting(@Nullable String witness, List<String> newsrooms) {
+    /// Its publisher's own report.
+    public static final Reporting OWN = new Reporting(null, List.of());
+
+    public Reporting {
+      newsrooms = List.copyOf(newsrooms);
+    }
+  }
+
+  /// The newsrooms whose reporting it carries: those it names, else its publisher; empty where it
+  /// has neither.
+  public List<String> newsrooms() {
+    if (!reporting.newsrooms().isEmpty()) {
+      return reporting.newsrooms();
+    }
+    return publisher == null ? List.of() : List.of(publisher);
+  }
+
+  /// How much of it was read: what it says itself, else all of one in the dataset's own body, and
+  /// of an outside one nothing, which is null.
+  public @Nullable Seen seen() {
+    Seen said = reading.seen();
+    return said == null && !outside ? Seen.WHOLE : said;
   }
 }

@@ -96,6 +96,12 @@ final class Csl {
     return List.of(List.copyOf(parts));
   }
 
+  /// The plainest CSL form of a date.
+  static Object date(String edtf) {
+    Object parts = dateParts(edtf);
+    return parts == null ? Map.of("edtf", edtf) : Map.of("date-parts", parts);
+  }
+
   /// The plainest CSL form of a list of names.
   static List<Object> names(List<String> authors) {
     return authors.stream().<Object>map(author -> Map.of("literal", author)).toList();

@@ -61,6 +61,7 @@ public final class SmellPlaces {
     return switch (subject) {
       case Subject.OfEvent event -> "events/" + event.id() + ".json";
       case Subject.OfActor actor -> "actors.json";
+      case Subject.OfPlace place -> "places.json";
       case Subject.OfSource source -> "sources.json";
     };
   }
@@ -102,6 +103,8 @@ public final class SmellPlaces {
           case Subject.OfEvent event -> Optional.of(root);
           case Subject.OfActor actor ->
               member(root, "actors").flatMap(list -> record(list, actor.id().value()));
+          case Subject.OfPlace place ->
+              member(root, "places").flatMap(list -> record(list, place.id().value()));
           case Subject.OfSource source -> record(root, source.id().value());
         };
     return found.map(json -> file.report().spot(along(json, smell.path()).offset()));

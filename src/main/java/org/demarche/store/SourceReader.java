@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,46 +27,52 @@ final class SourceReader implements ListFile.Reader<Source> {
   public @Nullable Source read(Fields fields) {
     String id = Values.id(fields);
     String type = fields.required("type");
-    String title = fields.text("title");
     Map<String, @Nullable Object> kept = new LinkedHashMap<>();
     String publisher = publisher(fields, kept);
     List<String> authors = authors(fields, kept);
-    String url = address(fields, "URL");
-    String note = fields.text("note");
     Fields found = fields.object("custom");
     Fields custom = found == null ? empty(fields) : found;
-    String archiveUrl = address(custom, "archiveUrl");
-    String localCopy = localCopy(custom);
-    String witness = custom.text("witness");
+    FuzzyDate issued = issued(fields, custom, kept);
+    Source.Reading reading = reading(fields, custom, kept);
+    Source.Reporting reporting = new Source.Reporting(custom.text("witness"), newsrooms(custom));
+    String title = fields.text("title");
+    String translatedTitle = custom.text("translatedTitle");
+    String language = language(fields);
+    String note = fields.text("note");
     Integer paragraphs = custom.whole("paragraphs", 1, MOST_PARAGRAPHS);
     boolean outside = custom.flag("outside");
     var accepts = CitationReader.acceptances(custom);
-    FuzzyDate issued = issued(fields, custom, kept);
     if (id == null) {
       return null;
     }
-    Extras rest = custom.extras();
-    if (!rest.fields().isEmpty()) {
-      kept.put("custom", rest.fields());
-    }
-    Map<String, @Nullable Object> extras = new LinkedHashMap<>(fields.foreign().fields());
-    extras.putAll(kept);
     return new Source(
         new SourceId(id),
         type == null ? "document" : type,
         title,
+        translatedTitle,
+        language,
         publisher,
         authors,
         issued,
-        url,
-        archiveUrl,
-        localCopy,
-        witness,
+        reading,
         paragraphs,
+        reporting,
         outside,
         note,
         accepts,
-        Extras.of(extras));
+        extras(fields, custom, kept));
+  }
+
+  /// What nothing has read so far, after what stays as written.
+  private static Extras extras(Fields fields, Fields custom, Map<String, @Nullable Object> kept) {
+    Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+    Extras rest = custom.extras();
+    if (!rest.fields().isEmpty()) {
+      kept.put("custom", rest.fields());
+    }
+    extras.putAll(fields.foreign().fields());
+    extras.putAll(kept);
+    return Extras.of(extras);
   }
 
   @Override
@@ -117,40 +124,98 @@ final class SourceReader implements ListFile.Reader<Source> {
     return names;
   }
 
+  /// A tag in the form of BCP 47; what has another form is kept as well.
+  private static @Nullable String language(Fields fields) {
+    Json.Text node = fields.textNode("language");
+    if (node == null) {
+      return null;
+    }
+    try {
+      new Locale.Builder().setLanguageTag(node.value());
+    } catch (IllformedLocaleException e) {
+      fields
+          .report()
+          .warning(
+              node.offset(),
+              "bad-language",
+              "'%s' is no language tag. Write one such as 'fa', 'ar' or 'en-GB'."
+                  .formatted(node.value()));
+    }
+    return node.value();
+  }
+
+  private static List<String> newsrooms(Fields custom) {
+    return custom.items(
+        "newsrooms",
+        "a text in double quotes",
+        Json.Text.class,
+        (node, at) -> {
+          if (!node.value().isBlank()) {
+            return node.value();
+          }
+          custom
+              .report()
+              .error(
+                  node.offset(), "empty-text", "A newsroom has no name. Fill it in or remove it.");
+          return null;
+        });
+  }
+
+  private static Source.Reading reading(
+      Fields fields, Fields custom, Map<String, @Nullable Object> kept) {
+    return new Source.Reading(
+        address(fields, "URL"),
+        address(custom, "archiveUrl"),
+        localCopy(custom),
+        accessed(fields, kept),
+        custom.choice("seen", Source.Seen.class));
+  }
+
+  private static @Nullable FuzzyDate accessed(Fields fields, Map<String, @Nullable Object> kept) {
+    Json value = fields.value("accessed");
+    if (value == null) {
+      return null;
+    }
+    FuzzyDate accessed = date(fields.report(), value, "access", "as 'date-parts': [[2020, 5, 3]]");
+    if (accessed == null || !Csl.date(accessed.text()).equals(value.plain())) {
+      kept.put("accessed", value.plain());
+    }
+    return accessed;
+  }
+
   /// The date that `custom` gives in EDTF, else the item's own.
   private static @Nullable FuzzyDate issued(
       Fields fields, Fields custom, Map<String, @Nullable Object> kept) {
     FuzzyDate exact = Values.date(custom, "issuedEdtf");
-    Json issued = fields.value("issued");
-    if (issued == null) {
+    Json value = fields.value("issued");
+    if (value == null) {
       return exact;
     }
-    Object plain = issued.plain();
-    String edtf = Csl.edtf(plain);
-    FuzzyDate own = exact;
-    if (exact == null) {
-      if (edtf != null && FuzzyDate.parse(edtf) instanceof EdtfResult.Valid valid) {
-        own = valid.date();
-      } else {
-        fields
-            .report()
-            .warning(
-                issued.offset(),
-                "unread-date",
-                "This date of publication is kept, but cannot be read. Give it in EDTF as"
-                    + " 'issuedEdtf' in 'custom'.");
-      }
+    FuzzyDate issued =
+        exact == null
+            ? date(fields.report(), value, "publication", "in EDTF as 'issuedEdtf' in 'custom'")
+            : exact;
+    Object parts = issued == null ? null : Csl.dateParts(issued.text());
+    if (parts == null || !Map.of("date-parts", parts).equals(value.plain())) {
+      kept.put("issued", value.plain());
     }
-    boolean plainest =
-        own != null && Map.of("date-parts", or(Csl.dateParts(own.text()))).equals(plain);
-    if (!plainest) {
-      kept.put("issued", plain);
-    }
-    return own;
+    return issued;
   }
 
-  private static Object or(@Nullable Object value) {
-    return value == null ? List.of() : value;
+  /// A date in the form of CSL; null, with a warning, where it cannot be read.
+  ///
+  /// @param of what it is the date of
+  /// @param better how to give it so that it can
+  private static @Nullable FuzzyDate date(Report report, Json value, String of, String better) {
+    String edtf = Csl.edtf(value.plain());
+    if (edtf != null && FuzzyDate.parse(edtf) instanceof EdtfResult.Valid valid) {
+      return valid.date();
+    }
+    report.warning(
+        value.offset(),
+        "unread-date",
+        "This date of %s is kept, but cannot be read. Give it %s.".formatted(of, better));
+    return null;
   }
 
   /// A web address; only such may be opened later.

@@ -12,19 +12,55 @@ import org.jspecify.annotations.Nullable;
 
 /// Sources and places in them as text for people: who published what, when, and where to read it.
 public final class CitationText {
-  private static final String NO_HEADLINE = "[headline not known]";
-
   private CitationText() {}
 
   /// The whole citation on one line, without a full stop at its end, because an address may stand
-  /// there: `“US wants fresh Iran talks on Iraq”, BBC News, 17 July 2007, http://…`.
+  /// there: `“US wants fresh Iran talks on Iraq”, BBC News, 17 July 2007, accessed 3 May 2020,
+  /// http://…`. A title in another language has its translation behind it; what has no title is
+  /// called what it is: `Reuters, web page without a known headline, 13 May 2007, http://…`.
   public static String full(Source source) {
-    return joined(
-        authors(source.authors()),
-        source.title() == null ? NO_HEADLINE : quoted(source.title()),
-        orEmpty(source.publisher()),
-        date(source),
-        address(source));
+    String title = title(source);
+    String untitled =
+        title.isEmpty() ? DocumentWords.kind(source.type()) + " without a known headline" : "";
+    FuzzyDate accessed = source.reading().accessed();
+    String citation =
+        joined(
+            authors(source.authors()),
+            title,
+            orEmpty(source.publisher()),
+            untitled,
+            date(source),
+            accessed == null ? "" : "accessed " + day(accessed),
+            address(source));
+    return !untitled.isEmpty() && citation.startsWith(untitled)
+        ? Capitals.first(citation)
+        : citation;
+  }
+
+  /// The title in quotation marks and its translation; empty where there is neither.
+  private static String title(Source source) {
+    return Stream.of(
+            source.title() == null ? "" : Quotes.around(source.title()), translation(source))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /// The curator's English of the title, in square brackets; empty where there is none.
+  public static String translation(Source source) {
+    return source.translatedTitle() == null ? "" : "[" + source.translatedTitle() + "]";
+  }
+
+  /// The title as it stands, else its translation, else words for what it is: `Web page of Reuters,
+  /// headline not seen`.
+  public static String headline(Source source) {
+    if (source.title() != null) {
+      return source.title();
+    }
+    if (source.translatedTitle() != null) {
+      return translation(source);
+    }
+    String of = source.publisher() == null ? "" : " of " + source.publisher();
+    return Capitals.first(DocumentWords.kind(source.type())) + of + ", headline not seen";
   }
 
   /// Publisher and date, as a reference inside a text: `BBC News, 17 July 2007`. Where neither is
@@ -39,23 +75,24 @@ public final class CitationText {
 
   /// The day of publication in words, without the time of day; empty where nobody knows it.
   public static String date(Source source) {
-    FuzzyDate issued = source.issued();
-    if (issued == null) {
-      return "";
-    }
-    if (issued.doubts().isEmpty()
-        && issued.earliest() instanceof Bound.Time first
-        && issued.latest() instanceof Bound.Time last
+    return source.issued() == null ? "" : day(source.issued());
+  }
+
+  private static String day(FuzzyDate date) {
+    if (date.doubts().isEmpty()
+        && date.earliest() instanceof Bound.Time first
+        && date.latest() instanceof Bound.Time last
         && first.time().toLocalDate().equals(last.time().toLocalDate())) {
       LocalDate day = first.time().toLocalDate();
       return FuzzyDate.of(day.toString()).words();
     }
-    return issued.words();
+    return date.words();
   }
 
   /// The address to give: the original one, else that of the archived copy, else nothing.
   public static String address(Source source) {
-    return source.url() == null ? orEmpty(source.archiveUrl()) : source.url();
+    Source.Reading reading = source.reading();
+    return reading.url() == null ? orEmpty(reading.archiveUrl()) : reading.url();
   }
 
   /// Names in a row: `A`, `A and B`, `A, B and C`.
@@ -94,10 +131,6 @@ public final class CitationText {
       return Integer.toString(first);
     }
     return last == first + 1 ? first + ", " + last : first + "–" + last;
-  }
-
-  private static String quoted(String title) {
-    return "“" + title + "”";
   }
 
   private static String orEmpty(@Nullable String text) {

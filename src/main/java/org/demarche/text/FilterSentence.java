@@ -113,7 +113,7 @@ public final class FilterSentence {
   }
 
   private static String quoted(Source source) {
-    return source.title() == null ? CitationText.brief(source) : "“" + source.title() + "”";
+    return source.title() == null ? CitationText.brief(source) : Quotes.around(source.title());
   }
 
   private String certainty() {

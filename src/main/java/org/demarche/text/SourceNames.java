@@ -45,7 +45,7 @@ public final class SourceNames {
       return new Naming(
           source.id(),
           brief,
-          source.title() == null ? brief : brief + " (“" + source.title() + "”)");
+          source.title() == null ? brief : brief + " (" + Quotes.around(source.title()) + ")");
     }
   }
 

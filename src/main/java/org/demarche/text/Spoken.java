@@ -101,7 +101,7 @@ public final class Spoken {
 
   /// Begins with a capital and ends with a mark.
   private static String sentence(String text) {
-    String begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    String begun = Capitals.first(text);
     return begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
   }
 }

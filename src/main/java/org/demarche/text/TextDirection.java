@@ -4,8 +4,20 @@ import java.text.Bidi;
 
 /// Which way a text runs, by its first letter that has a direction.
 public enum TextDirection {
-  LEFT_TO_RIGHT,
-  RIGHT_TO_LEFT;
+  LEFT_TO_RIGHT('\u200E'),
+  RIGHT_TO_LEFT('\u200F');
+
+  private final char mark;
+
+  TextDirection(char mark) {
+    this.mark = mark;
+  }
+
+  /// A letter without a shape that runs this way, so that what stands beside it is ordered as
+  /// beside one that has a shape.
+  public char mark() {
+    return mark;
+  }
 
   /// The direction of a paragraph; left to right where no letter decides.
   public static TextDirection of(String text) {

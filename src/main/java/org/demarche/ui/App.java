@@ -40,7 +40,7 @@ public final class App extends Application {
         new MainWindow(
             stage,
             Fonts.metrics(),
-            url -> getHostServices().showDocument(url),
+            new AsciiLinks(getHostServices()::showDocument),
             memory,
             new DesktopFileChoice());
     window.show();

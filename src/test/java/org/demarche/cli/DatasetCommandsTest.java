@@ -53,9 +53,16 @@ class DatasetCommandsTest {
             path.resolve("events/first-round.json")
                 + ":4:29: error: '2007-05-32' is not a date: There is no day 32; days are 01 to"
                 + " 31.",
-            path.resolve("events/january-talks.json") + ":7:16: " + witness),
+            path.resolve("events/january-talks.json") + ":7:16: " + witness,
+            path.resolve("places.json") + ":3:5: " + unused("iraq"),
+            path.resolve("places.json") + ":4:5: " + unused("baghdad")),
         terminal.out().lines().toList());
-    assertEquals("1 error, 3 warnings; 2 events read.\n", terminal.err());
+    assertEquals("1 error, 5 warnings; 2 events read.\n", terminal.err());
+  }
+
+  private static String unused(String place) {
+    return "warning: No event is at the place '%s'. Remove it, or name it where something happens."
+        .formatted(place);
   }
 
   @Test

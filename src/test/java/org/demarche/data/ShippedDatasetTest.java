@@ -1,7 +1,6 @@
 package org.demarche.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +22,7 @@ import org.demarche.model.Event;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
 import org.demarche.model.When;
+import org.demarche.model.Witnesses;
 import org.demarche.store.ReadResult;
 import org.demarche.store.SmellPlaces;
 import org.demarche.store.curation.CurationCheck;
@@ -103,12 +103,12 @@ class ShippedDatasetTest {
     Set<String> seen = new HashSet<>(Shipped.noted("addresses-seen.txt"));
     List<String> guessed =
         dataset.sources().values().stream()
-            .flatMap(source -> Stream.of(source.url(), source.archiveUrl()))
+            .flatMap(source -> Stream.of(source.reading().url(), source.reading().archiveUrl()))
             .filter(address -> address != null && !seen.contains(address))
             .toList();
     assertEquals(List.of(), guessed);
     for (Source source : dataset.sources().values()) {
-      assertTrue(source.url() != null, source.id() + " has no address");
+      assertTrue(source.reading().url() != null, source.id() + " has no address");
     }
   }
 
@@ -170,13 +170,14 @@ class ShippedDatasetTest {
   }
 
   @Test
-  void thePrintsOfOneAgencyReportAreOneWitness() {
-    assertEquals(witness("inquirer-2007-05-18"), witness("cbs-2007-05-17"));
-    assertNotEquals(witness("bbc-2007-07-17"), witness("bbc-2007-07-24"));
+  void thePrintsOfOneReportAndThePagesOfOneNewsroomAreOneWitness() {
+    assertEquals(1, witnesses("inquirer-2007-05-18", "cbs-2007-05-17"));
+    assertEquals(1, witnesses("bbc-2007-07-17", "bbc-2007-07-24"));
+    assertEquals(2, witnesses("inquirer-2007-05-18", "bbc-2007-07-17"));
   }
 
-  private String witness(String source) {
-    String witness = dataset.source(new SourceId(source)).orElseThrow().witness();
-    return witness == null ? "" : witness;
+  private int witnesses(String... sources) {
+    return Witnesses.count(
+        Stream.of(sources).map(id -> dataset.source(new SourceId(id)).orElseThrow()).toList());
   }
 }

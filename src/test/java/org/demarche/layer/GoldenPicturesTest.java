@@ -47,6 +47,9 @@ final class GoldenPicturesTest {
     pictures.put("publication", new Picture(shot.publication(), Theme.LIGHT));
     Shot narrow = talks("2007").sized(600, 400).keeping(both()).in(Theme.PRINT);
     pictures.put("publication-narrow", new Picture(narrow.publication(), Theme.PRINT));
+    Shot papers = Shot.of(Stories.manySources(), "2007-05/2007-08").by(Grouping.NONE);
+    pictures.put(
+        "publication-sources", new Picture(papers.sized(820, 300).publication(), Theme.LIGHT));
     return pictures;
   }
 

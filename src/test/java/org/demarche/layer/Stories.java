@@ -5,6 +5,7 @@ import static org.demarche.Datasets.event;
 import java.util.List;
 import org.demarche.Datasets;
 import org.demarche.Datasets.EventBuilder;
+import org.demarche.SourceBuilder;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.Dataset;
 import org.demarche.model.Description;
@@ -223,6 +224,44 @@ final class Stories {
                 .participants("iran", "iraq"))
         .event(told("f", "2007-08", "כינוס ועדה", "talks", 2).participants("un", "iran"));
     return with(builder.build(), "گفتگوهای سال ۲۰۰۷");
+  }
+
+  /// Sources of several languages and sorts.
+  static Dataset manySources() {
+    Datasets.Builder builder = new Datasets.Builder();
+    builder
+        .source(
+            SourceBuilder.source("persian")
+                .title(
+                    "نماینده ایران در بغداد: گفتگوها با آمریکا درباره امنیت عراق ادامه دارد و دور"
+                        + " بعدی پس از تعطیلات است")
+                .foreign(
+                    "fa", "Iran's envoy in Baghdad: talks with America on Iraq's security go on")
+                .in("Mehr News")
+                .issued("2007-05-28")
+                .accessed("2020-05-03")
+                .at("https://example.org/news/491953"))
+        .source(
+            SourceBuilder.source("arabic")
+                .title("بيان \"مشترك\"")
+                .foreign("ar", "A ‘joint’ statement")
+                .issued("2007-07-24"))
+        .source(
+            SourceBuilder.source("quoted")
+                .title("Envoys: \"We meet again\"; it's 'a beginning'")
+                .in("The Courier")
+                .issued("2007-07-25"))
+        .source(
+            SourceBuilder.source("untitled")
+                .type("webpage")
+                .in("Reuters")
+                .issued("2007-05-13")
+                .at("https://example.org/13"))
+        .event(
+            told("a", "2007-05-28", "First round", "talks", 5).citing("persian").citing("untitled"))
+        .event(
+            told("b", "2007-07-24", "Second round", "talks", 5).citing("arabic").citing("quoted"));
+    return with(builder.build(), "Talks in many papers");
   }
 
   /// A thousand years, and one moment in them.

@@ -251,7 +251,7 @@ class DatasetReaderTest {
           {"id": "exact", "type": "report", "issued": {"date-parts": [[2007, 7, 17]]},
            "custom": {"issuedEdtf": "2007-07-17T16:28:00Z", "witness": "w", "paragraphs": 3,
                       "archiveUrl": "https://web.archive.org/x", "localCopy": "copies/a.html",
-                      "outside": true, "seen": "2026"}}
+                      "outside": true, "checked": "2026"}}
         ]
         """);
     Source first = source("gazette");
@@ -272,21 +272,22 @@ class DatasetReaderTest {
             "report",
             null,
             null,
+            null,
+            null,
             List.of(),
             FuzzyDate.of("2007-07-17T16:28:00Z"),
-            null,
-            "https://web.archive.org/x",
-            "copies/a.html",
-            "w",
+            new Source.Reading(null, "https://web.archive.org/x", "copies/a.html", null, null),
             3,
+            new Source.Reporting("w", List.of()),
             true,
             null,
+            List.of(),
             extras(
                 Map.of(
                     "issued",
                     Map.of("date-parts", List.of(List.of(2007L, 7L, 17L))),
                     "custom",
-                    Map.of("seen", "2026")))),
+                    Map.of("checked", "2026")))),
         exact);
   }
 

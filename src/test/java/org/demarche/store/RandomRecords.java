@@ -242,18 +242,33 @@ final class RandomRecords {
         new SourceId("source-" + number),
         "webpage",
         maybe(this::text),
+        maybe(this::text),
+        maybe(() -> one(List.of("fa", "ar-IQ", "en-GB"))),
         publisher,
         authors,
         issued,
-        maybe(() -> "https://example.org/a?b=ä#c"),
-        maybe(() -> "http://web.archive.org/web/2007/http://example.org"),
-        maybe(() -> "copies/one file.html"),
-        maybe(this::text),
+        reading(extras),
         maybe(() -> 99),
+        new Source.Reporting(maybe(this::text), some(this::text)),
         random.nextBoolean(),
         maybe(this::text),
         acceptances(),
         Extras.of(extras));
+  }
+
+  /// @param extras take the form of a date of access that is not the plainest
+  private Source.Reading reading(Map<String, @Nullable Object> extras) {
+    FuzzyDate accessed = maybe(this::date);
+    if (accessed != null && random.nextBoolean()) {
+      extras.put("accessed", Map.of("date-parts", List.of(List.of("2020", "5", "3"))));
+      accessed = FuzzyDate.of("2020-05-03");
+    }
+    return new Source.Reading(
+        maybe(() -> "https://example.org/a?b=ä#c"),
+        maybe(() -> "http://web.archive.org/web/2007/http://example.org"),
+        maybe(() -> "copies/one file.html"),
+        accessed,
+        maybe(() -> one(Source.Seen.class)));
   }
 
   private Citation citation() {

@@ -28,6 +28,7 @@ import org.demarche.model.Kind;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.model.Relation;
+import org.demarche.model.Source;
 import org.demarche.model.When;
 import org.demarche.query.Grouping;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,12 @@ class SchemaTest {
           new Change("sources.json", "https://example.org", "HTTP://example.org"),
           new Change(
               "sources.json", "\"paragraphs\"", "\"localCopy\": \"a/b..c.html\", \"paragraphs\""),
+          new Change(
+              "sources.json",
+              "\"custom\": {",
+              "\"language\": \"fa\", \"accessed\": {\"date-parts\": [[2020, 5]]}, \"custom\":"
+                  + " {\"translatedTitle\": \"A\", \"newsrooms\": [\"AP\"], \"seen\":"
+                  + " \"excerpt\", "),
           new Change("dataset.json", "\"title\"", "\"defaultView\": {}, \"eras\": [], \"title\""));
 
   private static final List<Change> BAD =
@@ -207,6 +214,11 @@ class SchemaTest {
           new Change("sources.json", "https://example.org/envoys", "example.org"),
           new Change("sources.json", "\"paragraphs\": 12", "\"paragraphs\": 0"),
           new Change("sources.json", "\"paragraphs\": 12", "\"outside\": \"yes\""),
+          new Change("sources.json", "\"paragraphs\": 12", "\"seen\": \"half\""),
+          new Change("sources.json", "\"paragraphs\": 12", "\"newsrooms\": \"AP\""),
+          new Change("sources.json", "\"paragraphs\": 12", "\"newsrooms\": [\" \"]"),
+          new Change("sources.json", "\"paragraphs\": 12", "\"translatedTitle\": 7"),
+          new Change("sources.json", "\"type\"", "\"language\": 7, \"type\""),
           new Change("sources.json", "\"paragraphs\": 12", "\"localCopy\": \"../x\""),
           new Change("sources.json", "\"paragraphs\": 12", "\"localCopy\": \"/x\""),
           new Change(
@@ -285,6 +297,8 @@ class SchemaTest {
     assertEquals(
         written(Actor.ActorKind.class),
         values("actors", "/properties/actors/items/properties/kind"));
+    assertEquals(
+        written(Source.Seen.class), values("sources", "/items/properties/custom/properties/seen"));
     String kinds = "/properties/kinds/items/properties";
     assertEquals(written(Kind.Family.class), values("dataset", kinds + "/family"));
     assertEquals(written(Kind.Glyph.class), values("dataset", kinds + "/glyph"));

@@ -3,10 +3,8 @@ package org.demarche.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.demarche.model.Extras;
+import org.demarche.SourceBuilder;
 import org.demarche.model.Source;
-import org.demarche.model.SourceId;
-import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,31 +25,81 @@ class CitationTextTest {
   @Test
   void fullCitationBeginsWithTheAuthors() {
     Source source =
-        new Source(
-            new SourceId("s"),
-            "article",
-            "A title",
-            null,
-            List.of("Ann Author", "Bob Writer", "Cy Hand"),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            null,
-            Extras.NONE);
+        SourceBuilder.source("s")
+            .title("A title")
+            .by("Ann Author", "Bob Writer", "Cy Hand")
+            .build();
 
     assertEquals("Ann Author, Bob Writer and Cy Hand, “A title”", CitationText.full(source));
     assertEquals("Ann Author, Bob Writer and Cy Hand", CitationText.brief(source));
   }
 
   @Test
-  void missingHeadlineIsSaidAndUncertainDateKeepsItsWords() {
-    Source source = source(null, "CBS News", "2007-05-17~", null);
+  void sourceWithoutAHeadlineIsCalledWhatItIsAndUncertainDateKeepsItsWords() {
+    SourceBuilder page = SourceBuilder.source("s").type("webpage").issued("2007-05-17~");
 
-    assertEquals("[headline not known], CBS News, about 17 May 2007", CitationText.full(source));
+    assertEquals(
+        "Web page without a known headline, about 17 May 2007", CitationText.full(page.build()));
+    assertEquals("Web page, headline not seen", CitationText.headline(page.build()));
+    Source published = page.in("CBS News").at("http://example.org/p").build();
+    assertEquals(
+        "CBS News, web page without a known headline, about 17 May 2007, http://example.org/p",
+        CitationText.full(published));
+    assertEquals("Web page of CBS News, headline not seen", CitationText.headline(published));
+  }
+
+  @Test
+  void authorKeepsTheFirstLetterOfHisName() {
+    Source source = SourceBuilder.source("s").by("ibn Ziad").type("report").build();
+
+    assertEquals("ibn Ziad, report without a known headline", CitationText.full(source));
+  }
+
+  @Test
+  void dayOfAccessStandsBeforeTheAddress() {
+    Source source =
+        SourceBuilder.source("s")
+            .title("A title")
+            .issued("2007-07-17")
+            .accessed("2020-05-03")
+            .at(BBC)
+            .build();
+
+    assertEquals("“A title”, 17 July 2007, accessed 3 May 2020, " + BBC, CitationText.full(source));
+  }
+
+  @Test
+  void titleInAnotherLanguageHasItsTranslationBehindIt() {
+    SourceBuilder source = SourceBuilder.source("s").foreign("fr", "A visit").in("Le Jour");
+
+    assertEquals("[A visit], Le Jour", CitationText.full(source.build()));
+    assertEquals("[A visit]", CitationText.headline(source.build()));
+    source.title("Une visite");
+    assertEquals("“Une visite” [A visit], Le Jour", CitationText.full(source.build()));
+    assertEquals("Une visite", CitationText.headline(source.build()));
+  }
+
+  /// The marks of direction keep the publisher and the day behind the title.
+  @Test
+  void titleThatRunsFromRightToLeftIsFenced() {
+    Source source =
+        SourceBuilder.source("s")
+            .title("عنوان")
+            .foreign("fa", "A title")
+            .in("Mehr News")
+            .issued("2007-05-17")
+            .build();
+
+    assertEquals(
+        "\u200E“عنوان”\u200E [A title], Mehr News, 17 May 2007", CitationText.full(source));
+    assertEquals(TextDirection.LEFT_TO_RIGHT, TextDirection.of(CitationText.full(source)));
+  }
+
+  @Test
+  void quotationMarksInATitleAreNested() {
+    assertEquals(
+        "“US warns Iran on ‘meddling’”",
+        CitationText.full(source("US warns Iran on \"meddling\"", null, null, null)));
   }
 
   @Test
@@ -72,20 +120,6 @@ class CitationTextTest {
       @Nullable String publisher,
       @Nullable String issued,
       @Nullable String url) {
-    return new Source(
-        new SourceId("s"),
-        "article-newspaper",
-        title,
-        publisher,
-        List.of(),
-        issued == null ? null : FuzzyDate.of(issued),
-        url,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null,
-        Extras.NONE);
+    return SourceBuilder.source("s").title(title).in(publisher).issued(issued).at(url).build();
   }
 }

@@ -3,7 +3,7 @@ package org.demarche.store.curation;
 import java.util.function.Consumer;
 import org.demarche.model.Dataset;
 
-/// Looks for one sort of smell.
+/// Looks for smells in a dataset as a whole.
 @FunctionalInterface
 interface Check {
   void find(Dataset dataset, Consumer<Smell> found);

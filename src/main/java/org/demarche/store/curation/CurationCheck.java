@@ -6,21 +6,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.demarche.model.Acceptance;
 import org.demarche.model.Dataset;
+import org.demarche.model.Event;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
 
 /// Finds what smells in a dataset, save what its records accept with a reason.
 public final class CurationCheck {
-  private static final List<Check> CHECKS =
+  /// Each event is handed to all of these before the next is taken up: unpacking an event costs
+  /// more than most of them.
+  private static final List<EventCheck> OF_EVENTS =
       List.of(
-          new Witnesses(),
+          new FewWitnesses(),
           new OlderSources(),
-          new Twins(),
           new EmptyClaims(),
+          new UnreadSupport(),
+          new NewsroomTwice(),
+          new NamedUnnamed(),
+          new HardDates());
+
+  private static final List<Check> OF_DATASETS =
+      List.of(
+          CurationCheck::findInEvents,
+          new Twins(),
           new UnmentionedActors(),
-          new SimilarNames());
+          new UnusedPlaces(),
+          new SimilarNames(),
+          new NewsroomNotSaid());
 
   private CurationCheck() {}
 
@@ -35,7 +49,7 @@ public final class CurationCheck {
         (subject, list) -> list.forEach(one -> accepted.add(new Accepted(subject, one.warning()))));
     Set<Accepted> used = new HashSet<>();
     List<Smell> smells = new ArrayList<>();
-    for (Check check : CHECKS) {
+    for (Check check : OF_DATASETS) {
       check.find(
           dataset,
           smell -> {
@@ -52,6 +66,12 @@ public final class CurationCheck {
     }
     acceptances.forEach((subject, list) -> addNeedless(subject, list, used, smells));
     return List.copyOf(smells);
+  }
+
+  private static void findInEvents(Dataset dataset, Consumer<Smell> found) {
+    for (Event event : dataset.events()) {
+      OF_EVENTS.forEach(check -> check.find(dataset, event, found));
+    }
   }
 
   private static Map<Subject, List<Acceptance>> acceptances(Dataset dataset) {

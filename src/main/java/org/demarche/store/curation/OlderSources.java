@@ -4,11 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.demarche.model.Account;
-import org.demarche.model.Citation;
 import org.demarche.model.Citation.Stance;
-import org.demarche.model.Claim;
 import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.Place;
@@ -22,51 +18,29 @@ import org.demarche.time.FuzzyDate;
 /// Sources that report, support or mention an event although they came out before it can have
 /// happened: those of the event itself, of its accounts and of the positions on its claims. A
 /// version of an account that has a date is measured against that date.
-final class OlderSources implements Check {
+final class OlderSources implements EventCheck {
   private static final Set<Stance> AFTERWARDS =
       Set.of(Stance.REPORTS, Stance.SUPPORTS, Stance.MENTIONS);
 
   @Override
-  public void find(Dataset dataset, Consumer<Smell> found) {
-    for (Event event : dataset.events()) {
-      new OfOne(dataset, event, found).find();
-    }
+  public void find(Dataset dataset, Event event, Consumer<Smell> found) {
+    new OfOne(dataset, event, found).find();
   }
 
   /// The citations of one event.
   private record OfOne(Dataset dataset, Event event, Consumer<Smell> found) {
     void find() {
       Extent happened = extent(event.when().date());
-      find(event.citations(), happened, List.of());
-      for (int i = 0; i < event.accounts().size(); i++) {
-        List<Account.Version> versions = event.accounts().get(i).versions();
-        for (int j = 0; j < versions.size(); j++) {
-          FuzzyDate date = versions.get(j).date();
-          find(
-              versions.get(j).citations(),
-              date == null ? happened : extent(date),
-              List.of("accounts", i, "versions", j));
-        }
-      }
-      for (int i = 0; i < event.claims().size(); i++) {
-        List<Claim.Position> positions = event.claims().get(i).positions();
-        for (int j = 0; j < positions.size(); j++) {
-          find(positions.get(j).citations(), happened, List.of("claims", i, "positions", j));
-        }
-      }
-    }
-
-    private void find(List<Citation> citations, Extent happened, List<Object> path) {
-      for (int i = 0; i < citations.size(); i++) {
-        Citation citation = citations.get(i);
-        Source source = dataset.source(citation.source()).orElse(null);
+      for (Cited cited : Cited.in(event)) {
+        Source source = dataset.source(cited.citation().source()).orElse(null);
         FuzzyDate issued = source == null ? null : source.issued();
         if (source != null
             && issued != null
-            && AFTERWARDS.contains(citation.stance())
-            && precedes(issued.extent(axis(), axis()), happened)) {
-          List<Object> here = Stream.concat(path.stream(), Stream.of("citations", i)).toList();
-          found.accept(smell(here, source, issued));
+            && AFTERWARDS.contains(cited.citation().stance())
+            && precedes(
+                issued.extent(axis(), axis()),
+                cited.date() == null ? happened : extent(cited.date()))) {
+          found.accept(smell(cited.path(), source, issued));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 
 /// Something in a dataset that is allowed and that a curator should look at.
@@ -13,7 +14,7 @@ import org.demarche.model.SourceId;
 /// @param path from the record to the part that it concerns: names of members and numbers of items
 ///   from 0; empty for the record itself
 /// @param message what it is and what to do, in one or two sentences
-/// @param acceptors the records that may accept it, the subject among them
+/// @param acceptors the records that may accept it; empty where none may
 public record Smell(
     Sort sort, Subject subject, List<Object> path, String message, List<Subject> acceptors) {
   public Smell {
@@ -37,6 +38,18 @@ public record Smell(
     UNMENTIONED_ACTOR,
     /// Two names that may be two spellings of one.
     SIMILAR_NAMES,
+    /// More than a mention cited from a source that was not read, or read in part.
+    UNREAD_SUPPORT,
+    /// A print of a report that several sources print, without whose reporting it is.
+    NEWSROOM_NOT_SAID,
+    /// Two sources of one publisher that count as two witnesses of one event.
+    NEWSROOM_TWICE,
+    /// A person named in a part that the sources give to somebody unnamed.
+    NAMED_UNNAMED,
+    /// A date firmer than those of all sources that it rests on.
+    HARD_DATE,
+    /// A place where nothing happens.
+    UNUSED_PLACE,
     /// An acceptance of a warning that is not given.
     NEEDLESS_ACCEPTANCE;
 
@@ -51,6 +64,8 @@ public record Smell(
     record OfEvent(EventId id) implements Subject {}
 
     record OfActor(ActorId id) implements Subject {}
+
+    record OfPlace(PlaceId id) implements Subject {}
 
     record OfSource(SourceId id) implements Subject {}
   }

@@ -1,7 +1,5 @@
 package org.demarche.ui.detail;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -31,7 +29,10 @@ import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.model.Relation;
 import org.demarche.model.Role;
+import org.demarche.model.Source;
+import org.demarche.text.ActorNames;
 import org.demarche.text.CitationText;
+import org.demarche.text.ReportingChain;
 import org.demarche.time.Bound;
 import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
@@ -233,11 +234,26 @@ final class DetailComposer {
         position.actor(),
         who(position),
         DetailWords.attitude(position.attitude()),
-        position.through().isEmpty()
-            ? ""
-            : position.through().stream().collect(joining(", then ", "through ", "")),
+        chain(position),
         position.says(),
         references(position.citations()));
+  }
+
+  /// Empty where it came to the sources' own ears.
+  private String chain(Claim.Position position) {
+    if (position.through().isEmpty()) {
+      return "";
+    }
+    String who =
+        Optional.ofNullable(position.actor())
+            .flatMap(dataset::actor)
+            .map(ActorNames::inSentence)
+            .orElseGet(() -> who(position));
+    List<Source> sources =
+        position.citations().stream()
+            .flatMap(citation -> dataset.source(citation.source()).stream())
+            .toList();
+    return ReportingChain.of(who, position.through(), sources);
   }
 
   private String who(Claim.Position position) {

@@ -125,7 +125,8 @@ record DetailModel(
   ///
   /// @param actor to filter by, or null for an unnamed speaker
   /// @param attitude 'asserts', 'denies' or 'doubts'
-  /// @param through 'through the captive, then Kevin Bergner'; may be empty
+  /// @param through the chain of reporting, one sentence from who spoke to who published it: 'The
+  ///   captive, through Kevin Bergner, through BBC News'; empty where nobody stands between
   /// @param says how they put it, or null
   record PositionLine(
       @Nullable ActorId actor,
@@ -157,6 +158,7 @@ record DetailModel(
   ///
   /// @param citation the whole citation on one line
   /// @param headline or words for its absence
+  /// @param translation of the headline into English, in square brackets; may be empty
   /// @param publication publisher and date, with the authors before them; may be empty
   /// @param references where it speaks of the event itself; empty when only an account or a claim
   ///   rests on it
@@ -164,12 +166,14 @@ record DetailModel(
   /// @param address to open, or null
   /// @param archive address of an archived copy, or null
   /// @param search address of a web search, where there is no other; else null
-  /// @param witness what other sources print the same report, one sentence, or null
-  /// @param outside whether it lies outside the dataset's own body of sources
+  /// @param witness which other sources of the event are one witness with it and why, in sentences;
+  ///   may be empty
+  /// @param tags what sets it apart, in a few words each
   record SourceCard(
       SourceId source,
       String citation,
       String headline,
+      String translation,
       String publication,
       List<Reference> references,
       String alsoCited,
@@ -177,11 +181,12 @@ record DetailModel(
       @Nullable String archive,
       @Nullable String search,
       @Nullable String localCopy,
-      @Nullable String witness,
-      boolean outside,
+      String witness,
+      List<Tag> tags,
       @Nullable String note) {
     SourceCard {
       references = List.copyOf(references);
+      tags = List.copyOf(tags);
     }
 
     /// The address to copy: the original, else the archived copy, else nothing.
@@ -189,4 +194,9 @@ record DetailModel(
       return address == null ? archive : address;
     }
   }
+
+  /// A quiet word on something.
+  ///
+  /// @param meaning one sentence for who wonders
+  record Tag(String text, String meaning) {}
 }

@@ -35,7 +35,7 @@ public final class DetailPane extends BorderPane {
     this.session = session;
     this.dataset = dataset;
     this.actions = actions;
-    this.context = DetailContext.of(dataset, names);
+    this.context = new DetailContext(dataset, names);
     this.hidden = hiddenNotice();
     getStyleClass().add("detail-pane");
     getStylesheets()

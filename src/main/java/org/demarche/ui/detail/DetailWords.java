@@ -5,6 +5,7 @@ import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.Dispute;
 import org.demarche.model.Relation;
+import org.demarche.model.Source;
 import org.demarche.model.When;
 import org.demarche.text.DisputeWords;
 import org.demarche.time.Doubt;
@@ -29,6 +30,24 @@ final class DetailWords {
       case SUPPORTS -> "Supports it";
       case CONTRADICTS -> "Contradicts it";
       case MENTIONS -> "Mentions it";
+    };
+  }
+
+  /// How much of a source was read, in a few words.
+  static String seen(Source.Seen seen) {
+    return switch (seen) {
+      case WHOLE -> "all of it seen";
+      case EXCERPT -> "excerpt seen";
+      case SUBJECT -> "only its subject seen";
+    };
+  }
+
+  /// What that means, one sentence.
+  static String seenMeaning(Source.Seen seen) {
+    return switch (seen) {
+      case WHOLE -> "The curator read all of it.";
+      case EXCERPT -> "The curator read a part of it, with what is cited here.";
+      case SUBJECT -> "The curator saw only its address, its headline or a remark about it.";
     };
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.SourceId;
+import org.demarche.text.Capitals;
 import org.demarche.text.DisputeWords;
 import org.demarche.time.Doubt;
 import org.demarche.ui.theme.FittingFlow;
@@ -60,7 +61,7 @@ final class EventArticle extends VBox {
     if (related != null) {
       contents.getChildren().add(jump("Related events", related));
     }
-    contents.getChildren().add(jump(capitalised(model.evidence()), sources));
+    contents.getChildren().add(jump(Capitals.first(model.evidence()), sources));
     if (model.note() != null) {
       getChildren().add(set.section("Curator’s note", "notes", set.passage(model.note(), "body")));
     }
@@ -93,7 +94,7 @@ final class EventArticle extends VBox {
 
   private Node date(DetailModel model) {
     DetailModel.DateLines date = model.date();
-    VBox lines = new VBox(set.passage(capitalised(date.words()), "date"));
+    VBox lines = new VBox(set.passage(Capitals.first(date.words()), "date"));
     lines.getStyleClass().add("date-lines");
     List<String> under = new ArrayList<>();
     if (date.weekday() != null) {
@@ -179,7 +180,7 @@ final class EventArticle extends VBox {
         box.getStyleClass().add("shown");
       }
       if (version.date() != null) {
-        box.getChildren().add(set.passage(capitalised(version.date()), "version-date"));
+        box.getChildren().add(set.passage(Capitals.first(version.date()), "version-date"));
       }
       if (!version.says().isEmpty()) {
         box.getChildren().add(set.passage(version.says(), "body"));
@@ -221,7 +222,7 @@ final class EventArticle extends VBox {
     first.getStyleClass().add("position-head");
     VBox box = Typesetter.column("position", first);
     if (!position.through().isEmpty()) {
-      box.getChildren().add(set.passage(capitalised(position.through()), "small"));
+      box.getChildren().add(set.passage(position.through(), "chain", "small"));
     }
     if (position.says() != null) {
       box.getChildren().add(set.passage(position.says(), "body"));
@@ -292,9 +293,5 @@ final class EventArticle extends VBox {
       section.getChildren().add(view);
     }
     return section;
-  }
-
-  private static String capitalised(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -1,8 +1,10 @@
 package org.demarche.ui.detail;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,8 +14,10 @@ import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
+import org.demarche.model.Witnesses;
 import org.demarche.text.CitationText;
-import org.jspecify.annotations.Nullable;
+import org.demarche.text.DocumentWords;
+import org.demarche.text.EnglishList;
 
 /// The sources of one event: those it cites itself first, then those that only its accounts and
 /// claims cite.
@@ -22,6 +26,8 @@ final class SourceCards {
   private final Event event;
   private final SequencedMap<SourceId, List<Citation>> own = new LinkedHashMap<>();
   private final SequencedMap<SourceId, SortedSet<Integer>> elsewhere = new LinkedHashMap<>();
+  private final List<Source> sources;
+  private final List<List<Source>> witnesses;
 
   SourceCards(DetailContext context, Event event) {
     this.context = context;
@@ -43,49 +49,49 @@ final class SourceCards {
                   .computeIfAbsent(citation.source(), id -> new TreeSet<>())
                   .addAll(citation.paragraphs());
             });
+    sources =
+        own.sequencedKeySet().stream()
+            .flatMap(id -> context.dataset().source(id).stream())
+            .toList();
+    witnesses = Witnesses.among(sources);
   }
 
   List<DetailModel.SourceCard> cards() {
-    return own.sequencedKeySet().stream()
-        .flatMap(id -> context.dataset().source(id).stream())
-        .map(this::card)
+    Map<SourceId, List<Source>> witnessOf = new HashMap<>();
+    for (List<Source> witness : witnesses) {
+      witness.forEach(source -> witnessOf.put(source.id(), witness));
+    }
+    WitnessWords words = new WitnessWords(context.names());
+    return sources.stream()
+        .map(
+            source ->
+                card(source, words.of(source, witnessOf.getOrDefault(source.id(), List.of()))))
         .toList();
   }
 
   /// '3 sources, 2 independent witnesses'; the second part only where the numbers differ.
   String evidence() {
-    List<Source> sources =
-        own.sequencedKeySet().stream()
-            .flatMap(id -> context.dataset().source(id).stream())
-            .toList();
-    long witnesses =
-        sources.stream()
-            .map(source -> source.witness() == null ? source.id() : source.witness())
-            .distinct()
-            .count();
-    String counted =
-        switch (sources.size()) {
-          case 0 -> "no source";
-          case 1 -> "1 source";
-          default -> sources.size() + " sources";
-        };
-    if (witnesses == sources.size()) {
-      return counted;
-    }
-    return counted
-        + ", "
-        + (witnesses == 1 ? "1 independent witness" : witnesses + " independent witnesses");
+    int number = sources.size();
+    String counted = number == 0 ? "no source" : EnglishList.count(number, "source", "sources");
+    return witnesses.size() == number
+        ? counted
+        : counted
+            + ", "
+            + EnglishList.count(witnesses.size(), "independent witness", "independent witnesses");
   }
 
-  private DetailModel.SourceCard card(Source source) {
+  /// @param witness which others are one witness with it and why
+  private DetailModel.SourceCard card(Source source, String witness) {
     SortedSet<Integer> also = new TreeSet<>(elsewhere.getOrDefault(source.id(), new TreeSet<>()));
     List<Citation> citations = own.getOrDefault(source.id(), List.of());
     citations.forEach(citation -> also.removeAll(citation.paragraphs()));
-    boolean found = source.url() != null || source.archiveUrl() != null;
+    Source.Reading reading = source.reading();
+    boolean found = reading.url() != null || reading.archiveUrl() != null;
     return new DetailModel.SourceCard(
         source.id(),
         CitationText.full(source),
-        source.title() == null ? "Headline not known" : source.title(),
+        CitationText.headline(source),
+        source.title() == null ? "" : CitationText.translation(source),
         Stream.of(
                 CitationText.authors(source.authors()),
                 source.publisher() == null ? "" : source.publisher(),
@@ -94,19 +100,30 @@ final class SourceCards {
             .collect(Collectors.joining(", ")),
         citations.stream().map(citation -> DetailComposer.reference(context, citation)).toList(),
         CitationText.paragraphs(List.copyOf(also)),
-        source.url(),
-        source.archiveUrl(),
+        reading.url(),
+        reading.archiveUrl(),
         found ? null : WebSearch.address(source, event.title()),
-        source.localCopy(),
-        witness(source),
-        source.outside(),
+        reading.localCopy(),
+        witness,
+        tags(source),
         source.note());
   }
 
-  private @Nullable String witness(Source source) {
-    List<String> others = context.sameWitness(source).stream().map(context.names()::name).toList();
-    return others.isEmpty()
-        ? null
-        : "One witness with " + CitationText.authors(others) + ": they print the same report.";
+  private static List<DetailModel.Tag> tags(Source source) {
+    List<DetailModel.Tag> tags = new ArrayList<>();
+    if (source.outside()) {
+      tags.add(
+          new DetailModel.Tag(
+              "outside source", "It lies outside the dataset’s own body of sources."));
+    }
+    Source.Seen seen = source.reading().seen();
+    if (seen == Source.Seen.EXCERPT || seen == Source.Seen.SUBJECT) {
+      tags.add(new DetailModel.Tag(DetailWords.seen(seen), DetailWords.seenMeaning(seen)));
+    }
+    DocumentWords.foreignLanguage(source.language())
+        .ifPresent(
+            language ->
+                tags.add(new DetailModel.Tag(language, "The source is in " + language + ".")));
+    return tags;
   }
 }

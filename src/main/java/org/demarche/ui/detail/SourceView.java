@@ -25,14 +25,16 @@ final class SourceView extends VBox {
     setAccessibleText(card.citation());
     focusedProperty().subscribe(focused -> pseudoClassStateChanged(POINTED, focused));
     getChildren().add(set.passage(card.headline(), "source-headline"));
+    if (!card.translation().isEmpty()) {
+      getChildren().add(set.passage(card.translation(), "translation"));
+    }
     if (!card.publication().isEmpty()) {
       getChildren().add(set.passage(card.publication(), "small"));
     }
-    if (card.outside()) {
-      FittingFlow tags =
-          new FittingFlow(
-              set.tag("outside source", "It lies outside the dataset’s own body of sources."));
+    if (!card.tags().isEmpty()) {
+      FittingFlow tags = new FittingFlow();
       tags.getStyleClass().add("tags");
+      card.tags().forEach(tag -> tags.getChildren().add(set.tag(tag.text(), tag.meaning())));
       getChildren().add(tags);
     }
     card.references().forEach(this::addReference);
@@ -65,7 +67,7 @@ final class SourceView extends VBox {
 
   private void addRemarks() {
     List<String> remarks = new ArrayList<>();
-    if (card.witness() != null) {
+    if (!card.witness().isEmpty()) {
       getChildren().add(set.passage(card.witness(), "witness"));
     }
     if (card.note() != null) {

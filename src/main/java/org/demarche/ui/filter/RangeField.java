@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.demarche.query.Filter;
 import org.demarche.query.Filter.Certainty;
 import org.demarche.session.Session;
+import org.demarche.text.Capitals;
 import org.demarche.time.TimeRange;
 import org.demarche.ui.theme.Segments;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class RangeField extends VBox {
         apply(null);
       }
       case RangeReading.Range range -> {
-        words.setText(capitalised(range.words()));
+        words.setText(Capitals.first(range.words()));
         apply(range.range());
       }
       case RangeReading.Unreadable unreadable -> words.setText(unreadable.reason());
@@ -95,9 +96,5 @@ final class RangeField extends VBox {
 
   private @Nullable TimeRange rangeOf(String text) {
     return RangeReading.of(text, axis) instanceof RangeReading.Range range ? range.range() : null;
-  }
-
-  private static String capitalised(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

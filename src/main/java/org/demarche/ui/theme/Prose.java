@@ -131,6 +131,11 @@ public class Prose extends Region {
       boolean last = i == lines.size() - 1;
       boolean ends = !last && Character.isWhitespace(line.charAt(line.length() - 1));
       int kept = ends ? line.length() - 1 : line.length();
+      if (!rightToLeft && TextDirection.of(line) == TextDirection.RIGHT_TO_LEFT) {
+        // JavaFX gives each line the direction of its own first letter.
+        joined.append(TextDirection.LEFT_TO_RIGHT.mark());
+        origins.add(at);
+      }
       DrawnText drawn = DrawnText.of(line.substring(0, kept));
       joined.append(drawn.text());
       for (int k = 0; k < drawn.text().length(); k++) {

@@ -2,13 +2,9 @@ package org.demarche.store.curation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.demarche.store.Folder;
-import org.demarche.store.ReadResult;
-import org.demarche.store.SmellPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +24,8 @@ class CurationCheckTest {
   private static final String SOURCES =
       """
       [
-        {"id": "a", "type": "webpage", "issued": {"date-parts": [[2007, 5, 29]]}, "custom": {"witness": "ap"}},
-        {"id": "b", "type": "webpage", "issued": {"date-parts": [[2007, 5, 30]]}, "custom": {"witness": "ap"}},
+        {"id": "a", "type": "webpage", "issued": {"date-parts": [[2007, 5, 29]]}, "custom": {"witness": "ap", "newsrooms": ["AP"]}},
+        {"id": "b", "type": "webpage", "issued": {"date-parts": [[2007, 5, 30]]}, "custom": {"witness": "ap", "newsrooms": ["AP"]}},
         {"id": "c", "type": "webpage", "issued": {"date-parts": [[2007, 5, 31]]}}
       ]
       """;
@@ -77,21 +73,11 @@ class CurationCheckTest {
   }
 
   private List<String> warnings() {
-    ReadResult result = folder.read();
-    assertEquals(List.of(), result.problems());
-    try {
-      return new SmellPlaces(path)
-          .problems(CurationCheck.of(result.dataset().orElseThrow())).stream()
-              .map(problem -> problem.code() + " " + problem)
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Warnings.in(folder);
   }
 
-  /// The codes of the warnings alone.
   private List<String> codes() {
-    return warnings().stream().map(warning -> warning.split(" ", 2)[0]).toList();
+    return Warnings.codes(folder);
   }
 
   @Test

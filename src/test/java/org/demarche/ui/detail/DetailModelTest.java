@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.demarche.Datasets;
+import org.demarche.SourceBuilder;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dataset;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
+import org.demarche.model.Source;
 import org.demarche.model.SourceId;
 import org.demarche.text.SourceNames;
 import org.demarche.time.Doubt;
@@ -22,6 +24,7 @@ import org.demarche.ui.detail.DetailModel.Reference;
 import org.demarche.ui.detail.DetailModel.RelatedBlock;
 import org.demarche.ui.detail.DetailModel.RelatedLine;
 import org.demarche.ui.detail.DetailModel.SourceCard;
+import org.demarche.ui.detail.DetailModel.Tag;
 import org.demarche.ui.detail.DetailModel.VersionLine;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +111,7 @@ class DetailModelTest {
                         new ActorId("envoy"),
                         "Ann Envoy",
                         "asserts",
-                        "through a clerk, then a spokesman",
+                        "Ann Envoy, through a clerk, through a spokesman, through The Herald",
                         "Very well.",
                         List.of(reference("herald", "¶4"))),
                     new PositionLine(null, "an official", "denies", "", null, List.of())))),
@@ -143,6 +146,7 @@ class DetailModelTest {
             new SourceId("gazette"),
             "“Envoys meet”, The Gazette, 29 May 2007, https://example.org/gazette",
             "Envoys meet",
+            "",
             "The Gazette, 29 May 2007",
             List.of(
                 new Reference(
@@ -157,7 +161,7 @@ class DetailModelTest {
             null,
             null,
             "One witness with The Courier, 29 May 2007: they print the same report.",
-            false,
+            List.of(),
             null),
         meeting.sources().getFirst());
   }
@@ -165,11 +169,72 @@ class DetailModelTest {
   @Test
   void sourceWithoutAnAddressOffersASearch() {
     SourceCard herald = meeting.sources().getLast();
-    assertEquals("Headline not known", herald.headline());
+    assertEquals("Newspaper article of The Herald, headline not seen", herald.headline());
     assertEquals(null, herald.link());
     assertEquals(
         "https://duckduckgo.com/?q=The+envoys+meet+The+Herald+29+May+2007", herald.search());
     assertEquals("¶4", herald.alsoCited());
+  }
+
+  @Test
+  void sourceInAnotherLanguageThatWasReadInPartSaysSo() {
+    SourceCard card =
+        card(
+            SourceBuilder.source("s1")
+                .title("عنوان")
+                .foreign("fa", "A title")
+                .in("Mehr News")
+                .seen(Source.Seen.EXCERPT)
+                .outside(true));
+    assertEquals(List.of("عنوان", "[A title]"), List.of(card.headline(), card.translation()));
+    assertEquals(
+        List.of(
+            new Tag("outside source", "It lies outside the dataset’s own body of sources."),
+            new Tag("excerpt seen", "The curator read a part of it, with what is cited here."),
+            new Tag("Persian", "The source is in Persian.")),
+        card.tags());
+  }
+
+  @Test
+  void sourceThatWasReadAsAWholeHasNoWordOnIt() {
+    SourceBuilder source = SourceBuilder.source("s1").foreign("en-GB", null);
+    assertEquals(List.of(), card(source).tags());
+    assertEquals(List.of(), card(source.seen(Source.Seen.WHOLE)).tags());
+    assertEquals(
+        List.of(
+            new Tag(
+                "only its subject seen",
+                "The curator saw only its address, its headline or a remark about it.")),
+        card(source.seen(Source.Seen.SUBJECT)).tags());
+  }
+
+  /// The card of the one source that an event cites.
+  private static SourceCard card(SourceBuilder source) {
+    Dataset dataset =
+        new Datasets.Builder()
+            .source(source)
+            .event(Datasets.event("a", "2007").citing("s1"))
+            .build();
+    return model(dataset, new EventId("a")).sources().getFirst();
+  }
+
+  /// A newsroom may have hundreds of pages in a dataset.
+  @Test
+  void onlySourcesOfTheSameEventAreNamedAsOneWitness() {
+    Dataset dataset =
+        new Datasets.Builder()
+            .source(SourceBuilder.source("s1").in("BBC News").issued("2007-05-01"))
+            .source(SourceBuilder.source("s2").in("BBC News").issued("2007-05-02"))
+            .source(SourceBuilder.source("s3").in("BBC News").issued("2007-05-03"))
+            .event(Datasets.event("a", "2007").citing("s1", "s2"))
+            .build();
+    DetailModel model = model(dataset, new EventId("a"));
+    assertEquals("2 sources, 1 independent witness", model.evidence());
+    assertEquals(
+        List.of(
+            "One witness with BBC News, 2 May 2007: they carry the reporting of BBC News.",
+            "One witness with BBC News, 1 May 2007: they carry the reporting of BBC News."),
+        model.sources().stream().map(SourceCard::witness).toList());
   }
 
   @Test
@@ -197,7 +262,7 @@ class DetailModelTest {
 
   private static DetailModel model(Dataset dataset, EventId id) {
     Event event = dataset.event(id).orElseThrow();
-    DetailContext context = DetailContext.of(dataset, SourceNames.of(dataset));
+    DetailContext context = new DetailContext(dataset, SourceNames.of(dataset));
     return DetailModel.of(context, event);
   }
 }

@@ -61,7 +61,8 @@ class DetailPaneTest extends WindowTest {
                     "Green Zone, Baghdad",
                     "Envoys meet",
                     "Envoys met",
-                    "Headline not known",
+                    "Newspaper article of The Herald, headline not seen",
+                    "Ann Envoy, through a clerk, through a spokesman, through The Herald",
                     "No address is known for this source.",
                     "One witness with The Courier, 29 May 2007: they print the same report.")),
         () -> texts().toString());

@@ -2,6 +2,7 @@ package org.demarche.ui.detail;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.demarche.SourceBuilder;
 import org.demarche.model.Account;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
@@ -209,20 +210,14 @@ final class TwoAccounts {
       String publisher,
       @Nullable String url,
       @Nullable String witness) {
-    return new Source(
-        new SourceId(id),
-        "article-newspaper",
-        title,
-        publisher,
-        List.of(),
-        FuzzyDate.of("2007-05-29"),
-        url,
-        null,
-        null,
-        witness,
-        9,
-        url == null,
-        null,
-        Extras.NONE);
+    return SourceBuilder.source(id)
+        .title(title)
+        .in(publisher)
+        .issued("2007-05-29")
+        .at(url)
+        .printing(witness)
+        .paragraphs(9)
+        .outside(url == null)
+        .build();
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.demarche.text.TextDirection;
 import org.demarche.ui.WindowTest;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,20 @@ class ProseTest extends WindowTest {
     assertEquals(0, onFx(() -> letters(latin).getWrappingWidth()));
     double letters = onFx(() -> letters(latin).getLayoutBounds().getWidth());
     assertTrue(letters <= 121, () -> letters + " in 120");
+  }
+
+  /// A mark of direction stands before a line that would turn by its own first letter.
+  @Test
+  void everyLineOfALatinTextRunsFromLeftToRight() {
+    doOnFx(() -> box.setMaxWidth(120));
+    settle();
+    doOnFx(() -> latin.setContent("The title “" + PERSIAN + "”, Mehr News, 28 May 2007"));
+    settle();
+    List<String> lines = onFx(() -> letters(latin).getText()).lines().toList();
+    assertTrue(lines.stream().filter(line -> line.startsWith("\u200E")).count() >= 2, lines + "");
+    for (String line : lines) {
+      assertEquals(TextDirection.LEFT_TO_RIGHT, TextDirection.of(line), line);
+    }
   }
 
   @Test

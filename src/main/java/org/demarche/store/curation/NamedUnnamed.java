@@ -1,0 +1,56 @@
+package org.demarche.store.curation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.ActorKind;
+import org.demarche.model.ActorId;
+import org.demarche.model.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.Participant;
+import org.demarche.store.curation.Smell.Sort;
+import org.demarche.store.curation.Smell.Subject;
+
+/// Persons who take a part in an event that somebody unnamed of their own side takes: the sources
+/// leave the name out, the record gives it.
+final class NamedUnnamed implements EventCheck {
+  private static final Pattern UNNAMED =
+      Pattern.compile("\\b(unnamed|not\\s+named)\\b", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public void find(Dataset dataset, Event event, Consumer<Smell> found) {
+    List<Participant> all = event.participants();
+    for (Participant unnamed : all) {
+      if (unnamed.as() != null && UNNAMED.matcher(unnamed.as()).find()) {
+        IntStream.range(0, all.size())
+            .filter(at -> all.get(at).role().equals(unnamed.role()))
+            .filter(at -> isPersonBelow(dataset, all.get(at).actor(), unnamed.actor()))
+            .forEach(at -> found.accept(smell(event, at, unnamed)));
+      }
+    }
+  }
+
+  private static boolean isPersonBelow(Dataset dataset, ActorId id, ActorId above) {
+    Optional<Actor> person = dataset.actor(id).filter(actor -> actor.kind() == ActorKind.PERSON);
+    Set<ActorId> walked = new HashSet<>();
+    ActorId at = person.map(Actor::partOf).orElse(null);
+    while (at != null && !at.equals(above) && walked.add(at)) {
+      at = dataset.actor(at).map(Actor::partOf).orElse(null);
+    }
+    return above.equals(at) && !id.equals(above);
+  }
+
+  private static Smell smell(Event event, int at, Participant unnamed) {
+    Subject subject = new Subject.OfEvent(event.id());
+    String message =
+        "This names '%s' in a part that '%s' takes unnamed. Leave the name out, or accept it with the source that gives it."
+            .formatted(event.participants().get(at).actor(), unnamed.actor());
+    return new Smell(
+        Sort.NAMED_UNNAMED, subject, List.of("participants", at), message, List.of(subject));
+  }
+}

@@ -1,0 +1,49 @@
+package org.demarche.store.curation;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.demarche.model.CodeColumn;
+import org.demarche.model.Dataset;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
+import org.demarche.store.curation.Smell.Sort;
+import org.demarche.store.curation.Smell.Subject;
+
+/// Places where no event is, nor in any place that lies in them.
+final class UnusedPlaces implements Check {
+  @Override
+  public void find(Dataset dataset, Consumer<Smell> found) {
+    Set<PlaceId> used = used(dataset);
+    for (PlaceId id : dataset.places().keySet()) {
+      if (!used.contains(id)) {
+        String message =
+            "No event is at the place '%s'. Remove it, or name it where something happens."
+                .formatted(id);
+        found.accept(
+            new Smell(Sort.UNUSED_PLACE, new Subject.OfPlace(id), List.of(), message, List.of()));
+      }
+    }
+  }
+
+  private static Set<PlaceId> used(Dataset dataset) {
+    CodeColumn column = dataset.events().columns().places();
+    BitSet codes = new BitSet();
+    for (int row = 0; row < column.rows(); row++) {
+      column.forEach(row, codes::set);
+    }
+    List<PlaceId> places = dataset.events().codes().places();
+    Set<PlaceId> used = new HashSet<>();
+    codes.stream()
+        .forEach(
+            code -> {
+              PlaceId at = places.get(code);
+              while (at != null && used.add(at)) {
+                at = dataset.place(at).map(Place::partOf).orElse(null);
+              }
+            });
+    return used;
+  }
+}
