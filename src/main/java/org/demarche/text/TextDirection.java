@@ -21,6 +21,11 @@ public enum TextDirection {
 
   /// The direction of a paragraph; left to right where no letter decides.
   public static TextDirection of(String text) {
+    char[] letters = text.toCharArray();
+    // Asked of every headline of a dataset, few of which have a letter that could turn them.
+    if (!Bidi.requiresBidi(letters, 0, letters.length)) {
+      return LEFT_TO_RIGHT;
+    }
     return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
         ? LEFT_TO_RIGHT
         : RIGHT_TO_LEFT;
