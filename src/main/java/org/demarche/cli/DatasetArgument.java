@@ -3,7 +3,7 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Problem;
 import org.demarche.store.DatasetReader;
 import org.demarche.store.ReadResult;

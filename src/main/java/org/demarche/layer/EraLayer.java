@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Description.Era;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;

@@ -1,7 +1,7 @@
 package org.demarche.layer;
 
+import org.demarche.dataset.Dataset;
 import org.demarche.layout.TimelineLayout;
-import org.demarche.model.Dataset;
 import org.demarche.query.EventTable;
 import org.demarche.query.Match;
 import org.demarche.scene.Rect;

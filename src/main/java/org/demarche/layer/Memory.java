@@ -1,9 +1,9 @@
 package org.demarche.layer;
 
 import java.util.Map;
+import org.demarche.dataset.Dataset;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.Recent;
-import org.demarche.model.Dataset;
 import org.demarche.text.EnglishList;
 import org.demarche.time.TimeLabels;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.demarche.layer;
 
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;

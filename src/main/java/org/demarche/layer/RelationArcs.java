@@ -3,10 +3,10 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.model.Dataset;
+import org.demarche.columns.IncomingRelations;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
-import org.demarche.model.IncomingRelations;
 import org.demarche.model.Relation;
 
 /// The arcs between the selected event and those it bears on, or that bear on it.

@@ -36,7 +36,7 @@ public enum Dispute {
   }
 
   /// Their bits together.
-  static int bits(Set<Dispute> disputes) {
+  public static int bits(Set<Dispute> disputes) {
     return disputes.stream().mapToInt(Dispute::bit).sum();
   }
 }

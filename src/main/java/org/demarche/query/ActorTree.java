@@ -3,10 +3,10 @@ package org.demarche.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedSet;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.model.Ancestry;
-import org.demarche.model.Dataset;
 
 /// The actors of a dataset as a forest: persons below organisations below states.
 ///

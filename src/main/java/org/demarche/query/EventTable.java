@@ -2,7 +2,7 @@ package org.demarche.query;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
 import org.demarche.time.Doubt;

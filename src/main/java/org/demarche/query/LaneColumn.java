@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.demarche.model.CodeColumn;
+import org.demarche.columns.CodeColumn;
 import org.demarche.query.EventTable.Lane;
 
 /// The lanes of one grouping and which of them each event belongs to.

@@ -2,11 +2,11 @@ package org.demarche.query;
 
 import java.util.Collection;
 import java.util.List;
+import org.demarche.columns.CodeColumn;
+import org.demarche.columns.EventCodes;
+import org.demarche.columns.EventColumns;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.ActorId;
-import org.demarche.model.CodeColumn;
-import org.demarche.model.Dataset;
-import org.demarche.model.EventCodes;
-import org.demarche.model.EventColumns;
 import org.demarche.model.Kind;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.demarche.columns.CodeColumn;
 import org.demarche.model.ActorId;
-import org.demarche.model.CodeColumn;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Who takes part in each event, for questions about *everybody* in it ('only between'), which one

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.FacetIndex;

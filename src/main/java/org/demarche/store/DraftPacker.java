@@ -3,10 +3,10 @@ package org.demarche.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.demarche.model.EventCodes;
-import org.demarche.model.EventPacker;
-import org.demarche.model.EventZones;
-import org.demarche.model.RawEvent;
+import org.demarche.columns.EventCodes;
+import org.demarche.columns.EventPacker;
+import org.demarche.columns.EventZones;
+import org.demarche.columns.RawEvent;
 import org.demarche.time.ExtentReader;
 
 /// Packs the events of lines or files at once, so that no more than a block's records are in

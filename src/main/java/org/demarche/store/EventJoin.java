@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.demarche.columns.EventCodes;
+import org.demarche.columns.EventPacker;
+import org.demarche.columns.EventZones;
+import org.demarche.columns.PackedChunk;
+import org.demarche.columns.PackedEvents;
 import org.demarche.model.Event;
-import org.demarche.model.EventCodes;
 import org.demarche.model.EventId;
-import org.demarche.model.EventPacker;
-import org.demarche.model.EventZones;
-import org.demarche.model.PackedChunk;
-import org.demarche.model.PackedEvents;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.model.Relation;
@@ -63,7 +63,7 @@ final class EventJoin {
 
   /// The events that stay.
   PackedEvents join() {
-    PackedEvents.Places places = new PackedEvents.Places(0);
+    PackedEvents.Slots places = new PackedEvents.Slots(0);
     for (int block = 0; block < blocks.size(); block++) {
       PackedChunk chunk = blocks.get(block).chunk();
       chunks.add(chunk);

@@ -1,7 +1,7 @@
 package org.demarche.store;
 
 import java.util.List;
-import org.demarche.model.PackedChunk;
+import org.demarche.columns.PackedChunk;
 import org.demarche.store.json.Spot;
 import org.jspecify.annotations.Nullable;
 

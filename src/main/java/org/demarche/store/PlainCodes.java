@@ -2,9 +2,9 @@ package org.demarche.store;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.demarche.columns.EventCodes;
+import org.demarche.columns.EventZones;
 import org.demarche.model.Citation;
-import org.demarche.model.EventCodes;
-import org.demarche.model.EventZones;
 import org.demarche.model.Relation;
 import org.demarche.model.Source;
 import org.demarche.model.Vocabulary;

@@ -2,7 +2,7 @@ package org.demarche.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Problem;
 
 /// What reading a dataset folder gave.

@@ -1,7 +1,7 @@
 package org.demarche.store;
 
 import java.util.Map;
-import org.demarche.model.EventCodes;
+import org.demarche.columns.EventCodes;
 import org.demarche.model.Source;
 
 /// Everything that events and eras may refer to by id, save other events.

@@ -2,10 +2,10 @@ package org.demarche.text;
 
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.ActorId;
-import org.demarche.model.Dataset;
 
 /// Names of actors as they stand inside an English sentence: 'Iran', but 'the United States', 'the
 /// Iraqi government' and 'five US soldiers'.

@@ -3,7 +3,7 @@ package org.demarche.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Dispute;
 import org.demarche.model.Kind;
 import org.demarche.model.Place;

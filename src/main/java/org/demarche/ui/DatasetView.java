@@ -3,7 +3,7 @@ package org.demarche.ui;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.scene.TextMetrics;

@@ -22,7 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 /// core needed JavaFX, Jackson or the edges, this could not succeed.
 final class CoreCompilesAloneTest {
   private static final List<String> CORE =
-      List.of("time", "model", "query", "viewport", "scene", "layout", "layer", "session", "text");
+      List.of(
+          "time",
+          "model",
+          "columns",
+          "dataset",
+          "query",
+          "viewport",
+          "scene",
+          "layout",
+          "layer",
+          "session",
+          "text");
 
   @Test
   void theCoreNeedsNeitherToolkitNorEdges(@TempDir Path classes) throws IOException {

@@ -37,19 +37,32 @@ final class PackageDirectionsTest {
     SequencedMap<String, List<String>> rules = new java.util.LinkedHashMap<>();
     rules.put("time", List.of());
     rules.put("model", List.of("time"));
-    rules.put("query", List.of("model", "time"));
+    rules.put("columns", List.of("model", "time"));
+    rules.put("dataset", List.of("columns", "model", "time"));
+    rules.put("query", List.of("dataset", "columns", "model", "time"));
     rules.put("viewport", List.of("time"));
-    rules.put("text", List.of("query", "model", "time"));
+    rules.put("text", List.of("query", "dataset", "model", "time"));
     rules.put("scene", List.of("model", "time"));
-    rules.put("session", List.of("query", "model", "viewport", "time", "scene"));
+    rules.put(
+        "session", List.of("query", "dataset", "columns", "model", "viewport", "time", "scene"));
     rules.put("layout", List.of("query", "model", "viewport", "time", "scene"));
     rules.put(
         "layer",
-        List.of("layout", "scene", "session", "query", "model", "viewport", "time", "text"));
+        List.of(
+            "layout",
+            "scene",
+            "session",
+            "query",
+            "dataset",
+            "columns",
+            "model",
+            "viewport",
+            "time",
+            "text"));
     rules.put("generate", List.of("model", "time"));
     rules.put("task", List.of());
     rules.put("io", List.of());
-    rules.put("store", List.of("model", "time", "io", "task"));
+    rules.put("store", List.of("dataset", "columns", "model", "time", "io", "task"));
     rules.put("export", List.of("scene", "io", "task"));
     rules.put(
         "cli",
@@ -62,6 +75,8 @@ final class PackageDirectionsTest {
             "scene",
             "session",
             "query",
+            "dataset",
+            "columns",
             "model",
             "viewport",
             "time",
@@ -135,7 +150,17 @@ final class PackageDirectionsTest {
   private static DescribedPredicate<JavaClass> areCore() {
     return resideInAnyPackage(
         Stream.of(
-                "time", "model", "query", "viewport", "scene", "layout", "layer", "session", "text")
+                "time",
+                "model",
+                "columns",
+                "dataset",
+                "query",
+                "viewport",
+                "scene",
+                "layout",
+                "layer",
+                "session",
+                "text")
             .flatMap(name -> Stream.of(packages(name)))
             .toArray(String[]::new));
   }

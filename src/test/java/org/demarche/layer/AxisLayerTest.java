@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.Datasets;
 import org.demarche.Property;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;

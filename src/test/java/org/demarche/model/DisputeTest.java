@@ -10,6 +10,10 @@ import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.Datasets.EventBuilder;
 import org.demarche.Property;
+import org.demarche.columns.EventColumns;
+import org.demarche.columns.EventZones;
+import org.demarche.columns.PackedEvents;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Account.Aspect;
 import org.junit.jupiter.api.Test;
 

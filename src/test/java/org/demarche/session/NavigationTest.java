@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.demarche.Datasets;
 import org.demarche.Property;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.EventId;
 import org.demarche.query.EventTable;
 import org.demarche.query.Match;

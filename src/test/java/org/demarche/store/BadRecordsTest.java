@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.ActorId;
-import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.PlaceId;

@@ -12,14 +12,14 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.TreeMap;
 import org.demarche.Property;
+import org.demarche.columns.EventCodes;
+import org.demarche.columns.EventPacker;
+import org.demarche.columns.EventZones;
+import org.demarche.columns.PackedChunk;
+import org.demarche.columns.PackedEvents;
 import org.demarche.generate.GeneratedDataset;
 import org.demarche.model.Event;
-import org.demarche.model.EventCodes;
 import org.demarche.model.EventId;
-import org.demarche.model.EventPacker;
-import org.demarche.model.EventZones;
-import org.demarche.model.PackedChunk;
-import org.demarche.model.PackedEvents;
 import org.junit.jupiter.api.Test;
 
 class PackedEventsTest {
@@ -87,7 +87,7 @@ class PackedEventsTest {
           EventCodes codes = new EventCodes();
           List<Event> all = new ArrayList<>();
           List<PackedChunk> chunks = new ArrayList<>();
-          PackedEvents.Places places = new PackedEvents.Places(0);
+          PackedEvents.Slots places = new PackedEvents.Slots(0);
           for (int c = 0; c < 3; c++) {
             EventPacker packer = new EventPacker(codes, UTC);
             List<Event> some = events(random);

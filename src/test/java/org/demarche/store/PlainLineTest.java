@@ -19,16 +19,16 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.Property;
+import org.demarche.columns.EventCodes;
+import org.demarche.columns.EventColumns;
+import org.demarche.columns.EventZones;
+import org.demarche.columns.PackedChunk;
+import org.demarche.columns.PackedEvents;
+import org.demarche.dataset.Dataset;
 import org.demarche.generate.GeneratedDataset;
 import org.demarche.model.Actor;
-import org.demarche.model.Dataset;
 import org.demarche.model.Event;
-import org.demarche.model.EventCodes;
-import org.demarche.model.EventColumns;
-import org.demarche.model.EventZones;
 import org.demarche.model.Kind;
-import org.demarche.model.PackedChunk;
-import org.demarche.model.PackedEvents;
 import org.demarche.model.Place;
 import org.demarche.model.Role;
 import org.demarche.model.Source;
@@ -90,7 +90,7 @@ class PlainLineTest {
 
   private static void add(PackedDrafts read, PlainCodes codes, StringBuilder outcome) {
     PackedChunk chunk = read.chunk();
-    PackedEvents.Places places = new PackedEvents.Places(0);
+    PackedEvents.Slots places = new PackedEvents.Slots(0);
     for (int i = 0; i < chunk.size(); i++) {
       outcome.append(chunk.event(i, codes.codes)).append(read.idSpot(i)).append('\n');
       places.add(0, i);

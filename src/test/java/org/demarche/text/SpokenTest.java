@@ -3,8 +3,8 @@ package org.demarche.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.demarche.Datasets;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor.ActorKind;
-import org.demarche.model.Dataset;
 import org.demarche.model.EventId;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,12 @@ package org.demarche.ui.timeline;
 
 import java.util.List;
 import javafx.scene.canvas.Canvas;
+import org.demarche.dataset.Dataset;
 import org.demarche.generate.GeneratedDataset;
 import org.demarche.layer.Frame;
 import org.demarche.layer.SceneBuilder;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
-import org.demarche.model.Dataset;
 import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;

@@ -1,7 +1,7 @@
 package org.demarche.store.curation;
 
 import java.util.function.Consumer;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 
 /// Looks for smells in a dataset as a whole.
 @FunctionalInterface

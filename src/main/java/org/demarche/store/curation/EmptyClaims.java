@@ -2,7 +2,7 @@ package org.demarche.store.curation;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;

@@ -1,7 +1,7 @@
 package org.demarche.store.curation;
 
 import java.util.function.Consumer;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 
 /// Looks for one sort of smell in one event at a time.

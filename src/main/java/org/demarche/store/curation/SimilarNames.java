@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.ActorKind;
-import org.demarche.model.Dataset;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
 

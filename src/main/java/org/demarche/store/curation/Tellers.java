@@ -2,8 +2,8 @@ package org.demarche.store.curation;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Citation.Stance;
-import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.Source;
 

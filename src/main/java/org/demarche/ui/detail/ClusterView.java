@@ -1,7 +1,7 @@
 package org.demarche.ui.detail;
 
 import javafx.scene.layout.VBox;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.session.Selection;

@@ -1,6 +1,6 @@
 package org.demarche.ui.detail;
 
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.text.SourceNames;
 
 /// What the detail of any event needs from the whole dataset.

@@ -12,7 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;

@@ -3,7 +3,7 @@ package org.demarche.ui.detail;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /// What the pane says while nothing is selected.

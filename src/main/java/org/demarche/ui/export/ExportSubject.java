@@ -1,8 +1,8 @@
 package org.demarche.ui.export;
 
 import java.util.Locale;
+import org.demarche.dataset.Dataset;
 import org.demarche.layer.Publication;
-import org.demarche.model.Dataset;
 import org.demarche.query.EventTable;
 import org.demarche.query.Match;
 import org.demarche.scene.Scene;

@@ -12,7 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.text.FilterSentence;

@@ -1,8 +1,8 @@
 package org.demarche.ui.timeline;
 
 import javafx.scene.layout.VBox;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Citation;
-import org.demarche.model.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
 import org.demarche.scene.MarkRef;

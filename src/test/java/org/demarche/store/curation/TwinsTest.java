@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.Datasets;
 import org.demarche.Datasets.EventBuilder;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.junit.jupiter.api.Test;
 
 class TwinsTest {

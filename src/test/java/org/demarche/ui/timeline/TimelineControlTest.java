@@ -12,7 +12,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import org.demarche.Datasets;
-import org.demarche.model.Dataset;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.EventId;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Mark;

@@ -1,6 +1,9 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.util.Arrays;
+import org.demarche.model.Citation;
+import org.demarche.model.Relation;
+import org.demarche.model.When;
 
 /// An event as parts of the bytes it is written in and codes of [EventCodes]: what a reader hands
 /// to [EventPacker] without making a record. Filled anew for each event; used by one thread.

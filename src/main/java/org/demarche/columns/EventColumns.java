@@ -1,7 +1,9 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.demarche.model.Dispute;
+import org.demarche.model.Event;
 import org.demarche.time.ExtentReader;
 
 /// What layout and filters read of events instead of their records: one primitive array for each

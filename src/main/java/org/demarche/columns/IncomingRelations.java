@@ -1,8 +1,11 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
+import org.demarche.model.Relation;
 
 /// The relations of events by the event they lead to; those that lead away from an event stand in
 /// its record. Immutable.
@@ -24,7 +27,8 @@ public final class IncomingRelations {
   /// A relation seen from the event it leads to.
   public record Incoming(EventId holder, Relation relation) {}
 
-  static IncomingRelations of(PackedEvents events) {
+  /// The relations of some events among each other; those that lead to no event are left out.
+  public static IncomingRelations of(PackedEvents events) {
     long[] pairs = new long[16];
     int length = 0;
     for (int holder : events.columns().withRelations()) {

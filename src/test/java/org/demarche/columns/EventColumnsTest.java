@@ -1,4 +1,4 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.demarche.generate.GeneratedDataset;
+import org.demarche.model.Event;
 import org.junit.jupiter.api.Test;
 
 class EventColumnsTest {

@@ -1,7 +1,10 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.demarche.model.Citation;
+import org.demarche.model.Dispute;
+import org.demarche.model.Event;
 import org.demarche.time.ExtentReader;
 
 /// Fills the columns of events one by one. Used by one thread.

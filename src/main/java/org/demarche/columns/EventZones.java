@@ -1,4 +1,4 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.demarche.model.Ancestry;
+import org.demarche.model.Event;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /// What puts times of day on an axis: the event's own zone, else that of its first place, else the

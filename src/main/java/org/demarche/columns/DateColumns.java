@@ -1,6 +1,7 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.util.Arrays;
+import org.demarche.model.Dispute;
 import org.demarche.time.Doubt;
 import org.demarche.time.ExtentReader;
 

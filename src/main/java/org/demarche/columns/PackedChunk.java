@@ -1,4 +1,4 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,6 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.demarche.model.Citation;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
+import org.demarche.model.Extras;
+import org.demarche.model.Participant;
+import org.demarche.model.Relation;
+import org.demarche.model.When;
 import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
 import org.jspecify.annotations.Nullable;
 
 /// Events in the order of their ids, each id once, packed into bytes: a million take little more
@@ -70,7 +72,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     EventPacker packer = new EventPacker(codes, zones);
     events.forEach(packer::add);
     PackedChunk chunk = packer.take();
-    Places places = new Places(chunk.size());
+    Slots places = new Slots(chunk.size());
     for (int i = 0; i < chunk.size(); i++) {
       places.add(0, i);
     }
@@ -91,7 +93,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
       EventCodes codes,
       EventZones zones,
       List<PackedChunk> chunks,
-      Places chosen,
+      Slots chosen,
       Repeated repeated) {
     IdOrder order = new IdOrder(chunks, Arrays.copyOf(chosen.places, chosen.size));
     long[] places = new long[order.size()];
@@ -146,12 +148,12 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
   }
 
   /// Where events are, in the order in which they count.
-  public static final class Places {
+  public static final class Slots {
     private long[] places;
     private int size;
 
     /// @param room how many there may be, for a start
-    public Places(int room) {
+    public Slots(int room) {
       places = new long[Math.max(16, room)];
     }
 

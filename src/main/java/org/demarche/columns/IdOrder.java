@@ -1,4 +1,4 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 /// Ids as numbers that compare as the ids do: twelve characters fit a long, as an id has only 37
 /// different ones.

@@ -1,8 +1,14 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import org.demarche.model.ActorId;
+import org.demarche.model.Citation;
+import org.demarche.model.PlaceId;
+import org.demarche.model.Relation;
+import org.demarche.model.SourceId;
+import org.demarche.model.When;
 
 /// The values that packed events refer to by number. Shared by all packers of one dataset.
 public final class EventCodes {

@@ -1,9 +1,16 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.demarche.model.RawEvent.Text;
+import org.demarche.columns.RawEvent.Text;
+import org.demarche.model.Citation;
+import org.demarche.model.Event;
+import org.demarche.model.Extras;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceId;
+import org.demarche.model.Relation;
+import org.demarche.model.When;
 import org.demarche.time.ExtentReader;
 
 /// Packs events into bytes, a tenth of what the records take, and columns. Used by one thread.

@@ -1,4 +1,4 @@
-package org.demarche.model;
+package org.demarche.dataset;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -6,6 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import org.demarche.columns.EventZones;
+import org.demarche.columns.IncomingRelations;
+import org.demarche.columns.PackedEvents;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorId;
+import org.demarche.model.Description;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
+import org.demarche.model.Kind;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
+import org.demarche.model.Role;
+import org.demarche.model.Source;
+import org.demarche.model.SourceId;
 
 /// An immutable set of events with the actors, places and sources they refer to.
 ///

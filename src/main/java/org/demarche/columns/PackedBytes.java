@@ -1,4 +1,4 @@
-package org.demarche.model;
+package org.demarche.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
