@@ -8,6 +8,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.generate.GeneratedDataset;
 import org.demarche.model.ActorId;
 import org.demarche.model.Event;
+import org.demarche.query.Actors;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
@@ -38,10 +39,12 @@ public final class Crowd {
   /// The filter that keeps the events of the first few actors.
   public static Filter firstActors(int count) {
     Set<ActorId> actors = new LinkedHashSet<>(DATASET.actors().keySet());
-    return Filter.ALL.withActors(
-        actors.stream()
-            .limit(count)
-            .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)));
+    return Filter.ALL.with(
+        new Actors(
+            actors.stream()
+                .limit(count)
+                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)),
+            Actors.Mode.ANY));
   }
 
   /// The events that any of the first few actors takes part in.

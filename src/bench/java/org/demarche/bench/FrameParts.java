@@ -1,7 +1,6 @@
 package org.demarche.bench;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.demarche.dataset.Dataset;
 import org.demarche.export.Fonts;
@@ -9,6 +8,7 @@ import org.demarche.layer.Frame;
 import org.demarche.layer.SceneBuilder;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.query.Actors;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
@@ -76,7 +76,7 @@ public class FrameParts {
     metrics = Fonts.metrics();
     table = table();
     index = index();
-    filter = Filter.ALL.withActors(Set.of(dataset.actors().firstEntry().getKey()));
+    filter = Filter.ALL.toggled(Actors.SORT, dataset.actors().firstEntry().getKey());
     match = index.match(Filter.ALL);
     Viewport viewport = Navigation.of(table).fitAll(SIZE.width());
     ViewState view =

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.demarche.bench.Spread;
 import org.demarche.model.ActorId;
+import org.demarche.query.Actors;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 
@@ -61,7 +62,7 @@ final class TickScript implements Script {
     }
     ticked = nanos;
     settling = false;
-    session.update(view -> view.withFilter(view.filter().toggledActor(actor)));
+    session.update(view -> view.withFilter(view.filter().toggled(Actors.SORT, actor)));
     return Pulse.COUNTED;
   }
 
@@ -98,7 +99,7 @@ final class TickScript implements Script {
         .sorted(
             Comparator.comparingInt(
                     (ActorId actor) ->
-                        session.index().match(Filter.ALL.toggledActor(actor)).count())
+                        session.index().match(Filter.ALL.toggled(Actors.SORT, actor)).count())
                 .reversed())
         .limit(count)
         .toList();

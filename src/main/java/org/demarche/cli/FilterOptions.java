@@ -7,8 +7,11 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.SourceId;
+import org.demarche.query.Actors;
+import org.demarche.query.Actors.Mode;
+import org.demarche.query.DisputedBy;
 import org.demarche.query.Filter;
-import org.demarche.query.Filter.ActorMode;
+import org.demarche.query.Sources;
 import picocli.CommandLine.Option;
 
 /// The options by which commands choose events, save by time.
@@ -27,7 +30,7 @@ final class FilterOptions {
         "How several actors combine: at least one takes part (the default), all take part, or"
             + " nobody else does."
       })
-  private ActorMode mode = ActorMode.ANY;
+  private Mode mode = Mode.ANY;
 
   @Option(
       names = "--source",
@@ -48,9 +51,9 @@ final class FilterOptions {
       })
   private List<Dispute> disputed = new ArrayList<>();
 
-  static final class ModeConverter extends Choice<ActorMode> {
+  static final class ModeConverter extends Choice<Mode> {
     ModeConverter() {
-      super(ActorMode.class);
+      super(Mode.class);
     }
   }
 
@@ -63,10 +66,9 @@ final class FilterOptions {
   ///
   /// @throws CannotRun where an id is not in the dataset
   Filter filter(Dataset dataset) throws CannotRun {
-    return Filter.ALL
-        .withActors(KnownIds.of(actors, "actor", dataset.actors().keySet(), ActorId::new))
-        .withMode(mode)
-        .withSources(KnownIds.of(sources, "source", dataset.sources().keySet(), SourceId::new))
-        .withDisputed(disputed());
+    return Filter.of(
+        new Actors(KnownIds.of(actors, "actor", dataset.actors().keySet(), ActorId::new), mode),
+        new Sources(KnownIds.of(sources, "source", dataset.sources().keySet(), SourceId::new)),
+        new DisputedBy(disputed()));
   }
 }

@@ -18,7 +18,8 @@ import org.demarche.model.Kind;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
-import org.demarche.query.Filter.Certainty;
+import org.demarche.query.InTime;
+import org.demarche.query.InTime.Certainty;
 import org.demarche.store.ReadResult;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.text.DisputeReport;
@@ -111,7 +112,7 @@ final class ListCommand implements Callable<Integer> {
     ZoneId axis = dataset.description().zone();
     EventTable table = EventTable.of(dataset, axis);
     TimeRange wanted = range == null ? null : RangeText.range(range, axis);
-    Filter kept = filter.filter(dataset).withRange(wanted, within);
+    Filter kept = filter.filter(dataset).with(new InTime(wanted, within));
     List<Integer> ordinals = new ArrayList<>();
     FacetIndex.of(dataset, table).match(kept).forEach(ordinals::add);
     ordinals.sort(

@@ -9,7 +9,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 /// For each thing that may be disputed, the events of which it is, by position in the order of
 /// time.
-final class DisputeBitmaps {
+final class DisputeBitmaps implements CountedBitmaps<Dispute> {
   private final Map<Dispute, RoaringBitmap> bitmaps = new EnumMap<>(Dispute.class);
 
   DisputeBitmaps(EventTable table) {
@@ -39,12 +39,14 @@ final class DisputeBitmaps {
   }
 
   /// The events of which at least one of the things is disputed.
-  RoaringBitmap any(Collection<Dispute> wanted) {
+  @Override
+  public RoaringBitmap any(Collection<Dispute> wanted) {
     return FastAggregation.or(wanted.stream().map(this::of).toArray(RoaringBitmap[]::new));
   }
 
   /// Of how many of `among` the thing is disputed.
-  int count(Dispute dispute, Tally among) {
+  @Override
+  public int count(Dispute dispute, Tally among) {
     return among.count(of(dispute));
   }
 }

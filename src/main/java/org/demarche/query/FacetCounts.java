@@ -1,38 +1,23 @@
 package org.demarche.query;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
-import org.demarche.model.ActorId;
-import org.demarche.model.Dispute;
-import org.demarche.model.PlaceId;
-import org.demarche.model.SourceId;
 
 /// How many events each value of a facet stands for beside a filter.
 ///
 /// Counts are *drill-sideways* (Lucene's term): where ticked values combine with 'or', a value's
 /// count ignores the ticks of its own facet, so that ticking one does not make the others vanish;
-/// all other facets apply. Actors that combine with *all* or *only* narrow each other, so an
+/// all other conditions apply. Actors that combine with *all* or *only* narrow each other, so an
 /// actor's count is then what would be left if it were ticked too.
 public final class FacetCounts {
   private final int total;
-  private final ToIntFunction<ActorId> actors;
-  private final ToIntFunction<String> kinds;
-  private final ToIntFunction<PlaceId> places;
-  private final ToIntFunction<SourceId> sources;
-  private final ToIntFunction<Dispute> disputes;
+  private final Map<ConditionSort<?>, ToIntFunction<?>> counters;
 
-  FacetCounts(
-      int total,
-      ToIntFunction<ActorId> actors,
-      ToIntFunction<String> kinds,
-      ToIntFunction<PlaceId> places,
-      ToIntFunction<SourceId> sources,
-      ToIntFunction<Dispute> disputes) {
+  /// @param counters for each sort of conditions on a facet, what counts the facet's values
+  FacetCounts(int total, Map<ConditionSort<?>, ToIntFunction<?>> counters) {
     this.total = total;
-    this.actors = actors;
-    this.kinds = kinds;
-    this.places = places;
-    this.sources = sources;
-    this.disputes = disputes;
+    this.counters = Map.copyOf(counters);
   }
 
   /// How many events the filter keeps.
@@ -40,23 +25,11 @@ public final class FacetCounts {
     return total;
   }
 
-  public int actor(ActorId actor) {
-    return actors.applyAsInt(actor);
-  }
-
-  public int kind(String kind) {
-    return kinds.applyAsInt(kind);
-  }
-
-  public int place(PlaceId place) {
-    return places.applyAsInt(place);
-  }
-
-  public int source(SourceId source) {
-    return sources.applyAsInt(source);
-  }
-
-  public int dispute(Dispute dispute) {
-    return disputes.applyAsInt(dispute);
+  /// How many events a value of a facet stands for.
+  public <K> int count(ConditionSort<? extends FacetCondition<K>> facet, K value) {
+    // The index puts there what the condition of this very sort, on values of type K, gave it.
+    @SuppressWarnings("unchecked")
+    ToIntFunction<K> counter = (ToIntFunction<K>) Objects.requireNonNull(counters.get(facet));
+    return counter.applyAsInt(value);
   }
 }

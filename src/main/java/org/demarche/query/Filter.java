@@ -1,118 +1,104 @@
 package org.demarche.query;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.SequencedSet;
-import java.util.Set;
-import java.util.TreeSet;
-import org.demarche.model.ActorId;
-import org.demarche.model.Dispute;
-import org.demarche.model.PlaceId;
-import org.demarche.model.SourceId;
-import org.demarche.time.TimeRange;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.dataset.Dataset;
 
-/// What must be true of an event for it to be shown. Facets combine with *and*; the values inside a
-/// facet with *or*, save the actors, who combine as `mode` says. An actor stands for itself and all
-/// below it in the tree, a place for itself and all that lies in it.
-///
-/// @param range only events in this range, or null for all
-/// @param certainty whether events that may lie in the range count
-/// @param disputed only events of which at least one of these is disputed, or none for all; in the
-///   order of the constants
-public record Filter(
-    SequencedSet<ActorId> actors,
-    ActorMode mode,
-    SequencedSet<String> kinds,
-    SequencedSet<PlaceId> places,
-    SequencedSet<SourceId> sources,
-    @Nullable TimeRange range,
-    Certainty certainty,
-    SequencedSet<Dispute> disputed) {
-  public static final Filter ALL =
-      new Filter(set(), ActorMode.ANY, set(), set(), set(), null, Certainty.POSSIBLY, set());
+/// What must be true of an event for it to be shown: conditions, at most one of each sort, all of
+/// which it must meet. A value; the order in which conditions were set makes no difference.
+public final class Filter {
+  /// Keeps every event.
+  public static final Filter ALL = new Filter(List.of());
 
-  public Filter {
-    actors = set(actors);
-    kinds = set(kinds);
-    places = set(places);
-    sources = set(sources);
-    disputed = set(new TreeSet<>(disputed));
+  /// In the order of the sorts, without those that nobody chose.
+  private final List<Condition> chosen;
+
+  private final List<Condition> conditions;
+
+  private Filter(List<Condition> chosen) {
+    this.chosen = List.copyOf(chosen);
+    this.conditions = chosen.stream().filter(condition -> !condition.isEmpty()).toList();
   }
 
-  private static <T> SequencedSet<T> set() {
-    return Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
+  /// @throws IllegalArgumentException when two conditions are of one sort
+  public static Filter of(Condition... conditions) {
+    long sorts = Arrays.stream(conditions).map(Condition::sort).distinct().count();
+    if (sorts < conditions.length) {
+      throw new IllegalArgumentException("two conditions of one sort");
+    }
+    Filter filter = ALL;
+    for (Condition condition : conditions) {
+      filter = filter.with(condition);
+    }
+    return filter;
   }
 
-  private static <T> SequencedSet<T> set(Set<T> values) {
-    return Collections.unmodifiableSequencedSet(new LinkedHashSet<>(values));
+  /// The conditions that may rule events out, in the order of [ConditionSort#all].
+  public List<Condition> conditions() {
+    return conditions;
   }
 
-  /// How several actors combine.
-  public enum ActorMode {
-    /// At least one of them takes part.
-    ANY,
-    /// Every one of them takes part, others may too.
-    ALL,
-    /// Every one of them takes part, and nobody else: what 'only between Iran and the United
-    /// States' says.
-    ONLY
-  }
-
-  /// How a date that is not exactly known meets a range.
-  public enum Certainty {
-    /// Some of the time that the date may mean lies in the range. A side that is open, or whose
-    /// bound nobody knows, goes on for ever.
-    POSSIBLY,
-    /// All the time that the date may mean lies in the range, so that it lies in it whatever the
-    /// date turns out to be. An event that lasts must lie in it from start to end.
-    CERTAINLY
+  /// The conditions that somebody chose, with those that are empty but say how they would be asked.
+  List<Condition> chosen() {
+    return chosen;
   }
 
   /// Whether it keeps every event.
   public boolean isEmpty() {
-    return actors.isEmpty()
-        && kinds.isEmpty()
-        && places.isEmpty()
-        && sources.isEmpty()
-        && range == null
-        && disputed.isEmpty();
+    return conditions.isEmpty();
   }
 
-  public Filter withActors(Set<ActorId> actors) {
-    return new Filter(set(actors), mode, kinds, places, sources, range, certainty, disputed);
-  }
-
-  /// This filter with the actor ticked if it was not, and not ticked if it was.
-  public Filter toggledActor(ActorId actor) {
-    Set<ActorId> ticked = new LinkedHashSet<>(actors);
-    if (!ticked.remove(actor)) {
-      ticked.add(actor);
+  /// The condition of a sort; an empty one where the filter asks nothing of the sort.
+  public <C extends Condition> C get(ConditionSort<C> sort) {
+    for (Condition condition : chosen) {
+      if (condition.sort().equals(sort)) {
+        return sort.type().cast(condition);
+      }
     }
-    return withActors(ticked);
+    return sort.none();
   }
 
-  public Filter withMode(ActorMode mode) {
-    return new Filter(actors, mode, kinds, places, sources, range, certainty, disputed);
+  /// This filter with a condition instead of the one of its sort.
+  public Filter with(Condition condition) {
+    List<Condition> all = new ArrayList<>();
+    for (ConditionSort<?> sort : ConditionSort.all()) {
+      Condition one = sort.equals(condition.sort()) ? condition : get(sort);
+      if (!one.equals(sort.none())) {
+        all.add(one);
+      }
+    }
+    return new Filter(all);
   }
 
-  public Filter withKinds(Set<String> kinds) {
-    return new Filter(actors, mode, set(kinds), places, sources, range, certainty, disputed);
+  /// This filter with a value of a facet ticked if it was not, and not ticked if it was.
+  public <K> Filter toggled(ConditionSort<? extends FacetCondition<K>> facet, K value) {
+    return with(get(facet).toggled(value));
   }
 
-  public Filter withPlaces(Set<PlaceId> places) {
-    return new Filter(actors, mode, kinds, set(places), sources, range, certainty, disputed);
+  /// What is left when all conditions are taken away: a filter that keeps every event.
+  public Filter cleared() {
+    return of(chosen.stream().map(Condition::cleared).toArray(Condition[]::new));
   }
 
-  public Filter withSources(Set<SourceId> sources) {
-    return new Filter(actors, mode, kinds, places, set(sources), range, certainty, disputed);
+  /// This filter without the values that a dataset does not hold, to be used on that dataset. A
+  /// condition of which it holds none is gone.
+  public Filter within(Dataset dataset) {
+    return of(chosen.stream().map(one -> one.within(dataset)).toArray(Condition[]::new));
   }
 
-  public Filter withRange(@Nullable TimeRange range, Certainty certainty) {
-    return new Filter(actors, mode, kinds, places, sources, range, certainty, disputed);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Filter filter && chosen.equals(filter.chosen);
   }
 
-  public Filter withDisputed(Set<Dispute> disputed) {
-    return new Filter(actors, mode, kinds, places, sources, range, certainty, set(disputed));
+  @Override
+  public int hashCode() {
+    return chosen.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return FilterText.of(this);
   }
 }

@@ -40,6 +40,11 @@ final class Tally {
     return bits;
   }
 
+  /// The set itself.
+  RoaringBitmap events() {
+    return among;
+  }
+
   /// How many of the set are in another, whose members are below the size as well.
   int count(RoaringBitmap other) {
     if (whole) {

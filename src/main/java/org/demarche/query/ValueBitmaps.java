@@ -9,8 +9,8 @@ import org.demarche.columns.CodeColumn;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/// For each value of a facet, the events that have it, by position in the order of time.
-final class ValueBitmaps<T> {
+/// The events of each value, where values are found in a column.
+final class ValueBitmaps<T> implements CountedBitmaps<T> {
   private final Dictionary<T> values;
   private final RoaringBitmap[] bitmaps;
 
@@ -82,8 +82,8 @@ final class ValueBitmaps<T> {
     return code < 0 ? new RoaringBitmap() : bitmaps[code];
   }
 
-  /// The events that have at least one of the values.
-  RoaringBitmap any(Collection<T> wanted) {
+  @Override
+  public RoaringBitmap any(Collection<T> wanted) {
     return FastAggregation.or(wanted.stream().map(this::of).toArray(RoaringBitmap[]::new));
   }
 
@@ -92,8 +92,8 @@ final class ValueBitmaps<T> {
     return FastAggregation.and(wanted.stream().map(this::of).toArray(RoaringBitmap[]::new));
   }
 
-  /// How many of `among` have the value.
-  int count(T value, Tally among) {
+  @Override
+  public int count(T value, Tally among) {
     return among.count(of(value));
   }
 }

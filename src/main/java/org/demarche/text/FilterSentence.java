@@ -1,27 +1,16 @@
 package org.demarche.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Dispute;
-import org.demarche.model.Kind;
-import org.demarche.model.Place;
-import org.demarche.model.Source;
 import org.demarche.query.Filter;
-import org.demarche.time.TimeLabels;
-import org.demarche.time.TimeRange;
+import org.demarche.text.FilterPhrase.Place;
 
 /// The sentence that says what a filter shows: 'Events involving both Iran and the United States:
 /// 14 of 41'.
 public final class FilterSentence {
-  private final Filter filter;
-  private final Dataset dataset;
-
-  private FilterSentence(Filter filter, Dataset dataset) {
-    this.filter = filter;
-    this.dataset = dataset;
-  }
+  private FilterSentence() {}
 
   /// The sentence with its counts, without a full stop.
   ///
@@ -36,91 +25,27 @@ public final class FilterSentence {
 
   /// What the filter keeps, without counts: 'Events involving both Iran and the United States'.
   public static String of(Filter filter, Dataset dataset) {
-    return filter.isEmpty() ? "All events" : new FilterSentence(filter, dataset).clauses();
+    if (filter.isEmpty()) {
+      return "All events";
+    }
+    List<FilterPhrase> phrases =
+        filter.conditions().stream()
+            .map(condition -> ConditionWording.of(condition, dataset).phrase())
+            .sorted(Comparator.comparing(FilterPhrase::place))
+            .toList();
+    List<String> subject = new ArrayList<>(words(phrases, Place.BEFORE));
+    subject.add("events");
+    subject.addAll(words(phrases, Place.BEHIND));
+    List<String> clauses = words(phrases, Place.FIRST_CLAUSE, Place.CLAUSE);
+    String said = Capitals.first(String.join(" ", subject));
+    return clauses.isEmpty() ? said : said + " " + String.join(", ", clauses);
   }
 
-  private String clauses() {
-    List<String> clauses = new ArrayList<>();
-    boolean anyDispute = filter.disputed().size() == Dispute.values().length;
-    if (!anyDispute && !filter.disputed().isEmpty()) {
-      clauses.add(DisputeWords.clause(filter.disputed()));
-    }
-    if (!filter.actors().isEmpty()) {
-      clauses.add(actors());
-    }
-    if (!filter.places().isEmpty()) {
-      clauses.add("in " + places());
-    }
-    if (!filter.sources().isEmpty()) {
-      clauses.add("citing " + sources());
-    }
-    TimeRange range = filter.range();
-    if (range != null) {
-      String within = range.hasStart() && range.hasEnd() ? " within " : " ";
-      clauses.add(certainty() + within + TimeLabels.range(range));
-    }
-    String subject = anyDispute ? "Disputed events" : "Events";
-    if (!filter.kinds().isEmpty()) {
-      subject += " of kind " + kinds();
-    }
-    return clauses.isEmpty() ? subject : subject + " " + String.join(", ", clauses);
-  }
-
-  private String actors() {
-    List<String> names =
-        filter.actors().stream().map(id -> ActorNames.inSentence(id, dataset)).toList();
-    if (names.size() == 1) {
-      String only = filter.mode() == Filter.ActorMode.ONLY ? " and nobody else" : "";
-      return "involving " + names.getFirst() + only;
-    }
-    boolean two = names.size() == 2;
-    return switch (filter.mode()) {
-      case ANY -> "involving " + EnglishList.or(names);
-      case ALL -> (two ? "involving both " : "involving all of ") + EnglishList.and(names);
-      case ONLY -> (two ? "only between " : "only among ") + EnglishList.and(names);
-    };
-  }
-
-  private String kinds() {
-    return EnglishList.or(
-        filter.kinds().stream()
-            .map(id -> dataset.kind(id).map(Kind::label).map(FilterSentence::inside).orElse(id))
-            .toList());
-  }
-
-  /// A label as it stands inside a sentence: without its capital, unless more follow.
-  private static String inside(String label) {
-    return label.matches("\\p{Lu}\\P{Lu}.*|\\p{Lu}")
-        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
-        : label;
-  }
-
-  private String places() {
-    return EnglishList.or(
-        filter.places().stream()
-            .map(id -> dataset.place(id).map(Place::name).orElse(id.value()))
-            .toList());
-  }
-
-  private String sources() {
-    if (filter.sources().size() > 2) {
-      return "any of " + filter.sources().size() + " sources";
-    }
-    return EnglishList.or(
-        filter.sources().stream()
-            .map(id -> dataset.source(id).map(FilterSentence::quoted).orElse(id.value()))
-            .toList());
-  }
-
-  private static String quoted(Source source) {
-    return source.title() == null ? CitationText.brief(source) : Quotes.around(source.title());
-  }
-
-  private String certainty() {
-    return switch (filter.certainty()) {
-      case POSSIBLY -> "possibly";
-      case CERTAINLY -> "certainly";
-    };
+  private static List<String> words(List<FilterPhrase> phrases, Place... places) {
+    return phrases.stream()
+        .filter(phrase -> List.of(places).contains(phrase.place()))
+        .map(FilterPhrase::words)
+        .toList();
   }
 
   private static String number(int number) {

@@ -6,6 +6,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.query.Actors;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.ui.detail.DetailActions;
@@ -39,9 +40,10 @@ record PaneActions(Session session, Navigator navigator, WebLinks links) impleme
   public void filterActor(ActorId actor) {
     session.update(
         view -> {
-          SequencedSet<ActorId> actors = new LinkedHashSet<>(view.filter().actors());
-          actors.add(actor);
-          return view.withFilter(view.filter().withActors(actors));
+          Actors actors = view.filter().get(Actors.SORT);
+          SequencedSet<ActorId> more = new LinkedHashSet<>(actors.values());
+          more.add(actor);
+          return view.withFilter(view.filter().with(actors.with(more)));
         });
   }
 

@@ -18,9 +18,11 @@ import org.demarche.model.Citation;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.Source;
+import org.demarche.query.DisputedBy;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
+import org.demarche.query.Sources;
 import org.junit.jupiter.api.Test;
 
 /// Compares the shipped events with what was read off the five articles, paragraph by paragraph.
@@ -36,7 +38,8 @@ class ShippedEvidenceTest {
     SortedMap<String, Set<String>> actual = new TreeMap<>();
     for (Source source : dataset.sources().values()) {
       if (!source.outside()) {
-        actual.put(source.id().value(), matching(Filter.ALL.withSources(Set.of(source.id()))));
+        actual.put(
+            source.id().value(), matching(Filter.ALL.with(new Sources(Set.of(source.id())))));
       }
     }
     assertEquals(expected, actual);
@@ -69,12 +72,12 @@ class ShippedEvidenceTest {
     for (Dispute dispute : Dispute.values()) {
       expected.put(
           dispute, keys(noted(cells -> List.of(cells.get(1).split(",")).contains(name(dispute)))));
-      actual.put(dispute, matching(Filter.ALL.withDisputed(Set.of(dispute))));
+      actual.put(dispute, matching(Filter.ALL.with(new DisputedBy(Set.of(dispute)))));
     }
     assertEquals(expected, actual);
     assertEquals(
         keys(noted(cells -> true)),
-        matching(Filter.ALL.withDisputed(EnumSet.allOf(Dispute.class))));
+        matching(Filter.ALL.with(new DisputedBy(EnumSet.allOf(Dispute.class)))));
   }
 
   @Test

@@ -17,8 +17,9 @@ import org.demarche.dataset.Dataset;
 import org.demarche.export.PictureWriter;
 import org.demarche.export.SvgSurface;
 import org.demarche.model.ActorId;
+import org.demarche.query.Actors;
+import org.demarche.query.Actors.Mode;
 import org.demarche.query.Filter;
-import org.demarche.query.Filter.ActorMode;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Scene;
@@ -63,7 +64,7 @@ final class GoldenPicturesTest {
 
   private static Filter both() {
     Set<ActorId> both = new LinkedHashSet<>(List.of(new ActorId("alba"), new ActorId("borea")));
-    return Filter.ALL.withActors(both).withMode(ActorMode.ALL);
+    return Filter.ALL.with(new Actors(both, Mode.ALL));
   }
 
   private static Map<String, Shot> zooms() {

@@ -18,7 +18,7 @@ import org.demarche.model.Event;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
-import org.demarche.query.Filter.ActorMode;
+import org.demarche.query.Actors.Mode;
 import org.demarche.time.TimeRange;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +30,31 @@ record BruteForce(Dataset dataset, EventTable table) {
 
   /// The filter whose result an actor's count promises.
   Filter ticking(Filter filter, ActorId actor) {
+    Actors actors = filter.get(Actors.SORT);
     Set<ActorId> ticked =
-        filter.mode() == ActorMode.ANY
-            ? new LinkedHashSet<>()
-            : new LinkedHashSet<>(filter.actors());
+        actors.mode() == Mode.ANY ? new LinkedHashSet<>() : new LinkedHashSet<>(actors.values());
     ticked.add(actor);
-    return filter.withActors(ticked);
+    return filter.with(actors.with(ticked));
   }
 
   private boolean keeps(Filter filter, int row) {
+    return filter.conditions().stream().allMatch(condition -> keeps(condition, row));
+  }
+
+  private boolean keeps(Condition condition, int row) {
     Event event = dataset.events().get(row);
-    return actors(filter, event)
-        && (filter.kinds().isEmpty() || filter.kinds().contains(event.kind()))
-        && (filter.places().isEmpty()
-            || event.places().stream().anyMatch(place -> within(place, filter.places())))
-        && (filter.sources().isEmpty()
-            || citations(event).stream()
-                .anyMatch(citation -> filter.sources().contains(citation.source())))
-        && range(filter, row)
-        && (filter.disputed().isEmpty()
-            || filter.disputed().stream().anyMatch(dispute -> isDisputed(event, dispute)));
+    return switch (condition) {
+      case Actors actors -> actors(actors, event);
+      case Kinds kinds -> kinds.values().contains(event.kind());
+      case Places places ->
+          event.places().stream().anyMatch(place -> within(place, places.values()));
+      case Sources sources ->
+          citations(event).stream()
+              .anyMatch(citation -> sources.values().contains(citation.source()));
+      case InTime time -> range(time, row);
+      case DisputedBy disputes ->
+          disputes.values().stream().anyMatch(dispute -> isDisputed(event, dispute));
+    };
   }
 
   private static boolean isDisputed(Event event, Dispute dispute) {
@@ -72,18 +77,15 @@ record BruteForce(Dataset dataset, EventTable table) {
     };
   }
 
-  private boolean actors(Filter filter, Event event) {
-    if (filter.actors().isEmpty()) {
-      return true;
-    }
+  private boolean actors(Actors actors, Event event) {
     List<ActorId> present = event.participants().stream().map(Participant::actor).toList();
     boolean everyone =
-        filter.actors().stream()
+        actors.values().stream()
             .allMatch(wanted -> present.stream().anyMatch(actor -> below(actor, Set.of(wanted))));
-    return switch (filter.mode()) {
-      case ANY -> present.stream().anyMatch(actor -> below(actor, filter.actors()));
+    return switch (actors.mode()) {
+      case ANY -> present.stream().anyMatch(actor -> below(actor, actors.values()));
       case ALL -> everyone;
-      case ONLY -> everyone && present.stream().allMatch(actor -> below(actor, filter.actors()));
+      case ONLY -> everyone && present.stream().allMatch(actor -> below(actor, actors.values()));
     };
   }
 
@@ -108,15 +110,15 @@ record BruteForce(Dataset dataset, EventTable table) {
     return all;
   }
 
-  private boolean range(Filter filter, int row) {
-    @Nullable TimeRange range = filter.range();
+  private boolean range(InTime time, int row) {
+    @Nullable TimeRange range = time.range();
     if (range == null) {
       return true;
     }
     long start = table.isOpenStart(row) ? Long.MIN_VALUE : table.outerStart(row);
     long end = table.isOpenEnd(row) ? Long.MAX_VALUE : table.outerEnd(row);
     TimeRange may = new TimeRange(start, end);
-    return filter.certainty() == Filter.Certainty.POSSIBLY
+    return time.certainty() == InTime.Certainty.POSSIBLY
         ? range.overlaps(may)
         : range.encloses(may);
   }

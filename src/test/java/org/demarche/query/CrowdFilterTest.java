@@ -9,8 +9,7 @@ import org.demarche.Crowd;
 import org.demarche.Property;
 import org.demarche.model.ActorId;
 import org.demarche.model.Participant;
-import org.demarche.query.Filter.ActorMode;
-import org.demarche.query.Filter.Certainty;
+import org.demarche.query.InTime.Certainty;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +33,10 @@ final class CrowdFilterTest {
           TimeRange range = range(random);
           assertEquals(
               Match.of(kept(row -> mayLieIn(row, range))),
-              Crowd.INDEX.match(Filter.ALL.withRange(range, Certainty.POSSIBLY)));
+              Crowd.INDEX.match(Filter.ALL.with(new InTime(range, Certainty.POSSIBLY))));
           assertEquals(
               Match.of(kept(row -> liesIn(row, range))),
-              Crowd.INDEX.match(Filter.ALL.withRange(range, Certainty.CERTAINLY)));
+              Crowd.INDEX.match(Filter.ALL.with(new InTime(range, Certainty.CERTAINLY))));
         });
   }
 
@@ -60,8 +59,8 @@ final class CrowdFilterTest {
   @Test
   void actorsAndARangeNarrowEachOther() {
     TimeRange range = new TimeRange(0, 3_000 * DAY);
-    Filter filter = Crowd.firstActors(2).withRange(range, Certainty.POSSIBLY);
-    Set<ActorId> actors = filter.actors();
+    Filter filter = Crowd.firstActors(2).with(new InTime(range, Certainty.POSSIBLY));
+    Set<ActorId> actors = filter.get(Actors.SORT).values();
     int[] expected =
         kept(
             row ->
@@ -78,7 +77,7 @@ final class CrowdFilterTest {
 
   @Test
   void bothKindsOfMatchNameTheSameEvents() {
-    Match found = Crowd.INDEX.match(Crowd.firstActors(3).withMode(ActorMode.ANY));
+    Match found = Crowd.INDEX.match(Crowd.firstActors(3));
     Match same = Match.of(found.toArray());
     assertEquals(found, same);
     assertEquals(same, found);

@@ -3,25 +3,23 @@ package org.demarche.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.demarche.Datasets;
 import org.demarche.Property;
+import org.demarche.RandomFilters;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
-import org.demarche.query.Filter.ActorMode;
-import org.demarche.query.Filter.Certainty;
+import org.demarche.query.Actors.Mode;
+import org.demarche.query.InTime.Certainty;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -36,18 +34,18 @@ class FacetIndexTest {
         .toList();
   }
 
-  private static Filter actors(ActorMode mode, String... ids) {
+  private static Filter actors(Mode mode, String... ids) {
     Set<ActorId> actors = new LinkedHashSet<>();
     for (String id : ids) {
       actors.add(new ActorId(id));
     }
-    return Filter.ALL.withActors(actors).withMode(mode);
+    return Filter.ALL.with(new Actors(actors, mode));
   }
 
   private static Filter within(String first, String last, Certainty certainty) {
     long start = LocalDate.parse(first).toEpochDay() * 86_400;
     long end = (LocalDate.parse(last).toEpochDay() + 1) * 86_400;
-    return Filter.ALL.withRange(new TimeRange(start, end), certainty);
+    return Filter.ALL.with(new InTime(new TimeRange(start, end), certainty));
   }
 
   @Test
@@ -58,43 +56,42 @@ class FacetIndexTest {
 
   @Test
   void stateStandsForAllBelowIt() {
-    assertEquals(List.of("talks-1"), kept(actors(ActorMode.ANY, "crocker")));
+    assertEquals(List.of("talks-1"), kept(actors(Mode.ANY, "crocker")));
     assertEquals(
-        List.of("detention", "talks-1", "visit"), kept(actors(ActorMode.ANY, "foreign-ministry")));
-    assertEquals(10, kept(actors(ActorMode.ANY, "iran")).size());
+        List.of("detention", "talks-1", "visit"), kept(actors(Mode.ANY, "foreign-ministry")));
+    assertEquals(10, kept(actors(Mode.ANY, "iran")).size());
   }
 
   @Test
   void allOfKeepsWhatEveryoneTakesPartIn() {
     assertEquals(
         List.of("committee", "detention", "letter", "rupture", "talks-1", "talks-2"),
-        kept(actors(ActorMode.ALL, "iran", "united-states")));
+        kept(actors(Mode.ALL, "iran", "united-states")));
     assertEquals(
-        List.of("committee", "talks-1"),
-        kept(actors(ActorMode.ALL, "iran", "united-states", "iraq")));
+        List.of("committee", "talks-1"), kept(actors(Mode.ALL, "iran", "united-states", "iraq")));
   }
 
   @Test
   void onlyBetweenTwoKeepsWhatBothAndNobodyElseTakePartIn() {
     assertEquals(
         List.of("detention", "rupture", "talks-2"),
-        kept(actors(ActorMode.ONLY, "iran", "united-states")));
-    assertEquals(List.of("deployment"), kept(actors(ActorMode.ONLY, "united-states")));
-    assertEquals(List.of("visit"), kept(actors(ActorMode.ONLY, "foreign-ministry")));
+        kept(actors(Mode.ONLY, "iran", "united-states")));
+    assertEquals(List.of("deployment"), kept(actors(Mode.ONLY, "united-states")));
+    assertEquals(List.of("visit"), kept(actors(Mode.ONLY, "foreign-ministry")));
   }
 
   @Test
   void placeStandsForAllThatLiesInIt() {
-    Filter iraq = Filter.ALL.withPlaces(Set.of(new PlaceId("iraq-place")));
+    Filter iraq = Filter.ALL.with(new Places(Set.of(new PlaceId("iraq-place"))));
     assertEquals(List.of("detention", "talks-1", "talks-2", "war"), kept(iraq));
   }
 
   @Test
   void facetsNarrowEachOther() {
     Filter both =
-        actors(ActorMode.ANY, "iran")
-            .withKinds(Set.of("talks"))
-            .withSources(Set.of(new SourceId("s2")));
+        actors(Mode.ANY, "iran")
+            .with(new Kinds(Set.of("talks")))
+            .with(new Sources(Set.of(new SourceId("s2"))));
     assertEquals(List.of("talks-2"), kept(both));
   }
 
@@ -106,7 +103,7 @@ class FacetIndexTest {
             .event(Datasets.event("e", "2007").denied("It happened", "x", "s"))
             .build();
     FacetIndex index = FacetIndex.of(dataset, EventTable.of(dataset, Datasets.BAGHDAD));
-    assertEquals(1, index.counts(Filter.ALL).source(new SourceId("s")));
+    assertEquals(1, index.counts(Filter.ALL).count(Sources.SORT, new SourceId("s")));
   }
 
   @Test
@@ -133,7 +130,8 @@ class FacetIndexTest {
   @Test
   void disputedKeepsDifferingAccountsAndDeniedClaims() {
     assertEquals(
-        List.of("rupture", "talks-2"), kept(Filter.ALL.withDisputed(EnumSet.allOf(Dispute.class))));
+        List.of("rupture", "talks-2"),
+        kept(Filter.ALL.with(new DisputedBy(EnumSet.allOf(Dispute.class)))));
   }
 
   @Test
@@ -147,47 +145,49 @@ class FacetIndexTest {
         counts(disputed(Dispute.DATE)));
     assertEquals(
         Map.of(Dispute.DATE, 0, Dispute.PLACE, 0, Dispute.HAPPENING, 0, Dispute.CLAIM, 1),
-        counts(disputed(Dispute.DATE).withKinds(Set.of("talks"))));
+        counts(disputed(Dispute.DATE).with(new Kinds(Set.of("talks")))));
   }
 
   private static Filter disputed(Dispute... disputes) {
-    return Filter.ALL.withDisputed(Set.of(disputes));
+    return Filter.ALL.with(new DisputedBy(Set.of(disputes)));
   }
 
   private static Map<Dispute, Integer> counts(Filter filter) {
     FacetCounts counts = INDEX.counts(filter);
     Map<Dispute, Integer> all = new EnumMap<>(Dispute.class);
     for (Dispute dispute : Dispute.values()) {
-      all.put(dispute, counts.dispute(dispute));
+      all.put(dispute, counts.count(DisputedBy.SORT, dispute));
     }
     return all;
   }
 
   @Test
   void valuesThatNoLongerExistKeepNothing() {
-    assertEquals(List.of(), kept(actors(ActorMode.ANY, "gone")));
-    assertEquals(List.of(), kept(actors(ActorMode.ALL, "iran", "gone")));
-    assertEquals(List.of(), kept(actors(ActorMode.ONLY, "gone")));
-    assertEquals(0, INDEX.counts(Filter.ALL).kind("gone"));
+    assertEquals(List.of(), kept(actors(Mode.ANY, "gone")));
+    assertEquals(List.of(), kept(actors(Mode.ALL, "iran", "gone")));
+    assertEquals(List.of(), kept(actors(Mode.ONLY, "gone")));
+    assertEquals(0, INDEX.counts(Filter.ALL).count(Kinds.SORT, "gone"));
   }
 
   @Test
   void tickingAnActorLeavesTheOthersCountsAloneWithAnyOf() {
     FacetCounts free = INDEX.counts(Filter.ALL);
-    FacetCounts ticked = INDEX.counts(actors(ActorMode.ANY, "iran"));
-    assertEquals(free.actor(new ActorId("iraq")), ticked.actor(new ActorId("iraq")));
+    FacetCounts ticked = INDEX.counts(actors(Mode.ANY, "iran"));
+    assertEquals(
+        free.count(Actors.SORT, new ActorId("iraq")),
+        ticked.count(Actors.SORT, new ActorId("iraq")));
     assertEquals(10, ticked.total());
   }
 
   @Test
   void actorCountsAreWhatWouldBeLeftWithAllOfAndOnly() {
-    FacetCounts all = INDEX.counts(actors(ActorMode.ALL, "iran", "united-states"));
-    assertEquals(2, all.actor(new ActorId("iraq")));
-    assertEquals(6, all.actor(new ActorId("iran")));
-    FacetCounts only = INDEX.counts(actors(ActorMode.ONLY, "iran", "united-states"));
-    assertEquals(2, only.actor(new ActorId("iraq")));
-    assertEquals(1, only.actor(new ActorId("switzerland")));
-    assertEquals(3, only.actor(new ActorId("iran")));
+    FacetCounts all = INDEX.counts(actors(Mode.ALL, "iran", "united-states"));
+    assertEquals(2, all.count(Actors.SORT, new ActorId("iraq")));
+    assertEquals(6, all.count(Actors.SORT, new ActorId("iran")));
+    FacetCounts only = INDEX.counts(actors(Mode.ONLY, "iran", "united-states"));
+    assertEquals(2, only.count(Actors.SORT, new ActorId("iraq")));
+    assertEquals(1, only.count(Actors.SORT, new ActorId("switzerland")));
+    assertEquals(3, only.count(Actors.SORT, new ActorId("iran")));
   }
 
   @Test
@@ -201,7 +201,7 @@ class FacetIndexTest {
           FacetIndex index = FacetIndex.of(dataset, table);
           BruteForce brute = new BruteForce(dataset, table);
           for (int i = 0; i < 5; i++) {
-            Filter filter = randomFilter(random);
+            Filter filter = RandomFilters.filter(random);
             assertEquals(brute.match(filter), index.match(filter), filter.toString());
           }
         });
@@ -217,66 +217,33 @@ class FacetIndexTest {
           EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
           FacetIndex index = FacetIndex.of(dataset, table);
           BruteForce brute = new BruteForce(dataset, table);
-          Filter filter = randomFilter(random);
+          Filter filter = RandomFilters.filter(random);
           FacetCounts counts = index.counts(filter);
           String context = filter.toString();
           assertEquals(brute.match(filter).count(), counts.total(), context);
           for (ActorId actor : dataset.actors().keySet()) {
             assertEquals(
                 brute.match(brute.ticking(filter, actor)).count(),
-                counts.actor(actor),
+                counts.count(Actors.SORT, actor),
                 actor + context);
           }
           for (var kind : Datasets.KINDS) {
-            Filter alone = filter.withKinds(Set.of(kind.id()));
-            assertEquals(brute.match(alone).count(), counts.kind(kind.id()), context);
+            Filter alone = filter.with(new Kinds(Set.of(kind.id())));
+            assertEquals(brute.match(alone).count(), counts.count(Kinds.SORT, kind.id()), context);
           }
           for (PlaceId place : dataset.places().keySet()) {
-            Filter alone = filter.withPlaces(Set.of(place));
-            assertEquals(brute.match(alone).count(), counts.place(place), context);
+            Filter alone = filter.with(new Places(Set.of(place)));
+            assertEquals(brute.match(alone).count(), counts.count(Places.SORT, place), context);
           }
           for (SourceId source : dataset.sources().keySet()) {
-            Filter alone = filter.withSources(Set.of(source));
-            assertEquals(brute.match(alone).count(), counts.source(source), context);
+            Filter alone = filter.with(new Sources(Set.of(source)));
+            assertEquals(brute.match(alone).count(), counts.count(Sources.SORT, source), context);
           }
           for (Dispute dispute : Dispute.values()) {
-            Filter alone = filter.withDisputed(Set.of(dispute));
-            assertEquals(brute.match(alone).count(), counts.dispute(dispute), context);
+            Filter alone = filter.with(new DisputedBy(Set.of(dispute)));
+            assertEquals(
+                brute.match(alone).count(), counts.count(DisputedBy.SORT, dispute), context);
           }
         });
-  }
-
-  private static Filter randomFilter(Random random) {
-    Filter filter =
-        Filter.ALL
-            .withActors(some(random, 12, i -> new ActorId("a" + i)))
-            .withMode(List.of(ActorMode.values()).get(random.nextInt(3)));
-    if (random.nextInt(3) == 0) {
-      filter = filter.withKinds(some(random, 6, i -> Datasets.KINDS.get(i).id()));
-    }
-    if (random.nextInt(3) == 0) {
-      filter = filter.withPlaces(some(random, 6, i -> new PlaceId("p" + i)));
-    }
-    if (random.nextInt(4) == 0) {
-      filter = filter.withSources(some(random, 8, i -> new SourceId("s" + i)));
-    }
-    if (random.nextInt(3) == 0) {
-      long start = LocalDate.of(1945 + random.nextInt(70), 1, 1).toEpochDay() * 86_400;
-      TimeRange range = new TimeRange(start, start + random.nextInt(1_000_000_000));
-      filter = filter.withRange(range, List.of(Certainty.values()).get(random.nextInt(2)));
-    }
-    if (random.nextInt(3) == 0) {
-      List<Dispute> all = List.of(Dispute.values());
-      filter = filter.withDisputed(some(random, all.size(), all::get));
-    }
-    return filter;
-  }
-
-  private static <T> Set<T> some(Random random, int values, IntFunction<T> value) {
-    List<T> chosen = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      chosen.add(value.apply(random.nextInt(values)));
-    }
-    return new LinkedHashSet<>(chosen);
   }
 }

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.query.Actors;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
@@ -23,7 +25,7 @@ import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
-  private static final Filter IRAN = Filter.ALL.toggledActor(new ActorId("iran"));
+  private static final Filter IRAN = Filter.ALL.toggled(Actors.SORT, new ActorId("iran"));
 
   private final Session session = session();
   private final List<String> heard = new ArrayList<>();
@@ -64,7 +66,7 @@ class SessionTest {
   @Test
   void changeThatLeavesTheViewEqualTellsNobody() {
     listenAs("a");
-    session.update(view -> view.withFilter(Filter.ALL.withMode(Filter.ActorMode.ANY)));
+    session.update(view -> view.withFilter(Filter.ALL.with(new Actors(Set.of(), Actors.Mode.ANY))));
     assertEquals(List.of(), heard);
   }
 

@@ -13,21 +13,27 @@ import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
+import org.demarche.query.Actors;
+import org.demarche.query.Actors.Mode;
+import org.demarche.query.DisputedBy;
 import org.demarche.query.Filter;
-import org.demarche.query.Filter.ActorMode;
-import org.demarche.query.Filter.Certainty;
+import org.demarche.query.InTime;
+import org.demarche.query.InTime.Certainty;
+import org.demarche.query.Kinds;
+import org.demarche.query.Places;
+import org.demarche.query.Sources;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
 class FilterSentenceTest {
   private static final Dataset DATASET = Datasets.handmade();
 
-  private static Filter actors(ActorMode mode, String... ids) {
+  private static Filter actors(Mode mode, String... ids) {
     Set<ActorId> actors = new LinkedHashSet<>();
     for (String id : ids) {
       actors.add(new ActorId(id));
     }
-    return Filter.ALL.withActors(actors).withMode(mode);
+    return Filter.ALL.with(new Actors(actors, mode));
   }
 
   private static void assertSays(String expected, Filter filter) {
@@ -48,27 +54,27 @@ class FilterSentenceTest {
   void saysHowManyOfHowManyAreShown() {
     assertEquals(
         "Events involving both Iran and the United States: 14 of 41",
-        FilterSentence.of(actors(ActorMode.ALL, "iran", "united-states"), DATASET, 14, 41));
+        FilterSentence.of(actors(Mode.ALL, "iran", "united-states"), DATASET, 14, 41));
   }
 
   @Test
   void actorsReadAsTheyCombine() {
-    assertSays("Events involving Iran", actors(ActorMode.ANY, "iran"));
-    assertSays("Events involving Iran", actors(ActorMode.ALL, "iran"));
-    assertSays("Events involving Iran and nobody else", actors(ActorMode.ONLY, "iran"));
-    assertSays("Events involving Iran or Iraq", actors(ActorMode.ANY, "iran", "iraq"));
+    assertSays("Events involving Iran", actors(Mode.ANY, "iran"));
+    assertSays("Events involving Iran", actors(Mode.ALL, "iran"));
+    assertSays("Events involving Iran and nobody else", actors(Mode.ONLY, "iran"));
+    assertSays("Events involving Iran or Iraq", actors(Mode.ANY, "iran", "iraq"));
     assertSays(
         "Events involving all of Iran, Iraq and the United States",
-        actors(ActorMode.ALL, "iran", "iraq", "united-states"));
+        actors(Mode.ALL, "iran", "iraq", "united-states"));
     assertSays(
         "Events only between Iran and the United States",
-        actors(ActorMode.ONLY, "iran", "united-states"));
+        actors(Mode.ONLY, "iran", "united-states"));
     assertSays(
         "Events only among Iran, Iraq and the United States",
-        actors(ActorMode.ONLY, "iran", "iraq", "united-states"));
+        actors(Mode.ONLY, "iran", "iraq", "united-states"));
     assertSays(
         "Events involving Iran, Iraq, Switzerland or 2 others",
-        actors(ActorMode.ANY, "iran", "iraq", "switzerland", "crocker", "kazemi"));
+        actors(Mode.ANY, "iran", "iraq", "switzerland", "crocker", "kazemi"));
   }
 
   @Test
@@ -76,12 +82,12 @@ class FilterSentenceTest {
     long start = LocalDate.parse("2007-05-01").toEpochDay() * 86_400;
     long end = LocalDate.parse("2007-08-01").toEpochDay() * 86_400;
     Filter filter =
-        actors(ActorMode.ALL, "iran", "united-states")
-            .withKinds(new LinkedHashSet<>(List.of("talks", "agreement")))
-            .withPlaces(Set.of(new PlaceId("baghdad")))
-            .withSources(Set.of(new SourceId("s1")))
-            .withRange(new TimeRange(start, end), Certainty.POSSIBLY)
-            .withDisputed(EnumSet.allOf(Dispute.class));
+        actors(Mode.ALL, "iran", "united-states")
+            .with(new Kinds(new LinkedHashSet<>(List.of("talks", "agreement"))))
+            .with(new Places(Set.of(new PlaceId("baghdad"))))
+            .with(new Sources(Set.of(new SourceId("s1"))))
+            .with(new InTime(new TimeRange(start, end), Certainty.POSSIBLY))
+            .with(new DisputedBy(EnumSet.allOf(Dispute.class)));
     assertSays(
         "Disputed events of kind talks or agreement involving both Iran and the United States,"
             + " in Baghdad, citing “Envoys meet”, possibly within May–July 2007",
@@ -90,10 +96,10 @@ class FilterSentenceTest {
 
   @Test
   void whatIsDisputedComesFirst() {
-    Filter iran = actors(ActorMode.ANY, "iran").withKinds(Set.of("talks"));
+    Filter iran = actors(Mode.ANY, "iran").with(new Kinds(Set.of("talks")));
     assertSays(
         "Events of kind talks whose date or place is disputed, involving Iran",
-        iran.withDisputed(Set.of(Dispute.PLACE, Dispute.DATE)));
+        iran.with(new DisputedBy(Set.of(Dispute.PLACE, Dispute.DATE))));
   }
 
   @Test
@@ -118,28 +124,30 @@ class FilterSentenceTest {
   }
 
   private static void assertDisputed(String expected, Dispute... disputes) {
-    assertSays(expected, Filter.ALL.withDisputed(Set.of(disputes)));
+    assertSays(expected, Filter.ALL.with(new DisputedBy(Set.of(disputes))));
   }
 
   @Test
   void certaintyIsSaid() {
     TimeRange day = new TimeRange(0, 86_400);
     assertSays(
-        "Events certainly within 1 January 1970", Filter.ALL.withRange(day, Certainty.CERTAINLY));
+        "Events certainly within 1 January 1970",
+        Filter.ALL.with(new InTime(day, Certainty.CERTAINLY)));
     TimeRange since = new TimeRange(0, TimeRange.FAR);
     assertSays(
-        "Events possibly from 1 January 1970", Filter.ALL.withRange(since, Certainty.POSSIBLY));
+        "Events possibly from 1 January 1970",
+        Filter.ALL.with(new InTime(since, Certainty.POSSIBLY)));
   }
 
   @Test
   void namesThatAreGoneShowTheirIds() {
-    assertSays("Events involving gone", actors(ActorMode.ANY, "gone"));
-    assertSays("Events of kind duel", Filter.ALL.withKinds(Set.of("duel")));
+    assertSays("Events involving gone", actors(Mode.ANY, "gone"));
+    assertSays("Events of kind duel", Filter.ALL.with(new Kinds(Set.of("duel"))));
   }
 
   @Test
   void manySourcesAreCounted() {
     Set<SourceId> three = Set.of(new SourceId("a"), new SourceId("b"), new SourceId("c"));
-    assertSays("Events citing any of 3 sources", Filter.ALL.withSources(three));
+    assertSays("Events citing any of 3 sources", Filter.ALL.with(new Sources(three)));
   }
 }

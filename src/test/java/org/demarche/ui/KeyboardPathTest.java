@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.query.Actors;
 import org.demarche.query.Filter;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
@@ -90,8 +91,10 @@ final class KeyboardPathTest extends MainWindowHarness {
     walkTo(node -> says(node, "All of"), KeyCode.RIGHT);
     hit(KeyCode.SPACE);
     Filter filter = view().filter();
-    assertEquals(Set.of(new ActorId("iran"), new ActorId("united-states")), filter.actors());
-    assertEquals(Filter.ActorMode.ALL, filter.mode());
+    assertEquals(
+        Set.of(new ActorId("iran"), new ActorId("united-states")),
+        filter.get(Actors.SORT).values());
+    assertEquals(Actors.Mode.ALL, filter.get(Actors.SORT).mode());
   }
 
   private void tick(String actor) {

@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.demarche.model.EventId;
 import org.demarche.query.Grouping;
+import org.demarche.query.Kinds;
 import org.demarche.scene.Theme;
 import org.demarche.session.Navigation;
 import org.demarche.session.Selection;
@@ -140,7 +141,9 @@ final class MainWindowTest extends MainWindowHarness {
     hit(KeyCode.DIGIT0);
     assertTrue(view().viewport().secondsPerPixel() > 10 * before);
     doOnFx(
-        () -> session().update(view -> view.withFilter(view.filter().withKinds(Set.of("talks")))));
+        () ->
+            session()
+                .update(view -> view.withFilter(view.filter().with(new Kinds(Set.of("talks"))))));
     hit(KeyCode.F);
     double matches = view().viewport().secondsPerPixel();
     hit(KeyCode.DIGIT0);

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Dispute;
+import org.demarche.query.DisputedBy;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
@@ -48,15 +49,15 @@ final class DisputeChoice extends VBox {
             ticked.add(dispute);
           }
         });
-    session.update(view -> view.withFilter(view.filter().withDisputed(ticked)));
+    session.update(view -> view.withFilter(view.filter().with(new DisputedBy(ticked))));
   }
 
   void show(Filter filter) {
     FacetCounts counts = session.counts();
     rows.forEach(
         (dispute, row) -> {
-          row.box.setSelected(filter.disputed().contains(dispute));
-          row.show(counts.dispute(dispute));
+          row.box.setSelected(filter.get(DisputedBy.SORT).values().contains(dispute));
+          row.show(counts.count(DisputedBy.SORT, dispute));
         });
   }
 

@@ -80,7 +80,7 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
       return;
     }
     Facet.Tick tick = facet.tick(session.view().filter(), value);
-    int events = facet.count().applyAsInt(session.counts(), value.key());
+    int events = facet.count(session.counts(), value.key());
     box.setSelected(tick != Facet.Tick.OFF);
     box.pseudoClassStateChanged(INCLUDED, tick == Facet.Tick.INCLUDED);
     count.setText(Integer.toString(events));

@@ -89,7 +89,7 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
 
   /// Shows every value, with the branches open that lead to a ticked one.
   void showAll() {
-    Set<K> ticked = facet.ticked().apply(session.view().filter());
+    Set<K> ticked = facet.ticked(session.view().filter());
     fill(Outline.whole(facet.values(), ticked::contains));
   }
 

@@ -20,9 +20,13 @@ import org.demarche.model.PlaceId;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
 import org.demarche.query.ActorTree;
+import org.demarche.query.Actors;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
+import org.demarche.query.Kinds;
+import org.demarche.query.Places;
+import org.demarche.query.Sources;
 import org.demarche.text.CitationText;
 import org.demarche.text.SourceNames;
 
@@ -33,34 +37,10 @@ record Facets(
   static Facets of(Dataset dataset, FacetIndex index, SourceNames names) {
     FacetCounts all = index.counts(Filter.ALL);
     return new Facets(
-        new Facet<>(
-            "actors",
-            "Actors",
-            actors(index.actorTree(), all),
-            Filter::actors,
-            Filter::withActors,
-            FacetCounts::actor),
-        new Facet<>(
-            "kinds",
-            "Kinds of event",
-            kinds(dataset, all),
-            Filter::kinds,
-            Filter::withKinds,
-            FacetCounts::kind),
-        new Facet<>(
-            "places",
-            "Places",
-            places(dataset, all),
-            Filter::places,
-            Filter::withPlaces,
-            FacetCounts::place),
-        new Facet<>(
-            "sources",
-            "Sources",
-            sources(dataset, names, all),
-            Filter::sources,
-            Filter::withSources,
-            FacetCounts::source));
+        new Facet<>(Actors.SORT, "Actors", actors(index.actorTree(), all)),
+        new Facet<>(Kinds.SORT, "Kinds of event", kinds(dataset, all)),
+        new Facet<>(Places.SORT, "Places", places(dataset, all)),
+        new Facet<>(Sources.SORT, "Sources", sources(dataset, names, all)));
   }
 
   private static List<FacetValue<ActorId>> actors(ActorTree tree, FacetCounts all) {
@@ -69,7 +49,7 @@ record Facets(
             Actor::name,
             Facets::hint,
             actor -> tree.children(actor.id()),
-            actor -> all.actor(actor.id()) > 0)
+            actor -> all.count(Actors.SORT, actor.id()) > 0)
         .grow(tree.roots());
   }
 
@@ -84,7 +64,7 @@ record Facets(
     Map<String, Kind> kinds = new LinkedHashMap<>();
     dataset.description().kinds().forEach(kind -> kinds.putIfAbsent(kind.id(), kind));
     return kinds.values().stream()
-        .filter(kind -> all.kind(kind.id()) > 0)
+        .filter(kind -> all.count(Kinds.SORT, kind.id()) > 0)
         .map(
             kind ->
                 new FacetValue<>(
@@ -111,14 +91,14 @@ record Facets(
             Place::name,
             place -> "",
             place -> inside.getOrDefault(place.id(), List.of()),
-            place -> all.place(place.id()) > 0)
+            place -> all.count(Places.SORT, place.id()) > 0)
         .grow(roots);
   }
 
   private static List<FacetValue<SourceId>> sources(
       Dataset dataset, SourceNames names, FacetCounts all) {
     return dataset.sources().values().stream()
-        .filter(source -> all.source(source.id()) > 0)
+        .filter(source -> all.count(Sources.SORT, source.id()) > 0)
         .sorted(Comparator.comparing((Source source) -> names.name(source.id())))
         .map(
             source ->

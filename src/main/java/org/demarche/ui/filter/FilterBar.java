@@ -21,7 +21,8 @@ import org.demarche.ui.theme.DrawnText;
 import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.Prose;
 
-/// The sentence that says what is shown, and a chip for each condition, which takes it away.
+/// The sentence that says what is shown, and a chip for each part of a condition, which takes it
+/// away.
 public final class FilterBar extends VBox {
   private final Session session;
   private final Dataset dataset;
@@ -47,7 +48,7 @@ public final class FilterBar extends VBox {
     clear.setOnAction(
         e -> {
           clear.setVisited(false);
-          use(Filter.ALL.withMode(session.view().filter().mode()));
+          use(session.view().filter().cleared());
         });
     getChildren().addAll(sentence, chips);
     session.addListener(

@@ -1,28 +1,29 @@
 package org.demarche.ui.filter;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Actor;
-import org.demarche.model.ActorId;
-import org.demarche.query.ActorTree;
+import org.demarche.query.Actors;
+import org.demarche.query.Condition;
+import org.demarche.query.ConditionSort;
+import org.demarche.query.DisputedBy;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
+import org.demarche.query.InTime;
+import org.demarche.query.Kinds;
+import org.demarche.query.Places;
+import org.demarche.query.Sources;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.demarche.text.SourceNames;
@@ -30,35 +31,20 @@ import org.demarche.text.SourceNames;
 /// Chooses which events are shown: by actor, kind, place, source, date and dispute, with live
 /// counts.
 public final class FilterPane extends BorderPane {
-  private static final int LEAST_ACTORS = 6;
-  private static final int MANY_ACTORS = 24;
-  private static final int OTHER_ROWS = 9;
-
   private final Session session;
-  private final ActorTree tree;
-  private final FacetTree<ActorId> actors;
-  private final TextField search = new TextField();
-  private final Label nobody = new Label();
-  private final ModeChoice mode;
-  private final RangeField range;
-  private final DisputeChoice disputes;
+  private final ActorChoice actors;
+  private final List<ConditionControl> controls;
   private final Hyperlink clear = new Hyperlink("Clear all");
-  private final List<FacetSection<?>> sections;
 
   /// @param names of the dataset's sources
   public FilterPane(Session session, Dataset dataset, FacetIndex index, SourceNames names) {
     this.session = session;
-    this.tree = index.actorTree();
     Facets facets = Facets.of(dataset, index, names);
-    this.actors = new FacetTree<>(facets.actors(), session, LEAST_ACTORS, MANY_ACTORS);
-    this.mode = new ModeChoice(session);
-    this.range = new RangeField(session, dataset.description().zone());
-    this.disputes = new DisputeChoice(session);
-    this.sections =
-        List.of(
-            new FacetSection<>(facets.kinds(), session),
-            new FacetSection<>(facets.places(), session),
-            new FacetSection<>(facets.sources(), session));
+    this.actors = new ActorChoice(session, index.actorTree(), facets.actors());
+    this.controls =
+        ConditionSort.all().stream()
+            .map(sort -> control(sort.none(), facets, dataset.description().zone()))
+            .toList();
     getStyleClass().add("filter-pane");
     getStylesheets().add(sheet());
     setTop(head());
@@ -70,6 +56,26 @@ public final class FilterPane extends BorderPane {
     setCenter(scroll);
     session.addListener(this::changed);
     show(session.view().filter());
+  }
+
+  /// The control of a sort of condition.
+  ///
+  /// @param sort any condition of the sort
+  private ConditionControl control(Condition sort, Facets facets, ZoneId axis) {
+    return switch (sort) {
+      case Actors _ -> actors.control();
+      case Kinds _ -> new FacetSection<>(facets.kinds(), session);
+      case Places _ -> new FacetSection<>(facets.places(), session);
+      case Sources _ -> new FacetSection<>(facets.sources(), session);
+      case InTime _ -> {
+        RangeField range = new RangeField(session, axis);
+        yield new FilterPart("Dates", range::show, range);
+      }
+      case DisputedBy _ -> {
+        DisputeChoice disputes = new DisputeChoice(session);
+        yield new FilterPart("Disputed", disputes::show, disputes);
+      }
+    };
   }
 
   /// The style sheet of this feature.
@@ -86,7 +92,7 @@ public final class FilterPane extends BorderPane {
     clear.setOnAction(
         e -> {
           clear.setVisited(false);
-          clearAll();
+          session.update(view -> view.withFilter(view.filter().cleared()));
         });
     HBox head = new HBox(title, gap, clear);
     head.setAlignment(Pos.BASELINE_LEFT);
@@ -96,73 +102,17 @@ public final class FilterPane extends BorderPane {
 
   /// Takes the keyboard into the search for actors.
   public void search() {
-    search.requestFocus();
-    search.selectAll();
+    actors.search();
   }
 
   private VBox content() {
-    search.setId("actor-search");
-    search.setPromptText("Find an actor");
-    search.setAccessibleText("Find an actor by name or alias");
-    search.textProperty().subscribe((before, after) -> search(after));
-    search.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            key.consume();
-          } else if (key.getCode() == KeyCode.DOWN) {
-            actors.requestFocus();
-            key.consume();
-          }
-        });
-    nobody.getStyleClass().add("hint");
-    nobody.setWrapText(true);
-    nobody.setManaged(false);
-    nobody.setVisible(false);
-    VBox actorPart = part("Actors", mode, search, nobody, actors);
-    VBox datePart = part("Dates", range);
-    VBox disputePart = part("Disputed", disputes);
-    // The tree of actors gives way to the rest, and scrolls; the pane itself only when it must.
-    VBox.setVgrow(actors, Priority.ALWAYS);
-    VBox.setVgrow(actorPart, Priority.ALWAYS);
-    mode.setMinHeight(USE_PREF_SIZE);
-    datePart.setMinHeight(USE_PREF_SIZE);
-    disputePart.setMinHeight(USE_PREF_SIZE);
-    sections.forEach(section -> section.setMinHeight(USE_PREF_SIZE));
-    VBox content = new VBox(actorPart, datePart, disputePart);
-    content.getChildren().addAll(sections);
+    VBox content = new VBox();
+    Stream.of(false, true)
+        .flatMap(folds -> controls.stream().filter(control -> control.folds() == folds))
+        .map(ConditionControl::node)
+        .forEach(content.getChildren()::add);
     content.getStyleClass().add("filter-content");
     return content;
-  }
-
-  private static VBox part(String title, Node... nodes) {
-    Label heading = new Label(title);
-    heading.getStyleClass().add("part-title");
-    heading.setAccessibleRoleDescription("heading");
-    VBox part = new VBox(heading);
-    part.getChildren().addAll(nodes);
-    part.getStyleClass().add("filter-part");
-    return part;
-  }
-
-  private void search(String text) {
-    if (text.isBlank()) {
-      actors.showAll();
-    } else {
-      Set<ActorId> found =
-          tree.search(text).stream().map(Actor::id).collect(Collectors.toUnmodifiableSet());
-      actors.showFound(found::contains);
-    }
-    boolean none = actors.isEmpty();
-    nobody.setText(none ? "No actor of this name takes part in an event." : "");
-    nobody.setManaged(none);
-    nobody.setVisible(none);
-    actors.setManaged(!none);
-    actors.setVisible(!none);
-  }
-
-  private void clearAll() {
-    session.update(view -> view.withFilter(Filter.ALL.withMode(view.filter().mode())));
   }
 
   private void changed(ViewState before, ViewState after) {
@@ -172,35 +122,7 @@ public final class FilterPane extends BorderPane {
   }
 
   private void show(Filter filter) {
-    mode.show(filter);
-    range.show(filter);
-    disputes.show(filter);
     clear.setDisable(filter.isEmpty());
-    sections.forEach(section -> section.show(filter));
-  }
-
-  /// A facet that folds away; its title says how many of its values are ticked.
-  private static final class FacetSection<K> extends TitledPane {
-    private final Facet<K> facet;
-
-    FacetSection(Facet<K> facet, Session session) {
-      this.facet = facet;
-      setId("section-" + facet.id());
-      getStyleClass().add("facet-section");
-      FacetTree<K> tree = new FacetTree<>(facet, session, OTHER_ROWS, OTHER_ROWS);
-      setContent(tree);
-      setAnimated(false);
-      setExpanded(false);
-      expandedProperty().subscribe(tree::setAwake);
-      boolean used = !facet.values().isEmpty();
-      setManaged(used);
-      setVisible(used);
-      show(session.view().filter());
-    }
-
-    void show(Filter filter) {
-      int ticks = facet.ticked().apply(filter).size();
-      setText(ticks == 0 ? facet.title() : facet.title() + " · " + ticks + " ticked");
-    }
+    controls.forEach(control -> control.show(filter));
   }
 }

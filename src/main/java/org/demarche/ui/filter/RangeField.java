@@ -3,12 +3,14 @@ package org.demarche.ui.filter;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.demarche.query.Filter;
-import org.demarche.query.Filter.Certainty;
+import org.demarche.query.InTime;
+import org.demarche.query.InTime.Certainty;
 import org.demarche.session.Session;
 import org.demarche.text.Capitals;
 import org.demarche.time.TimeRange;
@@ -61,7 +63,7 @@ final class RangeField extends VBox {
   }
 
   private void choose(Certainty chosen) {
-    session.update(view -> view.withFilter(view.filter().withRange(view.filter().range(), chosen)));
+    update(time -> new InTime(time.range(), chosen));
   }
 
   private void read(String text) {
@@ -82,15 +84,21 @@ final class RangeField extends VBox {
   }
 
   private void apply(@Nullable TimeRange range) {
+    update(time -> new InTime(range, time.certainty()));
+  }
+
+  private void update(UnaryOperator<InTime> change) {
     session.update(
-        view -> view.withFilter(view.filter().withRange(range, view.filter().certainty())));
+        view -> view.withFilter(view.filter().with(change.apply(view.filter().get(InTime.SORT)))));
   }
 
   /// Follows a filter that changed elsewhere; what is being written stays while it means the same.
   void show(Filter filter) {
-    certainty.show(filter.certainty());
-    if (!Objects.equals(rangeOf(field.getText()), filter.range())) {
-      field.setText(filter.range() == null ? "" : RangeReading.edtf(filter.range()));
+    InTime time = filter.get(InTime.SORT);
+    TimeRange range = time.range();
+    certainty.show(time.certainty());
+    if (!Objects.equals(rangeOf(field.getText()), range)) {
+      field.setText(range == null ? "" : RangeReading.edtf(range));
     }
   }
 

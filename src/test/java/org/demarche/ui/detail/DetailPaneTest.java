@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.query.Actors;
 import org.demarche.query.Filter;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
@@ -142,7 +143,10 @@ class DetailPaneTest extends WindowTest {
     doOnFx(
         () ->
             session.update(
-                view -> view.withFilter(Filter.ALL.withActors(Set.of(new ActorId("envoy"))))));
+                view ->
+                    view.withFilter(
+                        Filter.ALL.with(
+                            new Actors(Set.of(new ActorId("envoy")), Actors.Mode.ANY)))));
     settle();
     assertTrue(lookup("The filter hides this event.").tryQuery().isPresent());
     clickOn("Show it");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.model.ActorId;
+import org.demarche.query.Actors;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.text.SourceNames;
@@ -50,7 +51,7 @@ class FacetsTest {
   @Test
   void ticksKeepTheOrderInWhichTheyWereMade() {
     Filter filter = facets.actors().toggle(facets.actors().toggle(Filter.ALL, KAZEMI), IRAN);
-    assertEquals(List.of(KAZEMI, IRAN), List.copyOf(filter.actors()));
+    assertEquals(List.of(KAZEMI, IRAN), List.copyOf(filter.get(Actors.SORT).values()));
   }
 
   @Test

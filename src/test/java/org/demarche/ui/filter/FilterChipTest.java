@@ -11,7 +11,13 @@ import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
+import org.demarche.query.Actors;
+import org.demarche.query.DisputedBy;
 import org.demarche.query.Filter;
+import org.demarche.query.InTime;
+import org.demarche.query.Kinds;
+import org.demarche.query.Places;
+import org.demarche.query.Sources;
 import org.demarche.text.SourceNames;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
@@ -23,14 +29,16 @@ class FilterChipTest {
   void everyConditionHasAChipAndTheFilterWithoutIt() {
     Filter filter =
         Filter.ALL
-            .withActors(
-                new LinkedHashSet<>(List.of(new ActorId("iran"), new ActorId("united-states"))))
-            .withMode(Filter.ActorMode.ALL)
-            .withKinds(Set.of("talks"))
-            .withPlaces(Set.of(new PlaceId("tehran")))
-            .withSources(Set.of(new SourceId("s1")))
-            .withRange(new TimeRange(1_177_977_600, 1_180_656_000), Filter.Certainty.CERTAINLY)
-            .withDisputed(Set.of(Dispute.HAPPENING, Dispute.CLAIM));
+            .with(
+                new Actors(
+                    new LinkedHashSet<>(List.of(new ActorId("iran"), new ActorId("united-states"))),
+                    Actors.Mode.ALL))
+            .with(new Kinds(Set.of("talks")))
+            .with(new Places(Set.of(new PlaceId("tehran"))))
+            .with(new Sources(Set.of(new SourceId("s1"))))
+            .with(
+                new InTime(new TimeRange(1_177_977_600, 1_180_656_000), InTime.Certainty.CERTAINLY))
+            .with(new DisputedBy(Set.of(Dispute.HAPPENING, Dispute.CLAIM)));
 
     List<FilterChip> chips = FilterChip.of(filter, dataset, SourceNames.of(dataset));
 
@@ -46,9 +54,10 @@ class FilterChipTest {
             "claim denied"),
         chips.stream().map(FilterChip::label).toList());
     assertEquals(
-        filter.withActors(Set.of(new ActorId("united-states"))), chips.getFirst().without());
-    assertEquals(filter.withDisputed(Set.of(Dispute.HAPPENING)), chips.getLast().without());
-    assertEquals(filter.withRange(null, Filter.Certainty.CERTAINLY), chips.get(5).without());
+        filter.with(new Actors(Set.of(new ActorId("united-states")), Actors.Mode.ALL)),
+        chips.getFirst().without());
+    assertEquals(filter.with(new DisputedBy(Set.of(Dispute.HAPPENING))), chips.getLast().without());
+    assertEquals(filter.with(new InTime(null, InTime.Certainty.CERTAINLY)), chips.get(5).without());
   }
 
   @Test
@@ -65,7 +74,7 @@ class FilterChipTest {
   private String range(String edtf) {
     RangeReading.Range range =
         (RangeReading.Range) RangeReading.of(edtf, dataset.description().zone());
-    Filter filter = Filter.ALL.withRange(range.range(), Filter.Certainty.POSSIBLY);
+    Filter filter = Filter.ALL.with(new InTime(range.range(), InTime.Certainty.POSSIBLY));
     return FilterChip.of(filter, dataset, SourceNames.of(dataset)).getFirst().label();
   }
 }

@@ -20,11 +20,16 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.demarche.Datasets;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
+import org.demarche.query.Actors;
+import org.demarche.query.ConditionSort;
+import org.demarche.query.DisputedBy;
 import org.demarche.query.Filter;
+import org.demarche.query.Kinds;
 import org.demarche.session.Session;
 import org.demarche.text.SourceNames;
 import org.demarche.ui.Sessions;
@@ -58,7 +63,7 @@ class FilterPaneTest extends WindowTest {
     clickOn("#mode-all");
     settle();
     assertEquals(
-        Filter.ALL.withActors(Set.of(IRAN, UNITED_STATES)).withMode(Filter.ActorMode.ALL),
+        Filter.ALL.with(new Actors(Set.of(IRAN, UNITED_STATES), Actors.Mode.ALL)),
         session.view().filter());
     assertEquals("Events involving both Iran and the United States: 6 of 12", sentence());
     assertEquals(
@@ -130,7 +135,7 @@ class FilterPaneTest extends WindowTest {
     assertTrue(
         box("Iranian Foreign Ministry").getPseudoClassStates().stream()
             .anyMatch(state -> state.getPseudoClassName().equals("included")));
-    assertEquals(Set.of(IRAN), session.view().filter().actors());
+    assertEquals(Set.of(IRAN), session.view().filter().get(Actors.SORT).values());
   }
 
   @Test
@@ -142,7 +147,8 @@ class FilterPaneTest extends WindowTest {
     type(KeyCode.DOWN);
     type(KeyCode.SPACE);
     settle();
-    assertEquals(Set.of(new ActorId("foreign-ministry")), session.view().filter().actors());
+    assertEquals(
+        Set.of(new ActorId("foreign-ministry")), session.view().filter().get(Actors.SORT).values());
     assertTrue(box("Iranian Foreign Ministry").isSelected());
   }
 
@@ -154,9 +160,9 @@ class FilterPaneTest extends WindowTest {
                 view ->
                     view.withFilter(
                         Filter.ALL
-                            .withActors(Set.of(IRAN))
-                            .withKinds(Set.of("talks"))
-                            .withDisputed(Set.of(Dispute.DATE, Dispute.CLAIM)))));
+                            .with(new Actors(Set.of(IRAN), Actors.Mode.ANY))
+                            .with(new Kinds(Set.of("talks")))
+                            .with(new DisputedBy(Set.of(Dispute.DATE, Dispute.CLAIM))))));
     settle();
     assertEquals(List.of("Iran", "talks", "date disputed", "claim denied"), chips());
     clickOn(chip("talks"));
@@ -164,7 +170,9 @@ class FilterPaneTest extends WindowTest {
     clickOn(chip("date disputed"));
     settle();
     assertEquals(
-        Filter.ALL.withActors(Set.of(IRAN)).withDisputed(Set.of(Dispute.CLAIM)),
+        Filter.ALL
+            .with(new Actors(Set.of(IRAN), Actors.Mode.ANY))
+            .with(new DisputedBy(Set.of(Dispute.CLAIM))),
         session.view().filter());
     assertEquals(List.of("Iran", "claim denied"), chips());
     clickOn("#filter-clear");
@@ -236,7 +244,8 @@ class FilterPaneTest extends WindowTest {
       type(KeyCode.SPACE);
       settle();
     }
-    assertEquals(EnumSet.allOf(Dispute.class), session.view().filter().disputed());
+    assertEquals(
+        EnumSet.allOf(Dispute.class), session.view().filter().get(DisputedBy.SORT).values());
     assertEquals("Disputed events: 2 of 12", sentence());
   }
 
@@ -246,6 +255,22 @@ class FilterPaneTest extends WindowTest {
     CheckBox date = lookup("#filter-disputed-date").query();
     assertEquals("date disputed, 1 event", date.getAccessibleText());
     assertEquals("Sources give different dates.", date.getAccessibleHelp());
+  }
+
+  @Test
+  void everySortOfConditionHasItsPlaceInThePaneAndThoseThatFoldStandBelow() {
+    settle();
+    assertEquals(
+        List.of(
+            "filter-part",
+            "filter-part",
+            "filter-part",
+            "facet-section",
+            "facet-section",
+            "facet-section"),
+        ((VBox) lookup(".filter-content").query())
+            .getChildren().stream().map(node -> node.getStyleClass().getLast()).toList());
+    assertEquals(6, ConditionSort.all().size());
   }
 
   private String focused() {

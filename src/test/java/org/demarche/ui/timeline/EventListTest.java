@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
 import org.demarche.query.Filter;
+import org.demarche.query.Kinds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,8 @@ class EventListTest extends TimelineWindow {
 
   @Test
   void aRowThatIsUsedAgainForAnotherEventLosesItsMarks() {
-    doOnFx(() -> session.update(view -> view.withFilter(Filter.ALL.withKinds(Set.of("war")))));
+    doOnFx(
+        () -> session.update(view -> view.withFilter(Filter.ALL.with(new Kinds(Set.of("war"))))));
     settle();
     assertEquals(
         List.of("1979 · A quiet day"), cells().stream().map(EventListTest::shown).toList());

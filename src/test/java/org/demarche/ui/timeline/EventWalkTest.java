@@ -14,6 +14,7 @@ import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.Kinds;
 import org.demarche.query.Match;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,8 @@ final class EventWalkTest {
         List.of("ancient", "doctrine", "rupture", "war", "deployment", "letter"),
         ids(walk(Filter.ALL).events()).subList(0, 6));
     assertEquals(
-        List.of("talks-1", "talks-2"), ids(walk(Filter.ALL.withKinds(Set.of("talks"))).events()));
+        List.of("talks-1", "talks-2"),
+        ids(walk(Filter.ALL.with(new Kinds(Set.of("talks")))).events()));
   }
 
   @Test
@@ -59,7 +61,7 @@ final class EventWalkTest {
 
   @Test
   void fromAnEventThatTheFilterHidesItGoesOnToTheLanesBesideIts() {
-    Filter filter = Filter.ALL.withKinds(Set.of("talks"));
+    Filter filter = Filter.ALL.with(new Kinds(Set.of("talks")));
     int talks = dataset.ordinal(new EventId("talks-1"));
     int detention = dataset.ordinal(new EventId("detention"));
     int step =
@@ -71,7 +73,7 @@ final class EventWalkTest {
 
   @Test
   void aLaneWithoutMatchingEventsIsPassedOver() {
-    Filter filter = Filter.ALL.withKinds(Set.of("talks", "detention"));
+    Filter filter = Filter.ALL.with(new Kinds(Set.of("talks", "detention")));
     EventWalk walk = walk(filter);
     int talks = dataset.ordinal(new EventId("talks-1"));
     int detention = dataset.ordinal(new EventId("detention"));

@@ -19,10 +19,12 @@ import org.demarche.layout.LaneBox;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dispute;
+import org.demarche.query.DisputedBy;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.Kinds;
 import org.demarche.query.Match;
 import org.demarche.task.TaskRunner;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,9 @@ final class LayoutSourceTest {
   private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
   private final FacetIndex index = FacetIndex.of(dataset, table);
   private final Match all = index.match(Filter.ALL);
-  private final Match disputed = index.match(Filter.ALL.withDisputed(EnumSet.allOf(Dispute.class)));
-  private final Match talks = index.match(Filter.ALL.withKinds(Set.of("talks")));
+  private final Match disputed =
+      index.match(Filter.ALL.with(new DisputedBy(EnumSet.allOf(Dispute.class))));
+  private final Match talks = index.match(Filter.ALL.with(new Kinds(Set.of("talks"))));
   private final Waiting runner = new Waiting();
   private int arrivals;
 

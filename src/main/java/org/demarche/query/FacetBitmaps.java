@@ -1,0 +1,35 @@
+package org.demarche.query;
+
+import java.util.List;
+import org.demarche.dataset.Dataset;
+import org.demarche.model.ActorId;
+import org.demarche.model.Ancestry;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
+import org.demarche.model.SourceId;
+
+/// What conditions find their events in: bitmaps over the events, by position in the order of time.
+/// Immutable.
+record FacetBitmaps(
+    ValueBitmaps<ActorId> actors,
+    Participation participation,
+    ValueBitmaps<String> kinds,
+    ValueBitmaps<PlaceId> places,
+    ValueBitmaps<SourceId> sources,
+    DisputeBitmaps disputes,
+    TimeBitmaps times) {
+  static FacetBitmaps of(Dataset dataset, EventTable table, Mentions mentions, ActorTree tree) {
+    TimeOrder order = table.order();
+    Ancestry<PlaceId> within =
+        new Ancestry<>(
+            dataset.places().keySet(), id -> dataset.place(id).map(Place::partOf).orElse(null));
+    return new FacetBitmaps(
+        new ValueBitmaps<>(mentions.actors(), order, tree::idPath),
+        new Participation(mentions.actors(), order, tree),
+        new ValueBitmaps<>(mentions.kinds(), order, List::of),
+        new ValueBitmaps<>(mentions.places(), order, within::path),
+        new ValueBitmaps<>(mentions.sources(), order, List::of),
+        new DisputeBitmaps(table),
+        new TimeBitmaps(table));
+  }
+}

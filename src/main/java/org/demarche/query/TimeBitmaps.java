@@ -1,0 +1,50 @@
+package org.demarche.query;
+
+import org.demarche.time.TimeRange;
+import org.roaringbitmap.RoaringBitmap;
+
+/// Which events lie in a range of time, by position in the order of time.
+final class TimeBitmaps {
+  private final TimeOrder order;
+  private final RoaringBitmap openStart = new RoaringBitmap();
+  private final RoaringBitmap openEnd = new RoaringBitmap();
+
+  TimeBitmaps(EventTable table) {
+    order = table.order();
+    for (int position = 0; position < order.size(); position++) {
+      int row = order.ordinal(position);
+      put(position, openStart, table.isOpenStart(row));
+      put(position, openEnd, table.isOpenEnd(row));
+    }
+  }
+
+  private static void put(int position, RoaringBitmap set, boolean belongs) {
+    if (belongs) {
+      set.add(position);
+    }
+  }
+
+  /// The events that may lie in a range: those that start in it, and those from before that last
+  /// into it; open sides go on for ever.
+  RoaringBitmap reachingInto(TimeRange range) {
+    int from = order.from(range.start());
+    int to = order.from(range.end());
+    RoaringBitmap kept = openStart.clone();
+    kept.remove(0L, from);
+    kept.add((long) from, Math.max(from, to));
+    order.forEachLastingBeyond(range.start(), 0, from, kept::add);
+    return kept;
+  }
+
+  /// The events that lie in a range from start to end, for certain.
+  RoaringBitmap within(TimeRange range) {
+    int from = order.from(range.start());
+    int to = order.from(range.end());
+    RoaringBitmap kept = new RoaringBitmap();
+    kept.add((long) from, Math.max(from, to));
+    order.forEachLastingBeyond(range.end(), from, to, kept::remove);
+    kept.andNot(openStart);
+    kept.andNot(openEnd);
+    return kept;
+  }
+}

@@ -1,0 +1,33 @@
+package org.demarche.text;
+
+import org.demarche.dataset.Dataset;
+import org.demarche.query.Actors;
+import org.demarche.query.Condition;
+import org.demarche.query.DisputedBy;
+import org.demarche.query.InTime;
+import org.demarche.query.Kinds;
+import org.demarche.query.Places;
+import org.demarche.query.Sources;
+
+/// What one condition of a filter says in English. Ids that the dataset does not know stand for
+/// themselves.
+public interface ConditionWording {
+  static ConditionWording of(Condition condition, Dataset dataset) {
+    return switch (condition) {
+      case Actors actors -> new ActorsWording(actors, dataset);
+      case Kinds kinds -> new KindsWording(kinds, dataset);
+      case Places places -> new PlacesWording(places, dataset);
+      case Sources sources -> new SourcesWording(sources, dataset);
+      case InTime time -> new InTimeWording(time);
+      case DisputedBy disputes -> new DisputedByWording(disputes);
+    };
+  }
+
+  /// What it adds to the sentence that says what a filter shows; not asked of an empty condition.
+  FilterPhrase phrase();
+
+  /// The condition by itself, as short as it can be: 'Iran', 'certainly May 2007'.
+  ///
+  /// @param sources the names of the dataset's sources
+  String label(SourceNames sources);
+}

@@ -1,0 +1,40 @@
+package org.demarche.ui.filter;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.demarche.query.Filter;
+
+/// A condition's controls, always open, below a heading.
+final class FilterPart extends VBox implements ConditionControl {
+  private final Consumer<Filter> show;
+
+  /// @param show follows the filter
+  FilterPart(String title, Consumer<Filter> show, Node... nodes) {
+    this.show = show;
+    Label heading = new Label(title);
+    heading.getStyleClass().add("part-title");
+    heading.setAccessibleRoleDescription("heading");
+    getChildren().add(heading);
+    getChildren().addAll(nodes);
+    getStyleClass().add("filter-part");
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(Filter filter) {
+    show.accept(filter);
+  }
+
+  @Override
+  public boolean folds() {
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+package org.demarche.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.demarche.Property;
+import org.demarche.RandomFilters;
+import org.demarche.model.ActorId;
+import org.demarche.model.Dispute;
+import org.demarche.query.Actors.Mode;
+import org.demarche.query.InTime.Certainty;
+import org.demarche.time.TimeRange;
+import org.junit.jupiter.api.Test;
+
+final class FilterTextTest {
+  private static final String LETTERS = "ab-7 ,%=\n\t\u007fو😀";
+
+  @Test
+  void everyFilterIsReadAsItWasWritten() {
+    Property.forAll(
+        1,
+        500,
+        random -> {
+          Filter filter = RandomFilters.filter(random);
+          assertEquals(readable(filter), FilterText.read(FilterText.of(filter)));
+        });
+  }
+
+  @Test
+  void idsOfAnyCharactersAreReadInTheOrderInWhichTheyWereTicked() {
+    Property.forAll(
+        2,
+        500,
+        random -> {
+          Set<ActorId> actors = new LinkedHashSet<>();
+          Set<String> kinds = new LinkedHashSet<>();
+          for (int left = random.nextInt(4); left > 0; left--) {
+            actors.add(new ActorId(text(random)));
+            kinds.add(text(random));
+          }
+          Filter filter = Filter.of(new Actors(actors, Mode.ALL), new Kinds(kinds));
+          String written = FilterText.of(filter);
+          assertEquals(readable(filter), FilterText.read(written), written);
+          assertEquals(
+              written, FilterText.of(((FilterReading.Readable) FilterText.read(written)).filter()));
+        });
+  }
+
+  private static FilterReading readable(Filter filter) {
+    return new FilterReading.Readable(filter);
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int left = random.nextInt(5); left > 0; left--) {
+      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void isOneLineOfConditions() {
+    Filter filter =
+        Filter.of(
+            new DisputedBy(Set.of(Dispute.CLAIM, Dispute.DATE)),
+            new InTime(new TimeRange(-86_400, TimeRange.FAR), Certainty.CERTAINLY),
+            new Kinds(Set.of("peace, talks")),
+            new Actors(
+                new LinkedHashSet<>(List.of(new ActorId("iraq"), new ActorId("iran"))), Mode.ALL));
+    assertEquals(
+        "actors=all,iraq,iran kinds=peace%2c%20talks range=certainly,-86400,.. disputed=date,claim",
+        FilterText.of(filter));
+    assertEquals("", FilterText.of(Filter.ALL));
+    assertEquals("actors=only", FilterText.of(Filter.of(new Actors(Set.of(), Mode.ONLY))));
+  }
+
+  @Test
+  void whatCannotBeReadIsExplained() {
+    assertRefused("The condition 'talks' cannot be read: there is no '=' in it", "talks");
+    assertRefused("The condition '' cannot be read: there is no '=' in it", "kinds=talks ");
+    assertRefused(
+        "The condition 'moods=bad' cannot be read: there is no sort 'moods'", "moods=bad");
+    assertRefused(
+        "The condition 'kinds=war' cannot be read: there is one of its sort already",
+        "kinds=talks kinds=war");
+    assertRefused(
+        "The condition 'actors=iran' cannot be read: 'iran' is not one of any, all, only",
+        "actors=iran");
+    assertRefused(
+        "The condition 'disputed=colour' cannot be read:"
+            + " 'colour' is not one of date, place, happening, claim",
+        "disputed=colour");
+    assertRefused(
+        "The condition 'range=possibly,1' cannot be read:"
+            + " it is not a certainty with a start and an end, or with none",
+        "range=possibly,1");
+    assertRefused(
+        "The condition 'range=possibly,1,x' cannot be read: 'x' is no second of the axis",
+        "range=possibly,1,x");
+    assertRefused(
+        "The condition 'range=possibly,2,1' cannot be read: its end is before its start",
+        "range=possibly,2,1");
+    assertRefused(
+        "The condition 'kinds=%4' cannot be read:"
+            + " behind a '%' there are not two hexadecimal digits",
+        "kinds=%4");
+  }
+
+  @Test
+  void aTextWithoutEndIsRefused() {
+    assertRefused(
+        "The filter is longer than 1,048,576 characters",
+        "kinds=" + "x".repeat(FilterText.LONGEST));
+  }
+
+  private static void assertRefused(String reason, String text) {
+    assertEquals(new FilterReading.Unreadable(reason), FilterText.read(text));
+  }
+}
