@@ -13,7 +13,6 @@ import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
 import org.demarche.layer.Publication;
 import org.demarche.query.EventTable;
-import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
@@ -21,6 +20,7 @@ import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
 import org.demarche.session.Selection;
+import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.store.ReadResult;
 import org.demarche.time.FuzzyDate;
@@ -121,17 +121,17 @@ final class ExportCommand implements Callable<Integer> {
     checkOptions();
     ReadResult result = DatasetArgument.read(folder);
     Dataset dataset = DatasetArgument.usable(result, folder, console);
-    ZoneId axis = dataset.description().zone();
-    EventTable table = EventTable.of(dataset, axis);
+    Snapshot snapshot = Snapshot.of(dataset, result.problems(), Fonts.metrics());
+    EventTable table = snapshot.table();
     Filter kept = filter.filter(dataset);
-    Match match = FacetIndex.of(dataset, table).match(kept);
+    Match match = snapshot.index().match(kept);
     TimeRange shown = new ShownRange(table, match).of(wantedRange(dataset));
     ViewState view =
         new ViewState(
             Viewport.fitting(shown, size.width()),
             0,
             kept,
-            grouping == null ? grouping(dataset) : grouping,
+            grouping == null ? snapshot.grouping() : grouping,
             new Selection.None(),
             theme);
     Publication.Parts parts = new Publication.Parts(!noLegend, !noSources);
@@ -170,9 +170,5 @@ final class ExportCommand implements Callable<Integer> {
     }
     FuzzyDate first = dataset.description().defaultRange();
     return first == null ? null : RangeText.range(first, axis);
-  }
-
-  private static Grouping grouping(Dataset dataset) {
-    return Grouping.valueOf(dataset.description().defaultGrouping().toUpperCase(Locale.ROOT));
   }
 }

@@ -12,14 +12,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
+import org.demarche.export.Fonts;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
 import org.demarche.query.EventTable;
-import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.InTime;
 import org.demarche.query.InTime.Certainty;
+import org.demarche.session.Snapshot;
 import org.demarche.store.ReadResult;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.text.DisputeReport;
@@ -110,11 +111,12 @@ final class ListCommand implements Callable<Integer> {
 
   private List<Event> matching(Dataset dataset) throws CannotRun {
     ZoneId axis = dataset.description().zone();
-    EventTable table = EventTable.of(dataset, axis);
+    Snapshot snapshot = Snapshot.of(dataset, List.of(), Fonts.metrics());
+    EventTable table = snapshot.table();
     TimeRange wanted = range == null ? null : RangeText.range(range, axis);
     Filter kept = filter.filter(dataset).with(new InTime(wanted, within));
     List<Integer> ordinals = new ArrayList<>();
-    FacetIndex.of(dataset, table).match(kept).forEach(ordinals::add);
+    snapshot.index().match(kept).forEach(ordinals::add);
     ordinals.sort(
         Comparator.<Integer>comparingLong(table::outerStart)
             .thenComparingLong(table::outerEnd)

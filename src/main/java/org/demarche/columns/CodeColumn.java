@@ -95,6 +95,37 @@ public final class CodeColumn {
     return filled.build();
   }
 
+  /// This column with the codes that a row of another has in place of a row's own; itself where
+  /// they are the same.
+  ///
+  /// @param from [#single] if this one is
+  CodeColumn with(int row, CodeColumn from, int at) {
+    int old = size(row);
+    int start = offset(row);
+    int[] put = Arrays.copyOfRange(from.codes, from.offset(at), from.offset(at + 1));
+    if (Arrays.equals(codes, start, start + old, put, 0, put.length)) {
+      return this;
+    }
+    int[] all = new int[codes.length - old + put.length];
+    System.arraycopy(codes, 0, all, 0, start);
+    System.arraycopy(put, 0, all, start, put.length);
+    System.arraycopy(codes, start + old, all, start + put.length, codes.length - start - old);
+    if (offsets == null) {
+      return new CodeColumn(null, all);
+    }
+    int[] moved = offsets.clone();
+    for (int later = row + 1; later < moved.length; later++) {
+      moved[later] += put.length - old;
+    }
+    return new CodeColumn(moved, all);
+  }
+
+  /// Whether every row has the same codes in the same order as in another column.
+  public boolean isSame(CodeColumn other) {
+    return this == other
+        || (Arrays.equals(codes, other.codes) && Arrays.equals(offsets, other.offsets));
+  }
+
   /// How often each code below `size` stands in the column.
   public int[] counts(int size) {
     int[] counts = new int[size];

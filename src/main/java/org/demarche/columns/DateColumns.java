@@ -94,6 +94,25 @@ final class DateColumns {
     return (flags[row] & DISPUTES) >> DISPUTES_UP | dated;
   }
 
+  boolean isSame(DateColumns other) {
+    return this == other
+        || (Arrays.equals(outerStart, other.outerStart)
+            && Arrays.equals(outerEnd, other.outerEnd)
+            && Arrays.equals(coreStart, other.coreStart)
+            && Arrays.equals(coreEnd, other.coreEnd)
+            && Arrays.equals(flags, other.flags)
+            && Arrays.equals(doubts, other.doubts));
+  }
+
+  boolean isSame(int row, DateColumns other, int at) {
+    return outerStart[row] == other.outerStart[at]
+        && outerEnd[row] == other.outerEnd[at]
+        && coreStart[row] == other.coreStart[at]
+        && coreEnd[row] == other.coreEnd[at]
+        && flags[row] == other.flags[at]
+        && doubts[row] == other.doubts[at];
+  }
+
   /// Copies a row of other columns.
   void set(int row, DateColumns from, int at) {
     outerStart[row] = from.outerStart[at];

@@ -1,5 +1,6 @@
 package org.demarche.columns;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.model.Dispute;
@@ -92,6 +93,39 @@ public final class EventColumns {
     }
     return new EventColumns(
         wanted, moved, significance, new References(kinds, actors, places, sources));
+  }
+
+  /// These columns with the only row of others in place of a row's own. What that leaves alone is
+  /// shared.
+  EventColumns with(int row, EventColumns one) {
+    DateColumns moved = dates;
+    if (!dates.isSame(row, one.dates, 0)) {
+      moved = dates.resized(size());
+      moved.set(row, one.dates, 0);
+    }
+    byte[] weights = significance;
+    if (significance[row] != one.significance[0]) {
+      weights = significance.clone();
+      weights[row] = one.significance[0];
+    }
+    return new EventColumns(
+        zones,
+        moved,
+        weights,
+        new References(
+            kinds.with(row, one.kinds, 0),
+            actors.with(row, one.actors, 0),
+            places.with(row, one.places, 0),
+            sources.with(row, one.sources, 0)));
+  }
+
+  EventZones zones() {
+    return zones;
+  }
+
+  /// Whether every row has the same date, doubts, disputes and significance as in other columns.
+  public boolean hasSameDates(EventColumns other) {
+    return dates.isSame(other.dates) && Arrays.equals(significance, other.significance);
   }
 
   public int size() {

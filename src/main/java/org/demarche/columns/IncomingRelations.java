@@ -46,6 +46,11 @@ public final class IncomingRelations {
         events, Arrays.stream(pairs, 0, length).sorted().distinct().toArray());
   }
 
+  /// The relations of other events that have the same ids and the same relations.
+  public IncomingRelations in(PackedEvents others) {
+    return new IncomingRelations(others, pairs);
+  }
+
   /// The relations that lead to an event, in the order of the events that hold them.
   public List<Incoming> of(EventId event) {
     int ordinal = events.ordinal(event);

@@ -44,7 +44,7 @@ public final class PackedChunk {
 
   /// The same without its columns, which then lie elsewhere.
   PackedChunk withoutColumns() {
-    return new PackedChunk(bytes, places, whole, null);
+    return columns == null ? this : new PackedChunk(bytes, places, whole, null);
   }
 
   private @Nullable Event whole(int index) {

@@ -137,6 +137,48 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     return new PackedEvents(codes, all, put, columns, signposts);
   }
 
+  /// The same, with an event in place of the one that has its id. What that leaves alone is shared.
+  ///
+  /// @throws IllegalArgumentException where no event has its id
+  public PackedEvents with(Event event) {
+    int ordinal = ordinal(event.id());
+    if (ordinal < 0) {
+      throw new IllegalArgumentException("no event has the id " + event.id());
+    }
+    EventPacker packer = new EventPacker(codes, columns.zones());
+    packer.add(event);
+    PackedChunk one = packer.take();
+    // Chunks of which no event is left are dropped, so that a thousand changes leave no heap.
+    int left = (int) (places[ordinal] >>> 32);
+    long[] put = places.clone();
+    List<PackedChunk> all = new ArrayList<>(chunks);
+    if (chunks.get(left).size() == 1) {
+      all.set(left, one);
+      put[ordinal] = (long) left << 32;
+    } else {
+      put[ordinal] = (long) all.size() << 32;
+      all.add(one);
+    }
+    return new PackedEvents(codes, all, put, columns.with(ordinal, one.columns()), signposts);
+  }
+
+  /// Whether the events of some others have the same ids and titles by ordinal, and are as many.
+  public boolean hasSameTitles(PackedEvents others) {
+    boolean same = size() == others.size();
+    for (int ordinal = 0; same && ordinal < size(); ordinal++) {
+      // What lies in one place of one chunk is the same without a look at it.
+      boolean there =
+          (int) places[ordinal] == (int) others.places[ordinal]
+              && chunk(ordinal).equals(others.chunk(ordinal));
+      same =
+          there
+              || (idText(ordinal).equals(others.idText(ordinal))
+                  && title(ordinal).equals(others.title(ordinal))
+                  && briefTitle(ordinal).equals(others.briefTitle(ordinal)));
+    }
+    return same;
+  }
+
   /// The columns of the events, by ordinal.
   public EventColumns columns() {
     return columns;

@@ -48,6 +48,26 @@ public final class Dataset {
     this.sources = byId(sources, Source::id);
   }
 
+  private Dataset(Dataset from, PackedEvents events, IncomingRelations incoming) {
+    this.description = from.description;
+    this.events = events;
+    this.incoming = incoming;
+    this.actors = from.actors;
+    this.places = from.places;
+    this.sources = from.sources;
+  }
+
+  /// This dataset with an event in place of the one that has its id. All else is shared with it.
+  ///
+  /// @throws IllegalArgumentException where no event has its id
+  public Dataset with(Event changed) {
+    PackedEvents others = events.with(changed);
+    boolean sameRelations =
+        event(changed.id()).map(Event::relations).filter(changed.relations()::equals).isPresent();
+    return new Dataset(
+        this, others, sameRelations ? incoming.in(others) : IncomingRelations.of(others));
+  }
+
   private static <K, V> SequencedMap<K, V> byId(Collection<V> records, Function<V, K> id) {
     SequencedMap<K, V> map = new LinkedHashMap<>();
     records.forEach(value -> map.putIfAbsent(id.apply(value), value));

@@ -108,6 +108,11 @@ final class NumberedTable implements EventTable {
   }
 
   @Override
+  public int ordinal(EventId id) {
+    return table.ordinal(id);
+  }
+
+  @Override
   public List<String> lanes(int ordinal, Grouping grouping) {
     return table.lanes(ordinal, grouping);
   }

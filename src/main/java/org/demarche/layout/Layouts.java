@@ -54,12 +54,25 @@ public final class Layouts {
   /// @param whole how many events are placed all at once at the most
   /// @param atOnce how many get their rows without being asked to [#prepare]
   public Layouts(EventTable table, TextMetrics metrics, int whole, int atOnce) {
+    this(table, metrics, whole, atOnce, new TitleWidths(table, metrics));
+  }
+
+  private Layouts(
+      EventTable table, TextMetrics metrics, int whole, int atOnce, TitleWidths widths) {
     this.table = table;
     this.metrics = metrics;
     this.whole = whole;
     this.atOnce = atOnce;
-    widths = new TitleWidths(table, metrics);
+    this.widths = widths;
     contentEnd = IntStream.range(0, table.size()).mapToLong(table::outerEnd).max().orElse(0);
+  }
+
+  /// The layouts of the table after this one's: these where it is the same, else others that know
+  /// how wide the titles are that have stayed as they were.
+  public Layouts next(EventTable later) {
+    return later.equals(table)
+        ? this
+        : new Layouts(later, metrics, whole, atOnce, widths.of(later));
   }
 
   /// Lays out the events that match, however long it takes.

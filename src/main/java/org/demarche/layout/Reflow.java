@@ -4,20 +4,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.layout.TimelineLayout.Band;
+import org.demarche.query.EventTable;
 import org.demarche.time.TimeRange;
 
 /// The way from one layout to another: from where rows and lanes stand on the screen to where they
 /// belong.
 ///
 /// What is new comes out of the cluster that counted it before; what no layout before knew of has
-/// its place at once. Heights are pixels from the top of all lanes of the later layout. Immutable.
+/// its place at once. The layouts may be of two tables: an event is known again by its id. Heights
+/// are pixels from the top of all lanes of the later layout. Immutable.
 public final class Reflow {
   /// Shorter ways than this, in pixels, are no movement.
   private static final double STILL = 0.5;
 
   private final TimelineLayout to;
 
-  /// By ordinal, the top at which an event stood.
+  /// By ordinal of the later layout, the top at which an event stood.
   private final Map<Integer, Double> tops;
 
   /// By key, where a lane was.
@@ -50,7 +52,11 @@ public final class Reflow {
     double down = to.scroll() - from.scroll();
     Map<Integer, Double> tops = new HashMap<>();
     Window before = new Window(time, from.scroll(), from.scroll() + height);
-    from.layout().forEachItem(before, item -> tops.put(item.ordinal(), item.top() + down));
+    EventTable old = from.layout().table();
+    EventTable table = to.layout().table();
+    from.layout()
+        .forEachItem(
+            before, item -> tops.put(ordinal(item.ordinal(), old, table), item.top() + down));
     Map<String, Band> lanes = new HashMap<>();
     // Lanes of another grouping are others, whatever their keys; there all are in place at once.
     boolean same = from.layout().grouping() == to.layout().grouping();
@@ -69,8 +75,7 @@ public final class Reflow {
             item -> {
               Double top = tops.get(item.ordinal());
               if (top == null) {
-                from.layout()
-                    .boundsOf(item.ordinal())
+                bounds(from.layout(), ordinal(item.ordinal(), table, old))
                     .ifPresent(band -> tops.put(item.ordinal(), band.top() + down));
               }
               Double was = tops.get(item.ordinal());
@@ -79,6 +84,15 @@ public final class Reflow {
     return moves[0]
         ? Optional.of(new Reflow(to.layout(), tops, lanes, same ? down : 0))
         : Optional.empty();
+  }
+
+  /// The ordinal in one table of an event of another; -1 where it does not have it.
+  private static int ordinal(int ordinal, EventTable of, EventTable in) {
+    return of.equals(in) ? ordinal : in.ordinal(of.id(ordinal));
+  }
+
+  private static Optional<Band> bounds(TimelineLayout layout, int ordinal) {
+    return ordinal < 0 ? Optional.empty() : layout.boundsOf(ordinal);
   }
 
   private static boolean differ(double one, double other) {

@@ -15,10 +15,47 @@ final class TitleWidths {
   private final float[] briefs;
 
   TitleWidths(EventTable table, TextMetrics metrics) {
+    this(table, metrics, unmeasured(table.size()), unmeasured(table.size()));
+  }
+
+  private TitleWidths(EventTable table, TextMetrics metrics, float[] titles, float[] briefs) {
     this.table = table;
     this.metrics = metrics;
-    titles = unmeasured(table.size());
-    briefs = unmeasured(table.size());
+    this.titles = titles;
+    this.briefs = briefs;
+  }
+
+  /// The widths of another table's titles: these where all titles are the same, else with those of
+  /// the events that have kept their titles.
+  TitleWidths of(EventTable later) {
+    int[] before = new int[later.size()];
+    boolean same = later.size() == table.size();
+    for (int ordinal = 0; ordinal < before.length; ordinal++) {
+      before[ordinal] = table.ordinal(later.id(ordinal));
+      if (before[ordinal] >= 0 && !isSame(before[ordinal], later, ordinal)) {
+        before[ordinal] = -1;
+      }
+      same &= before[ordinal] == ordinal;
+    }
+    return same
+        ? new TitleWidths(later, metrics, titles, briefs)
+        : new TitleWidths(later, metrics, moved(titles, before), moved(briefs, before));
+  }
+
+  private boolean isSame(int ordinal, EventTable later, int there) {
+    return table.significance(ordinal) == later.significance(there)
+        && table.title(ordinal).equals(later.title(there))
+        && table.briefTitle(ordinal).equals(later.briefTitle(there));
+  }
+
+  private static float[] moved(float[] widths, int[] from) {
+    float[] moved = unmeasured(from.length);
+    for (int i = 0; i < moved.length; i++) {
+      if (from[i] >= 0) {
+        moved[i] = widths[from[i]];
+      }
+    }
+    return moved;
   }
 
   private static float[] unmeasured(int size) {

@@ -2,6 +2,8 @@ package org.demarche.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
@@ -13,7 +15,7 @@ import org.demarche.model.Ancestry;
 /// Siblings are listed states first, then organisations, groups and persons, each by name. A cycle
 /// of 'part of' links is cut above its smallest id.
 public final class ActorTree {
-  private final Dataset dataset;
+  private final SequencedMap<ActorId, Actor> actors;
   private final Ancestry<ActorId> ancestry;
   private final List<Actor> ordered;
 
@@ -21,7 +23,7 @@ public final class ActorTree {
   private record Named(Actor actor, String folded) {}
 
   private ActorTree(Dataset dataset) {
-    this.dataset = dataset;
+    this.actors = dataset.actors();
     Comparator<Named> order =
         Comparator.comparing((Named named) -> named.actor.kind())
             .thenComparing(Named::folded)
@@ -35,11 +37,20 @@ public final class ActorTree {
     this.ancestry =
         new Ancestry<>(
             ordered.stream().map(Actor::id).toList(),
-            id -> dataset.actor(id).map(Actor::partOf).orElse(null));
+            id -> actor(id).map(Actor::partOf).orElse(null));
   }
 
   public static ActorTree of(Dataset dataset) {
     return new ActorTree(dataset);
+  }
+
+  /// Whether it is the tree of a dataset's actors.
+  boolean isOf(Dataset dataset) {
+    return dataset.actors().equals(actors);
+  }
+
+  private Optional<Actor> actor(ActorId id) {
+    return Optional.ofNullable(actors.get(id));
   }
 
   /// The actors that are part of no other.
@@ -86,6 +97,6 @@ public final class ActorTree {
   }
 
   private List<Actor> actors(List<ActorId> ids) {
-    return ids.stream().flatMap(id -> dataset.actor(id).stream()).toList();
+    return ids.stream().flatMap(id -> actor(id).stream()).toList();
   }
 }

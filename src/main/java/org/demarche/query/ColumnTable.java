@@ -18,25 +18,46 @@ import org.demarche.model.EventId;
 import org.demarche.model.Kind;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
+import org.jspecify.annotations.Nullable;
 
 /// The columns that a dataset has of its events, and those of the lanes.
 final class ColumnTable implements EventTable {
   private final PackedEvents events;
   private final EventColumns columns;
+  private final Map<PlaceId, Place> places;
   private final Mentions mentions;
   private final ActorTree tree;
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<Grouping, LaneColumn> lanes;
   private final TimeOrder order;
 
-  ColumnTable(Dataset dataset, ZoneId axis) {
+  /// @param before whose parts are shared where they are the same, or null
+  ColumnTable(Dataset dataset, ZoneId axis, @Nullable ColumnTable before) {
     events = dataset.events();
-    columns = events.columns().in(EventZones.of(axis, dataset.places().values()), events);
-    mentions = Mentions.of(dataset);
-    tree = ActorTree.of(dataset);
+    places = dataset.places();
+    columns = events.columns().in(EventZones.of(axis, places.values()), events);
+    Mentions own = Mentions.of(dataset);
+    mentions = before == null ? own : own.sharing(before.mentions);
+    tree = before != null && before.tree.isOf(dataset) ? before.tree : ActorTree.of(dataset);
     addKinds(dataset);
     lanes = new EnumMap<>(lanes(dataset));
-    order = TimeOrder.of(this);
+    if (before != null) {
+      lanes.replaceAll((grouping, column) -> column.orSame(before.column(grouping)));
+    }
+    TimeOrder found = TimeOrder.of(this);
+    order = before == null ? found : found.orSame(before.order);
+  }
+
+  /// Whether another table says the same of the same events.
+  boolean isSame(ColumnTable other) {
+    return order.equals(other.order)
+        && tree.equals(other.tree)
+        && kinds.equals(other.kinds)
+        && mentions.equals(other.mentions)
+        && lanes.equals(other.lanes)
+        && places.equals(other.places)
+        && columns.hasSameDates(other.columns)
+        && events.hasSameTitles(other.events);
   }
 
   private Map<Grouping, LaneColumn> lanes(Dataset dataset) {
@@ -174,6 +195,11 @@ final class ColumnTable implements EventTable {
   @Override
   public EventId id(int ordinal) {
     return events.id(ordinal);
+  }
+
+  @Override
+  public int ordinal(EventId id) {
+    return events.ordinal(id);
   }
 
   @Override

@@ -25,6 +25,10 @@ final class Dictionary<T> {
     return values.size() - 1;
   }
 
+  boolean isSame(Dictionary<T> other) {
+    return values.equals(other.values);
+  }
+
   /// The value's code, or -1.
   int code(T value) {
     return codes.getOrDefault(value, -1);

@@ -19,7 +19,17 @@ public interface EventTable {
   ///
   /// @param axis the zone whose civil time the axis shows
   static EventTable of(Dataset dataset, ZoneId axis) {
-    return new ColumnTable(dataset, axis);
+    return new ColumnTable(dataset, axis, null);
+  }
+
+  /// As [#of(Dataset, ZoneId)], sharing with a table of the dataset before what is the same in
+  /// both: the whole table where the same events have the same titles, dates and references.
+  static EventTable of(Dataset dataset, ZoneId axis, EventTable before) {
+    if (!(before instanceof ColumnTable known)) {
+      return of(dataset, axis);
+    }
+    ColumnTable table = new ColumnTable(dataset, axis, known);
+    return table.isSame(known) ? known : table;
   }
 
   int size();
@@ -67,6 +77,9 @@ public interface EventTable {
   Kind kind(int ordinal);
 
   EventId id(int ordinal);
+
+  /// The event's ordinal, or -1 for an id that is not in this table.
+  int ordinal(EventId id);
 
   String title(int ordinal);
 

@@ -32,6 +32,11 @@ final class LaneColumn {
     return members;
   }
 
+  /// Another column where it says the same, to be kept in place of this one.
+  LaneColumn orSame(LaneColumn other) {
+    return lanes.equals(other.lanes) && members.isSame(other.members) ? other : this;
+  }
+
   /// All events in one lane.
   static LaneColumn single(Lane lane, int rows) {
     return new LaneColumn(List.of(lane), CodeColumn.single(new int[rows]));

@@ -2,6 +2,7 @@ package org.demarche.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -110,10 +111,21 @@ public final class Match {
     if (!(other instanceof Match match)) {
       return false;
     }
-    if (order != null) {
-      return bits.equals(match.bits(order));
+    if (Objects.equals(order, match.order)) {
+      return bits.equals(match.bits);
     }
-    return match.order == null ? bits.equals(match.bits) : match.equals(this);
+    if (count() != match.count()) {
+      return false;
+    }
+    if (order == null) {
+      return match.equals(this);
+    }
+    if (match.order == null) {
+      boolean known = match.isEmpty() || match.bits.last() < order.size();
+      return known && bits.equals(match.bits(order));
+    }
+    // Two orders may be of two tables, whose ordinals one of them need not have.
+    return Arrays.equals(toArray(), match.toArray());
   }
 
   @Override

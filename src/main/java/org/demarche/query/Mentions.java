@@ -34,6 +34,15 @@ record Mentions(
         column(kinds, codes.kinds(), columns.kinds()));
   }
 
+  /// These, with what others say the same in place of its own.
+  Mentions sharing(Mentions others) {
+    return new Mentions(
+        actors.orSame(others.actors),
+        places.orSame(others.places),
+        sources.orSame(others.sources),
+        kinds.orSame(others.kinds));
+  }
+
   /// @param known what the dictionary begins with
   /// @param values by code in `codes`
   private static <T> ValueColumn<T> column(

@@ -36,6 +36,10 @@ final class Reach {
     return new Reach(levels);
   }
 
+  boolean isSame(Reach other) {
+    return Arrays.equals(levels[0], other.levels[0]);
+  }
+
   long at(int position) {
     return levels[0][position];
   }

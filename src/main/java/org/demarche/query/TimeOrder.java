@@ -88,6 +88,16 @@ public final class TimeOrder {
         .toArray();
   }
 
+  /// Another order where it is the same, to be kept in place of this one.
+  TimeOrder orSame(TimeOrder other) {
+    return Arrays.equals(ordinals, other.ordinals)
+            && Arrays.equals(starts, other.starts)
+            && ends.isSame(other.ends)
+            && openEnds.isSame(other.openEnds)
+        ? other
+        : this;
+  }
+
   public int size() {
     return ordinals.length;
   }

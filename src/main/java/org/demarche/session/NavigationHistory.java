@@ -3,6 +3,7 @@ package org.demarche.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The views at which the user came to rest, with a place among them, like a browser's.
 ///
@@ -45,6 +46,25 @@ public final class NavigationHistory {
   /// Goes one place forward and gives it; empty, and no move, at the last.
   public Optional<ViewState> forward() {
     return canGoForward() ? Optional.of(places.get(++at)) : Optional.empty();
+  }
+
+  /// Puts what `change` makes of each place in its stead. Neighbours that have become the same
+  /// place become one; the present place stays the present one.
+  void replaceAll(UnaryOperator<ViewState> change) {
+    List<ViewState> before = List.copyOf(places);
+    int present = at;
+    places.clear();
+    for (int i = 0; i < before.size(); i++) {
+      ViewState place = change.apply(before.get(i));
+      if (!places.isEmpty() && samePlace(places.getLast(), place)) {
+        places.set(places.size() - 1, place);
+      } else {
+        places.add(place);
+      }
+      if (i == present) {
+        at = places.size() - 1;
+      }
+    }
   }
 
   private static boolean samePlace(ViewState a, ViewState b) {

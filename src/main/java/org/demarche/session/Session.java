@@ -14,35 +14,30 @@ import org.jspecify.annotations.Nullable;
 
 /// The one place that holds what the user is looking at, and tells who listens when it changes.
 ///
-/// Used from one thread. Every change is a function from the old view to the new one; a change that
-/// leaves the view equal tells nobody. A listener may change the view again: every listener then
-/// hears of the steps in the same order, and those made meanwhile count as one. A listener that
-/// throws does not keep the others from hearing; what it threw reaches who made the change.
+/// Used from one thread. Every change is a function from the old view to the new one, or another
+/// snapshot of the dataset; a change that leaves the state equal tells nobody. A listener may
+/// change the view again: every listener then hears of the steps in the same order, and those made
+/// meanwhile count as one. A listener that throws does not keep the others from hearing; what it
+/// threw reaches who made the change.
 public final class Session {
   /// More rounds than this mean that two listeners keep undoing each other's changes.
   private static final int MAX_ROUNDS = 100;
 
-  private final Dataset dataset;
-  private final EventTable table;
-  private final FacetIndex index;
   private final NavigationHistory history = new NavigationHistory();
   private final List<Registration> listeners = new CopyOnWriteArrayList<>();
-  private ViewState view;
+  private State state;
   private boolean telling;
   private @Nullable Cached<Match> match;
   private @Nullable Cached<FacetCounts> counts;
 
-  public Session(Dataset dataset, EventTable table, FacetIndex index, ViewState view) {
-    this.dataset = dataset;
-    this.table = table;
-    this.index = index;
-    this.view = view;
+  public Session(Snapshot snapshot, ViewState view) {
+    state = new State(snapshot, view);
   }
 
   /// Hears of changes.
   @FunctionalInterface
   public interface Listener {
-    void changed(ViewState before, ViewState after);
+    void changed(State before, State after);
   }
 
   /// Ends what it was given for; a second call does nothing.
@@ -67,22 +62,37 @@ public final class Session {
     }
   }
 
-  private record Cached<T>(Filter filter, T value) {}
+  private record Cached<T>(FacetIndex index, Filter filter, T value) {
+    boolean isOf(State state) {
+      return index.equals(state.snapshot().index()) && filter.equals(state.view().filter());
+    }
+  }
 
+  public State state() {
+    return state;
+  }
+
+  public Snapshot snapshot() {
+    return state.snapshot();
+  }
+
+  /// That of the snapshot.
   public Dataset dataset() {
-    return dataset;
+    return snapshot().dataset();
   }
 
+  /// That of the snapshot.
   public EventTable table() {
-    return table;
+    return snapshot().table();
   }
 
+  /// That of the snapshot.
   public FacetIndex index() {
-    return index;
+    return snapshot().index();
   }
 
   public ViewState view() {
-    return view;
+    return state.view();
   }
 
   /// Where the user has been; see [#settle].
@@ -98,8 +108,31 @@ public final class Session {
 
   /// Replaces the view and tells the listeners, unless the new view equals the old.
   public void update(UnaryOperator<ViewState> change) {
-    ViewState before = view;
-    view = change.apply(before);
+    become(state.withView(change.apply(state.view())));
+  }
+
+  /// Puts another snapshot in the place of the one before and tells the listeners. The view and the
+  /// places of the history go on in it as far as it has what they refer to.
+  ///
+  /// The timeline shows the new snapshot with its next picture, on this thread: whoever can has
+  /// [Snapshot#prepare]d it before.
+  ///
+  /// @return what the view lost
+  public Dropped replace(Snapshot next) {
+    Snapshot before = snapshot();
+    Carry carry = new Carry(before, next);
+    Carry.Carried carried = carry.carry(view());
+    history.replaceAll(place -> carry.carry(place).view());
+    become(new State(next, carried.view()));
+    if (!before.equals(snapshot())) {
+      before.letGo();
+    }
+    return carried.dropped();
+  }
+
+  private void become(State next) {
+    State before = state;
+    state = next;
     if (telling) {
       return;
     }
@@ -111,14 +144,14 @@ public final class Session {
     }
   }
 
-  private void tell(ViewState told) {
+  private void tell(State told) {
     @Nullable RuntimeException failure = null;
-    ViewState before = told;
-    for (int round = 0; !before.equals(view); round++) {
+    State before = told;
+    for (int round = 0; !before.equals(state); round++) {
       if (round == MAX_ROUNDS) {
         throw new IllegalStateException("listeners keep changing the view");
       }
-      ViewState after = view;
+      State after = state;
       for (Registration registration : listeners) {
         try {
           registration.listener.changed(before, after);
@@ -146,8 +179,8 @@ public final class Session {
   /// The events that the present filter keeps.
   public Match match() {
     Cached<Match> known = match;
-    if (known == null || !known.filter().equals(view.filter())) {
-      known = new Cached<>(view.filter(), index.match(view.filter()));
+    if (known == null || !known.isOf(state)) {
+      known = new Cached<>(index(), view().filter(), index().match(view().filter()));
       match = known;
     }
     return known.value();
@@ -156,8 +189,8 @@ public final class Session {
   /// The counts beside the present filter.
   public FacetCounts counts() {
     Cached<FacetCounts> known = counts;
-    if (known == null || !known.filter().equals(view.filter())) {
-      known = new Cached<>(view.filter(), index.counts(view.filter()));
+    if (known == null || !known.isOf(state)) {
+      known = new Cached<>(index(), view().filter(), index().counts(view().filter()));
       counts = known;
     }
     return known.value();
@@ -166,7 +199,7 @@ public final class Session {
   /// Records the present view as one to come back to. Called when a movement has come to rest,
   /// never in the middle of an animation.
   public void settle() {
-    history.visit(view);
+    history.visit(view());
   }
 
   /// Returns to the view before this one; false when there is none.

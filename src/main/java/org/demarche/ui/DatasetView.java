@@ -1,43 +1,47 @@
 package org.demarche.ui;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.demarche.dataset.Dataset;
+import org.demarche.model.Problem;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.Theme;
+import org.demarche.session.Dropped;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
+import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.task.TaskRunner;
-import org.demarche.time.FuzzyDate;
-import org.demarche.time.TimeRange;
 import org.demarche.ui.detail.DetailPane;
 import org.demarche.ui.export.ExportSubject;
 import org.demarche.ui.filter.FilterBar;
 import org.demarche.ui.filter.FilterPane;
+import org.demarche.ui.task.Followers;
 import org.demarche.ui.timeline.EventList;
 import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.Motion;
 import org.demarche.ui.timeline.Navigator;
 import org.demarche.ui.timeline.TimelineControl;
 import org.demarche.viewport.Viewport;
-import org.jspecify.annotations.Nullable;
 
 /// An open dataset in the window: the timeline with what surrounds it.
 final class DatasetView {
 
-  private final Opening.Opened opened;
   private final Session session;
+  private final Followers followers;
   private final TimelineControl timeline;
-  private final EventList list;
   private final FilterPane filter;
   private final SidePanes sides;
+  private final TaskRunner runner;
+  private TaskRunner.Task renewal = () -> {};
 
   DatasetView(
-      Opening.Opened opened,
+      Snapshot snapshot,
       Theme theme,
       TextMetrics metrics,
       FxFonts fonts,
@@ -45,38 +49,20 @@ final class DatasetView {
       Motion motion,
       WebLinks links,
       Map<String, Double> shares) {
-    this.opened = opened;
-    Dataset dataset = opened.dataset();
+    this.runner = runner;
     // The viewport is a stand-in until the timeline knows its width and takes its starting view.
     ViewState first =
         new ViewState(
-            new Viewport(0, 0, 1),
-            0,
-            Filter.ALL,
-            Opening.grouping(dataset),
-            new Selection.None(),
-            theme);
-    session = new Session(dataset, opened.table(), opened.index(), first);
-    timeline =
-        new TimelineControl(
-            session,
-            opened.layouts(),
-            opened.layout(),
-            metrics,
-            fonts,
-            runner,
-            motion,
-            start(dataset));
-    list = new EventList(session, timeline.navigator());
+            new Viewport(0, 0, 1), 0, Filter.ALL, snapshot.grouping(), new Selection.None(), theme);
+    session = new Session(snapshot, first);
+    timeline = new TimelineControl(session, metrics, fonts, runner, motion);
+    followers = new Followers(session);
     BorderPane middle = new BorderPane(timeline);
-    middle.setTop(new FilterBar(session, dataset, opened.names()));
+    middle.setTop(new FilterBar(session, followers));
     DetailPane detail =
-        new DetailPane(
-            session,
-            dataset,
-            opened.names(),
-            new PaneActions(session, timeline.navigator(), links));
-    filter = new FilterPane(session, dataset, opened.index(), opened.names());
+        new DetailPane(session, followers, new PaneActions(session, timeline.navigator(), links));
+    filter = new FilterPane(session, followers);
+    EventList list = new EventList(session, followers, timeline.navigator());
     sides =
         new SidePanes(
             middle,
@@ -86,19 +72,8 @@ final class DatasetView {
             shares);
   }
 
-  private static @Nullable TimeRange start(Dataset dataset) {
-    FuzzyDate range = dataset.description().defaultRange();
-    return range == null
-        ? null
-        : range.extent(dataset.description().zone(), dataset.description().zone()).outer();
-  }
-
   Node node() {
     return sides.node();
-  }
-
-  Opening.Opened opened() {
-    return opened;
   }
 
   Session session() {
@@ -135,23 +110,50 @@ final class DatasetView {
 
   /// What the user looks at, to make a picture of.
   ExportSubject exportSubject(TextMetrics metrics) {
-    return new ExportSubject(
-        opened.dataset(),
-        opened.table(),
-        session.match(),
-        session.view(),
-        timeline.timeInView(),
-        timeline.size(),
-        metrics);
+    return ExportSubject.of(session, timeline.timeInView(), timeline.size(), metrics);
   }
 
   void useTheme(Theme theme) {
     session.update(view -> view.withTheme(theme));
   }
 
+  /// Prepares the snapshot of a dataset that has become another, for what is looked at now. Of
+  /// several asked for one after the other the latest is handed over.
+  void prepare(
+      Dataset dataset,
+      List<Problem> problems,
+      Consumer<Snapshot> ready,
+      Consumer<Throwable> failed) {
+    Snapshot next = session.snapshot().next(dataset, problems);
+    ViewState looked = session.view();
+    renewal.cancel();
+    renewal =
+        runner.submit(
+            "Taking in what changed",
+            () -> {
+              next.prepare(looked.filter(), looked.grouping(), looked.viewport().secondsPerPixel());
+              return next;
+            },
+            ready,
+            failed);
+  }
+
+  /// Shows another snapshot; the view goes on in it.
+  ///
+  /// @return what the view lost
+  Dropped replace(Snapshot next) {
+    return session.replace(next);
+  }
+
+  /// Whether something of what is seen has yet to follow the session, or to arrive at its place.
+  boolean isSettling() {
+    return timeline.isSettling() || followers.isPending();
+  }
+
   /// Ends what listens to the session.
   void close() {
+    renewal.cancel();
     timeline.close();
-    list.close();
+    followers.close();
   }
 }

@@ -1,24 +1,21 @@
 package org.demarche.ui;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.demarche.model.Problem;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.Theme;
+import org.demarche.session.Snapshot;
+import org.demarche.store.ReadResult;
 import org.demarche.store.Settings;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.command.KeyBindings;
@@ -31,7 +28,6 @@ import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.Motion;
-import org.demarche.ui.timeline.TimelineControl;
 import org.jspecify.annotations.Nullable;
 
 /// The program's window: commands above, the open dataset in the middle, the status line below.
@@ -49,6 +45,7 @@ final class MainWindow {
   private final ExportDialog exports;
   private final BorderPane root = new BorderPane();
   private final Scene scene = new Scene(root);
+  private final FolderChoice folders;
   private final WindowCommands commands;
   private final WindowBars bars;
   private final KeyBindings keys;
@@ -76,11 +73,12 @@ final class MainWindow {
     this.desktop = desktop;
     theme = theme(memory.settings().look());
     motion = new Motion(isMotionReduced(memory.settings().motion()));
+    folders = new FolderChoice(stage, memory, this::open);
     commands =
         new WindowCommands(
             () -> view,
             new WindowCommands.Deeds(
-                this::chooseFolder,
+                folders::choose,
                 this::savePicture,
                 this::showProblems,
                 stage::close,
@@ -101,8 +99,7 @@ final class MainWindow {
     root.getStyleClass().add("main-window");
     root.setTop(new VBox(bars.node(), notices.node()));
     root.setBottom(status.node());
-    scene.setOnDragOver(this::draggedOver);
-    scene.setOnDragDropped(this::dropped);
+    folders.takeDropped(scene);
     Appearance.use(theme);
     Appearance.dress(scene, theme);
     bars.showRecent(memory.settings().recentDatasets(), this::open);
@@ -190,8 +187,7 @@ final class MainWindow {
   }
 
   private void opened(Opening opening) {
-    problems = opening.problems();
-    status.showProblems(problems);
+    take(opening.problems());
     switch (opening) {
       case Opening.Opened dataset -> show(dataset);
       case Opening.Refused refused -> refuse(refused);
@@ -204,7 +200,14 @@ final class MainWindow {
     remember();
     DatasetView shown =
         new DatasetView(
-            opened, theme, metrics, fonts, runner, motion, links, memory.settings().dividers());
+            opened.snapshot(),
+            theme,
+            metrics,
+            fonts,
+            runner,
+            motion,
+            links,
+            memory.settings().dividers());
     view = Optional.of(shown);
     shown.timeline().onKeys(keys::onTimeline);
     shown.timeline().onView(status::showView);
@@ -212,12 +215,47 @@ final class MainWindow {
     shown.session().addListener((before, after) -> refresh());
     root.setCenter(shown.node());
     notices.hide();
-    String title = opened.dataset().description().title();
-    stage.setTitle(title + " – Demarche");
-    bars.showTitle(title);
+    showTitle(opened.snapshot());
     memory.change(settings -> settings.withDataset(opened.folder().toAbsolutePath().normalize()));
     bars.showRecent(memory.settings().recentDatasets(), this::open);
     focusWhenShown(shown.timeline());
+  }
+
+  private void showTitle(Snapshot snapshot) {
+    String title = snapshot.dataset().description().title();
+    stage.setTitle(title + " – Demarche");
+    bars.showTitle(title);
+  }
+
+  /// Shows what has become of the open dataset since it was read, once that is prepared. Where
+  /// nothing could be read what is open stays, and the problems are shown.
+  void reloaded(ReadResult read) {
+    view.ifPresent(
+        shown ->
+            read.dataset()
+                .ifPresentOrElse(
+                    dataset ->
+                        shown.prepare(
+                            dataset,
+                            read.problems(),
+                            this::replace,
+                            e -> notices.fail("What changed in the folder cannot be shown.", e)),
+                    () -> take(read.problems())));
+  }
+
+  /// Puts another snapshot in the place of the one that is shown; all else stays as it is.
+  void replace(Snapshot next) {
+    take(next.problems());
+    view.map(shown -> shown.replace(next))
+        .filter(dropped -> !dropped.isNothing())
+        .ifPresent(dropped -> notices.say(dropped.words()));
+    showTitle(next);
+  }
+
+  private void take(List<Problem> found) {
+    problems = found;
+    status.showProblems(found);
+    refresh();
   }
 
   /// A split pane takes its content into the scene only with the next pulse.
@@ -242,37 +280,8 @@ final class MainWindow {
 
   private void showStartPage(String headline, String reason) {
     List<Path> recent = memory.settings().recentDatasets();
-    root.setCenter(new StartPage(headline, reason, recent, this::chooseFolder, this::open).node());
+    root.setCenter(new StartPage(headline, reason, recent, folders::choose, this::open).node());
     bars.showRecent(recent, this::open);
-  }
-
-  private void chooseFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Open a dataset folder");
-    Path last = memory.settings().lastDataset();
-    if (last != null && last.getParent() != null && Files.isDirectory(last.getParent())) {
-      chooser.setInitialDirectory(last.getParent().toFile());
-    }
-    File chosen = chooser.showDialog(stage);
-    if (chosen != null) {
-      open(chosen.toPath());
-    }
-  }
-
-  private void draggedOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
-    if (!files.isEmpty()) {
-      open(files.getFirst().toPath());
-    }
   }
 
   // ---- the window's own commands
@@ -371,9 +380,7 @@ final class MainWindow {
 
   /// Whether work is going on or the picture is moving.
   boolean isBusy() {
-    return isWorking()
-        || motion.isPlaying()
-        || view.map(DatasetView::timeline).filter(TimelineControl::isSettling).isPresent();
+    return isWorking() || motion.isPlaying() || view.filter(DatasetView::isSettling).isPresent();
   }
 
   /// Whether work is going on in the background.

@@ -43,9 +43,10 @@ final class PackageDirectionsTest {
     rules.put("viewport", List.of("time"));
     rules.put("text", List.of("query", "dataset", "model", "time"));
     rules.put("scene", List.of("model", "time"));
-    rules.put(
-        "session", List.of("query", "dataset", "columns", "model", "viewport", "time", "scene"));
     rules.put("layout", List.of("query", "model", "viewport", "time", "scene"));
+    rules.put(
+        "session",
+        List.of("layout", "query", "dataset", "model", "viewport", "time", "scene", "text"));
     rules.put(
         "layer",
         List.of(

@@ -11,14 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.demarche.Datasets;
-import org.demarche.dataset.Dataset;
+import org.demarche.Snapshots;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
 import org.demarche.query.Actors;
-import org.demarche.query.EventTable;
-import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
-import org.demarche.query.Grouping;
 import org.demarche.query.Match;
 import org.demarche.scene.Theme;
 import org.demarche.viewport.Viewport;
@@ -31,17 +28,7 @@ class SessionTest {
   private final List<String> heard = new ArrayList<>();
 
   private static Session session() {
-    Dataset dataset = Datasets.handmade();
-    EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
-    ViewState view =
-        new ViewState(
-            new Viewport(0, 0, 1),
-            0,
-            Filter.ALL,
-            Grouping.ACTOR,
-            new Selection.None(),
-            Theme.LIGHT);
-    return new Session(dataset, table, FacetIndex.of(dataset, table), view);
+    return new Session(Snapshots.of(Datasets.handmade()), Snapshots.view(new Viewport(0, 0, 1)));
   }
 
   private void pan(double pixels) {
@@ -52,7 +39,10 @@ class SessionTest {
     session.addListener(
         (before, after) ->
             heard.add(
-                name + before.viewport().startSecond() + "-" + after.viewport().startSecond()));
+                name
+                    + before.view().viewport().startSecond()
+                    + "-"
+                    + after.view().viewport().startSecond()));
   }
 
   @Test
@@ -92,7 +82,7 @@ class SessionTest {
   void changesMadeByListenersReachAllInTheSameOrder() {
     session.addListener(
         (before, after) -> {
-          if (after.viewport().startSecond() == 5) {
+          if (after.view().viewport().startSecond() == 5) {
             pan(1);
             pan(1);
           }

@@ -1,14 +1,8 @@
 package org.demarche.ui;
 
+import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
-import org.demarche.query.EventTable;
-import org.demarche.query.FacetIndex;
-import org.demarche.query.Filter;
-import org.demarche.query.Grouping;
-import org.demarche.scene.Theme;
-import org.demarche.session.Selection;
 import org.demarche.session.Session;
-import org.demarche.session.ViewState;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 
@@ -21,17 +15,6 @@ public final class Sessions {
 
   /// A session over a dataset with nothing filtered or selected.
   public static Session of(Dataset dataset) {
-    EventTable table = EventTable.of(dataset, dataset.description().zone());
-    return new Session(
-        dataset,
-        table,
-        FacetIndex.of(dataset, table),
-        new ViewState(
-            Viewport.fitting(RANGE, 800),
-            0,
-            Filter.ALL,
-            Grouping.ACTOR,
-            new Selection.None(),
-            Theme.LIGHT));
+    return new Session(Snapshots.of(dataset), Snapshots.view(Viewport.fitting(RANGE, 800)));
   }
 }

@@ -1,10 +1,6 @@
 package org.demarche.ui.detail;
 
 import javafx.scene.layout.VBox;
-import org.demarche.dataset.Dataset;
-import org.demarche.model.Event;
-import org.demarche.model.EventId;
-import org.demarche.session.Selection;
 import org.demarche.text.EnglishList;
 import org.demarche.time.TimeLabels;
 
@@ -13,7 +9,7 @@ final class ClusterView extends VBox {
   private final Typesetter set;
   private final DetailActions actions;
 
-  ClusterView(Selection.Cluster cluster, Dataset dataset, DetailActions actions) {
+  ClusterView(ClusterModel cluster, DetailActions actions) {
     this.actions = actions;
     set = new Typesetter(actions::copyText);
     getStyleClass().addAll("event-article", "cluster-view");
@@ -31,9 +27,7 @@ final class ClusterView extends VBox {
                     actions::openSelection,
                     "open-cluster")));
     VBox list = set.section("Counted here, in time order", "counted");
-    for (EventId id : cluster.first()) {
-      dataset.event(id).ifPresent(event -> list.getChildren().add(line(event)));
-    }
+    cluster.first().forEach(event -> list.getChildren().add(line(event)));
     int more = cluster.count() - cluster.first().size();
     if (more > 0) {
       list.getChildren().add(set.passage("and %,d more".formatted(more), "small"));
@@ -41,14 +35,14 @@ final class ClusterView extends VBox {
     getChildren().add(list);
   }
 
-  private VBox line(Event event) {
+  private VBox line(ClusterModel.Line event) {
     return Typesetter.column(
         "relation-line",
         set.link(
             event.title(),
             "Show this event",
-            () -> actions.selectEvent(event.id()),
+            () -> actions.selectEvent(event.event()),
             "counted-event"),
-        set.passage(event.when().date().words(), "small"));
+        set.passage(event.date(), "small"));
   }
 }

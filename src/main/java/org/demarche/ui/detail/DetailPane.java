@@ -16,26 +16,25 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
-import org.demarche.session.ViewState;
-import org.demarche.text.SourceNames;
+import org.demarche.session.Snapshot;
+import org.demarche.session.State;
+import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.KindGlyph;
 
 /// What is known of the selected event or counted by the selected cluster, or, while none is
 /// selected, what the dataset is and how to begin.
 public final class DetailPane extends BorderPane {
   private final Session session;
-  private final Dataset dataset;
   private final DetailActions actions;
-  private final DetailContext context;
   private final ScrollPane scroll = new ScrollPane();
   private final HBox hidden;
 
-  /// @param names of the dataset's sources
-  public DetailPane(Session session, Dataset dataset, SourceNames names, DetailActions actions) {
+  /// What the content says: an equal one need not be set anew.
+  private Object said = "";
+
+  public DetailPane(Session session, Followers followers, DetailActions actions) {
     this.session = session;
-    this.dataset = dataset;
     this.actions = actions;
-    this.context = new DetailContext(dataset, names);
     this.hidden = hiddenNotice();
     getStyleClass().add("detail-pane");
     getStylesheets()
@@ -46,7 +45,7 @@ public final class DetailPane extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("detail-scroll");
     setCenter(scroll);
-    session.addListener(this::changed);
+    followers.add(this, this::changed);
     show();
   }
 
@@ -64,41 +63,66 @@ public final class DetailPane extends BorderPane {
     return notice;
   }
 
-  private void changed(ViewState before, ViewState after) {
-    if (!before.selection().equals(after.selection())) {
+  private void changed(State before, State after) {
+    if (!before.view().selection().equals(after.view().selection())) {
       show();
-    } else if (!before.filter().equals(after.filter())) {
-      showHidden();
+    } else if (!before.snapshot().equals(after.snapshot())) {
+      Place place = Place.of(scroll);
+      if (say()) {
+        place.restore(scroll);
+      }
     }
+    showHidden();
   }
 
   private Optional<Event> selected() {
     return session.view().selection() instanceof Selection.OneEvent one
-        ? dataset.event(one.event())
+        ? session.dataset().event(one.event())
         : Optional.empty();
   }
 
   private void show() {
-    scroll.setContent(selected().<Node>map(this::article).orElseGet(this::withoutEvent));
-    scroll.setVvalue(0);
+    if (say()) {
+      scroll.setVvalue(0);
+    }
     showHidden();
   }
 
-  private Node withoutEvent() {
-    return session.view().selection() instanceof Selection.Cluster cluster
-        ? new ClusterView(cluster, dataset, actions)
-        : new WelcomeView(Welcome.of(dataset), actions::copyText);
+  /// Says what is to be said of the present state; false where it was said already.
+  private boolean say() {
+    Object saying = saying();
+    if (saying.equals(said)) {
+      return false;
+    }
+    said = saying;
+    scroll.setContent(
+        switch (saying) {
+          case DetailModel model ->
+              new EventArticle(model, actions, KindGlyph.of(model.kind(), 13), this::reveal);
+          case ClusterModel cluster -> new ClusterView(cluster, actions);
+          case Welcome welcome -> new WelcomeView(welcome, actions::copyText);
+          default -> throw new AssertionError(saying);
+        });
+    return true;
   }
 
-  private Node article(Event event) {
-    DetailModel model = DetailModel.of(context, event);
-    return new EventArticle(model, actions, KindGlyph.of(model.kind(), 13), this::reveal);
+  private Object saying() {
+    Snapshot snapshot = session.snapshot();
+    Dataset dataset = snapshot.dataset();
+    DetailContext context = new DetailContext(dataset, snapshot.names());
+    return selected()
+        .<Object>map(event -> DetailModel.of(context, event))
+        .orElseGet(
+            () ->
+                session.view().selection() instanceof Selection.Cluster cluster
+                    ? ClusterModel.of(cluster, dataset)
+                    : Welcome.of(dataset));
   }
 
   private void showHidden() {
     boolean isHidden =
         selected()
-            .map(event -> !session.match().contains(dataset.ordinal(event.id())))
+            .map(event -> !session.match().contains(session.dataset().ordinal(event.id())))
             .orElse(false);
     setTop(isHidden ? hidden : null);
   }

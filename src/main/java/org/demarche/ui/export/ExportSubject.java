@@ -8,10 +8,11 @@ import org.demarche.query.Match;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.TextMetrics;
+import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.demarche.time.TimeRange;
 
-/// What there is to make a picture of: a snapshot of what the user looks at, which any thread may
+/// What there is to make a picture of: what the user looks at at one moment, which any thread may
 /// read.
 ///
 /// @param inView the time that the timeline shows
@@ -29,6 +30,22 @@ public record ExportSubject(
 
   private static final long HOUR = 3600;
   private static final int LONGEST_NAME = 60;
+
+  /// What a session shows now.
+  ///
+  /// @param inView the time that the timeline shows
+  /// @param window the size of the timeline
+  public static ExportSubject of(
+      Session session, TimeRange inView, Size window, TextMetrics metrics) {
+    return new ExportSubject(
+        session.dataset(),
+        session.table(),
+        session.match(),
+        session.view(),
+        inView,
+        window,
+        metrics);
+  }
 
   /// The whole picture.
   Scene scene(ExportOptions options) {

@@ -1,6 +1,7 @@
 package org.demarche.ui.filter;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,22 +11,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
-import org.demarche.query.ActorTree;
+import org.demarche.query.Filter;
 import org.demarche.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Who must take part: the tree of actors, a search in it, and how those that are ticked combine.
 final class ActorChoice {
   private static final int LEAST_ROWS = 6;
   private static final int MANY_ROWS = 24;
 
-  private final ActorTree tree;
+  private final Session session;
   private final FacetTree<ActorId> actors;
   private final TextField search = new TextField();
   private final Label nobody = new Label();
   private final FilterPart part;
 
-  ActorChoice(Session session, ActorTree tree, Facet<ActorId> facet) {
-    this.tree = tree;
+  ActorChoice(Session session, Facet<ActorId> facet) {
+    this.session = session;
     this.actors = new FacetTree<>(facet, session, LEAST_ROWS, MANY_ROWS);
     search.setId("actor-search");
     search.setPromptText("Find an actor");
@@ -38,7 +40,9 @@ final class ActorChoice {
     nobody.setVisible(false);
     ModeChoice mode = new ModeChoice(session);
     mode.setMinHeight(VBox.USE_PREF_SIZE);
-    part = new FilterPart(facet.title(), mode::show, mode, search, nobody, actors);
+    part =
+        new FilterPart(
+            facet.title(), filter -> show(mode, filter), this::use, mode, search, nobody, actors);
     // The tree of actors gives way to the rest, and scrolls; the pane itself only when it must.
     part.setMinHeight(VBox.USE_COMPUTED_SIZE);
     VBox.setVgrow(actors, Priority.ALWAYS);
@@ -65,14 +69,39 @@ final class ActorChoice {
     }
   }
 
+  private void use(Facets facets) {
+    actors.use(facets.actors(), found(search.getText()));
+    showWhetherFound();
+  }
+
+  private void show(ModeChoice mode, Filter filter) {
+    mode.show(filter);
+    actors.showCounts();
+  }
+
   private void search(String text) {
-    if (text.isBlank()) {
+    Predicate<ActorId> found = found(text);
+    if (found == null) {
       actors.showAll();
     } else {
-      Set<ActorId> found =
-          tree.search(text).stream().map(Actor::id).collect(Collectors.toUnmodifiableSet());
-      actors.showFound(found::contains);
+      actors.showFound(found);
     }
+    showWhetherFound();
+  }
+
+  /// Whom a search finds, or null where nothing is searched for.
+  private @Nullable Predicate<ActorId> found(String text) {
+    if (text.isBlank()) {
+      return null;
+    }
+    Set<ActorId> found =
+        session.index().actorTree().search(text).stream()
+            .map(Actor::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return found::contains;
+  }
+
+  private void showWhetherFound() {
     boolean none = actors.isEmpty();
     nobody.setText(none ? "No actor of this name takes part in an event." : "");
     nobody.setManaged(none);

@@ -10,6 +10,9 @@ interface ConditionControl {
   /// Follows the filter.
   void show(Filter filter);
 
+  /// Offers the values of another snapshot; what is unfolded and written stays.
+  default void use(Facets facets) {}
+
   /// Whether it is folded away until somebody opens it; those that are stand below the others.
   boolean folds();
 }

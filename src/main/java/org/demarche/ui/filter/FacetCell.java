@@ -19,14 +19,14 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
   private static final PseudoClass INCLUDED = PseudoClass.getPseudoClass("included");
   private static final double GLYPH = 12;
 
-  private final Facet<K> facet;
+  private final FacetTree<K> tree;
   private final Session session;
   private final CheckBox box = new CheckBox();
   private final Label count = new Label();
   private final HBox row = new HBox(box, count);
 
-  FacetCell(FacetTree<K> tree, Facet<K> facet, Session session) {
-    this.facet = facet;
+  FacetCell(FacetTree<K> tree, Session session) {
+    this.tree = tree;
     this.session = session;
     getStyleClass().add("facet-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -46,13 +46,6 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
           if (getItem() != null) {
             tree.getSelectionModel().select(getTreeItem());
             tree.toggle(getItem().key());
-            refresh();
-          }
-        });
-    session.addListener(
-        (before, after) -> {
-          if (tree.isAwake() && !before.filter().equals(after.filter())) {
-            refresh();
           }
         });
   }
@@ -71,18 +64,28 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
     setTooltip(
         Hints.tooltip(value.hint().isEmpty() ? value.name() : value.name() + "\n" + value.hint()));
     setGraphic(row);
-    refresh();
+    show();
   }
 
-  private void refresh() {
+  /// Shows how the value stands in the present filter.
+  void showTick() {
+    FacetValue<K> value = getItem();
+    if (value != null) {
+      Facet.Tick tick = tree.facet().tick(session.view().filter(), value);
+      box.setSelected(tick != Facet.Tick.OFF);
+      box.pseudoClassStateChanged(INCLUDED, tick == Facet.Tick.INCLUDED);
+    }
+  }
+
+  /// Shows the tick, and the count beside the present filter.
+  void show() {
     FacetValue<K> value = getItem();
     if (value == null) {
       return;
     }
-    Facet.Tick tick = facet.tick(session.view().filter(), value);
-    int events = facet.count(session.counts(), value.key());
-    box.setSelected(tick != Facet.Tick.OFF);
-    box.pseudoClassStateChanged(INCLUDED, tick == Facet.Tick.INCLUDED);
+    showTick();
+    Facet.Tick tick = tree.facet().tick(session.view().filter(), value);
+    int events = tree.facet().count(session.counts(), value.key());
     count.setText(Integer.toString(events));
     row.pseudoClassStateChanged(ZERO, events == 0);
     setAccessibleText(

@@ -1,5 +1,6 @@
 package org.demarche.ui.filter;
 
+import java.util.function.Function;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import org.demarche.query.Filter;
@@ -9,20 +10,20 @@ import org.demarche.session.Session;
 final class FacetSection<K> extends TitledPane implements ConditionControl {
   private static final int ROWS = 9;
 
-  private final Facet<K> facet;
+  private final Function<Facets, Facet<K>> mine;
+  private final FacetTree<K> tree;
 
-  FacetSection(Facet<K> facet, Session session) {
-    this.facet = facet;
+  /// @param mine which of the facets it shows
+  FacetSection(Facet<K> facet, Function<Facets, Facet<K>> mine, Session session) {
+    this.mine = mine;
+    this.tree = new FacetTree<>(facet, session, ROWS, ROWS);
     setId("section-" + facet.id());
     getStyleClass().add("facet-section");
-    FacetTree<K> tree = new FacetTree<>(facet, session, ROWS, ROWS);
     setContent(tree);
     setAnimated(false);
     setExpanded(false);
     expandedProperty().subscribe(tree::setAwake);
-    boolean used = !facet.values().isEmpty();
-    setManaged(used);
-    setVisible(used);
+    showWhetherUsed();
     setMinHeight(USE_PREF_SIZE);
     show(session.view().filter());
   }
@@ -33,9 +34,23 @@ final class FacetSection<K> extends TitledPane implements ConditionControl {
   }
 
   @Override
+  public void use(Facets facets) {
+    tree.use(mine.apply(facets), null);
+    showWhetherUsed();
+  }
+
+  private void showWhetherUsed() {
+    boolean used = !tree.facet().values().isEmpty();
+    setManaged(used);
+    setVisible(used);
+  }
+
+  @Override
   public void show(Filter filter) {
+    Facet<K> facet = tree.facet();
     int ticks = facet.ticked(filter).size();
     setText(ticks == 0 ? facet.title() : facet.title() + " · " + ticks + " ticked");
+    tree.showCounts();
   }
 
   @Override

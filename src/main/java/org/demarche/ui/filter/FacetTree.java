@@ -1,10 +1,14 @@
 package org.demarche.ui.filter;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.demarche.session.Session;
@@ -18,8 +22,9 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
   private static final double ROW = 28;
   private static final double FRAME = 2;
 
-  private final Facet<K> facet;
   private final Session session;
+  private final Set<FacetCell<K>> cells = Collections.newSetFromMap(new WeakHashMap<>());
+  private Facet<K> facet;
   private boolean awake = true;
 
   /// @param leastRows how many rows are seen, if there are so many, however little room there is
@@ -33,7 +38,7 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     setShowRoot(false);
     setFixedCellSize(ROW);
     setRoot(new TreeItem<>());
-    setCellFactory(tree -> new FacetCell<>(this, facet, session));
+    setCellFactory(tree -> cell());
     expandedItemCountProperty()
         .subscribe(
             count -> {
@@ -60,16 +65,69 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     showAll();
   }
 
-  boolean isAwake() {
-    return awake;
+  private FacetCell<K> cell() {
+    FacetCell<K> cell = new FacetCell<>(this, session);
+    cells.add(cell);
+    return cell;
+  }
+
+  Facet<K> facet() {
+    return facet;
   }
 
   /// Whether the counts follow the filter; they need not while the tree is folded away.
   void setAwake(boolean awake) {
     this.awake = awake;
+    showCounts();
+  }
+
+  /// Makes the rows in view show the ticks and counts of the present filter, unless folded away.
+  void showCounts() {
     if (awake) {
-      refresh();
+      cells.forEach(FacetCell::show);
     }
+  }
+
+  /// Shows the values of another snapshot. What is unfolded and chosen stays, and how far one has
+  /// scrolled.
+  ///
+  /// @param found what a search leaves, or null for everything
+  void use(Facet<K> other, @Nullable Predicate<K> found) {
+    boolean same = other.values().equals(facet.values());
+    facet = other;
+    if (!same) {
+      Set<K> unfolded = new HashSet<>();
+      addUnfolded(getRoot(), unfolded);
+      int first = firstInView();
+      fill(outlines(found));
+      unfold(getRoot(), unfolded);
+      scrollTo(first);
+    }
+  }
+
+  private void addUnfolded(TreeItem<FacetValue<K>> below, Set<K> keys) {
+    for (TreeItem<FacetValue<K>> item : below.getChildren()) {
+      if (item.isExpanded() && !item.isLeaf()) {
+        keys.add(item.getValue().key());
+      }
+      addUnfolded(item, keys);
+    }
+  }
+
+  private void unfold(TreeItem<FacetValue<K>> below, Set<K> keys) {
+    for (TreeItem<FacetValue<K>> item : below.getChildren()) {
+      unfold(item, keys);
+      if (keys.contains(item.getValue().key())) {
+        item.setExpanded(true);
+      }
+    }
+  }
+
+  private int firstInView() {
+    return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+        ? flow.getFirstVisibleCell().getIndex()
+        : 0;
   }
 
   private static double height(int rows) {
@@ -85,17 +143,24 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
 
   void toggle(K key) {
     session.update(view -> view.withFilter(facet.toggle(view.filter(), key)));
+    cells.forEach(FacetCell::showTick);
   }
 
   /// Shows every value, with the branches open that lead to a ticked one.
   void showAll() {
-    Set<K> ticked = facet.ticked(session.view().filter());
-    fill(Outline.whole(facet.values(), ticked::contains));
+    fill(outlines(null));
   }
 
   /// Shows what a search leaves; with nothing found, nothing.
   void showFound(Predicate<K> found) {
-    fill(Outline.search(facet.values(), found));
+    fill(outlines(found));
+  }
+
+  private List<Outline<K>> outlines(@Nullable Predicate<K> found) {
+    Set<K> ticked = facet.ticked(session.view().filter());
+    return found == null
+        ? Outline.whole(facet.values(), ticked::contains)
+        : Outline.search(facet.values(), found);
   }
 
   boolean isEmpty() {

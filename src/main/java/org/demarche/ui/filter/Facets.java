@@ -27,6 +27,7 @@ import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
 import org.demarche.query.Places;
 import org.demarche.query.Sources;
+import org.demarche.session.Snapshot;
 import org.demarche.text.CitationText;
 import org.demarche.text.SourceNames;
 
@@ -34,13 +35,15 @@ import org.demarche.text.SourceNames;
 record Facets(
     Facet<ActorId> actors, Facet<String> kinds, Facet<PlaceId> places, Facet<SourceId> sources) {
 
-  static Facets of(Dataset dataset, FacetIndex index, SourceNames names) {
+  static Facets of(Snapshot snapshot) {
+    Dataset dataset = snapshot.dataset();
+    FacetIndex index = snapshot.index();
     FacetCounts all = index.counts(Filter.ALL);
     return new Facets(
         new Facet<>(Actors.SORT, "Actors", actors(index.actorTree(), all)),
         new Facet<>(Kinds.SORT, "Kinds of event", kinds(dataset, all)),
         new Facet<>(Places.SORT, "Places", places(dataset, all)),
-        new Facet<>(Sources.SORT, "Sources", sources(dataset, names, all)));
+        new Facet<>(Sources.SORT, "Sources", sources(dataset, snapshot.names(), all)));
   }
 
   private static List<FacetValue<ActorId>> actors(ActorTree tree, FacetCounts all) {

@@ -16,7 +16,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.text.FilterSentence;
-import org.demarche.text.SourceNames;
+import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.DrawnText;
 import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.Prose;
@@ -25,8 +25,6 @@ import org.demarche.ui.theme.Prose;
 /// away.
 public final class FilterBar extends VBox {
   private final Session session;
-  private final Dataset dataset;
-  private final SourceNames sources;
   private final Prose sentence = new Prose("");
   private final FlowPane chips = new FlowPane();
   private final Hyperlink clear = new Hyperlink("Clear all");
@@ -34,11 +32,8 @@ public final class FilterBar extends VBox {
   /// Those that are shown, by label.
   private final Map<String, Button> buttons = new HashMap<>();
 
-  /// @param sources the names of the dataset's sources
-  public FilterBar(Session session, Dataset dataset, SourceNames sources) {
+  public FilterBar(Session session, Followers followers) {
     this.session = session;
-    this.dataset = dataset;
-    this.sources = sources;
     getStyleClass().add("filter-bar");
     getStylesheets().add(FilterPane.sheet());
     sentence.setId("filter-sentence");
@@ -51,22 +46,25 @@ public final class FilterBar extends VBox {
           use(session.view().filter().cleared());
         });
     getChildren().addAll(sentence, chips);
-    session.addListener(
+    followers.add(
+        this,
         (before, after) -> {
-          if (!before.filter().equals(after.filter())) {
-            show(after.filter());
+          if (before.showsOtherEvents(after)) {
+            show();
           }
         });
-    show(session.view().filter());
+    show();
   }
 
-  private void show(Filter filter) {
+  private void show() {
+    Filter filter = session.view().filter();
+    Dataset dataset = session.dataset();
     sentence.setContent(
         FilterSentence.of(filter, dataset, session.match().count(), dataset.events().size()));
     List<Node> shown = new ArrayList<>();
     Map<String, Button> before = Map.copyOf(buttons);
     buttons.clear();
-    for (FilterChip chip : FilterChip.of(filter, dataset, sources)) {
+    for (FilterChip chip : FilterChip.of(filter, dataset, session.snapshot().names())) {
       // A chip that stays is not made anew, which would have to be styled anew.
       Button known = before.get(chip.label());
       Button button = known == null || buttons.containsKey(chip.label()) ? button(chip) : known;

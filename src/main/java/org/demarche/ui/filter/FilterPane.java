@@ -1,6 +1,5 @@
 package org.demarche.ui.filter;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,20 +12,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.demarche.dataset.Dataset;
 import org.demarche.query.Actors;
 import org.demarche.query.Condition;
 import org.demarche.query.ConditionSort;
 import org.demarche.query.DisputedBy;
-import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.InTime;
 import org.demarche.query.Kinds;
 import org.demarche.query.Places;
 import org.demarche.query.Sources;
 import org.demarche.session.Session;
-import org.demarche.session.ViewState;
-import org.demarche.text.SourceNames;
+import org.demarche.session.State;
+import org.demarche.ui.task.Followers;
 
 /// Chooses which events are shown: by actor, kind, place, source, date and dispute, with live
 /// counts.
@@ -36,15 +33,11 @@ public final class FilterPane extends BorderPane {
   private final List<ConditionControl> controls;
   private final Hyperlink clear = new Hyperlink("Clear all");
 
-  /// @param names of the dataset's sources
-  public FilterPane(Session session, Dataset dataset, FacetIndex index, SourceNames names) {
+  public FilterPane(Session session, Followers followers) {
     this.session = session;
-    Facets facets = Facets.of(dataset, index, names);
-    this.actors = new ActorChoice(session, index.actorTree(), facets.actors());
-    this.controls =
-        ConditionSort.all().stream()
-            .map(sort -> control(sort.none(), facets, dataset.description().zone()))
-            .toList();
+    Facets facets = Facets.of(session.snapshot());
+    this.actors = new ActorChoice(session, facets.actors());
+    this.controls = ConditionSort.all().stream().map(sort -> control(sort.none(), facets)).toList();
     getStyleClass().add("filter-pane");
     getStylesheets().add(sheet());
     setTop(head());
@@ -54,21 +47,21 @@ public final class FilterPane extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("filter-scroll");
     setCenter(scroll);
-    session.addListener(this::changed);
+    followers.add(this, this::changed);
     show(session.view().filter());
   }
 
   /// The control of a sort of condition.
   ///
   /// @param sort any condition of the sort
-  private ConditionControl control(Condition sort, Facets facets, ZoneId axis) {
+  private ConditionControl control(Condition sort, Facets facets) {
     return switch (sort) {
       case Actors _ -> actors.control();
-      case Kinds _ -> new FacetSection<>(facets.kinds(), session);
-      case Places _ -> new FacetSection<>(facets.places(), session);
-      case Sources _ -> new FacetSection<>(facets.sources(), session);
+      case Kinds _ -> new FacetSection<>(facets.kinds(), Facets::kinds, session);
+      case Places _ -> new FacetSection<>(facets.places(), Facets::places, session);
+      case Sources _ -> new FacetSection<>(facets.sources(), Facets::sources, session);
       case InTime _ -> {
-        RangeField range = new RangeField(session, axis);
+        RangeField range = new RangeField(session);
         yield new FilterPart("Dates", range::show, range);
       }
       case DisputedBy _ -> {
@@ -115,9 +108,13 @@ public final class FilterPane extends BorderPane {
     return content;
   }
 
-  private void changed(ViewState before, ViewState after) {
-    if (!before.filter().equals(after.filter())) {
-      show(after.filter());
+  private void changed(State before, State after) {
+    if (!before.snapshot().equals(after.snapshot())) {
+      Facets facets = Facets.of(after.snapshot());
+      controls.forEach(control -> control.use(facets));
+    }
+    if (before.showsOtherEvents(after)) {
+      show(after.view().filter());
     }
   }
 

@@ -10,10 +10,18 @@ import org.demarche.query.Filter;
 /// A condition's controls, always open, below a heading.
 final class FilterPart extends VBox implements ConditionControl {
   private final Consumer<Filter> show;
+  private final Consumer<Facets> use;
 
   /// @param show follows the filter
   FilterPart(String title, Consumer<Filter> show, Node... nodes) {
+    this(title, show, facets -> {}, nodes);
+  }
+
+  /// @param show follows the filter
+  /// @param use offers the values of another snapshot
+  FilterPart(String title, Consumer<Filter> show, Consumer<Facets> use, Node... nodes) {
     this.show = show;
+    this.use = use;
     Label heading = new Label(title);
     heading.getStyleClass().add("part-title");
     heading.setAccessibleRoleDescription("heading");
@@ -31,6 +39,11 @@ final class FilterPart extends VBox implements ConditionControl {
   @Override
   public void show(Filter filter) {
     show.accept(filter);
+  }
+
+  @Override
+  public void use(Facets facets) {
+    use.accept(facets);
   }
 
   @Override

@@ -24,14 +24,15 @@ final class RangeField extends VBox {
   private static final String EXAMPLE = "For example 2007-05, 1979/1981 or 2007-05-28/..";
 
   private final Session session;
-  private final ZoneId axis;
   private final TextField field = new TextField();
   private final Label words = new Label();
   private final Segments<Certainty> certainty;
 
-  RangeField(Session session, ZoneId axis) {
+  /// What the text means, or meant when it could be read last.
+  private @Nullable TimeRange meant;
+
+  RangeField(Session session) {
     this.session = session;
-    this.axis = axis;
     getStyleClass().add("range-field");
     field.setId("range-field");
     field.setPromptText("Year, month, day or range");
@@ -67,7 +68,7 @@ final class RangeField extends VBox {
   }
 
   private void read(String text) {
-    RangeReading reading = RangeReading.of(text, axis);
+    RangeReading reading = RangeReading.of(text, axis());
     field.pseudoClassStateChanged(INVALID, reading instanceof RangeReading.Unreadable);
     words.pseudoClassStateChanged(INVALID, reading instanceof RangeReading.Unreadable);
     switch (reading) {
@@ -83,7 +84,12 @@ final class RangeField extends VBox {
     }
   }
 
+  private ZoneId axis() {
+    return session.dataset().description().zone();
+  }
+
   private void apply(@Nullable TimeRange range) {
+    meant = range;
     update(time -> new InTime(range, time.certainty()));
   }
 
@@ -92,17 +98,14 @@ final class RangeField extends VBox {
         view -> view.withFilter(view.filter().with(change.apply(view.filter().get(InTime.SORT)))));
   }
 
-  /// Follows a filter that changed elsewhere; what is being written stays while it means the same.
+  /// Follows a filter that changed elsewhere; what is being written stays, even while it cannot be
+  /// read, unless the range has become another than it meant.
   void show(Filter filter) {
     InTime time = filter.get(InTime.SORT);
     TimeRange range = time.range();
     certainty.show(time.certainty());
-    if (!Objects.equals(rangeOf(field.getText()), range)) {
+    if (!Objects.equals(meant, range)) {
       field.setText(range == null ? "" : RangeReading.edtf(range));
     }
-  }
-
-  private @Nullable TimeRange rangeOf(String text) {
-    return RangeReading.of(text, axis) instanceof RangeReading.Range range ? range.range() : null;
   }
 }

@@ -1,17 +1,21 @@
 package org.demarche.ui.timeline;
 
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
-import org.demarche.session.ViewState;
+import org.demarche.session.State;
 import org.demarche.text.DisputeWords;
+import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.DrawnText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,73 +24,96 @@ import org.jspecify.annotations.Nullable;
 public final class EventList extends ListView<Integer> {
   private final Session session;
   private final Navigator navigator;
-  private final Session.Subscription subscription;
+  private Dataset shown;
   private boolean following;
 
-  public EventList(Session session, Navigator navigator) {
+  public EventList(Session session, Followers followers, Navigator navigator) {
     this.session = session;
     this.navigator = navigator;
-    Dataset dataset = session.dataset();
+    shown = session.dataset();
     setId("event-list");
     getStyleClass().add("event-list");
     setAccessibleText("Events in time order");
     setPlaceholder(new Label("The filter keeps no event."));
-    setCellFactory(list -> new Row(dataset));
+    setCellFactory(list -> new Row(this::event));
     getSelectionModel().selectedItemProperty().addListener((value, before, after) -> picked(after));
-    subscription = session.addListener(this::changed);
+    followers.add(this, this::changed);
     refill();
     follow();
   }
 
-  public void close() {
-    subscription.remove();
-  }
-
-  private void changed(ViewState before, ViewState after) {
-    if (!before.filter().equals(after.filter())) {
+  private void changed(State before, State after) {
+    boolean selected = !before.view().selection().equals(after.view().selection());
+    if (!before.snapshot().equals(after.snapshot())) {
+      OptionalInt first = firstInView();
       refill();
-      follow();
-    } else if (!before.selection().equals(after.selection())) {
+      mark();
+      first.ifPresent(this::scrollTo);
+    } else if (before.showsOtherEvents(after)) {
+      refill();
+      mark();
+    }
+    if (selected || !before.view().filter().equals(after.view().filter())) {
       follow();
     }
   }
 
+  private OptionalInt firstInView() {
+    return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+        ? OptionalInt.of(flow.getFirstVisibleCell().getIndex())
+        : OptionalInt.empty();
+  }
+
+  /// The rows until the next refill are of the same dataset, whatever the session has by then.
   private void refill() {
     following = true;
+    shown = session.dataset();
     setItems(FXCollections.observableList(navigator.walk().events()));
     following = false;
   }
 
-  /// Takes over the session's selection.
+  private Event event(int ordinal) {
+    return shown.events().get(ordinal);
+  }
+
+  /// Takes over the session's selection, and brings it into view.
   private void follow() {
+    int index = mark();
+    if (index >= 0) {
+      scrollTo(index);
+    }
+  }
+
+  /// Takes over the session's selection and gives its place, or -1.
+  private int mark() {
     following = true;
+    int index = -1;
     if (session.view().selection() instanceof Selection.OneEvent one) {
       int ordinal = session.dataset().ordinal(one.event());
-      int index = ordinal < 0 ? -1 : navigator.walk().index(ordinal);
-      getSelectionModel().clearSelection();
-      if (index >= 0) {
-        getSelectionModel().select(index);
-        scrollTo(index);
-      }
-    } else {
-      getSelectionModel().clearSelection();
+      index = ordinal < 0 ? -1 : navigator.walk().index(ordinal);
+    }
+    getSelectionModel().clearSelection();
+    if (index >= 0) {
+      getSelectionModel().select(index);
     }
     following = false;
+    return index;
   }
 
   private void picked(@Nullable Integer ordinal) {
     if (!following && ordinal != null) {
-      navigator.show(session.table().id(ordinal));
+      navigator.show(event(ordinal).id());
     }
   }
 
   /// Date and title, and behind them in a quieter ink what of the event is disputed.
   private static final class Row extends ListCell<Integer> {
-    private final Dataset dataset;
+    private final IntFunction<Event> events;
     private final Label disputes = new Label();
 
-    Row(Dataset dataset) {
-      this.dataset = dataset;
+    Row(IntFunction<Event> events) {
+      this.events = events;
       disputes.getStyleClass().add("disputes");
       disputes.setMinWidth(USE_PREF_SIZE);
       setContentDisplay(ContentDisplay.RIGHT);
@@ -101,7 +128,7 @@ public final class EventList extends ListView<Integer> {
         setGraphic(null);
         setAccessibleText(null);
       } else {
-        Event event = dataset.events().get(ordinal);
+        Event event = events.apply(ordinal);
         String text = DrawnText.line(event.when().date().words() + " · " + event.title());
         String marks = marks(event);
         setText(text);

@@ -1,13 +1,13 @@
 package org.demarche.ui.timeline;
 
 import javafx.scene.layout.VBox;
-import org.demarche.dataset.Dataset;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
+import org.demarche.session.Session;
 import org.demarche.time.TimeLabels;
 import org.demarche.ui.theme.Prose;
 
@@ -16,13 +16,13 @@ import org.demarche.ui.theme.Prose;
 final class HoverCard extends VBox {
   private static final double WIDTH = 320;
 
-  private final Dataset dataset;
+  private final Session session;
   private final Prose title = new Prose("");
   private final Prose date = new Prose("");
   private final Prose facts = new Prose("");
 
-  HoverCard(Dataset dataset) {
-    this.dataset = dataset;
+  HoverCard(Session session) {
+    this.session = session;
     getStyleClass().add("hover-card");
     title.getStyleClass().add("hover-title");
     date.getStyleClass().add("hover-date");
@@ -40,7 +40,8 @@ final class HoverCard extends VBox {
   void show(MarkRef ref, CardPlacement.Point pointer, Rect target, Rect bounds) {
     boolean filled =
         switch (ref) {
-          case MarkRef.OfEvent event -> dataset.event(event.event()).map(this::fill).isPresent();
+          case MarkRef.OfEvent event ->
+              session.dataset().event(event.event()).map(this::fill).isPresent();
           case MarkRef.OfCluster cluster -> fill(cluster);
           case MarkRef.OfLane lane -> false;
           case MarkRef.OfActor actor -> false;
@@ -62,7 +63,7 @@ final class HoverCard extends VBox {
   private boolean fill(Event event) {
     title.setContent(event.title());
     date.setContent(sentence(event.when().date().words()));
-    String kind = dataset.kind(event.kind()).map(Kind::label).orElse(event.kind());
+    String kind = session.dataset().kind(event.kind()).map(Kind::label).orElse(event.kind());
     facts.setContent(sentence(kind) + " · " + sources(event));
     return true;
   }

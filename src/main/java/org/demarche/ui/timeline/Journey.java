@@ -10,8 +10,8 @@ import javafx.util.Duration;
 import org.demarche.model.EventId;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
+import org.demarche.session.State;
 import org.demarche.session.ViewState;
-import org.demarche.viewport.ZoomLimits;
 
 /// Takes the session from one view to another and records in its history where it came to rest: at
 /// once after a jump, after a moment without movement otherwise.
@@ -22,23 +22,21 @@ final class Journey {
   private final Plot plot;
   private final Motion motion;
   private final Lanes lanes;
-  private final ZoomLimits limits;
   private final PauseTransition rest = new PauseTransition(REST);
   private final List<Runnable> restListeners = new CopyOnWriteArrayList<>();
 
-  Journey(Session session, Plot plot, Motion motion, Lanes lanes, ZoomLimits limits) {
+  Journey(Session session, Plot plot, Motion motion, Lanes lanes) {
     this.session = session;
     this.plot = plot;
     this.motion = motion;
     this.lanes = lanes;
-    this.limits = limits;
     rest.setOnFinished(event -> comeToRest());
     session.addListener(this::changed);
   }
 
   /// What others change, such as the filter, comes to rest as well.
-  private void changed(ViewState before, ViewState after) {
-    if (!before.filter().equals(after.filter()) || before.grouping() != after.grouping()) {
+  private void changed(State before, State after) {
+    if (before.showsOtherEvents(after) || before.view().grouping() != after.view().grouping()) {
       restSoon();
     }
   }
@@ -72,11 +70,16 @@ final class Journey {
     ViewState before = session.view();
     ViewState changed = change.apply(before);
     ViewState clamped =
-        changed.withViewport(limits.clamp(changed.viewport(), plot.bounds().width()));
+        changed.withViewport(
+            session
+                .snapshot()
+                .navigation()
+                .limits()
+                .clamp(changed.viewport(), plot.bounds().width()));
     Lanes.Anchor anchor = anchor(clamped);
     ViewState target =
-        anchor instanceof Lanes.Anchor.OfEvent(int ordinal)
-            ? lanes.revealing(clamped, ordinal)
+        anchor instanceof Lanes.Anchor.OfEvent(EventId event)
+            ? lanes.revealing(clamped, event)
             : lanes.holding(clamped, anchor, plot.bounds().height() / 2);
     if (motion.isReduced() || samePosition(before, target)) {
       session.update(view -> target);
@@ -91,7 +94,7 @@ final class Journey {
     if (view.selection() instanceof Selection.OneEvent(EventId id)) {
       int ordinal = session.dataset().ordinal(id);
       if (ordinal >= 0 && session.match().contains(ordinal)) {
-        return new Lanes.Anchor.OfEvent(ordinal);
+        return new Lanes.Anchor.OfEvent(id);
       }
     }
     return lanes.at(session.view(), plot.bounds().height() / 2);

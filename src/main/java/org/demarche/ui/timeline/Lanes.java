@@ -1,8 +1,10 @@
 package org.demarche.ui.timeline;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.demarche.layout.LaneBox;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.model.EventId;
 import org.demarche.session.ViewState;
 
 /// How far the lanes are scrolled, and how they keep their place while zooming gives them more or
@@ -22,7 +24,7 @@ final class Lanes {
   /// A place among the lanes that can be found again in another layout.
   sealed interface Anchor {
     /// The row of an event, or of the cluster that counts it.
-    record OfEvent(int ordinal) implements Anchor {}
+    record OfEvent(EventId event) implements Anchor {}
 
     /// A place in a lane.
     ///
@@ -74,11 +76,10 @@ final class Lanes {
   }
 
   /// The view, scrolled no further than needed for an event's row to be in sight.
-  ViewState revealing(ViewState view, int ordinal) {
+  ViewState revealing(ViewState view, EventId event) {
     double height = plot.bounds().height();
     double scroll = scroll(view);
-    return plot.layout(view)
-        .boundsOf(ordinal)
+    return bounds(plot.layout(view), event)
         .map(
             band ->
                 Math.min(band.top() - MARGIN, Math.max(scroll, band.bottom() + MARGIN - height)))
@@ -86,11 +87,15 @@ final class Lanes {
         .orElseGet(() -> view.withLaneScroll(scroll));
   }
 
+  private static Optional<TimelineLayout.Band> bounds(TimelineLayout layout, EventId event) {
+    int ordinal = layout.table().ordinal(event);
+    return ordinal < 0 ? Optional.empty() : layout.boundsOf(ordinal);
+  }
+
   private static OptionalDouble content(Anchor anchor, TimelineLayout layout) {
     return switch (anchor) {
       case Anchor.OfEvent event ->
-          layout
-              .boundsOf(event.ordinal())
+          bounds(layout, event.event())
               .map(band -> OptionalDouble.of(band.top() + band.height() / 2))
               .orElseGet(OptionalDouble::empty);
       case Anchor.InLane place ->

@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline;
 
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.Recent;
 import org.demarche.layout.TimelineLayout;
@@ -8,38 +9,42 @@ import org.demarche.query.Grouping;
 import org.demarche.query.Match;
 import org.demarche.task.LatestOnly;
 import org.demarche.task.TaskRunner;
+import org.jspecify.annotations.Nullable;
 
-/// Layouts by what they depend on, the latest few kept.
+/// Layouts of one snapshot by what they depend on, the latest few kept.
 ///
 /// Most are there at once. What a large match needs is prepared in the background; meanwhile its
 /// events are shown in the rows that they have among all events, or, where these are not known yet
-/// either, the last layout is given.
+/// either, the last layout is given. Of another snapshot than the one before nothing is kept: where
+/// nothing of it has been prepared, its first layout is made while one waits.
 final class LayoutSource {
   private static final System.Logger LOG = System.getLogger(LayoutSource.class.getName());
   private static final int KEPT = 12;
+  private static final int GLIMPSED = 4;
 
-  private final Layouts layouts;
   private final LatestOnly<Wanted, Wanted> preparing;
   private final Map<Key, TimelineLayout> known = new Recent<>(KEPT);
   private final Map<Key, TimelineLayout> standIns = new Recent<>(KEPT);
+
+  /// Made for views that are only thought of.
+  private final Map<Key, TimelineLayout> glimpsed = new Recent<>(GLIMPSED);
+
   private Runnable listener = () -> {};
-  private TimelineLayout last;
+  private @Nullable Layouts layouts;
+  private @Nullable TimelineLayout last;
   private boolean stale;
 
   private record Key(Match match, Grouping grouping, int level) {}
 
-  private record Wanted(Match match, Grouping grouping) {}
+  private record Wanted(Layouts layouts, Match match, Grouping grouping) {}
 
-  /// @param first stands in until another has been made
-  LayoutSource(Layouts layouts, TimelineLayout first, TaskRunner runner) {
-    this.layouts = layouts;
-    last = first;
+  LayoutSource(TaskRunner runner) {
     preparing =
         new LatestOnly<>(
             runner,
             "Laying out the events",
             wanted -> {
-              layouts.prepare(wanted.match, wanted.grouping);
+              wanted.layouts.prepare(wanted.match, wanted.grouping);
               return wanted;
             },
             this::arrived,
@@ -51,23 +56,51 @@ final class LayoutSource {
     this.listener = listener;
   }
 
-  /// The layout, or the one before until it arrives, which may be of another grouping.
-  TimelineLayout layout(Match match, Grouping grouping, int level) {
+  /// The layout to be shown, or the one before until it arrives, which may be of another grouping.
+  ///
+  /// @param layouts those of the snapshot that is shown
+  /// @param match events of it
+  TimelineLayout layout(Layouts layouts, Match match, Grouping grouping, int level) {
+    take(layouts);
     Key key = new Key(match, grouping, level);
     stale = false;
     TimelineLayout found = known.get(key);
     if (found == null) {
-      found = layouts.soon(match, grouping, level).orElse(null);
+      found = soon(layouts, key).orElse(null);
       if (found != null) {
         known.put(key, found);
       }
     }
     if (found == null) {
-      preparing.request(new Wanted(match, grouping));
-      found = standIn(key);
+      preparing.request(new Wanted(layouts, match, grouping));
+      found = standIn(layouts, key);
     }
     last = found;
     return found;
+  }
+
+  /// The layout of a view that is not shown: as [#layout], but what is shown stays the same,
+  /// nothing is prepared, and what stands in for what is not known yet may be of another match.
+  TimelineLayout glimpse(Layouts layouts, Match match, Grouping grouping, int level) {
+    take(layouts);
+    Key key = new Key(match, grouping, level);
+    TimelineLayout found = known.get(key);
+    if (found == null) {
+      found = glimpsed.get(key);
+    }
+    if (found == null) {
+      found = layouts.soon(match, key.grouping, key.level).orElse(null);
+      if (found != null) {
+        glimpsed.put(key, found);
+      }
+    }
+    if (found == null) {
+      found = standIns.get(key);
+    }
+    if (found == null) {
+      found = layouts.standIn(match, key.grouping, key.level).orElse(last);
+    }
+    return found == null ? layouts.layout(match, key.grouping, key.level) : found;
   }
 
   /// Whether the layout that was given last is of other events than those asked for.
@@ -75,16 +108,41 @@ final class LayoutSource {
     return stale;
   }
 
-  private TimelineLayout standIn(Key key) {
-    TimelineLayout found = standIns.get(key);
-    if (found == null) {
-      found = layouts.standIn(key.match, key.grouping, key.level).orElse(null);
-      stale = found == null;
-      if (found == null) {
-        return last;
-      }
-      standIns.put(key, found);
+  /// Begins anew where the layouts are of another snapshot.
+  private void take(Layouts wanted) {
+    if (!wanted.equals(layouts)) {
+      layouts = wanted;
+      known.clear();
+      standIns.clear();
+      glimpsed.clear();
+      last = null;
+      stale = false;
     }
+  }
+
+  /// What somebody has thought of before need not be made again.
+  private Optional<TimelineLayout> soon(Layouts layouts, Key key) {
+    TimelineLayout thought = glimpsed.remove(key);
+    return thought == null
+        ? layouts.soon(key.match, key.grouping, key.level)
+        : Optional.of(thought);
+  }
+
+  private TimelineLayout standIn(Layouts layouts, Key key) {
+    TimelineLayout found = standIns.get(key);
+    if (found != null) {
+      return found;
+    }
+    found = layouts.standIn(key.match, key.grouping, key.level).orElse(null);
+    TimelineLayout before = last;
+    if (found == null && before != null) {
+      stale = true;
+      return before;
+    }
+    if (found == null) {
+      return layouts.layout(key.match, key.grouping, key.level);
+    }
+    standIns.put(key, found);
     return found;
   }
 

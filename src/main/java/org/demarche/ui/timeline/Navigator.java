@@ -30,11 +30,8 @@ public final class Navigator {
   private static final double REVEAL_MARGIN = 120;
 
   private final Session session;
-  private final EventTable table;
   private final Plot plot;
   private final Motion motion;
-  private final Navigation navigation;
-  private final ZoomLimits limits;
   private final Lanes lanes;
   private final Clusters clusters;
   private final WheelZoom wheel = new WheelZoom();
@@ -45,19 +42,24 @@ public final class Navigator {
   private Lanes.Anchor held = new Lanes.Anchor.None();
   private @Nullable Walk walk;
 
-  // The walk belongs to one match; filters change rarely, keys come often.
-  private record Walk(Match match, EventWalk steps) {}
+  // The walk belongs to one match of one table; both change rarely, keys come often.
+  private record Walk(EventTable table, Match match, EventWalk steps) {}
 
   Navigator(Session session, Plot plot, Motion motion) {
     this.session = session;
-    this.table = session.table();
     this.plot = plot;
     this.motion = motion;
-    navigation = Navigation.of(table);
-    limits = navigation.limits();
     lanes = new Lanes(plot);
     clusters = new Clusters(session, plot, lanes);
-    journey = new Journey(session, plot, motion, lanes, limits);
+    journey = new Journey(session, plot, motion, lanes);
+  }
+
+  private Navigation navigation() {
+    return session.snapshot().navigation();
+  }
+
+  private ZoomLimits limits() {
+    return navigation().limits();
   }
 
   /// Calls whenever the view has come to rest and back or forward may have become possible.
@@ -135,7 +137,7 @@ public final class Navigator {
     session.update(
         view ->
             lanes.holding(
-                view.withViewport(limits.zoom(view.viewport(), ratio, anchorX, width)),
+                view.withViewport(limits().zoom(view.viewport(), ratio, anchorX, width)),
                 held,
                 anchorY));
     return session.view().viewport().secondsPerPixel() / before;
@@ -143,12 +145,13 @@ public final class Navigator {
 
   /// Shows everything there is.
   public void fitAll() {
-    journey.jump(view -> view.withViewport(navigation.fitAll(plot.bounds().width())));
+    journey.jump(view -> view.withViewport(navigation().fitAll(plot.bounds().width())));
   }
 
   /// Shows what the filter keeps.
   public void fitMatches() {
-    journey.jump(view -> view.withViewport(navigation.fit(session.match(), plot.bounds().width())));
+    journey.jump(
+        view -> view.withViewport(navigation().fit(session.match(), plot.bounds().width())));
   }
 
   /// Shows the selected event with what lies about it, or the selected cluster's stretch of time;
@@ -172,16 +175,16 @@ public final class Navigator {
 
   private Viewport fitting(TimeRange range) {
     double width = plot.bounds().width();
-    return limits.clamp(
-        Viewport.fitting(range, width, Math.min(Navigation.MARGIN, width / 8)), width);
+    return limits()
+        .clamp(Viewport.fitting(range, width, Math.min(Navigation.MARGIN, width / 8)), width);
   }
 
   /// Selects an event and zooms until it is seen with what lies about it.
   void zoomTo(int ordinal) {
     journey.jump(
         view ->
-            view.withViewport(navigation.zoomTo(ordinal, plot.bounds().width()))
-                .withSelection(new Selection.OneEvent(table.id(ordinal))));
+            view.withViewport(navigation().zoomTo(ordinal, plot.bounds().width()))
+                .withSelection(new Selection.OneEvent(session.table().id(ordinal))));
   }
 
   // ---- panning
@@ -192,7 +195,7 @@ public final class Navigator {
     session.update(
         view ->
             lanes.scrolled(
-                view.withViewport(limits.clamp(view.viewport().pan(-right), width)), -down));
+                view.withViewport(limits().clamp(view.viewport().pan(-right), width)), -down));
     journey.restSoon();
   }
 
@@ -209,7 +212,7 @@ public final class Navigator {
   private void panTime(double windows) {
     double width = plot.bounds().width();
     journey.jump(
-        view -> view.withViewport(limits.clamp(view.viewport().pan(windows * width), width)));
+        view -> view.withViewport(limits().clamp(view.viewport().pan(windows * width), width)));
   }
 
   /// Lets the picture coast on after a drag.
@@ -229,23 +232,23 @@ public final class Navigator {
   public void next() {
     walkTo(
         selected()
-            .map(from -> navigation.next(session.match(), from))
+            .map(from -> navigation().next(session.match(), from))
             .orElseGet(this::firstInView));
   }
 
   public void previous() {
     walkTo(
         selected()
-            .map(from -> navigation.previous(session.match(), from))
+            .map(from -> navigation().previous(session.match(), from))
             .orElseGet(this::firstInView));
   }
 
   public void first() {
-    walkTo(navigation.first(session.match()));
+    walkTo(navigation().first(session.match()));
   }
 
   public void last() {
-    walkTo(navigation.last(session.match()));
+    walkTo(navigation().last(session.match()));
   }
 
   /// Selects the event nearest in time in the lane above; scrolls the lanes where none is selected.
@@ -267,7 +270,7 @@ public final class Navigator {
   }
 
   private OptionalInt firstInView() {
-    return navigation.from(session.match(), session.view().viewport().startSecond());
+    return navigation().from(session.match(), session.view().viewport().startSecond());
   }
 
   private void walkTo(OptionalInt ordinal) {
@@ -276,10 +279,11 @@ public final class Navigator {
 
   /// The matching events in time order.
   EventWalk walk() {
+    EventTable table = session.table();
     Match match = session.match();
     Walk known = walk;
-    if (known == null || !known.match.equals(match)) {
-      known = new Walk(match, new EventWalk(table, match));
+    if (known == null || !known.table.equals(table) || !known.match.equals(match)) {
+      known = new Walk(table, match, new EventWalk(table, match));
       walk = known;
     }
     return known.steps;
@@ -327,6 +331,7 @@ public final class Navigator {
   /// Whether the row of the selected event is inside the plot.
   boolean isSelectionInSight() {
     return selected()
+        .map(session.table()::id)
         .map(Lanes.Anchor.OfEvent::new)
         .map(anchor -> lanes.height(anchor, session.view()))
         .filter(OptionalDouble::isPresent)
@@ -336,7 +341,9 @@ public final class Navigator {
 
   /// Scrolls to the row of the selected event, after the plot has changed its height.
   void keepSelectionInSight() {
-    selected().ifPresent(ordinal -> session.update(view -> lanes.revealing(view, ordinal)));
+    selected()
+        .map(session.table()::id)
+        .ifPresent(event -> session.update(view -> lanes.revealing(view, event)));
   }
 
   private void selectAndReveal(int ordinal) {
@@ -344,11 +351,11 @@ public final class Navigator {
     journey.jump(
         view ->
             view.withViewport(revealed(ordinal, view.viewport(), width))
-                .withSelection(new Selection.OneEvent(table.id(ordinal))));
+                .withSelection(new Selection.OneEvent(session.table().id(ordinal))));
   }
 
   private Viewport revealed(int ordinal, Viewport viewport, double width) {
-    TimeRange outer = navigation.outer(ordinal);
+    TimeRange outer = navigation().outer(ordinal);
     double left = viewport.x(outer.start());
     double right = viewport.x(outer.end());
     boolean far = right < -width || left > 2 * width;
@@ -393,8 +400,12 @@ public final class Navigator {
     journey.travel(session::forward);
   }
 
-  /// @param wanted what is shown first, or null for everything
-  Viewport startingView(@Nullable TimeRange wanted) {
-    return wanted == null ? navigation.fitAll(plot.bounds().width()) : fitting(wanted);
+  /// What the dataset wants to be shown first; everything where it does not say.
+  Viewport startingView() {
+    return session
+        .snapshot()
+        .firstRange()
+        .map(this::fitting)
+        .orElseGet(() -> navigation().fitAll(plot.bounds().width()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.demarche.layer.Frame;
 import org.demarche.layer.PlotArea;
 import org.demarche.layer.SceneBuilder;
+import org.demarche.layout.Layouts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.Reflow;
 import org.demarche.layout.TimelineLayout;
@@ -60,8 +61,16 @@ final class Picture implements Plot {
 
   @Override
   public TimelineLayout layout(ViewState view) {
-    return layouts.layout(
-        session.match(), view.grouping(), LevelOfDetail.levelOf(view.viewport().secondsPerPixel()));
+    ViewState shown = session.view();
+    Layouts all = session.snapshot().layouts();
+    int level = level(view);
+    return view.grouping() == shown.grouping() && level == level(shown)
+        ? layouts.layout(all, session.match(), view.grouping(), level)
+        : layouts.glimpse(all, session.match(), view.grouping(), level);
+  }
+
+  private static int level(ViewState view) {
+    return LevelOfDetail.levelOf(view.viewport().secondsPerPixel());
   }
 
   /// The picture of the present view.

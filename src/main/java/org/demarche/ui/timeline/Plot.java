@@ -9,6 +9,7 @@ interface Plot {
   /// The rectangle of time and lanes, inside the control; the viewport's left edge is its x.
   Rect bounds();
 
-  /// The rows that a view has, under the session's present filter.
+  /// The rows that a view has, under the session's present filter and snapshot. To ask for those of
+  /// another view than the session's changes nothing of what is shown, and starts no work.
   TimelineLayout layout(ViewState view);
 }

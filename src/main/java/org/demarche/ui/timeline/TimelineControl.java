@@ -10,19 +10,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.demarche.dataset.Dataset;
-import org.demarche.layout.Layouts;
-import org.demarche.layout.TimelineLayout;
 import org.demarche.scene.Size;
 import org.demarche.scene.TextMetrics;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
-import org.demarche.session.ViewState;
+import org.demarche.session.State;
 import org.demarche.task.TaskRunner;
 import org.demarche.text.Spoken;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
-import org.jspecify.annotations.Nullable;
 
 /// The timeline on the screen.
 ///
@@ -44,35 +41,23 @@ public final class TimelineControl extends Region {
   private final Region ring = new Region();
   private final Sheets sheets;
   private final Session.Subscription subscription;
-  private final @Nullable TimeRange start;
   private Viewport first;
   private final PauseTransition pause = new PauseTransition();
   private boolean telling;
   private long told;
   private Consumer<String> viewListener = text -> {};
 
-  /// @param layouts of the session's table
-  /// @param layout of the session's matches at any level, shown until there is a better one
   /// @param motion plays the movements
-  /// @param start what is shown first, or null for everything
   public TimelineControl(
-      Session session,
-      Layouts layouts,
-      TimelineLayout layout,
-      TextMetrics metrics,
-      FxFonts fonts,
-      TaskRunner runner,
-      Motion motion,
-      @Nullable TimeRange start) {
+      Session session, TextMetrics metrics, FxFonts fonts, TaskRunner runner, Motion motion) {
     this.session = session;
-    this.start = start;
     first = session.view().viewport();
-    LayoutSource source = new LayoutSource(layouts, layout, runner);
+    LayoutSource source = new LayoutSource(runner);
     glide = new RowGlide(motion);
     picture = new Picture(session, metrics, source, glide);
     navigator = new Navigator(session, picture, motion);
     hover = new HoverTracker(picture, () -> motion.isPlaying() || glide.isPlaying());
-    card = new HoverCard(session.dataset());
+    card = new HoverCard(session);
     sheets = new Sheets(session, picture, hover, card, fonts, ring);
     sheets.onPicture(this::tellView);
     glide.onStep(sheets::paintPicture);
@@ -159,8 +144,9 @@ public final class TimelineControl extends Region {
     subscription.remove();
   }
 
-  private void changed(ViewState before, ViewState after) {
-    if (!before.selection().equals(after.selection()) || !before.filter().equals(after.filter())) {
+  private void changed(State before, State after) {
+    if (!before.view().selection().equals(after.view().selection())
+        || before.showsOtherEvents(after)) {
       setAccessibleText(spoken());
     }
     sheets.paintPicture();
@@ -254,7 +240,7 @@ public final class TimelineControl extends Region {
     double after = picture.bounds().width();
     if (untouched) {
       // Nobody has moved yet: fit the first view into the window's new width.
-      first = navigator.startingView(start);
+      first = navigator.startingView();
       session.update(view -> view.withViewport(first));
     } else if (after != before) {
       // The window shows the same time, wider or narrower.

@@ -20,9 +20,9 @@ import org.demarche.query.Actors;
 import org.demarche.query.Filter;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
-import org.demarche.text.SourceNames;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
+import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.Prose;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +32,9 @@ class DetailPaneTest extends WindowTest {
 
   @Override
   public void start(Stage stage) {
-    show(
-        stage,
-        new DetailPane(
-            session,
-            session.dataset(),
-            SourceNames.of(session.dataset()),
-            new RecordedActions(done)),
-        420,
-        900);
+    Followers followers = new Followers(session);
+    busyWhile(followers::isPending);
+    show(stage, new DetailPane(session, followers, new RecordedActions(done)), 420, 900);
   }
 
   @Test

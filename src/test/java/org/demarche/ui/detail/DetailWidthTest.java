@@ -13,9 +13,9 @@ import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.store.DatasetReader;
-import org.demarche.text.SourceNames;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
+import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.Prose;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +29,11 @@ class DetailWidthTest extends WindowTest {
 
   @Override
   public void start(Stage stage) {
+    Followers followers = new Followers(session);
+    busyWhile(followers::isPending);
     show(
         stage,
-        new DetailPane(
-            session,
-            session.dataset(),
-            SourceNames.of(session.dataset()),
-            new RecordedActions(new ArrayList<>())),
+        new DetailPane(session, followers, new RecordedActions(new ArrayList<>())),
         NARROWEST,
         900);
   }

@@ -68,14 +68,7 @@ class ExportDialogTest extends WindowTest {
           }
         };
     ExportSubject subject =
-        new ExportSubject(
-            session.dataset(),
-            session.table(),
-            session.match(),
-            session.view(),
-            Sessions.RANGE,
-            new Size(800, 400),
-            Fonts.metrics());
+        ExportSubject.of(session, Sessions.RANGE, new Size(800, 400), Fonts.metrics());
     new ExportDialog(this::submit, notices, this::choose, saved).show(stage, subject);
   }
 

@@ -9,7 +9,6 @@ import org.demarche.model.ActorId;
 import org.demarche.query.Actors;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
-import org.demarche.text.SourceNames;
 import org.demarche.ui.Sessions;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +18,7 @@ class FacetsTest {
   private static final ActorId KAZEMI = new ActorId("kazemi");
 
   private final Session session = Sessions.of(Datasets.handmade());
-  private final Facets facets =
-      Facets.of(session.dataset(), session.index(), SourceNames.of(session.dataset()));
+  private final Facets facets = Facets.of(session.snapshot());
 
   @Test
   void valuesStandInTheOrderOfTheDatasetAndThoseBelowUnderTheirOwn() {

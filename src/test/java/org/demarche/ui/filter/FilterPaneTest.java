@@ -31,9 +31,9 @@ import org.demarche.query.DisputedBy;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
 import org.demarche.session.Session;
-import org.demarche.text.SourceNames;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
+import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.Prose;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +45,13 @@ class FilterPaneTest extends WindowTest {
 
   @Override
   public void start(Stage stage) {
-    SourceNames names = SourceNames.of(session.dataset());
-    FilterPane pane = new FilterPane(session, session.dataset(), session.index(), names);
+    Followers followers = new Followers(session);
+    busyWhile(followers::isPending);
+    FilterPane pane = new FilterPane(session, followers);
     pane.setPrefWidth(300);
     BorderPane root = new BorderPane();
     root.setLeft(pane);
-    root.setTop(new FilterBar(session, session.dataset(), names));
+    root.setTop(new FilterBar(session, followers));
     show(stage, root, 900, 900);
   }
 

@@ -34,7 +34,7 @@ class EventListTest extends TimelineWindow {
     doOnFx(
         () ->
             ((BorderPane) timeline.getParent())
-                .setBottom(new EventList(session, timeline.navigator())));
+                .setBottom(new EventList(session, followers, timeline.navigator())));
     settle();
   }
 

@@ -10,6 +10,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.export.Fonts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.model.EventId;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
@@ -93,10 +94,11 @@ final class LanesTest {
         random -> {
           ViewState view = view(random.nextInt(16, 26), random.nextDouble(0, 3000));
           int ordinal = random.nextInt(table.size());
-          ViewState revealed = lanes.revealing(view, ordinal);
-          double y = lanes.height(new Lanes.Anchor.OfEvent(ordinal), revealed).orElseThrow();
+          EventId event = table.id(ordinal);
+          ViewState revealed = lanes.revealing(view, event);
+          double y = lanes.height(new Lanes.Anchor.OfEvent(event), revealed).orElseThrow();
           assertTrue(y >= 0 && y <= HEIGHT, "stands at " + y);
-          assertEquals(revealed, lanes.revealing(revealed, ordinal));
+          assertEquals(revealed, lanes.revealing(revealed, event));
         });
   }
 }

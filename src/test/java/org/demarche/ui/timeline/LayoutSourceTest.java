@@ -61,17 +61,37 @@ final class LayoutSourceTest {
     }
   }
 
-  private LayoutSource source(int whole) {
-    Layouts layouts = new Layouts(table, Fonts.metrics(), whole, 0);
-    TimelineLayout first = layouts.layout(all, Grouping.ACTOR, LEVEL);
-    LayoutSource source = new LayoutSource(layouts, first, runner);
-    source.onArrival(() -> arrivals++);
-    return source;
+  /// A source over the layouts of one snapshot, of which those by actor are prepared.
+  private final class One {
+    private final LayoutSource source = new LayoutSource(runner);
+    private final Layouts layouts;
+
+    One(int whole) {
+      layouts = new Layouts(table, Fonts.metrics(), whole, 0);
+      layouts.prepare(all, Grouping.ACTOR);
+      source.onArrival(() -> arrivals++);
+    }
+
+    TimelineLayout layout(Match match, Grouping grouping, int level) {
+      return source.layout(layouts, match, grouping, level);
+    }
+
+    TimelineLayout glimpse(Match match, Grouping grouping, int level) {
+      return source.glimpse(layouts, match, grouping, level);
+    }
+
+    boolean isStale() {
+      return source.isStale();
+    }
+  }
+
+  private One source(int whole) {
+    return new One(whole);
   }
 
   @Test
   void aSmallLayoutIsMadeAtOnceAndKept() {
-    LayoutSource source = source(1000);
+    One source = source(1000);
     TimelineLayout made = source.layout(all, Grouping.KIND, 18);
     assertEquals(Grouping.KIND, made.grouping());
     assertEquals(18, made.level());
@@ -81,7 +101,7 @@ final class LayoutSourceTest {
 
   @Test
   void whatIsPreparedServesEveryLevelAtOnce() {
-    LayoutSource source = source(10);
+    One source = source(10);
     for (int level = 10; level < 50; level++) {
       assertEquals(level, source.layout(all, Grouping.ACTOR, level).level());
     }
@@ -90,7 +110,7 @@ final class LayoutSourceTest {
 
   @Test
   void theLastLayoutStandsInForOneOfAnotherGrouping() {
-    LayoutSource source = source(10);
+    One source = source(10);
     TimelineLayout first = source.layout(all, Grouping.ACTOR, LEVEL);
     assertSame(first, source.layout(all, Grouping.KIND, LEVEL));
     assertSame(first, source.layout(all, Grouping.KIND, LEVEL));
@@ -105,7 +125,7 @@ final class LayoutSourceTest {
 
   @Test
   void whileTheRowsOfAFilterAreMadeItsEventsStandWhereTheyStoodAmongAll() {
-    LayoutSource source = source(10);
+    One source = source(10);
     TimelineLayout before = source.layout(all, Grouping.ACTOR, LEVEL);
     TimelineLayout meanwhile = source.layout(disputed, Grouping.ACTOR, LEVEL);
     assertSame(meanwhile, source.layout(disputed, Grouping.ACTOR, LEVEL));
@@ -121,7 +141,7 @@ final class LayoutSourceTest {
 
   @Test
   void whileOneIsPreparedOnlyTheLatestOfOthersIsPreparedNext() {
-    LayoutSource source = source(10);
+    One source = source(10);
     source.layout(disputed, Grouping.ACTOR, LEVEL);
     source.layout(talks, Grouping.KIND, LEVEL);
     source.layout(talks, Grouping.ACTOR, LEVEL);
@@ -131,5 +151,44 @@ final class LayoutSourceTest {
     assertEquals(1, arrivals);
     source.layout(talks, Grouping.ACTOR, LEVEL);
     assertEquals(0, runner.work.size());
+  }
+
+  @Test
+  void aLookAtAViewThatIsNotShownChangesNothingAndStartsNothing() {
+    One source = source(10);
+    TimelineLayout shown = source.layout(all, Grouping.ACTOR, LEVEL);
+    assertEquals(LEVEL + 3, source.glimpse(all, Grouping.ACTOR, LEVEL + 3).level());
+    assertSame(shown, source.glimpse(all, Grouping.KIND, LEVEL), "nothing better is known");
+    assertEquals(
+        disputed.count(),
+        source.glimpse(disputed, Grouping.ACTOR, LEVEL).lanes().stream()
+            .mapToInt(LaneBox::events)
+            .sum());
+    assertEquals(0, runner.work.size());
+    assertFalse(source.isStale());
+    assertSame(shown, source.layout(all, Grouping.ACTOR, LEVEL));
+    TimelineLayout waiting = source.layout(all, Grouping.KIND, LEVEL);
+    assertSame(shown, waiting, "what was only looked at stands in for nothing");
+  }
+
+  @Test
+  void aLookAtAViewMakesItsLayoutOnce() {
+    One source = source(1000);
+    TimelineLayout looked = source.glimpse(all, Grouping.PLACE, LEVEL);
+    assertSame(looked, source.glimpse(all, Grouping.PLACE, LEVEL));
+    assertSame(looked, source.layout(all, Grouping.PLACE, LEVEL));
+  }
+
+  @Test
+  void nothingOfOneSnapshotStandsInForAnother() {
+    One one = source(10);
+    one.layout(all, Grouping.ACTOR, LEVEL);
+    EventTable later = EventTable.of(Datasets.random(3, 300), Datasets.BAGHDAD);
+    Layouts layouts = new Layouts(later, Fonts.metrics(), 10, 0);
+    Match match = Match.all(later.size());
+    TimelineLayout shown = one.source.layout(layouts, match, Grouping.KIND, LEVEL);
+    assertSame(later, shown.table());
+    assertEquals(Grouping.KIND, shown.grouping());
+    assertFalse(one.isStale());
   }
 }

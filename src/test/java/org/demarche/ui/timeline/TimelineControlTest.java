@@ -40,7 +40,7 @@ final class TimelineControlTest extends TimelineWindow {
   @Test
   void showsEverythingAtFirst() {
     settle();
-    assertEquals(onFx(() -> timeline.navigator().startingView(null)), view().viewport());
+    assertEquals(onFx(() -> timeline.navigator().startingView()), view().viewport());
     doOnFx(() -> timeline.navigator().group(Grouping.NONE));
     assertEquals(12, onFx(() -> InView.of(timeline.picture().scene(), plot()).events()));
   }

@@ -5,22 +5,17 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
 import org.demarche.export.Fonts;
-import org.demarche.layout.Layouts;
 import org.demarche.model.EventId;
-import org.demarche.query.EventTable;
-import org.demarche.query.FacetIndex;
-import org.demarche.query.Filter;
-import org.demarche.query.Grouping;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.Theme;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.demarche.ui.WindowTest;
+import org.demarche.ui.task.Followers;
 import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.viewport.Viewport;
 
@@ -31,6 +26,7 @@ abstract class TimelineWindow extends WindowTest {
   static final double HEIGHT = 700;
 
   Session session;
+  Followers followers;
   TimelineControl timeline;
   Motion motion;
 
@@ -42,36 +38,17 @@ abstract class TimelineWindow extends WindowTest {
 
   @Override
   public void start(Stage stage) {
-    Dataset dataset = dataset();
-    EventTable table = EventTable.of(dataset, dataset.description().zone());
-    FacetIndex index = FacetIndex.of(dataset, table);
-    session =
-        new Session(
-            dataset,
-            table,
-            index,
-            new ViewState(
-                new Viewport(0, 0, 1),
-                0,
-                Filter.ALL,
-                Grouping.ACTOR,
-                new Selection.None(),
-                Theme.LIGHT));
-    TextMetrics metrics = Fonts.metrics();
-    Layouts layouts = new Layouts(table, metrics);
+    session = new Session(Snapshots.of(dataset()), Snapshots.view(new Viewport(0, 0, 1)));
     motion = new Motion(isMotionReduced());
     FxTaskRunner runner = new FxTaskRunner((key, title) -> {}, key -> {});
-    timeline =
-        new TimelineControl(
-            session,
-            layouts,
-            layouts.layout(index.match(Filter.ALL), Grouping.ACTOR, 20),
-            metrics,
-            new FxFonts(),
-            runner,
-            motion,
-            null);
-    busyWhile(() -> !runner.isIdle() || motion.isPlaying() || timeline.isSettling());
+    timeline = new TimelineControl(session, Fonts.metrics(), new FxFonts(), runner, motion);
+    followers = new Followers(session);
+    busyWhile(
+        () ->
+            !runner.isIdle()
+                || motion.isPlaying()
+                || timeline.isSettling()
+                || followers.isPending());
     show(stage, new BorderPane(timeline), WIDTH, HEIGHT);
     timeline.requestFocus();
   }

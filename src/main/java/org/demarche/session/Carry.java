@@ -1,0 +1,147 @@
+package org.demarche.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.model.EventId;
+import org.demarche.query.Condition;
+import org.demarche.query.EventTable;
+import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.query.Match;
+import org.demarche.query.Positions;
+import org.demarche.query.TimeOrder;
+import org.demarche.text.ConditionWording;
+import org.demarche.time.TimeRange;
+
+/// Carries views over from one snapshot to another.
+///
+/// Viewport, lane scroll, grouping and theme stay. A selected event stays while its id does; a
+/// selected cluster while the same events stand at the same times in its lane. What the filter asks
+/// for stays as long as the dataset has something of that id.
+final class Carry {
+  private final Snapshot from;
+  private final Snapshot to;
+
+  Carry(Snapshot from, Snapshot to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  /// A view that refers to nothing the new snapshot does not have, and what it lost.
+  record Carried(ViewState view, Dropped dropped) {}
+
+  Carried carry(ViewState view) {
+    List<String> conditions = new ArrayList<>();
+    Filter filter = filter(view.filter(), conditions);
+    boolean kept =
+        switch (view.selection()) {
+          case Selection.None _ -> true;
+          case Selection.OneEvent one -> to.dataset().ordinal(one.event()) >= 0;
+          case Selection.Cluster cluster ->
+              filter.equals(view.filter()) && isSame(cluster, filter, view.grouping());
+        };
+    ViewState carried = view.withFilter(filter);
+    return kept
+        ? new Carried(carried, new Dropped(new Selection.None(), conditions))
+        : new Carried(
+            carried.withSelection(new Selection.None()), new Dropped(view.selection(), conditions));
+  }
+
+  // ---- the filter
+
+  /// @param dropped takes the names of what is dropped
+  private Filter filter(Filter filter, List<String> dropped) {
+    Filter kept = filter;
+    for (Condition condition : filter.conditions()) {
+      Condition left = condition;
+      for (Condition.Part part : condition.parts()) {
+        if (isGone(part.alone())) {
+          dropped.add(ConditionWording.of(part.alone(), from.dataset()).label(from.names()));
+          left = without(left, part.alone());
+        }
+      }
+      kept = kept.with(left);
+    }
+    return kept.equals(filter) ? filter : kept;
+  }
+
+  /// Whether the new dataset has no record of what is asked for, nor an event that names it.
+  private boolean isGone(Condition alone) {
+    return alone.within(to.dataset()).isEmpty() && to.index().match(Filter.of(alone)).isEmpty();
+  }
+
+  private static Condition without(Condition condition, Condition alone) {
+    return condition.parts().stream()
+        .filter(part -> part.alone().equals(alone))
+        .findFirst()
+        .map(Condition.Part::rest)
+        .orElse(condition);
+  }
+
+  // ---- a cluster
+
+  /// Whether the events that a cluster may count are the same ones at the same times.
+  private boolean isSame(Selection.Cluster cluster, Filter filter, Grouping grouping) {
+    if (from.table().equals(to.table())) {
+      return true;
+    }
+    Members before = new Members(from, filter, grouping, cluster.range());
+    Members after = new Members(to, filter, grouping, cluster.range());
+    if (before.count() != after.count()) {
+      return false;
+    }
+    while (before.next() && after.next()) {
+      if (before.isIn(cluster.lane()) != after.isIn(cluster.lane())
+          || (before.isIn(cluster.lane()) && !before.isSame(after))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The events of a match that start in a stretch of time, one after the other.
+  private static final class Members {
+    private final EventTable table;
+    private final Grouping grouping;
+    private final Positions positions;
+    private final int end;
+    private final int start;
+    private int at;
+
+    Members(Snapshot snapshot, Filter filter, Grouping grouping, TimeRange range) {
+      this.grouping = grouping;
+      table = snapshot.table();
+      TimeOrder order = table.order();
+      Match match = snapshot.index().match(filter);
+      positions = match.positions(order);
+      start = order.from(range.start());
+      end = order.from(range.end());
+      at = start - 1;
+    }
+
+    int count() {
+      return positions.count(start, end);
+    }
+
+    boolean next() {
+      at = positions.next(at + 1);
+      return at >= 0 && at < end;
+    }
+
+    private int ordinal() {
+      return table.order().ordinal(at);
+    }
+
+    boolean isIn(String lane) {
+      int place = table.lane(ordinal(), grouping, 0);
+      return table.lanes(grouping).get(place).key().equals(lane);
+    }
+
+    boolean isSame(Members other) {
+      EventId id = table.id(ordinal());
+      return id.equals(other.table.id(other.ordinal()))
+          && table.outerStart(ordinal()) == other.table.outerStart(other.ordinal())
+          && table.outerEnd(ordinal()) == other.table.outerEnd(other.ordinal());
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.demarche.session;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.dataset.Dataset;
+import org.demarche.layout.Layouts;
+import org.demarche.layout.LevelOfDetail;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.model.Problem;
+import org.demarche.query.EventTable;
+import org.demarche.query.FacetIndex;
+import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.scene.TextMetrics;
+import org.demarche.text.SourceNames;
+import org.demarche.time.FuzzyDate;
+import org.demarche.time.TimeRange;
+
+/// A dataset as it is at one moment, with everything that is derived from it alone: what every pane
+/// reads, and the picture. A change to the dataset makes another snapshot; [#next].
+///
+/// The derived parts are made when they are first asked for, once, whichever threads ask; or in the
+/// background before, by [#prepare]. To those who use it a snapshot is immutable, and equal to
+/// itself alone.
+///
+/// A snapshot shares with the one before the names of sources while the sources are equal, and of
+/// the parts that this one had made: the tree of actors while the actors are equal; each column of
+/// references and of lanes that is the same; the order in time while no date changes; the widths of
+/// titles that stay. While the same events have the same titles, dates and references, and so after
+/// a change to a summary or an account, table, index, layouts and navigation are the same ones. The
+/// bitmaps of the index are by position in time and are made anew once one date changes; so are
+/// rows. Once another snapshot takes its place in the session, it lets go of all parts but the
+/// names: of those that are only kept to come back to, each costs no more than its dataset, which
+/// shares its records and packed events with the one it was made from ([Dataset#with]).
+public final class Snapshot {
+  private final Dataset dataset;
+  private final List<Problem> problems;
+  private final TextMetrics metrics;
+  private final Once<SourceNames> names;
+  private final Once<EventTable> table = new Once<>(this::makeTable);
+  private final Once<FacetIndex> index = new Once<>(this::makeIndex);
+  private final Once<Layouts> layouts = new Once<>(this::makeLayouts);
+  private final Once<Navigation> navigation = new Once<>(() -> Navigation.of(table()));
+
+  /// Parts of the snapshot before to share; none once they have served.
+  private volatile Made before;
+
+  /// Parts as far as they have been made.
+  private record Made(
+      Optional<EventTable> table, Optional<FacetIndex> index, Optional<Layouts> layouts) {
+    static final Made NOTHING = new Made(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private Snapshot(
+      Dataset dataset,
+      List<Problem> problems,
+      TextMetrics metrics,
+      Once<SourceNames> names,
+      Made before) {
+    this.dataset = dataset;
+    this.problems = List.copyOf(problems);
+    this.metrics = metrics;
+    this.names = names;
+    this.before = before;
+  }
+
+  /// @param problems found when the dataset was read
+  /// @param metrics by which titles are measured for the layouts
+  public static Snapshot of(Dataset dataset, List<Problem> problems, TextMetrics metrics) {
+    return new Snapshot(
+        dataset, problems, metrics, new Once<>(() -> SourceNames.of(dataset)), Made.NOTHING);
+  }
+
+  /// The snapshot after this one. What the change leaves alone is shared with it.
+  ///
+  /// @param problems found when the dataset was read anew
+  public Snapshot next(Dataset dataset, List<Problem> problems) {
+    boolean sameSources = dataset.sources().equals(this.dataset.sources());
+    Made earlier = before;
+    return new Snapshot(
+        dataset,
+        problems,
+        metrics,
+        sameSources ? names : new Once<>(() -> SourceNames.of(dataset)),
+        new Made(
+            table.known().or(earlier::table),
+            index.known().or(earlier::index),
+            layouts.known().or(earlier::layouts)));
+  }
+
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /// Those found when the dataset was read.
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /// The events on the axis of the dataset's own zone.
+  public EventTable table() {
+    return table.get();
+  }
+
+  public FacetIndex index() {
+    return index.get();
+  }
+
+  public Layouts layouts() {
+    return layouts.get();
+  }
+
+  /// The names of the sources.
+  public SourceNames names() {
+    return names.get();
+  }
+
+  /// Where commands lead, and how far one may zoom.
+  public Navigation navigation() {
+    return navigation.get();
+  }
+
+  private EventTable makeTable() {
+    ZoneId axis = dataset.description().zone();
+    return before
+        .table()
+        .map(known -> EventTable.of(dataset, axis, known))
+        .orElseGet(() -> EventTable.of(dataset, axis));
+  }
+
+  private FacetIndex makeIndex() {
+    EventTable own = table();
+    Made earlier = before;
+    return earlier
+        .index()
+        .filter(known -> earlier.table().filter(own::equals).isPresent())
+        .orElseGet(() -> FacetIndex.of(dataset, own));
+  }
+
+  private Layouts makeLayouts() {
+    EventTable own = table();
+    return before
+        .layouts()
+        .map(known -> known.next(own))
+        .orElseGet(() -> new Layouts(own, metrics));
+  }
+
+  /// Lets go of what can be made again, since the snapshot is shown no more.
+  void letGo() {
+    before = Made.NOTHING;
+    table.letGo();
+    index.letGo();
+    layouts.letGo();
+    navigation.letGo();
+  }
+
+  /// Makes all that a first picture needs, however long it takes; for a background thread.
+  ///
+  /// @param secondsPerPixel the scale of the picture
+  public void prepare(Filter filter, Grouping grouping, double secondsPerPixel) {
+    TimelineLayout _ =
+        layouts().layout(index().match(filter), grouping, LevelOfDetail.levelOf(secondsPerPixel));
+    navigation();
+    names();
+    before = Made.NOTHING;
+  }
+
+  /// The time that the dataset wants to be shown first; empty where it does not say.
+  public Optional<TimeRange> firstRange() {
+    FuzzyDate range = dataset.description().defaultRange();
+    ZoneId axis = dataset.description().zone();
+    return range == null ? Optional.empty() : Optional.of(range.extent(axis, axis).outer());
+  }
+
+  /// The grouping that the dataset asks for; by actor where it asks for none that there is.
+  public Grouping grouping() {
+    String asked = dataset.description().defaultGrouping().toUpperCase(Locale.ROOT);
+    for (Grouping grouping : Grouping.values()) {
+      if (grouping.name().equals(asked)) {
+        return grouping;
+      }
+    }
+    return Grouping.ACTOR;
+  }
+}

@@ -1,0 +1,241 @@
+package org.demarche.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demarche.Datasets;
+import org.demarche.Property;
+import org.demarche.Snapshots;
+import org.demarche.dataset.Dataset;
+import org.demarche.model.ActorId;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
+import org.demarche.model.PlaceId;
+import org.demarche.model.SourceId;
+import org.demarche.query.EventTable;
+import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.scene.Theme;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
+import org.junit.jupiter.api.Test;
+
+final class CarryTest {
+  private static final int RUNS = 60;
+
+  /// A dataset with some of its records gone and some of its events from another.
+  private static Dataset edited(Dataset dataset, Random random) {
+    List<Event> events = some(dataset.events(), random);
+    if (random.nextBoolean()) {
+      Datasets.random(random.nextLong(), 20).events().forEach(events::add);
+    }
+    return new Dataset(
+        dataset.description(),
+        events,
+        some(dataset.actors().values(), random),
+        some(dataset.places().values(), random),
+        some(dataset.sources().values(), random));
+  }
+
+  private static <T> List<T> some(Iterable<T> all, Random random) {
+    int gone = random.nextInt(3);
+    List<T> some = new ArrayList<>();
+    all.forEach(
+        one -> {
+          if (random.nextInt(3) >= gone) {
+            some.add(one);
+          }
+        });
+    return some;
+  }
+
+  private static <T> Set<T> few(Iterable<T> all, Random random) {
+    Set<T> few = new LinkedHashSet<>();
+    all.forEach(
+        one -> {
+          if (few.size() < 4 && random.nextInt(4) == 0) {
+            few.add(one);
+          }
+        });
+    return few;
+  }
+
+  private static ViewState view(Dataset dataset, Random random) {
+    Filter filter =
+        Filter.ALL
+            .withActors(few(dataset.actors().keySet(), random))
+            .withPlaces(few(dataset.places().keySet(), random))
+            .withSources(few(dataset.sources().keySet(), random))
+            .withRange(
+                random.nextBoolean() ? new TimeRange(0, 2_000_000_000L) : null,
+                Filter.Certainty.POSSIBLY);
+    return new ViewState(
+        new Viewport(random.nextInt(), 0.5, 1 + random.nextInt(100_000)),
+        random.nextInt(500),
+        random.nextInt(3) == 0 ? Filter.ALL : filter,
+        List.of(Grouping.values()).get(random.nextInt(Grouping.values().length)),
+        random.nextInt(4) == 0
+            ? new Selection.None()
+            : new Selection.OneEvent(dataset.events().id(random.nextInt(dataset.events().size()))),
+        random.nextBoolean() ? Theme.LIGHT : Theme.DARK);
+  }
+
+  @Test
+  void everythingThatStillExistsIsKeptAndNothingElse() {
+    Property.forAll(
+        31,
+        RUNS,
+        random -> {
+          Snapshot from = Snapshots.of(Datasets.random(random.nextLong(), 60));
+          Snapshot to = Snapshots.of(edited(from.dataset(), random));
+          ViewState view = view(from.dataset(), random);
+          Carry.Carried carried = new Carry(from, to).carry(view);
+          Filter kept =
+              view.filter()
+                  .withActors(left(view.filter().actors(), to, Filter.ALL::withActors))
+                  .withPlaces(left(view.filter().places(), to, Filter.ALL::withPlaces))
+                  .withSources(left(view.filter().sources(), to, Filter.ALL::withSources));
+          Selection selection =
+              view.selection() instanceof Selection.OneEvent(EventId event)
+                      && to.dataset().event(event).isEmpty()
+                  ? new Selection.None()
+                  : view.selection();
+          assertEquals(view.withFilter(kept).withSelection(selection), carried.view());
+          assertEquals(
+              conditions(view.filter()) - conditions(kept), carried.dropped().conditions().size());
+          assertEquals(
+              selection.equals(view.selection()) ? new Selection.None() : view.selection(),
+              carried.dropped().selection());
+        });
+  }
+
+  /// Of some ids those that have a record or an event.
+  private static <K> Set<K> left(Set<K> ids, Snapshot in, Function<Set<K>, Filter> filter) {
+    return ids.stream()
+        .filter(
+            id ->
+                switch (id) {
+                      case ActorId actor -> in.dataset().actor(actor).isPresent();
+                      case PlaceId place -> in.dataset().place(place).isPresent();
+                      case SourceId source -> in.dataset().source(source).isPresent();
+                      default -> throw new AssertionError(id);
+                    }
+                    || !in.index().match(filter.apply(Set.of(id))).isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static int conditions(Filter filter) {
+    return filter.actors().size() + filter.places().size() + filter.sources().size();
+  }
+
+  @Test
+  void carryingOverToTheSameDatasetChangesNothing() {
+    Property.forAll(
+        32,
+        RUNS,
+        random -> {
+          Dataset dataset = Datasets.random(random.nextLong(), 40);
+          ViewState view = view(dataset, random);
+          Carry.Carried carried =
+              new Carry(Snapshots.of(dataset), Snapshots.of(dataset)).carry(view);
+          assertEquals(view, carried.view());
+          assertTrue(carried.dropped().isNothing());
+        });
+  }
+
+  @Test
+  void theHistoryGoesOnAtTheSamePlaceWithNothingThatIsGone() {
+    Property.forAll(
+        33,
+        RUNS,
+        random -> {
+          Snapshot from = Snapshots.of(Datasets.random(random.nextLong(), 40));
+          Session session = new Session(from, view(from.dataset(), random));
+          int places = 1 + random.nextInt(8);
+          for (int i = 0; i < places; i++) {
+            session.settle();
+            session.update(view -> view(from.dataset(), random).withTheme(view.theme()));
+          }
+          session.settle();
+          for (int i = random.nextInt(places); i > 0; i--) {
+            session.back();
+          }
+          Snapshot to = Snapshots.of(edited(from.dataset(), random));
+          session.replace(to);
+          ViewState present = session.view();
+          List<ViewState> seen = new ArrayList<>(List.of(present));
+          while (session.forward()) {
+            seen.add(session.view());
+          }
+          while (session.back()) {
+            seen.add(session.view());
+          }
+          for (ViewState place : seen) {
+            assertEquals(place, new Carry(to, to).carry(place).view());
+          }
+          assertTrue(seen.indexOf(present) >= 0);
+          assertTrue(seen.size() <= 2 * places + 3, "no place has been made up");
+          assertFalse(session.history().canGoBack());
+        });
+  }
+
+  // ---- clusters
+
+  private static final TimeRange JULY = new TimeRange(1_183_248_000L, 1_185_926_400L);
+
+  private static Snapshot july(String... dates) {
+    Datasets.Builder builder =
+        new Datasets.Builder()
+            .actor("iran", "Iran", org.demarche.model.Actor.ActorKind.STATE, null);
+    for (int i = 0; i < dates.length; i++) {
+      builder.event(Datasets.event("e" + i, dates[i]).participants("iran"));
+    }
+    return Snapshots.of(builder.build());
+  }
+
+  private static Optional<Selection> carried(Snapshot from, Snapshot to) {
+    Selection.Cluster cluster =
+        new Selection.Cluster("iran", JULY, 2, List.of(new EventId("e0"), new EventId("e1")));
+    ViewState view = Snapshots.view(new Viewport(0, 0, 1)).withSelection(cluster);
+    Selection kept = new Carry(from, to).carry(view).view().selection();
+    return Optional.of(kept).filter(cluster::equals);
+  }
+
+  @Test
+  void aClusterStaysWhileItsEventsStandWhereTheyStood() {
+    Snapshot before = july("2007-07-02", "2007-07-03", "2009");
+    assertTrue(carried(before, july("2007-07-02", "2007-07-03", "2010")).isPresent());
+    assertTrue(carried(before, july("2007-07-02", "2007-07-03")).isPresent());
+  }
+
+  @Test
+  void aClusterGoesWhenAnEventOfItMovesLeavesOrIsAdded() {
+    Snapshot before = july("2007-07-02", "2007-07-03", "2009");
+    assertFalse(carried(before, july("2007-07-02", "2007-07-04", "2009")).isPresent());
+    assertFalse(carried(before, july("2007-07-02", "2008", "2009")).isPresent());
+    assertFalse(carried(before, july("2007-07-02", "2007-07-03", "2007-07-09")).isPresent());
+  }
+
+  // ---- words
+
+  @Test
+  void whatWasDroppedIsSaidInALine() {
+    EventTable table = Snapshots.of(Datasets.handmade()).table();
+    assertEquals(
+        "The selected event is gone from the dataset.",
+        new Dropped(new Selection.OneEvent(table.id(0)), List.of()).words());
+    assertEquals(
+        "The filter no longer asks for Iran and Baghdad, which the dataset no longer has.",
+        new Dropped(new Selection.None(), List.of("Iran", "Baghdad")).words());
+    assertEquals("", new Dropped(new Selection.None(), List.of()).words());
+  }
+}
