@@ -26,6 +26,8 @@ import org.demarche.time.TimeRange;
 public final class RandomFilters {
   private static final int DAY = 86_400;
 
+  private static final List<Dispute> DISPUTES = List.of(Dispute.values());
+
   private RandomFilters() {}
 
   /// Often on actors, less often on all else.
@@ -61,8 +63,7 @@ public final class RandomFilters {
           new InTime(
               random.nextInt(4) == 0 ? null : range(random),
               one(random, InTime.Certainty.values()));
-      case DisputedBy _ ->
-          new DisputedBy(some(random, Dispute.values().length, i -> Dispute.values()[i]));
+      case DisputedBy _ -> new DisputedBy(some(random, DISPUTES.size(), DISPUTES::get));
     };
   }
 

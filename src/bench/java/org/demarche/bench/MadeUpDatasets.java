@@ -3,7 +3,7 @@ package org.demarche.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.demarche.generate.GeneratedDataset;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
 import org.demarche.store.GeneratedFolder;
 import org.demarche.task.Progress;
 
@@ -15,7 +15,7 @@ final class MadeUpDatasets {
 
   static void write(int events, Path folder) throws IOException {
     GeneratedDataset made = new GeneratedDataset(events, SEED);
-    new GeneratedFolder(folder, new AtomicFile())
+    new GeneratedFolder(new DiskTree(folder))
         .write(
             new GeneratedFolder.Content(
                 made.description(),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.io.DiskTree;
 import org.demarche.model.Problem;
 import org.demarche.store.ReadResult;
 import org.demarche.store.SmellPlaces;
@@ -34,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     ReadResult result = DatasetArgument.read(folder);
     List<Problem> problems = new ArrayList<>(result.problems());
     if (result.dataset().isPresent()) {
-      problems.addAll(new SmellPlaces(folder).problems(CurationCheck.of(result.dataset().get())));
+      problems.addAll(
+          new SmellPlaces(new DiskTree(folder)).problems(CurationCheck.of(result.dataset().get())));
     }
     problems.sort(null);
     for (Problem problem : problems) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.demarche.generate.GeneratedDataset;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
 import org.demarche.store.GeneratedFolder;
 import org.demarche.task.Progress;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class GenerateCommand implements Callable<Integer> {
       throw new CannotRun("--events %d is not from 1 to %d.".formatted(events, MOST));
     }
     try {
-      GeneratedFolder target = new GeneratedFolder(folder, new AtomicFile());
+      GeneratedFolder target = new GeneratedFolder(new DiskTree(folder));
       if (!target.mayBeReplaced()) {
         throw new CannotRun(
             "'%s' holds something that this command did not make; give a new or empty folder."

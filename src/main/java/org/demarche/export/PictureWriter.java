@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.demarche.io.AtomicFile;
+import org.demarche.io.FileTree;
 import org.demarche.scene.Palette;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Scene;
@@ -108,7 +109,7 @@ public final class PictureWriter {
     return cancelled;
   }
 
-  private static void save(Path file, AtomicFile.Content content) throws IOException {
+  private static void save(Path file, FileTree.Content content) throws IOException {
     try {
       new AtomicFile().write(file, content);
     } catch (IOException e) {

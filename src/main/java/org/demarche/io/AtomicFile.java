@@ -2,14 +2,9 @@ package org.demarche.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Replaces files whole: whoever reads one finds the old content or the new, never a part.
 ///
@@ -23,54 +18,19 @@ import java.nio.file.attribute.PosixFileAttributeView;
 /// target that is a symbolic link stays one: what it leads to is replaced. The permissions of a
 /// target that exists are kept.
 ///
-/// The strategy is that of JabRef's `AtomicFileOutputStream`.
+/// The strategy is that of JabRef's `AtomicFileOutputStream`. Files of a dataset are written
+/// through [DiskTree], which uses it; this class is for a file anywhere that somebody chose.
 public final class AtomicFile {
   private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
 
-  private final Steps steps;
+  private final DiskCalls calls;
 
   public AtomicFile() {
-    this(new Steps());
+    this(new DiskCalls());
   }
 
-  AtomicFile(Steps steps) {
-    this.steps = steps;
-  }
-
-  /// What goes into a file.
-  @FunctionalInterface
-  public interface Content {
-    /// Writes all of it; need not close the stream.
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  /// The steps that can fail; tests make them.
-  static class Steps {
-    FileChannel create(Path file) throws IOException {
-      return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    }
-
-    OutputStream stream(FileChannel channel) {
-      return Channels.newOutputStream(channel);
-    }
-
-    void force(FileChannel channel) throws IOException {
-      channel.force(true);
-    }
-
-    void moveInOneStep(Path from, Path to) throws IOException {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    void replace(Path from, Path to) throws IOException {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    void forceFolder(Path folder) throws IOException {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
-    }
+  AtomicFile(DiskCalls calls) {
+    this.calls = calls;
   }
 
   /// Replaces the content of a file, or makes the file; its folder must exist.
@@ -87,67 +47,70 @@ public final class AtomicFile {
   /// Replaces the content of a file, or makes the file; its folder must exist.
   ///
   /// @throws IOException when that failed and the file is as it was
-  public void write(Path file, Content content) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+  public void write(Path file, FileTree.Content content) throws IOException {
+    Path target = calls.exists(file) ? calls.realPath(file) : file.toAbsolutePath();
     Path beside = freeName(target);
     try {
-      try (FileChannel channel = steps.create(beside)) {
-        OutputStream out = steps.stream(channel);
+      try (FileChannel channel = calls.create(beside)) {
+        OutputStream out = calls.stream(beside, channel);
         content.writeTo(out);
         out.flush();
-        steps.force(channel);
+        calls.force(beside, channel);
       }
-      keepPermissions(target, beside);
-      move(beside, target);
+      calls.copyPermissions(target, beside);
+      moveOver(beside, target);
     } catch (IOException | RuntimeException | Error e) {
       removeAfter(e, beside);
       throw e;
     }
-    forceFolder(target);
+    forceFolderOf(target);
   }
 
-  private static Path freeName(Path target) throws IOException {
+  private Path freeName(Path target) throws IOException {
     for (int i = 0; i < 1_000; i++) {
       Path name = target.resolveSibling(".%s.%d.tmp".formatted(target.getFileName(), i));
-      if (!Files.exists(name)) {
+      if (!calls.exists(name)) {
         return name;
       }
     }
     throw new IOException("too many unfinished files beside " + target);
   }
 
-  private static void keepPermissions(Path target, Path beside) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-    if (old != null && Files.exists(target)) {
-      Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+  /// Puts one file in another's place, for good.
+  void move(Path from, Path to) throws IOException {
+    moveOver(from, to);
+    forceFolderOf(to);
+    if (!from.resolveSibling(to.getFileName()).equals(to)) {
+      forceFolderOf(from);
     }
   }
 
-  private void move(Path beside, Path target) throws IOException {
+  private void moveOver(Path from, Path to) throws IOException {
     try {
-      steps.moveInOneStep(beside, target);
+      calls.moveInOneStep(from, to);
     } catch (AtomicMoveNotSupportedException e) {
-      LOG.log(System.Logger.Level.DEBUG, "no move in one step to " + target, e);
-      steps.replace(beside, target);
+      LOG.log(System.Logger.Level.DEBUG, "no move in one step to " + to, e);
+      calls.replace(from, to);
     }
   }
 
-  private static void removeAfter(Throwable failure, Path beside) {
+  private void removeAfter(Throwable failure, Path beside) {
     try {
-      Files.deleteIfExists(beside);
+      calls.delete(beside);
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
   }
 
-  /// The content is in place by now; a file system that cannot force a folder is no failure.
-  private void forceFolder(Path target) {
-    Path folder = target.getParent();
+  /// What was done in the folder of a file is done for good. It is done by now; a file system that
+  /// cannot force a folder is no failure.
+  void forceFolderOf(Path file) {
+    Path folder = file.getParent();
     if (folder == null) {
       return;
     }
     try {
-      steps.forceFolder(folder);
+      calls.forceFolder(folder);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "cannot force the folder " + folder, e);
     }

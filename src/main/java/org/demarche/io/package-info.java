@@ -1,4 +1,7 @@
-/** Files that are either old or new, never half written. */
+/**
+ * The one port to files: a tree of them below a root, on the disk or in a zip file, whose files are
+ * either old or new, never half written.
+ */
 @NullMarked
 package org.demarche.io;
 

@@ -54,7 +54,7 @@ public final class FilterText {
             "The condition '%s' cannot be read: %s".formatted(written, e.reason()));
       }
     }
-    return new FilterReading.Readable(Filter.of(conditions.toArray(Condition[]::new)));
+    return new FilterReading.Read(Filter.of(conditions.toArray(Condition[]::new)));
   }
 
   private static Condition condition(String written) {
@@ -76,7 +76,8 @@ public final class FilterText {
 
   private static String escaped(String word) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (c <= ' ' || c == ',' || c == ESCAPE || c == 0x7f) {
         escaped.append("%%%02x".formatted((int) c));
       } else {

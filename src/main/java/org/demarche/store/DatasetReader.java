@@ -1,12 +1,8 @@
 package org.demarche.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +12,10 @@ import org.demarche.columns.EventCodes;
 import org.demarche.columns.EventZones;
 import org.demarche.columns.PackedEvents;
 import org.demarche.dataset.Dataset;
+import org.demarche.io.DiskTree;
+import org.demarche.io.FileEntry;
+import org.demarche.io.FileTree;
+import org.demarche.io.Listing;
 import org.demarche.model.Actor;
 import org.demarche.model.Description;
 import org.demarche.model.Kind;
@@ -34,47 +34,52 @@ import org.jspecify.annotations.Nullable;
 /// Reading never stops at a bad record and never throws for bad content. The same folder always
 /// gives the same result.
 public final class DatasetReader {
-  private final FileAccess access;
-
-  public DatasetReader() {
-    this(FileAccess.DISK);
-  }
-
-  DatasetReader(FileAccess access) {
-    this.access = access;
-  }
-
-  /// Reads the folder.
+  /// Reads a folder on the disk.
+  ///
+  /// @see #read(FileTree, Progress)
   public ReadResult read(Path folder) {
     return read(folder, Progress.NONE);
   }
 
-  /// Reads the folder.
+  /// Reads a folder on the disk.
+  ///
+  /// @see #read(FileTree, Progress)
+  public ReadResult read(Path folder, Progress progress) {
+    return read(new DiskTree(folder), progress);
+  }
+
+  /// Reads the files.
   ///
   /// @param progress counts the bytes of `events.jsonl`, where there is one
-  /// @throws java.util.concurrent.CancellationException when the progress is cancelled, or the
-  ///   thread interrupted, while that file is read
-  public ReadResult read(Path folder, Progress progress) {
-    return new Reading(folder, progress).read();
+  /// @throws java.util.concurrent.CancellationException when the progress is cancelled while that
+  ///   file is read, or the thread is interrupted while one is
+  public ReadResult read(FileTree files, Progress progress) {
+    return new Reading(files, progress).read();
   }
 
   /// The work on one folder.
-  private final class Reading {
-    private final Path folder;
+  private static final class Reading {
+    private final FileTree files;
     private final Progress progress;
-    private final FileIntake intake = new FileIntake(access);
+    private final FileIntake intake;
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(Path folder, Progress progress) {
-      this.folder = folder;
+    Reading(FileTree files, Progress progress) {
+      this.files = files;
       this.progress = progress;
+      this.intake = new FileIntake(files);
     }
 
     ReadResult read() {
-      if (!Files.isDirectory(folder)) {
-        return refused("no-folder", whyNoFolder());
+      try {
+        FileEntry root = files.entry("");
+        if (root.kind() != FileEntry.Kind.FOLDER) {
+          return refused("no-folder", whyNoFolder(root));
+        }
+      } catch (IOException e) {
+        return refused("unreadable", ReadFailures.sentence(e));
       }
-      Optional<RecordFile> header = intake.take(folder.resolve("dataset.json"), "dataset.json");
+      Optional<RecordFile> header = intake.take("dataset.json");
       if (header.isEmpty()) {
         return refused(
             "no-dataset",
@@ -109,11 +114,12 @@ public final class DatasetReader {
           List.of(new Problem("dataset.json", 0, 0, Severity.ERROR, code, message)));
     }
 
-    private String whyNoFolder() {
-      if (Files.isRegularFile(folder)) {
-        return "'%s' is a file. Give the folder that holds dataset.json.".formatted(folder);
-      }
-      return "There is no folder '%s'. Check the path.".formatted(folder);
+    private String whyNoFolder(FileEntry root) {
+      String sentence =
+          root.kind() == FileEntry.Kind.FILE
+              ? "'%s' is a file. Give the folder that holds dataset.json."
+              : "There is no folder '%s'. Check the path.";
+      return sentence.formatted(files.location(""));
     }
 
     private Dataset records(DescriptionReader header) {
@@ -137,11 +143,7 @@ public final class DatasetReader {
                   kinds.stream().map(Kind::id).toList(),
                   roles.stream().map(Role::id).toList()));
       Description description =
-          header.description(
-              String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
-              kinds,
-              roles,
-              new CitationReader(targets));
+          header.description(files.title(), kinds, roles, new CitationReader(targets));
       EventZones zones = EventZones.of(description.zone(), places.records().values());
       PackedEvents events = events(targets, zones);
       targets.actors().reportUnresolved(actors.report());
@@ -158,7 +160,7 @@ public final class DatasetReader {
 
     private <T> ListFile<T> list(
         String name, @Nullable String member, String noun, ListFile.Reader<T> reader) {
-      return ListFile.read(intake.take(folder.resolve(name), name), name, member, noun, reader);
+      return ListFile.read(intake.take(name), name, member, noun, reader);
     }
 
     private static <T> Set<String> ids(List<T> vocabulary, Function<T, String> id) {
@@ -171,14 +173,13 @@ public final class DatasetReader {
 
     private PackedEvents events(Targets targets, EventZones zones) {
       EventReader reader = new EventReader(targets);
-      List<EventDraft> files = new EventFiles(intake, reader).read(eventPaths(), problems::add);
+      List<EventDraft> alone = new EventFiles(intake, reader).read(eventFiles(), problems::add);
       LineProblems ofLines = new LineProblems();
       PlainCodes codes = new PlainCodes(targets, zones);
-      List<PackedDrafts> lines =
-          new EventLines(access, reader, codes, progress).read(folder, ofLines);
+      List<PackedDrafts> lines = new EventLines(files, reader, codes, progress).read(ofLines);
       EventJoin join =
           new EventJoin(
-              files,
+              alone,
               lines,
               codes.codes,
               zones,
@@ -194,41 +195,45 @@ public final class DatasetReader {
       return events;
     }
 
-    private List<Path> eventPaths() {
-      Path events = folder.resolve("events");
-      if (!Files.exists(events, LinkOption.NOFOLLOW_LINKS)) {
-        return List.of();
-      }
-      List<Path> files = new ArrayList<>();
-      Set<String> stray = new HashSet<>();
+    private List<FileEntry> eventFiles() {
+      List<FileEntry> found = new ArrayList<>();
       try {
-        for (Path file : access.list(events)) {
-          String name = String.valueOf(file.getFileName());
-          if (name.startsWith(".") || name.endsWith("~")) {
-            continue;
-          }
-          if (name.endsWith(".json")) {
-            files.add(file);
-          } else {
-            stray.add(name);
-          }
+        FileEntry events = files.entry("events");
+        switch (events.kind()) {
+          case ABSENT -> {}
+          case FOLDER -> found = eventFiles(files.list("events"));
+          default -> eventsUnreadable(ReadFailures.noFolder(events.kind()));
         }
-      } catch (IOException | UncheckedIOException e) {
-        problems.add(
-            new Problem("events", 0, 0, Severity.ERROR, "unreadable", FileIntake.sentence(e)));
+      } catch (IOException e) {
+        eventsUnreadable(ReadFailures.sentence(e));
       }
-      for (String name : stray) {
-        problems.add(
-            new Problem(
-                "events/" + name,
-                0,
-                0,
-                Severity.WARNING,
-                "stray-file",
-                "This is not read: the files of events end in .json and lie directly in"
-                    + " 'events'."));
+      return found;
+    }
+
+    private List<FileEntry> eventFiles(Listing listing) {
+      List<FileEntry> found = new ArrayList<>();
+      for (FileEntry entry : listing.entries()) {
+        String name = entry.lastName();
+        if (name.startsWith(".") || name.endsWith("~")) {
+          continue;
+        }
+        if (name.endsWith(".json")) {
+          found.add(entry);
+        } else {
+          String message =
+              "This is not read: the files of events end in .json and lie directly in 'events'.";
+          problems.add(new Problem(entry.name(), 0, 0, Severity.WARNING, "stray-file", message));
+        }
       }
-      return files;
+      listing
+          .failure()
+          .map(ReadFailures::sentence)
+          .ifPresent(why -> eventsUnreadable("Only a part of this folder is read. " + why));
+      return found;
+    }
+
+    private void eventsUnreadable(String message) {
+      problems.add(new Problem("events", 0, 0, Severity.ERROR, "unreadable", message));
     }
   }
 }

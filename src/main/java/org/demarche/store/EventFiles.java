@@ -1,9 +1,9 @@
 package org.demarche.store;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import org.demarche.io.FileEntry;
 import org.demarche.model.Problem;
 
 /// Reads the files that hold one event each, several at a time.
@@ -30,9 +31,11 @@ final class EventFiles {
   private record OneFile(List<Problem> problems, Optional<EventDraft> draft) {}
 
   /// The good events in the order of their files.
-  List<EventDraft> read(List<Path> paths, Consumer<Problem> problems) {
-    List<EventDraft> drafts = new ArrayList<>(paths.size());
-    for (OneFile file : readAll(paths)) {
+  ///
+  /// @throws CancellationException when the thread is interrupted
+  List<EventDraft> read(List<FileEntry> entries, Consumer<Problem> problems) {
+    List<EventDraft> drafts = new ArrayList<>(entries.size());
+    for (OneFile file : readAll(entries)) {
       file.problems().forEach(problems);
       file.draft().ifPresent(drafts::add);
     }
@@ -40,32 +43,25 @@ final class EventFiles {
   }
 
   /// Each worker takes the next file until there is none; the results keep the files' order.
-  private List<OneFile> readAll(List<Path> paths) {
-    AtomicReferenceArray<OneFile> results = new AtomicReferenceArray<>(paths.size());
+  private List<OneFile> readAll(List<FileEntry> entries) {
+    AtomicReferenceArray<OneFile> results = new AtomicReferenceArray<>(entries.size());
     AtomicInteger next = new AtomicInteger();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> workers = new ArrayList<>();
-      for (int i = 0; i < Math.min(WORKERS, paths.size()); i++) {
+      for (int i = 0; i < Math.min(WORKERS, entries.size()); i++) {
         workers.add(
             threads.submit(
                 () -> {
                   for (int at = next.getAndIncrement();
-                      at < paths.size();
+                      at < entries.size();
                       at = next.getAndIncrement()) {
-                    results.set(at, readOne(paths.get(at)));
+                    results.set(at, readOne(entries.get(at)));
                   }
                 }));
       }
-      for (Future<?> worker : workers) {
-        worker.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("reading an event failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("reading was interrupted", e);
+      awaitAll(workers, threads);
     }
-    List<OneFile> files = new ArrayList<>(paths.size());
+    List<OneFile> files = new ArrayList<>(entries.size());
     for (int i = 0; i < results.length(); i++) {
       OneFile file = results.get(i);
       if (file != null) {
@@ -75,17 +71,27 @@ final class EventFiles {
     return files;
   }
 
-  private OneFile readOne(Path path) {
-    String fileName = String.valueOf(path.getFileName());
-    String name = "events/" + fileName;
-    String nameId = fileName.substring(0, fileName.length() - ".json".length());
-    return intake
-        .take(path, name)
-        .map(
-            file -> {
-              Optional<EventDraft> draft = reader.read(file, nameId);
-              return new OneFile(file.report().problems(), draft);
-            })
-        .orElseGet(() -> new OneFile(List.of(), Optional.empty()));
+  /// Whoever is not waited for is told to stop, for closing the executor waits for all of them.
+  private static void awaitAll(List<Future<?>> workers, ExecutorService threads) {
+    try {
+      for (Future<?> worker : workers) {
+        worker.get();
+      }
+    } catch (ExecutionException e) {
+      threads.shutdownNow();
+      throw new IllegalStateException("reading an event failed", e.getCause());
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+      throw new CancellationException("reading was interrupted");
+    }
+  }
+
+  private OneFile readOne(FileEntry entry) {
+    String fileName = entry.lastName();
+    RecordFile file = intake.take(entry);
+    Optional<EventDraft> draft =
+        reader.read(file, fileName.substring(0, fileName.length() - ".json".length()));
+    return new OneFile(file.report().problems(), draft);
   }
 }

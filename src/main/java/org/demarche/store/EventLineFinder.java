@@ -3,13 +3,13 @@ package org.demarche.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.io.FileEntry;
+import org.demarche.io.FileTree;
 import org.demarche.store.json.Json;
 
 /// Finds the lines of `events.jsonl` that hold certain events, without parsing the others.
@@ -19,14 +19,14 @@ final class EventLineFinder {
   private EventLineFinder() {}
 
   /// Calls with the id and the record of each wanted event that is found, in the order of lines.
-  static void find(Path folder, Set<String> wanted, BiConsumer<String, RecordFile> found)
+  static void find(FileTree files, Set<String> wanted, BiConsumer<String, RecordFile> found)
       throws IOException {
-    Path file = folder.resolve(EventLines.NAME);
-    if (wanted.isEmpty() || !Files.isRegularFile(file)) {
+    FileEntry entry = files.entry(EventLines.NAME);
+    if (wanted.isEmpty() || entry.kind() != FileEntry.Kind.FILE) {
       return;
     }
-    try (InputStream in = FileAccess.DISK.open(file)) {
-      LineBlocks blocks = new LineBlocks(in);
+    try (InputStream in = files.open(EventLines.NAME)) {
+      LineBlocks blocks = new LineBlocks(in, EventLines.mostBytes(entry));
       for (LineBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
         find(block, wanted, found);
       }

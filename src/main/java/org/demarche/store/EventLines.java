@@ -2,10 +2,6 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.demarche.io.FileEntry;
+import org.demarche.io.FileTree;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.task.Progress;
@@ -27,12 +25,12 @@ final class EventLines {
 
   private static final int WORKERS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
-  private final FileAccess access;
+  private final FileTree files;
   private final EventLineReader lines;
   private final Progress progress;
 
-  EventLines(FileAccess access, EventReader reader, PlainCodes codes, Progress progress) {
-    this.access = access;
+  EventLines(FileTree files, EventReader reader, PlainCodes codes, Progress progress) {
+    this.files = files;
     this.lines = new EventLineReader(NAME, reader, codes);
     this.progress = progress;
   }
@@ -40,24 +38,41 @@ final class EventLines {
   /// The good events, block by block in the order of the file; none where there is no such file.
   ///
   /// @throws CancellationException when the progress is cancelled or the thread interrupted
-  List<PackedDrafts> read(Path folder, LineProblems problems) {
-    Path file = folder.resolve(NAME);
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return List.of();
-    }
-    if (!Files.isRegularFile(file)) {
-      problems.add(whole(FileIntake.whyIrregular(file)));
-      return List.of();
-    }
+  List<PackedDrafts> read(LineProblems problems) {
     List<PackedDrafts> read = new ArrayList<>();
-    try (InputStream in = access.open(file)) {
-      readBlocks(new LineBlocks(in), Files.size(file), read, problems);
-    } catch (ClosedByInterruptException e) {
-      throw new CancellationException("reading was interrupted");
+    try {
+      FileEntry entry = files.entry(NAME);
+      switch (entry.kind()) {
+        case ABSENT -> {}
+        case FILE -> readBlocks(entry, read, problems);
+        default -> problems.add(whole(ReadFailures.noFile(entry.kind())));
+      }
     } catch (IOException e) {
-      problems.add(whole(FileIntake.sentence(e)));
+      problems.add(whole(ReadFailures.sentence(e)));
     }
     return read;
+  }
+
+  private void readBlocks(FileEntry entry, List<PackedDrafts> read, LineProblems problems)
+      throws IOException {
+    try (InputStream in = files.open(NAME)) {
+      LineBlocks blocks = new LineBlocks(in, mostBytes(entry));
+      readBlocks(blocks, entry.size(), read, problems);
+      if (blocks.isCutOff()) {
+        problems.add(whole(endless(mostBytes(entry))));
+      }
+    }
+  }
+
+  /// How much is read: as much as there was when reading began. Of a file that says that it is
+  /// small, or empty, a little more, for some say so that are not.
+  static long mostBytes(FileEntry entry) {
+    return Math.max(entry.size(), FileIntake.MOST_BYTES);
+  }
+
+  private static String endless(long most) {
+    return "The file goes on beyond the size that the system tells, and is read only up to %,d bytes. If something writes to it, open it again when that is done; else replace it by an ordinary file."
+        .formatted(most);
   }
 
   /// A block that is being read.

@@ -2,23 +2,18 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import org.demarche.io.FileEntry;
+import org.demarche.io.FileTree;
 import org.demarche.model.Problem;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonText;
@@ -32,66 +27,63 @@ final class FileIntake {
   static final int MOST_BYTES = 32 << 20;
   static final int HEAVY_BYTES = 1 << 20;
 
-  private final FileAccess access;
+  private final FileTree files;
   private final Semaphore heavy = new Semaphore(1);
 
-  FileIntake(FileAccess access) {
-    this.access = access;
+  FileIntake(FileTree files) {
+    this.files = files;
   }
 
   /// The file, or empty where there is none of that name.
-  Optional<RecordFile> take(Path file, String name) {
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
-    byte[] bytes;
-    boolean gated = false;
+  ///
+  /// @throws java.util.concurrent.CancellationException when the thread is interrupted
+  Optional<RecordFile> take(String name) {
+    FileEntry entry;
     try {
-      if (!Files.isRegularFile(file)) {
-        // Opening a pipe or a device could wait for ever.
-        return Optional.of(unusable(name, "unreadable", whyIrregular(file)));
-      }
-      if (Files.size(file) > HEAVY_BYTES) {
-        heavy.acquireUninterruptibly();
-        gated = true;
-      }
-      try (InputStream in = access.open(file)) {
-        bytes = in.readNBytes(MOST_BYTES + 1);
-      }
-      if (bytes.length > MOST_BYTES) {
+      entry = files.entry(name);
+    } catch (IOException e) {
+      return Optional.of(unusable(name, "unreadable", ReadFailures.sentence(e)));
+    }
+    return entry.kind() == FileEntry.Kind.ABSENT ? Optional.empty() : Optional.of(take(entry));
+  }
+
+  /// The file that was there a moment ago.
+  ///
+  /// @throws java.util.concurrent.CancellationException when the thread is interrupted
+  RecordFile take(FileEntry entry) {
+    String name = entry.name();
+    if (entry.kind() != FileEntry.Kind.FILE && entry.kind() != FileEntry.Kind.UNKNOWN) {
+      return unusable(name, "unreadable", ReadFailures.noFile(entry.kind()));
+    }
+    try (InputStream in = files.open(name)) {
+      return take(in, name);
+    } catch (IOException e) {
+      return unusable(name, "unreadable", ReadFailures.sentence(e));
+    }
+  }
+
+  /// Reads on beyond the size of a light file only when no other heavy one is in the works; what
+  /// the file system says of the size does not count, for it may be wrong.
+  private RecordFile take(InputStream in, String name) throws IOException {
+    byte[] light = in.readNBytes(HEAVY_BYTES + 1);
+    if (light.length <= HEAVY_BYTES) {
+      return parse(light, name);
+    }
+    heavy.acquireUninterruptibly();
+    try {
+      byte[] rest = in.readNBytes(MOST_BYTES + 1 - light.length);
+      if (light.length + rest.length > MOST_BYTES) {
         String message =
             "The file is larger than %d MB, the most that one file may have. Split or shorten it."
                 .formatted(MOST_BYTES >> 20);
-        return Optional.of(unusable(name, "too-large", message));
+        return unusable(name, "too-large", message);
       }
-      return Optional.of(parse(bytes, name));
-    } catch (IOException | UncheckedIOException | SecurityException e) {
-      return Optional.of(unusable(name, "unreadable", sentence(e)));
+      byte[] bytes = Arrays.copyOf(light, light.length + rest.length);
+      System.arraycopy(rest, 0, bytes, light.length, rest.length);
+      return parse(bytes, name);
     } finally {
-      if (gated) {
-        heavy.release();
-      }
+      heavy.release();
     }
-  }
-
-  static String whyIrregular(Path file) {
-    if (Files.isDirectory(file)) {
-      return "This is a folder; a file is expected under this name.";
-    }
-    return Files.isSymbolicLink(file)
-        ? "The link leads nowhere, or round in a circle. Replace it by the file itself."
-        : "This is not an ordinary file.";
-  }
-
-  /// What went wrong while reading, for a person.
-  static String sentence(Exception e) {
-    return switch (e) {
-      case AccessDeniedException denied ->
-          "It cannot be read: access is denied. Give yourself the right to read it.";
-      case NoSuchFileException gone -> "It vanished while it was being read.";
-      case FileSystemLoopException loop -> "The link leads round in a circle.";
-      default -> "It cannot be read: " + e.getMessage() + ".";
-    };
   }
 
   private static RecordFile unusable(String name, String code, String message) {

@@ -4,17 +4,15 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.FileEntry;
+import org.demarche.io.FileTree;
+import org.demarche.io.Listing;
 import org.demarche.model.Actor;
 import org.demarche.model.Description;
 import org.demarche.model.Event;
@@ -41,12 +39,11 @@ public final class GeneratedFolder {
   private static final List<String> FILES =
       List.of("dataset.json", "actors.json", "places.json", "sources.json", "events.jsonl");
 
-  private final Path folder;
-  private final AtomicFile atomicFile;
+  private final FileTree files;
 
-  public GeneratedFolder(Path folder, AtomicFile atomicFile) {
-    this.folder = folder;
-    this.atomicFile = atomicFile;
+  /// @param files of the folder, which need not exist
+  public GeneratedFolder(FileTree files) {
+    this.files = files;
   }
 
   /// What goes into the folder.
@@ -69,30 +66,33 @@ public final class GeneratedFolder {
 
   /// Whether the folder is not there, empty, or holds nothing but an earlier dataset of this sort.
   public boolean mayBeReplaced() throws IOException {
-    if (!Files.exists(folder)) {
-      return true;
-    }
-    if (!Files.isDirectory(folder)) {
-      return false;
+    FileEntry.Kind kind = files.entry("").kind();
+    if (kind != FileEntry.Kind.FOLDER) {
+      return kind == FileEntry.Kind.ABSENT;
     }
     boolean empty = true;
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.toList()) {
-        String name = String.valueOf(entry.getFileName());
-        if (!name.equals(UNFINISHED)) {
-          empty = false;
-          if (!FILES.contains(name)) {
-            return false;
-          }
+    for (FileEntry entry : all("")) {
+      if (!entry.name().equals(UNFINISHED)) {
+        empty = false;
+        if (!FILES.contains(entry.name())) {
+          return false;
         }
       }
     }
     return empty || isMarked();
   }
 
+  private List<FileEntry> all(String folder) throws IOException {
+    Listing listing = files.list(folder);
+    if (listing.failure().isPresent()) {
+      throw listing.failure().get();
+    }
+    return listing.entries();
+  }
+
   private boolean isMarked() {
-    return new FileIntake(FileAccess.DISK)
-        .take(folder.resolve("dataset.json"), "dataset.json")
+    return new FileIntake(files)
+        .take("dataset.json")
         .map(RecordFile::root)
         .filter(root -> root instanceof Json.Members members && members.members().containsKey(MARK))
         .isPresent();
@@ -106,33 +106,34 @@ public final class GeneratedFolder {
   /// @throws IllegalStateException where [#mayBeReplaced] says no
   public void write(Content content, Progress progress) throws IOException {
     if (!mayBeReplaced()) {
-      throw new IllegalStateException(folder + " holds something else");
+      throw new IllegalStateException(files.location("") + " holds something else");
     }
-    Path unfinished = folder.resolve(UNFINISHED);
-    boolean isNew = !Files.exists(folder);
+    boolean isNew = files.entry("").kind() == FileEntry.Kind.ABSENT;
     boolean done = false;
-    Files.createDirectories(unfinished);
     try {
-      fill(unfinished, content, progress);
+      fill(content, progress);
       for (String name : FILES) {
-        Files.move(
-            unfinished.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        files.move(unfinished(name), name);
       }
       done = true;
     } finally {
-      remove(unfinished);
+      removeUnfinished();
       if (isNew && !done) {
-        Files.deleteIfExists(folder);
+        files.delete("");
       }
     }
   }
 
-  private void fill(Path into, Content content, Progress progress) throws IOException {
-    put(into.resolve("dataset.json"), PlainLists.of(content.description()));
-    putList(into, "actors", content.actors().stream().map(PlainLists::of).toList());
-    putList(into, "places", content.places().stream().map(PlainLists::of).toList());
-    put(into.resolve("sources.json"), content.sources().stream().map(PlainSource::of).toList());
-    atomicFile.write(into.resolve("events.jsonl"), out -> writeLines(out, content, progress));
+  private static String unfinished(String name) {
+    return UNFINISHED + "/" + name;
+  }
+
+  private void fill(Content content, Progress progress) throws IOException {
+    put("dataset.json", PlainLists.of(content.description()));
+    putList("actors", content.actors().stream().map(PlainLists::of).toList());
+    putList("places", content.places().stream().map(PlainLists::of).toList());
+    put("sources.json", content.sources().stream().map(PlainSource::of).toList());
+    files.write(unfinished("events.jsonl"), out -> writeLines(out, content, progress));
   }
 
   private static void writeLines(OutputStream out, Content content, Progress progress)
@@ -154,22 +155,24 @@ public final class GeneratedFolder {
     lines.flush();
   }
 
-  private void putList(Path into, String name, List<?> records) throws IOException {
+  private void putList(String name, List<?> records) throws IOException {
     Map<String, @Nullable Object> root = new LinkedHashMap<>();
     root.put(name, records);
-    put(into.resolve(name + ".json"), root);
+    put(name + ".json", root);
   }
 
-  private void put(Path file, @Nullable Object value) throws IOException {
-    atomicFile.write(file, JsonPrinter.lines(value).getBytes(StandardCharsets.UTF_8));
+  private void put(String name, @Nullable Object value) throws IOException {
+    byte[] text = JsonPrinter.lines(value).getBytes(StandardCharsets.UTF_8);
+    files.write(unfinished(name), text);
   }
 
-  private static void remove(Path unfinished) throws IOException {
-    try (Stream<Path> left = Files.list(unfinished)) {
-      for (Path file : left.toList()) {
-        Files.deleteIfExists(file);
-      }
+  private void removeUnfinished() throws IOException {
+    if (files.entry(UNFINISHED).kind() == FileEntry.Kind.ABSENT) {
+      return;
     }
-    Files.deleteIfExists(unfinished);
+    for (FileEntry left : all(UNFINISHED)) {
+      files.delete(left.name());
+    }
+    files.delete(UNFINISHED);
   }
 }

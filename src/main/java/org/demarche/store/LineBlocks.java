@@ -11,7 +11,7 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a stream into blocks that end where a line ends, without ever holding more than a block and
-/// the longest line. Used by one thread.
+/// the longest line, nor reading on without end. Used by one thread.
 final class LineBlocks {
   /// A longer line is passed over.
   static final int MOST_LINE = FileIntake.MOST_BYTES;
@@ -27,13 +27,17 @@ final class LineBlocks {
   private final InputStream in;
   private final Deque<byte[]> free = new ArrayDeque<>();
   private byte[] rest = new byte[0];
+  private long left;
   private int lines;
   private long position;
   private boolean started;
   private boolean ended;
+  private boolean cutOff;
 
-  LineBlocks(InputStream in) {
+  /// @param most bytes that are read; a line that they end in is cut
+  LineBlocks(InputStream in, long most) {
     this.in = in;
+    this.left = most;
   }
 
   /// Some whole lines; the last of the file may lack its line break.
@@ -80,7 +84,8 @@ final class LineBlocks {
   @Nullable Block next() throws IOException {
     if (!started) {
       started = true;
-      rest = in.readNBytes(3);
+      rest = new byte[3];
+      rest = Arrays.copyOf(rest, fill(rest, 0));
       if (Arrays.equals(rest, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
         rest = new byte[0];
         position = 3;
@@ -92,9 +97,7 @@ final class LineBlocks {
     int searched = 0;
     while (true) {
       if (!ended) {
-        int read = in.readNBytes(bytes, used, bytes.length - used);
-        ended = read < bytes.length - used;
-        used += read;
+        used += fill(bytes, used);
       }
       int end = ended ? used : endOfLastLine(bytes, searched, used);
       if (end > 0) {
@@ -110,6 +113,25 @@ final class LineBlocks {
       searched = used;
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
+  }
+
+  /// Whether the stream goes on where the most bytes were read.
+  boolean isCutOff() {
+    return cutOff;
+  }
+
+  /// Fills the room from a place on as far as the stream goes, into the very bytes.
+  ///
+  /// @return how many bytes came; fewer than there is room for only at the end
+  private int fill(byte[] bytes, int from) throws IOException {
+    int room = bytes.length - from;
+    int read = in.readNBytes(bytes, from, (int) Math.min(room, left));
+    left -= read;
+    if (read < room) {
+      ended = true;
+      cutOff = left == 0 && in.read() >= 0;
+    }
+    return read;
   }
 
   /// Takes back a block that nobody reads any more, so that another is read into its bytes.
@@ -161,7 +183,7 @@ final class LineBlocks {
     position += used;
     rest = new byte[0];
     while (true) {
-      int read = in.readNBytes(bytes, 0, bytes.length);
+      int read = fill(bytes, 0);
       for (int i = 0; i < read; i++) {
         if (bytes[i] == '\n') {
           lines++;
@@ -171,8 +193,7 @@ final class LineBlocks {
         }
       }
       position += read;
-      if (read < bytes.length) {
-        ended = true;
+      if (ended) {
         return block;
       }
     }

@@ -2,16 +2,14 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.FileTree;
 import org.demarche.model.Problem;
 import org.demarche.store.Settings.WindowBounds;
 import org.demarche.store.json.Json;
@@ -27,13 +25,13 @@ public final class SettingsFile {
   private static final int VERSION = 1;
   private static final double FARTHEST = 1_000_000;
 
-  private final Path file;
-  private final AtomicFile atomicFile;
+  private static final String NAME = "settings.json";
+
+  private final FileTree folder;
 
   /// @param folder the program's settings folder; saving makes it
-  public SettingsFile(Path folder, AtomicFile atomicFile) {
-    this.file = folder.resolve("settings.json");
-    this.atomicFile = atomicFile;
+  public SettingsFile(FileTree folder) {
+    this.folder = folder;
   }
 
   /// What the file gave.
@@ -43,7 +41,7 @@ public final class SettingsFile {
 
   /// Reads the file; where there is none, everything has its default.
   public Loaded load() {
-    Optional<RecordFile> found = new FileIntake(FileAccess.DISK).take(file, file.toString());
+    Optional<RecordFile> found = new FileIntake(folder).take(NAME);
     if (found.isEmpty()) {
       return new Loaded(Settings.DEFAULTS, Optional.empty());
     }
@@ -72,7 +70,7 @@ public final class SettingsFile {
             .orElse("");
     return Optional.of(
         "The settings in %s %s; the standard ones are used instead%s."
-            .formatted(file, what, where));
+            .formatted(folder.location(NAME), what, where));
   }
 
   private static Settings settings(Fields fields) {
@@ -138,18 +136,15 @@ public final class SettingsFile {
   ///
   /// @throws IOException when that failed and the file is as it was
   public void save(Settings settings) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
     if (!isOurs()) {
-      Files.move(
-          file, file.resolveSibling("settings.json.bak"), StandardCopyOption.REPLACE_EXISTING);
+      folder.move(NAME, NAME + ".bak");
     }
-    String text = JsonPrinter.lines(plain(settings));
-    atomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    folder.write(NAME, JsonPrinter.lines(plain(settings)).getBytes(StandardCharsets.UTF_8));
   }
 
   /// Whether the file may be replaced: it is not there, or it is of a version that was read.
   private boolean isOurs() {
-    Optional<RecordFile> found = new FileIntake(FileAccess.DISK).take(file, file.toString());
+    Optional<RecordFile> found = new FileIntake(folder).take(NAME);
     if (found.isEmpty()) {
       return true;
     }

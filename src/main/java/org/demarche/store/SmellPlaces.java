@@ -1,7 +1,6 @@
 package org.demarche.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.io.FileTree;
 import org.demarche.model.EventId;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
@@ -19,13 +19,14 @@ import org.demarche.store.json.Spot;
 
 /// Finds where in a dataset's files a smell is. Only the files that smell are read again.
 public final class SmellPlaces {
-  private final Path folder;
-  private final FileIntake intake = new FileIntake(FileAccess.DISK);
+  private final FileTree files;
+  private final FileIntake intake;
   private final Map<String, Optional<RecordFile>> lists = new HashMap<>();
 
-  /// @param folder the folder that the dataset was read from
-  public SmellPlaces(Path folder) {
-    this.folder = folder;
+  /// @param files those that the dataset was read from
+  public SmellPlaces(FileTree files) {
+    this.files = files;
+    this.intake = new FileIntake(files);
   }
 
   /// The smells as warnings, each at the part of the record that it concerns, or at the file as a
@@ -40,8 +41,8 @@ public final class SmellPlaces {
       String file = file(smell.subject());
       Optional<RecordFile> taken =
           smell.subject() instanceof Subject.OfEvent
-              ? take(file)
-              : lists.computeIfAbsent(file, this::take);
+              ? intake.take(file)
+              : lists.computeIfAbsent(file, intake::take);
       if (taken.isEmpty() && smell.subject() instanceof Subject.OfEvent(EventId id)) {
         inLines.computeIfAbsent(id.value(), key -> new ArrayList<>()).add(smell);
       } else {
@@ -51,10 +52,6 @@ public final class SmellPlaces {
     problems.addAll(problemsInLines(inLines));
     problems.sort(null);
     return problems;
-  }
-
-  private Optional<RecordFile> take(String name) {
-    return intake.take(folder.resolve(name), name);
   }
 
   private static String file(Subject subject) {
@@ -69,7 +66,7 @@ public final class SmellPlaces {
   private List<Problem> problemsInLines(Map<String, List<Smell>> smells) throws IOException {
     LineProblems problems = new LineProblems();
     EventLineFinder.find(
-        folder,
+        files,
         Set.copyOf(smells.keySet()),
         (id, record) -> {
           List<Smell> here = smells.remove(id);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.demarche.export.Fonts;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
 import org.demarche.store.SettingsFile;
 import org.demarche.store.SettingsFolder;
 import org.demarche.ui.export.DesktopFileChoice;
@@ -35,7 +35,7 @@ public final class App extends Application {
             Path.of(System.getProperty("user.home", ".")));
     LogFile.install(folder);
     Appearance.loadFonts();
-    memory = new SettingsMemory(new SettingsFile(folder, new AtomicFile()));
+    memory = new SettingsMemory(new SettingsFile(new DiskTree(folder)));
     MainWindow window =
         new MainWindow(
             stage,

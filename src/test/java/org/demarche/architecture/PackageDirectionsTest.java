@@ -277,15 +277,34 @@ final class PackageDirectionsTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.demarche",
-            ROOT + "io..",
-            ROOT + "store..",
-            ROOT + "export..",
-            ROOT + "cli..",
-            ROOT + "ui..")
+            "org.demarche", ROOT + "io..", ROOT + "export..", ROOT + "cli..", ROOT + "ui..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(java.nio.file.Files.class)
+        .check(OURS);
+  }
+
+  @Test
+  void datasetsAreReadAndWrittenThroughThePortAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "store..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            java.nio.file.Files.class,
+            java.nio.file.FileSystem.class,
+            java.nio.file.FileSystems.class,
+            java.nio.channels.FileChannel.class,
+            java.nio.channels.AsynchronousFileChannel.class,
+            java.io.File.class,
+            java.io.RandomAccessFile.class,
+            java.io.FileInputStream.class,
+            java.io.FileOutputStream.class,
+            java.io.FileReader.class,
+            java.io.FileWriter.class)
+        .orShould()
+        .callMethod(java.nio.file.Path.class, "toRealPath", java.nio.file.LinkOption[].class)
         .check(OURS);
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
+import org.demarche.io.DiskTree;
 import org.demarche.model.Account;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
@@ -35,7 +36,9 @@ class ShippedDatasetTest {
   void theCheckerFindsNothingThatTheDataDoesNotExplain() throws IOException {
     ReadResult result = Shipped.read();
     assertEquals(List.of(), result.problems());
-    assertEquals(List.of(), new SmellPlaces(Shipped.FOLDER).problems(CurationCheck.of(dataset)));
+    assertEquals(
+        List.of(),
+        new SmellPlaces(new DiskTree(Shipped.FOLDER)).problems(CurationCheck.of(dataset)));
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
 import org.demarche.store.DatasetWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,7 @@ class ShippedLayoutTest {
   /// So that the first change somebody saves from the program touches no line but its own.
   @Test
   void theFilesHaveTheLayoutInWhichTheProgramWritesThem(@TempDir Path folder) throws IOException {
-    new DatasetWriter(new AtomicFile()).write(folder, Shipped.dataset());
+    new DatasetWriter(new DiskTree(folder)).write(Shipped.dataset());
     SortedMap<String, String> written = texts(folder);
     SortedMap<String, String> shipped = texts(Shipped.FOLDER);
     assertEquals(written.keySet(), shipped.keySet());

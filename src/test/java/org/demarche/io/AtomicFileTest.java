@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.io.Faults.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +32,14 @@ class AtomicFileTest {
     }
   }
 
-  private void assertUntouchedAfter(AtomicFile.Steps steps, String failure) throws IOException {
+  private AtomicFile with(Faults faults) throws IOException {
+    return new AtomicFile(new FaultyDisk(folder, faults));
+  }
+
+  private void assertUntouchedAfter(Faults faults, String failure) throws IOException {
+    AtomicFile failing = with(faults);
     IOException thrown =
-        assertThrows(
-            IOException.class, () -> new AtomicFile(steps).write(file, "new".getBytes(UTF_8)));
+        assertThrows(IOException.class, () -> failing.write(file, "new".getBytes(UTF_8)));
     assertEquals(failure, thrown.getMessage());
     assertEquals("old", Files.readString(file));
     assertEquals(List.of("a.json"), entries());
@@ -60,55 +62,77 @@ class AtomicFileTest {
   @Test
   void aFileThatCannotBeMadeLeavesTheTargetAsItWas() throws IOException {
     assertUntouchedAfter(
-        new AtomicFile.Steps() {
-          @Override
-          FileChannel create(Path beside) throws IOException {
-            throw new IOException("no room");
-          }
-        },
-        "no room");
+        new Faults().fail(Operation.CREATE, "a.json", new IOException("no room")), "no room");
   }
 
   @Test
   void aFullDiskHalfWayLeavesTheTargetAsItWas() throws IOException {
-    assertUntouchedAfter(
-        new AtomicFile.Steps() {
-          @Override
-          OutputStream stream(FileChannel channel) {
-            return new FilterOutputStream(super.stream(channel)) {
-              @Override
-              public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, 1);
-                throw new IOException("disk full");
-              }
-            };
-          }
-        },
-        "disk full");
+    assertUntouchedAfter(new Faults().cut(Operation.WRITE, "a.json", 1), "no space left");
   }
 
   @Test
   void aForceThatFailsLeavesTheTargetAsItWas() throws IOException {
     assertUntouchedAfter(
-        new AtomicFile.Steps() {
-          @Override
-          void force(FileChannel channel) throws IOException {
-            throw new IOException("cable pulled");
-          }
-        },
+        new Faults().fail(Operation.FORCE, "a.json", new IOException("cable pulled")),
         "cable pulled");
   }
 
   @Test
   void aMoveThatFailsLeavesTheTargetAsItWas() throws IOException {
     assertUntouchedAfter(
-        new AtomicFile.Steps() {
-          @Override
-          void moveInOneStep(Path from, Path to) throws IOException {
-            throw new IOException("no rights");
-          }
-        },
-        "no rights");
+        new Faults().fail(Operation.RENAME, "a.json", new IOException("no rights")), "no rights");
+  }
+
+  @Test
+  void anUnfinishedFileThatCannotBeRemovedIsToldBesideTheFailure() throws IOException {
+    Faults faults =
+        new Faults()
+            .fail(Operation.FORCE, "a.json", new IOException("cable pulled"))
+            .fail(Operation.DELETE, "a.json", new IOException("still pulled"));
+    AtomicFile failing = with(faults);
+    IOException thrown =
+        assertThrows(IOException.class, () -> failing.write(file, "new".getBytes(UTF_8)));
+    assertEquals("still pulled", thrown.getSuppressed()[0].getMessage());
+    assertEquals("old", Files.readString(file));
+  }
+
+  @Test
+  void theContentIsForcedBeforeItIsMovedAndTheFolderAfterwards() throws IOException {
+    Faults faults = new Faults();
+    with(faults).write(file, "new".getBytes(UTF_8));
+    assertEquals(
+        List.of(
+            "CREATE a.json",
+            "WRITE a.json",
+            "FORCE a.json",
+            "PERMISSIONS a.json",
+            "RENAME a.json",
+            "FORCE_FOLDER "),
+        faults.steps().stream()
+            .filter(step -> step.operation() != Operation.LOOK)
+            .map(Object::toString)
+            .toList());
+  }
+
+  @Test
+  void aCrashInAnyStepLeavesTheOldFileUntilItIsRenamedAndTheNewOneFromThenOn() throws IOException {
+    Faults whole = new Faults();
+    with(whole).write(file, "new content".getBytes(UTF_8));
+    int renamed = whole.steps().indexOf(new Faults.Step(Operation.RENAME, "a.json"));
+    for (int step = 0; step < whole.steps().size(); step++) {
+      Files.writeString(file, "old");
+      FaultyTree.clear(folder);
+      AtomicFile crashing = with(new Faults().crashAt(step));
+      if (step <= renamed) {
+        assertThrows(IOException.class, () -> crashing.write(file, "new content".getBytes(UTF_8)));
+      } else {
+        crashing.write(file, "new content".getBytes(UTF_8));
+      }
+      assertEquals(step <= renamed ? "old" : "new content", Files.readString(file), "step " + step);
+    }
+    assertEquals(List.of("a.json"), entries());
+    new AtomicFile().write(file, "newest".getBytes(UTF_8));
+    assertEquals("newest", Files.readString(file));
   }
 
   @Test
@@ -129,28 +153,16 @@ class AtomicFileTest {
 
   @Test
   void aFileSystemThatCannotMoveInOneStepReplaces() throws IOException {
-    AtomicFile.Steps steps =
-        new AtomicFile.Steps() {
-          @Override
-          void moveInOneStep(Path from, Path to) throws IOException {
-            throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "not here");
-          }
-        };
-    new AtomicFile(steps).write(file, "new".getBytes(UTF_8));
+    IOException cannot = new AtomicMoveNotSupportedException("a", "b", "not here");
+    with(new Faults().fail(Operation.RENAME, "a.json", cannot)).write(file, "new".getBytes(UTF_8));
     assertEquals("new", Files.readString(file));
     assertEquals(List.of("a.json"), entries());
   }
 
   @Test
   void aFolderThatCannotBeForcedIsNoFailure() throws IOException {
-    AtomicFile.Steps steps =
-        new AtomicFile.Steps() {
-          @Override
-          void forceFolder(Path forced) throws IOException {
-            throw new IOException("not on this system");
-          }
-        };
-    new AtomicFile(steps).write(file, "new".getBytes(UTF_8));
+    with(new Faults().fail(Operation.FORCE_FOLDER, "", new IOException("not on this system")))
+        .write(file, "new".getBytes(UTF_8));
     assertEquals("new", Files.readString(file));
   }
 

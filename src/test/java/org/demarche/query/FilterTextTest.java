@@ -25,7 +25,7 @@ final class FilterTextTest {
         500,
         random -> {
           Filter filter = RandomFilters.filter(random);
-          assertEquals(readable(filter), FilterText.read(FilterText.of(filter)));
+          assertEquals(read(filter), FilterText.read(FilterText.of(filter)));
         });
   }
 
@@ -43,14 +43,14 @@ final class FilterTextTest {
           }
           Filter filter = Filter.of(new Actors(actors, Mode.ALL), new Kinds(kinds));
           String written = FilterText.of(filter);
-          assertEquals(readable(filter), FilterText.read(written), written);
+          assertEquals(read(filter), FilterText.read(written), written);
           assertEquals(
-              written, FilterText.of(((FilterReading.Readable) FilterText.read(written)).filter()));
+              written, FilterText.of(((FilterReading.Read) FilterText.read(written)).filter()));
         });
   }
 
-  private static FilterReading readable(Filter filter) {
-    return new FilterReading.Readable(filter);
+  private static FilterReading read(Filter filter) {
+    return new FilterReading.Read(filter);
   }
 
   private static String text(Random random) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
 import org.demarche.store.curation.CurationCheck;
 import org.demarche.store.curation.Smell;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class DataFormatDocumentTest {
     assertEquals(List.of(), result.problems());
     assertEquals(List.of(), CurationCheck.of(result.dataset().orElseThrow()));
     Path copy = temp.resolve("copy");
-    new DatasetWriter(new AtomicFile()).write(copy, result.dataset().get());
+    new DatasetWriter(new DiskTree(copy)).write(result.dataset().get());
     for (int i = 0; i < names.size(); i++) {
       assertEquals(texts.get(i), Files.readString(copy.resolve(names.get(i))));
     }

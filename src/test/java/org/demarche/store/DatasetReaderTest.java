@@ -8,7 +8,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.demarche.dataset.Dataset;
+import org.demarche.io.Faults;
+import org.demarche.io.Faults.Operation;
 import org.demarche.model.Acceptance;
 import org.demarche.model.Account;
 import org.demarche.model.ActorId;
@@ -28,6 +33,7 @@ import org.demarche.model.When;
 import org.demarche.time.FuzzyDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What good files become.
@@ -326,5 +332,67 @@ class DatasetReaderTest {
     assertEquals(List.of(), result.problems());
     assertEquals("Talks", result.dataset().orElseThrow().description().title());
     assertTrue(result.dataset().orElseThrow().events().isEmpty());
+  }
+
+  @Timeout(300)
+  @Test
+  void readingThatHangsAnywhereEndsWhenItsThreadIsInterrupted() throws InterruptedException {
+    folder.with("events.jsonl", "");
+    for (Faults.Step step :
+        List.of(
+            new Faults.Step(Operation.LOOK, ""),
+            new Faults.Step(Operation.LOOK, "dataset.json"),
+            new Faults.Step(Operation.READ, "dataset.json"),
+            new Faults.Step(Operation.OPEN, "actors.json"),
+            new Faults.Step(Operation.LIST, "events"),
+            new Faults.Step(Operation.LOOK, "events/first-round.json"),
+            new Faults.Step(Operation.READ, "events/first-round.json"),
+            new Faults.Step(Operation.OPEN, "events.jsonl"),
+            new Faults.Step(Operation.READ, "events.jsonl"))) {
+      Faults faults = new Faults();
+      Faults.Hang hang = faults.hang(step.operation(), step.name());
+      AtomicReference<Throwable> ended = new AtomicReference<>();
+      Thread reading =
+          Thread.ofPlatform()
+              .uncaughtExceptionHandler((thread, e) -> ended.set(e))
+              .start(() -> folder.read(faults));
+      hang.awaitReached();
+      reading.interrupt();
+      reading.join();
+      assertEquals(
+          CancellationException.class.getName(),
+          ended.get() == null ? "read" : ended.get().getClass().getName(),
+          step.toString());
+    }
+  }
+
+  @Test
+  void readingThatWasHeldUpIsAsGoodAsAnyOther() throws InterruptedException {
+    Faults faults = new Faults();
+    Faults.Hang hang = faults.hang(Operation.READ, "events/first-round.json");
+    AtomicReference<ReadResult> result = new AtomicReference<>();
+    Thread reading = Thread.ofPlatform().start(() -> result.set(folder.read(faults)));
+    hang.awaitReached();
+    hang.release();
+    reading.join();
+    assertEquals(List.of(), result.get().problems());
+    assertEquals(dataset().events(), result.get().dataset().orElseThrow().events());
+  }
+
+  @Test
+  void eachFileOfAnEventIsOpenedOnceAndTheFolderWalkedOnce() {
+    for (int i = 0; i < 50; i++) {
+      folder.withEvent("event-" + i, "2007", "talks", "iran");
+    }
+    Faults faults = new Faults();
+    assertEquals(51, folder.read(faults).dataset().orElseThrow().events().size());
+    Map<Operation, Long> steps =
+        faults.steps().stream()
+            .filter(step -> step.name().startsWith("events"))
+            .filter(step -> !step.name().equals("events.jsonl"))
+            .filter(step -> step.operation() != Operation.READ)
+            .collect(Collectors.groupingBy(Faults.Step::operation, Collectors.counting()));
+    // Each file is looked at in the walk and again just before it is opened.
+    assertEquals(Map.of(Operation.LIST, 1L, Operation.OPEN, 51L, Operation.LOOK, 104L), steps);
   }
 }

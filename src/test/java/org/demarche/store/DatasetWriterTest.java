@@ -9,22 +9,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
+import org.demarche.io.Faults;
+import org.demarche.io.Faults.Operation;
+import org.demarche.io.FaultyTree;
+import org.demarche.io.FileTree;
 import org.demarche.model.Event;
-import org.demarche.model.Extras;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatasetWriterTest {
   @TempDir Path temp;
 
-  private final DatasetWriter writer = new DatasetWriter(new AtomicFile());
+  private DatasetWriter writer() {
+    return new DatasetWriter(new DiskTree(temp));
+  }
 
   /// Everything in a dataset, as one value that can be compared.
   private static List<Object> content(Dataset dataset) {
@@ -57,14 +64,15 @@ class DatasetWriterTest {
           try {
             Path folder = Files.createTempDirectory(temp, "d");
             Dataset dataset = new RandomRecords(random).dataset();
-            List<Path> written = writer.write(folder, dataset);
+            DatasetWriter writer = new DatasetWriter(new DiskTree(folder));
+            List<String> written = writer.write(dataset);
             assertEquals(4 + dataset.events().size(), written.size());
             ReadResult result = new DatasetReader().read(folder);
             assertEquals(List.of(), result.problems());
             Dataset read = result.dataset().orElseThrow();
             assertEquals(content(dataset), content(read));
             Map<String, String> before = files(folder);
-            writer.write(folder, read);
+            writer.write(read);
             assertEquals(before, files(folder));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,29 +103,13 @@ class DatasetWriterTest {
     Map<String, String> old = files(temp);
     Event event = before.events().getFirst();
     Dataset after = replacing(before, event.withRelations(List.of()));
-    assertEquals(List.of(), writer.writeChanges(temp, before, after));
+    assertEquals(List.of(), writer().writeChanges(before, after));
     assertEquals(old, files(temp));
 
-    Event changed =
-        new Event(
-            event.id(),
-            "Another title",
-            event.shortTitle(),
-            event.when(),
-            event.kind(),
-            event.significance(),
-            event.summary(),
-            event.places(),
-            event.participants(),
-            event.citations(),
-            event.accounts(),
-            event.claims(),
-            event.relations(),
-            event.note(),
-            event.extras());
+    Event changed = Variants.withTitle(event, "Another title");
     assertEquals(
-        List.of(temp.resolve("events/first-round.json")),
-        writer.writeChanges(temp, before, replacing(before, changed)));
+        List.of("events/first-round.json"),
+        writer().writeChanges(before, replacing(before, changed)));
     Map<String, String> now = files(temp);
     assertTrue(String.valueOf(now.remove("events/first-round.json")).contains("Another title"));
     old.remove("events/first-round.json");
@@ -129,9 +121,8 @@ class DatasetWriterTest {
     Folder folder = Folder.good(temp).withEvent("second", "2007-07-24", "talks", "iran");
     Dataset before = folder.read().dataset().orElseThrow();
     Dataset after = withEvents(before, before.events().subList(0, 1));
-    Path second = temp.resolve("events/second.json");
-    assertEquals(List.of(second), writer.writeChanges(temp, before, after));
-    assertEquals(false, Files.exists(second));
+    assertEquals(List.of("events/second.json"), writer().writeChanges(before, after));
+    assertEquals(false, Files.exists(temp.resolve("events/second.json")));
   }
 
   @Test
@@ -142,7 +133,7 @@ class DatasetWriterTest {
                 "actors.json",
                 "{\"$schema\": \"a.json\", \"actors\": [], \"reviewed\": [\"Ada\", 2]}");
     Dataset dataset = folder.read().dataset().orElseThrow();
-    writer.write(temp, dataset);
+    writer().write(dataset);
     assertEquals(
         """
         {
@@ -163,7 +154,7 @@ class DatasetWriterTest {
                 Folder.FIRST_ROUND.replace(
                     "\"kind\": \"talks\",",
                     "\"kind\": \"talks\", \"$schema\": \"s\", \"later\": {\"a\": [1, {}]},"));
-    writer.write(temp, folder.read().dataset().orElseThrow());
+    writer().write(folder.read().dataset().orElseThrow());
     assertEquals(
         """
         {
@@ -215,27 +206,81 @@ class DatasetWriterTest {
     Files.createDirectory(file);
     Files.createFile(file.resolve("in the way"));
     Event event = dataset.events().getFirst();
-    Event changed =
-        new Event(
-            event.id(),
-            "Another title",
-            event.shortTitle(),
-            event.when(),
-            event.kind(),
-            event.significance(),
-            event.summary(),
-            event.places(),
-            event.participants(),
-            event.citations(),
-            event.accounts(),
-            event.claims(),
-            event.relations(),
-            event.note(),
-            new Extras(Map.of()));
+    Event changed = Variants.withTitle(event, "Another title");
     assertThrows(
-        IOException.class, () -> writer.writeChanges(temp, dataset, replacing(dataset, changed)));
+        IOException.class, () -> writer().writeChanges(dataset, replacing(dataset, changed)));
     old.remove("events/first-round.json");
     old.put("events/first-round.json/in the way", "");
     assertEquals(old, files(temp));
+  }
+
+  @Test
+  void aCrashInAnyStepLeavesEachFileOldOrNewAndOnlyWholeOnes() throws IOException {
+    Folder folder = Folder.good(temp).withEvent("second", "2007-07-24", "talks", "iran");
+    Dataset before = folder.read().dataset().orElseThrow();
+    Event second = Variants.withTitle(before.events().getLast(), "Another title");
+    Dataset after = withEvents(before, List.of(second));
+    Map<String, String> old = files(temp);
+    Faults whole = new Faults();
+    new DatasetWriter(FaultyTree.onDisk(temp, whole)).writeChanges(before, after);
+    Map<String, String> done = files(temp);
+    Set<Map<String, String>> seen = new LinkedHashSet<>();
+    for (int step = 0; step <= whole.steps().size(); step++) {
+      Folder.good(temp).withEvent("second", "2007-07-24", "talks", "iran");
+      FaultyTree.clear(temp);
+      FileTree crashing = FaultyTree.onDisk(temp, new Faults().crashAt(step));
+      try {
+        new DatasetWriter(crashing).writeChanges(before, after);
+      } catch (IOException e) {
+        assertEquals("crashed", e.getMessage());
+      }
+      Map<String, String> left = files(temp);
+      left.keySet().removeIf(name -> name.endsWith(".tmp"));
+      seen.add(left);
+      assertEquals(List.of(), folder.problems(), "step " + step);
+    }
+    Map<String, String> written = new TreeMap<>(old);
+    written.put("events/second.json", String.valueOf(done.get("events/second.json")));
+    assertEquals(List.of(old, written, done), List.copyOf(seen));
+  }
+
+  @Test
+  void aListThatCannotBeReadIsNotReplaced() throws IOException {
+    Folder folder = Folder.good(temp);
+    Dataset dataset = folder.read().dataset().orElseThrow();
+    folder.with("actors.json", "{\"reviewed\": true, \"actors\": [");
+    IOException refused = assertThrows(IOException.class, () -> writer().write(dataset));
+    assertTrue(refused.toString().contains("actors.json is not replaced"), refused.toString());
+    assertEquals(
+        "{\"reviewed\": true, \"actors\": [", Files.readString(temp.resolve("actors.json")));
+    Faults faults = new Faults().fail(Operation.READ, "places.json", new IOException("broken"));
+    Dataset fewer = withoutPlaces(dataset);
+    DatasetWriter failing = new DatasetWriter(FaultyTree.onDisk(temp, faults));
+    assertThrows(IOException.class, () -> failing.writeChanges(dataset, fewer));
+    assertEquals(Folder.PLACES, Files.readString(temp.resolve("places.json")));
+  }
+
+  private static Dataset withoutPlaces(Dataset dataset) {
+    return new Dataset(
+        dataset.description(),
+        dataset.events(),
+        dataset.actors().values(),
+        List.of(),
+        dataset.sources().values());
+  }
+
+  @Test
+  void aFullDiskLeavesTheFileAsItWas() throws IOException {
+    Folder folder = Folder.good(temp);
+    Dataset before = folder.read().dataset().orElseThrow();
+    Map<String, String> old = files(temp);
+    Dataset after =
+        replacing(before, Variants.withTitle(before.events().getFirst(), "Another title"));
+    for (int room = 0; room < 100; room += 9) {
+      Faults faults = new Faults().cut(Operation.WRITE, "events/first-round.json", room);
+      DatasetWriter full = new DatasetWriter(FaultyTree.onDisk(temp, faults));
+      assertThrows(IOException.class, () -> full.writeChanges(before, after));
+      assertEquals(old, files(temp));
+    }
   }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.demarche.dataset.Dataset;
 import org.demarche.generate.GeneratedDataset;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
 import org.demarche.model.Event;
 import org.demarche.model.Problem;
 import org.demarche.task.Progress;
@@ -49,17 +49,7 @@ class EventLinesTest {
 
   /// A generated dataset in a folder of its own, and its lines.
   private List<String> generated(Path folder, int size) throws IOException {
-    GeneratedDataset made = new GeneratedDataset(size, 3);
-    new GeneratedFolder(folder, new AtomicFile())
-        .write(
-            new GeneratedFolder.Content(
-                made.description(),
-                made.actors(),
-                made.places(),
-                made.sources(),
-                made.events(),
-                size),
-            Progress.NONE);
+    MadeUp.write(new DiskTree(folder), size, 3);
     return new ArrayList<>(Files.readAllLines(folder.resolve("events.jsonl")));
   }
 

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.io.Faults;
+import org.demarche.io.FaultyTree;
+import org.demarche.task.Progress;
 
 /// A dataset folder for tests: a small good one, of which a test replaces the files it is about.
 public record Folder(Path path) {
@@ -118,6 +121,15 @@ public record Folder(Path path) {
 
   public ReadResult read() {
     return new DatasetReader().read(path);
+  }
+
+  /// Reads it while something goes wrong.
+  public ReadResult read(Faults faults) {
+    try {
+      return new DatasetReader().read(FaultyTree.onDisk(path, faults), Progress.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Its problems as `check` prints them.

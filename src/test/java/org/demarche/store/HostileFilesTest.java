@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.demarche.Property;
+import org.demarche.io.Faults;
+import org.demarche.io.Faults.Operation;
 import org.demarche.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -323,47 +324,88 @@ class HostileFilesTest {
     assertEquals(List.of(), folder.problems());
   }
 
-  /// A file system on which one path cannot be read.
-  private static final class Refusing implements FileAccess {
-    private final String refused;
-
-    Refusing(String refused) {
-      this.refused = refused;
-    }
-
-    @Override
-    public List<Path> list(Path folder) throws IOException {
-      check(folder);
-      return FileAccess.DISK.list(folder);
-    }
-
-    @Override
-    public InputStream open(Path file) throws IOException {
-      check(file);
-      return FileAccess.DISK.open(file);
-    }
-
-    private void check(Path path) throws IOException {
-      if (path.endsWith(refused)) {
-        throw new AccessDeniedException(path.toString());
-      }
-    }
+  private ReadResult readDenied(Operation operation, String name) {
+    Faults faults = new Faults().fail(operation, name, new AccessDeniedException(name));
+    return folder.read(faults);
   }
 
   @Test
   void whatCannotBeReadIsNamedAndTheRestIsRead() {
     String denied =
         "error: It cannot be read: access is denied. Give yourself the right to read it.";
-    ReadResult result = new DatasetReader(new Refusing(EVENT)).read(path);
+    for (Operation operation : List.of(Operation.LOOK, Operation.OPEN, Operation.READ)) {
+      ReadResult result = readDenied(operation, EVENT);
+      assertEquals(1, result.dataset().orElseThrow().events().size());
+      assertEquals(EVENT + ":0:0: " + denied, result.problems().getFirst().toString());
+
+      result = readDenied(operation, "dataset.json");
+      assertEquals(Optional.empty(), result.dataset());
+      assertEquals("dataset.json:0:0: " + denied, result.problems().getFirst().toString());
+
+      result = readDenied(operation, "places.json");
+      assertEquals(2, result.dataset().orElseThrow().events().size());
+      assertEquals(
+          List.of("places.json:0:0: " + denied),
+          result.problems().stream()
+              .map(Problem::toString)
+              .filter(problem -> !problem.contains("lead nowhere because this file was not read"))
+              .toList());
+    }
+
+    for (Operation operation : List.of(Operation.LOOK, Operation.LIST)) {
+      ReadResult result = readDenied(operation, "events");
+      assertEquals(0, result.dataset().orElseThrow().events().size());
+      assertEquals("events:0:0: " + denied, result.problems().getFirst().toString());
+    }
+  }
+
+  @Test
+  void ofAFolderThatIsListedInPartThatPartIsRead() {
+    ReadResult result = folder.read(new Faults().cut(Operation.LIST, "events", 1));
     assertEquals(1, result.dataset().orElseThrow().events().size());
-    assertEquals(EVENT + ":0:0: " + denied, result.problems().getFirst().toString());
+    assertEquals(
+        List.of(
+            "events:0:0: error: Only a part of this folder is read. It cannot be read: the walk"
+                + " broke off."),
+        result.problems().stream().map(Object::toString).toList());
+  }
 
-    result = new DatasetReader(new Refusing("events")).read(path);
-    assertEquals(0, result.dataset().orElseThrow().events().size());
-    assertEquals("events:0:0: " + denied, result.problems().getFirst().toString());
+  @Test
+  void aFileInTheFoldersPlaceIsNamed() throws IOException {
+    Path other = path.resolve("other");
+    new Folder(other).with("dataset.json", Folder.DATASET).with("events", "x");
+    assertEquals(
+        List.of("events:0:0: error: This is a file; a folder is expected under this name."),
+        new Folder(other).problems());
+  }
 
-    result = new DatasetReader(new Refusing("dataset.json")).read(path);
-    assertEquals(Optional.empty(), result.dataset());
-    assertEquals("dataset.json:0:0: " + denied, result.problems().getFirst().toString());
+  @Test
+  void aFileCutAtAnyByteNeverThrowsAndIsAProblem() {
+    for (String name : List.of(EVENT, "actors.json", "places.json", "sources.json")) {
+      long size = path.resolve(name).toFile().length();
+      for (long bytes = 0; bytes < size - 2; bytes++) {
+        ReadResult result = folder.read(new Faults().cut(Operation.READ, name, bytes));
+        assertTrue(result.dataset().isPresent());
+        assertTrue(
+            result.problems().stream().anyMatch(problem -> problem.file().equals(name)),
+            name + " cut at " + bytes);
+      }
+    }
+  }
+
+  @Test
+  void aFileThatSaysItIsSmallAndNeverEndsIsReadUpToTheLimit() {
+    for (String name : List.of(EVENT, "dataset.json", "actors.json")) {
+      ReadResult result = folder.read(new Faults().endless(name));
+      assertTrue(
+          result.problems().stream()
+              .map(Object::toString)
+              .anyMatch(
+                  (name
+                          + ":0:0: error: The file is larger than 32 MB, the most that one file may"
+                          + " have. Split or shorten it.")
+                      ::equals),
+          result.problems().toString());
+    }
   }
 }

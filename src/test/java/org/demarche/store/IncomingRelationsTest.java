@@ -14,12 +14,10 @@ import java.util.stream.Stream;
 import org.demarche.Property;
 import org.demarche.columns.IncomingRelations.Incoming;
 import org.demarche.dataset.Dataset;
-import org.demarche.generate.GeneratedDataset;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Relation;
-import org.demarche.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,17 +66,7 @@ class IncomingRelationsTest {
 
   @Test
   void linesGiveTheRelationsOfTheirRecords(@TempDir Path folder) throws IOException {
-    GeneratedDataset made = new GeneratedDataset(3_000, 7);
-    new GeneratedFolder(folder, new AtomicFile())
-        .write(
-            new GeneratedFolder.Content(
-                made.description(),
-                made.actors(),
-                made.places(),
-                made.sources(),
-                made.events(),
-                made.size()),
-            Progress.NONE);
+    MadeUp.write(new DiskTree(folder), 3_000, 7);
     Dataset dataset = read(folder);
     assertEquals(3_000, dataset.events().size());
     assertAsInRecords(dataset);

@@ -120,7 +120,7 @@ class PackedEventsTest {
             for (int k = random.nextInt(5); k >= 0; k--) {
               id.append(parts.get(random.nextInt(parts.size())));
             }
-            events.add(withId(any, id.toString()));
+            events.add(Variants.withId(any, id.toString()));
           }
           PackedEvents packed = PackedEvents.of(events);
           List<Event> expected = sorted(events);
@@ -129,25 +129,6 @@ class PackedEventsTest {
             assertEquals(ordinal, packed.ordinal(expected.get(ordinal).id()));
           }
         });
-  }
-
-  private static Event withId(Event event, String id) {
-    return new Event(
-        new EventId(id),
-        event.title(),
-        event.shortTitle(),
-        event.when(),
-        event.kind(),
-        event.significance(),
-        event.summary(),
-        event.places(),
-        event.participants(),
-        event.citations(),
-        event.accounts(),
-        event.claims(),
-        event.relations(),
-        event.note(),
-        event.extras());
   }
 
   @Test

@@ -77,7 +77,7 @@ class PlainLineTest {
     EventLineReader reader =
         new EventLineReader(EventLines.NAME, new EventReader(targets), codes, quick);
     StringBuilder outcome = new StringBuilder();
-    LineBlocks blocks = new LineBlocks(new ByteArrayInputStream(lines));
+    LineBlocks blocks = new LineBlocks(new ByteArrayInputStream(lines), Long.MAX_VALUE);
     try {
       for (LineBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
         add(reader.read(block), codes, outcome);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.Property;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
 import org.demarche.model.Account;
 import org.demarche.model.Actor;
 import org.demarche.model.Citation;
@@ -102,7 +102,7 @@ class SchemaTest {
         random -> {
           try {
             Path folder = Files.createTempDirectory(temp, "d");
-            new DatasetWriter(new AtomicFile()).write(folder, new RandomRecords(random).dataset());
+            new DatasetWriter(new DiskTree(folder)).write(new RandomRecords(random).dataset());
             assertValid(folder);
           } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
+import org.demarche.io.Faults;
+import org.demarche.io.Faults.Operation;
+import org.demarche.io.FaultyTree;
 import org.demarche.model.Extras;
 import org.demarche.store.Settings.Look;
 import org.demarche.store.Settings.Motion;
@@ -26,7 +29,7 @@ class SettingsFileTest {
   }
 
   private SettingsFile file() {
-    return new SettingsFile(folder(), new AtomicFile());
+    return new SettingsFile(new DiskTree(folder()));
   }
 
   private void given(String text) throws IOException {
@@ -87,6 +90,70 @@ class SettingsFileTest {
     assertTrue(loaded.notice().orElseThrow().contains("newer version"));
     file().save(Settings.DEFAULTS);
     assertEquals(newer, Files.readString(folder().resolve("settings.json.bak")));
+  }
+
+  @Test
+  void aCrashInAnyStepOfSavingLosesNothing() throws IOException {
+    Settings old = Settings.DEFAULTS.withLook(Look.DARK);
+    Settings changed = Settings.DEFAULTS.withLook(Look.LIGHT);
+    file().save(old);
+    Faults whole = new Faults();
+    new SettingsFile(FaultyTree.onDisk(folder(), whole)).save(changed);
+    for (int step = 0; step < whole.steps().size(); step++) {
+      file().save(old);
+      FaultyTree.clear(folder());
+      Settings left = settingsAfterCrash(step, changed);
+      assertTrue(List.of(old, changed).contains(left), step + ": " + left);
+    }
+  }
+
+  private Settings settingsAfterCrash(int step, Settings changed) throws IOException {
+    Faults faults = new Faults().crashAt(step);
+    try {
+      new SettingsFile(FaultyTree.onDisk(folder(), faults)).save(changed);
+    } catch (IOException e) {
+      assertEquals("crashed", e.getMessage());
+    }
+    Loaded loaded = file().load();
+    assertEquals(Optional.empty(), loaded.notice());
+    return loaded.settings();
+  }
+
+  @Test
+  void aCrashWhileAFileIsSetAsideKeepsIt() throws IOException {
+    given("look = dark");
+    Faults whole = new Faults();
+    new SettingsFile(FaultyTree.onDisk(folder(), whole)).save(Settings.DEFAULTS);
+    Path bak = folder().resolve("settings.json.bak");
+    for (int step = 0; step < whole.steps().size(); step++) {
+      Files.deleteIfExists(bak);
+      FaultyTree.clear(folder());
+      given("look = dark");
+      try {
+        new SettingsFile(FaultyTree.onDisk(folder(), new Faults().crashAt(step)))
+            .save(Settings.DEFAULTS);
+      } catch (IOException e) {
+        assertEquals("crashed", e.getMessage());
+      }
+      Path kept = Files.exists(bak) ? bak : folder().resolve("settings.json");
+      assertEquals("look = dark", Files.readString(kept), "step " + step);
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadOrNeverEndsLeavesTheDefaultsAndIsNamed() throws IOException {
+    file().save(Settings.DEFAULTS.withLook(Look.DARK));
+    for (Faults faults :
+        List.of(
+            new Faults().fail(Operation.OPEN, "settings.json", new IOException("broken")),
+            new Faults().fail(Operation.READ, "settings.json", new IOException("broken")),
+            new Faults().cut(Operation.READ, "settings.json", 9),
+            new Faults().endless("settings.json"))) {
+      Loaded loaded = new SettingsFile(FaultyTree.onDisk(folder(), faults)).load();
+      assertEquals(Settings.DEFAULTS, loaded.settings());
+      assertTrue(
+          loaded.notice().orElseThrow().contains(folder().resolve("settings.json").toString()));
+    }
   }
 
   @Test
