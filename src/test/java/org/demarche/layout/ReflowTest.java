@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.Datasets;
 import org.demarche.Property;
+import org.demarche.dataset.Dataset;
 import org.demarche.export.Fonts;
 import org.demarche.layout.Reflow.Shown;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
@@ -231,5 +234,49 @@ final class ReflowTest {
   void nothingMovesBetweenAPictureAndItself() {
     Shown shown = Case.of(new Random(3)).from;
     assertEquals(Optional.empty(), Reflow.between(shown, shown, ALWAYS, HEIGHT));
+  }
+
+  @Test
+  void eventsOfAnotherTableAreKnownAgainByTheirIds() {
+    Property.forAll(
+        12,
+        40,
+        random -> {
+          Dataset dataset = Datasets.random(random.nextLong(), 150);
+          List<Event> fewer = new ArrayList<>(dataset.events());
+          fewer.removeIf(event -> random.nextInt(6) == 0);
+          Dataset later =
+              new Dataset(
+                  dataset.description(),
+                  fewer,
+                  dataset.actors().values(),
+                  dataset.places().values(),
+                  dataset.sources().values());
+          EventTable one = EventTable.of(dataset, Datasets.BAGHDAD);
+          EventTable other = EventTable.of(later, Datasets.BAGHDAD);
+          Shown from = shown(one, random);
+          Shown to = shown(other, random);
+          Map<EventId, Double> before = byId(one, onScreen(from.layout(), from.scroll()));
+          Reflow.between(from, to, ALWAYS, HEIGHT)
+              .ifPresent(
+                  reflow ->
+                      byId(other, onScreen(reflow.at(0), to.scroll()))
+                          .forEach(
+                              (id, top) ->
+                                  Optional.ofNullable(before.get(id))
+                                      .ifPresent(was -> assertEquals(was, top, 1e-6))));
+        });
+  }
+
+  private static Shown shown(EventTable table, Random random) {
+    Layouts layouts = new Layouts(table, Fonts.metrics());
+    Match all = Match.all(table.size());
+    return new Shown(layouts.layout(all, Grouping.ACTOR, 22), random.nextInt(300));
+  }
+
+  private static Map<EventId, Double> byId(EventTable table, Map<Integer, Double> tops) {
+    Map<EventId, Double> byId = new HashMap<>();
+    tops.forEach((ordinal, top) -> byId.put(table.id(ordinal), top));
+    return byId;
   }
 }

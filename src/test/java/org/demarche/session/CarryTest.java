@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.Datasets;
 import org.demarche.Property;
@@ -21,9 +20,14 @@ import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
+import org.demarche.query.Actors;
 import org.demarche.query.EventTable;
+import org.demarche.query.FacetCondition;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.InTime;
+import org.demarche.query.Places;
+import org.demarche.query.Sources;
 import org.demarche.scene.Theme;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
@@ -71,13 +75,13 @@ final class CarryTest {
 
   private static ViewState view(Dataset dataset, Random random) {
     Filter filter =
-        Filter.ALL
-            .withActors(few(dataset.actors().keySet(), random))
-            .withPlaces(few(dataset.places().keySet(), random))
-            .withSources(few(dataset.sources().keySet(), random))
-            .withRange(
+        Filter.of(
+            new Actors(few(dataset.actors().keySet(), random), Actors.Mode.ANY),
+            new Places(few(dataset.places().keySet(), random)),
+            new Sources(few(dataset.sources().keySet(), random)),
+            new InTime(
                 random.nextBoolean() ? new TimeRange(0, 2_000_000_000L) : null,
-                Filter.Certainty.POSSIBLY);
+                InTime.Certainty.POSSIBLY));
     return new ViewState(
         new Viewport(random.nextInt(), 0.5, 1 + random.nextInt(100_000)),
         random.nextInt(500),
@@ -101,9 +105,9 @@ final class CarryTest {
           Carry.Carried carried = new Carry(from, to).carry(view);
           Filter kept =
               view.filter()
-                  .withActors(left(view.filter().actors(), to, Filter.ALL::withActors))
-                  .withPlaces(left(view.filter().places(), to, Filter.ALL::withPlaces))
-                  .withSources(left(view.filter().sources(), to, Filter.ALL::withSources));
+                  .with(left(view.filter().get(Actors.SORT), to))
+                  .with(left(view.filter().get(Places.SORT), to))
+                  .with(left(view.filter().get(Sources.SORT), to));
           Selection selection =
               view.selection() instanceof Selection.OneEvent(EventId event)
                       && to.dataset().event(event).isEmpty()
@@ -119,22 +123,25 @@ final class CarryTest {
   }
 
   /// Of some ids those that have a record or an event.
-  private static <K> Set<K> left(Set<K> ids, Snapshot in, Function<Set<K>, Filter> filter) {
-    return ids.stream()
-        .filter(
-            id ->
-                switch (id) {
-                      case ActorId actor -> in.dataset().actor(actor).isPresent();
-                      case PlaceId place -> in.dataset().place(place).isPresent();
-                      case SourceId source -> in.dataset().source(source).isPresent();
-                      default -> throw new AssertionError(id);
-                    }
-                    || !in.index().match(filter.apply(Set.of(id))).isEmpty())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static <K> FacetCondition<K> left(FacetCondition<K> condition, Snapshot in) {
+    return condition.with(
+        condition.values().stream()
+            .filter(
+                id ->
+                    switch (id) {
+                          case ActorId actor -> in.dataset().actor(actor).isPresent();
+                          case PlaceId place -> in.dataset().place(place).isPresent();
+                          case SourceId source -> in.dataset().source(source).isPresent();
+                          default -> throw new AssertionError(id);
+                        }
+                        || !in.index().match(Filter.of(condition.with(Set.of(id)))).isEmpty())
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private static int conditions(Filter filter) {
-    return filter.actors().size() + filter.places().size() + filter.sources().size();
+    return filter.get(Actors.SORT).values().size()
+        + filter.get(Places.SORT).values().size()
+        + filter.get(Sources.SORT).values().size();
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.demarche.io.AtomicFile;
+import org.demarche.io.DiskTree;
 import org.demarche.model.Extras;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
@@ -66,7 +66,7 @@ class SourceReaderTest {
   }
 
   private String written() throws IOException {
-    new DatasetWriter(new AtomicFile()).write(path, folder.read().dataset().orElseThrow());
+    new DatasetWriter(new DiskTree(path)).write(folder.read().dataset().orElseThrow());
     return Files.readString(path.resolve("sources.json"));
   }
 

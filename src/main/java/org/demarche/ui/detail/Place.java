@@ -21,7 +21,7 @@ record Place(double top, List<Integer> path, boolean isFocused) {
   static Place of(ScrollPane scroll) {
     List<Integer> path = new ArrayList<>();
     Node at = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
-    while (at != null && at != scroll.getContent()) {
+    while (at != null && !at.equals(scroll.getContent())) {
       Parent above = at.getParent();
       path.addFirst(above == null ? -1 : above.getChildrenUnmodifiable().indexOf(at));
       at = above;

@@ -22,7 +22,7 @@ final class LayoutSource {
   private static final int KEPT = 12;
   private static final int GLIMPSED = 4;
 
-  private final LatestOnly<Wanted, Wanted> preparing;
+  private final LatestOnly<Wanted, Grouping> preparing;
   private final Map<Key, TimelineLayout> known = new Recent<>(KEPT);
   private final Map<Key, TimelineLayout> standIns = new Recent<>(KEPT);
 
@@ -45,7 +45,7 @@ final class LayoutSource {
             "Laying out the events",
             wanted -> {
               wanted.layouts.prepare(wanted.match, wanted.grouping);
-              return wanted;
+              return wanted.grouping;
             },
             this::arrived,
             failure -> LOG.log(System.Logger.Level.ERROR, "Laying out the events failed", failure));
@@ -146,7 +146,7 @@ final class LayoutSource {
     return found;
   }
 
-  private void arrived(Wanted prepared) {
+  private void arrived(Grouping prepared) {
     standIns.clear();
     preparing.forget();
     listener.run();

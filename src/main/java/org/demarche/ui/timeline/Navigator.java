@@ -12,6 +12,7 @@ import org.demarche.scene.Rect;
 import org.demarche.session.Navigation;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
+import org.demarche.session.State;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 import org.demarche.viewport.ZoomLimits;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// session's history: at once after a jump, after a moment without movement otherwise.
 public final class Navigator {
   private static final double BUTTON_ZOOM = 0.5;
-  private static final double PULSE_SECONDS = 1.0 / 60;
   private static final double LANE_STEP = 60;
 
   /// Pixels between an event that is brought into view and the plot's edge.
@@ -34,12 +34,8 @@ public final class Navigator {
   private final Motion motion;
   private final Lanes lanes;
   private final Clusters clusters;
-  private final WheelZoom wheel = new WheelZoom();
   private final Journey journey;
-  private boolean zooming;
-  private double anchorX;
-  private double anchorY;
-  private Lanes.Anchor held = new Lanes.Anchor.None();
+  private final Zooming zooming;
   private @Nullable Walk walk;
 
   // The walk belongs to one match of one table; both change rarely, keys come often.
@@ -52,6 +48,14 @@ public final class Navigator {
     lanes = new Lanes(plot);
     clusters = new Clusters(session, plot, lanes);
     journey = new Journey(session, plot, motion, lanes);
+    zooming = new Zooming(session, plot, motion, lanes, journey);
+    session.addListener(this::changed);
+  }
+
+  private void changed(State before, State after) {
+    if (!before.snapshot().equals(after.snapshot())) {
+      walk = null;
+    }
   }
 
   private Navigation navigation() {
@@ -88,59 +92,12 @@ public final class Navigator {
 
   /// Zooms by a ratio of scales about a place of the plot, below 1 in.
   void zoomBy(double ratio, double x, double y) {
-    hold(x, y);
-    wheel.addRatio(ratio);
-    playWheel();
+    zooming.by(ratio, x, y);
   }
 
   /// Zooms by a wheel step about a place of the plot.
   void wheel(double pixels, double x, double y) {
-    hold(x, y);
-    wheel.add(pixels);
-    playWheel();
-  }
-
-  /// Makes the time and the lane at a place of the plot stay there while zooming.
-  private void hold(double x, double y) {
-    if (!zooming || y != anchorY) {
-      held = lanes.at(session.view(), y);
-    }
-    anchorX = x;
-    anchorY = y;
-  }
-
-  private void playWheel() {
-    if (motion.isReduced()) {
-      wheel.finish(this::zoom);
-      journey.restSoon();
-    } else if (!zooming) {
-      motion.stop();
-      zooming = true;
-      // The first share is on the screen with the next pulse.
-      wheel.step(PULSE_SECONDS, this::zoom);
-      motion.play(
-          seconds -> {
-            wheel.step(seconds, this::zoom);
-            return wheel.isPending();
-          },
-          () -> {
-            zooming = false;
-            wheel.drop();
-            journey.restSoon();
-          });
-    }
-  }
-
-  private double zoom(double ratio) {
-    double before = session.view().viewport().secondsPerPixel();
-    double width = plot.bounds().width();
-    session.update(
-        view ->
-            lanes.holding(
-                view.withViewport(limits().zoom(view.viewport(), ratio, anchorX, width)),
-                held,
-                anchorY));
-    return session.view().viewport().secondsPerPixel() / before;
+    zooming.wheel(pixels, x, y);
   }
 
   /// Shows everything there is.

@@ -98,6 +98,11 @@ final class Picture implements Plot {
     return !layouts.isStale();
   }
 
+  /// What the picture made last was made from; the view may have changed since.
+  Frame painted() {
+    return frame;
+  }
+
   /// What the picture was made from.
   Frame frame() {
     scene();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.demarche.io.DiskTree;
 import org.demarche.store.Folder;
 import org.demarche.store.ReadResult;
 import org.demarche.store.SmellPlaces;
@@ -18,7 +19,7 @@ final class Warnings {
     ReadResult result = folder.read();
     assertEquals(List.of(), result.problems());
     try {
-      return new SmellPlaces(folder.path())
+      return new SmellPlaces(new DiskTree(folder.path()))
           .problems(CurationCheck.of(result.dataset().orElseThrow())).stream()
               .map(problem -> problem.code() + " " + problem)
               .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import org.demarche.model.EventId;
+import org.demarche.query.Match;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
@@ -33,6 +34,11 @@ public final class Drawn {
         default -> {}
       }
     }
+  }
+
+  /// The events that the picture painted last is of.
+  public static Match match(TimelineControl timeline) {
+    return timeline.picture().painted().match();
   }
 
   public static Mark.Group group(TimelineControl timeline, EventId event) {

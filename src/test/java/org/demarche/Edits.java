@@ -1,0 +1,54 @@
+package org.demarche;
+
+import org.demarche.model.Event;
+import org.demarche.model.When;
+import org.demarche.time.FuzzyDate;
+
+/// What a curator corrects in an event.
+public final class Edits {
+  private Edits() {}
+
+  /// The event with another date.
+  public static Event dated(Event event, String edtf) {
+    When when = event.when();
+    When other =
+        new When(
+            FuzzyDate.of(edtf),
+            when.derivation(),
+            when.how(),
+            when.wording(),
+            when.zone(),
+            when.extras());
+    return with(event, event.title(), other, event.summary());
+  }
+
+  /// The event with another summary.
+  public static Event summarised(Event event, String summary) {
+    return with(event, event.title(), event.when(), summary);
+  }
+
+  /// The event with another title.
+  public static Event titled(Event event, String title) {
+    return with(event, title, event.when(), event.summary());
+  }
+
+  private static Event with(Event event, String title, When when, String summary) {
+    return new Event(
+        event.id(),
+        title,
+        event.shortTitle(),
+        when,
+        event.kind(),
+        event.significance(),
+        summary,
+        event.places(),
+        event.participants(),
+        event.citations(),
+        event.accounts(),
+        event.claims(),
+        event.relations(),
+        event.note(),
+        event.accepts(),
+        event.extras());
+  }
+}
