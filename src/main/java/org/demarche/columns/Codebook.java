@@ -10,9 +10,23 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Small whole numbers for values that many events share. Grows, and is read, by many threads.
 final class Codebook<T> {
-  private final Map<T, Integer> codes = new ConcurrentHashMap<>();
-  private volatile Object[] values = new Object[64];
+  private final Map<T, Integer> codes;
+  private volatile Object[] values;
   private int size;
+
+  Codebook() {
+    codes = new ConcurrentHashMap<>();
+    values = new Object[64];
+  }
+
+  /// A copy with the same codes.
+  Codebook(Codebook<T> from) {
+    synchronized (from) {
+      codes = new ConcurrentHashMap<>(from.codes);
+      values = from.values.clone();
+      size = from.size;
+    }
+  }
 
   void addAll(Collection<T> all) {
     all.forEach(this::code);

@@ -16,15 +16,31 @@ public final class EventCodes {
   static final List<Citation.Stance> STANCES = List.of(Citation.Stance.values());
   static final List<Relation.Type> RELATIONS = List.of(Relation.Type.values());
 
-  final Codebook<ActorId> actors = new Codebook<>();
-  final Codebook<PlaceId> places = new Codebook<>();
-  final Codebook<SourceId> sources = new Codebook<>();
-  final Codebook<String> kinds = new Codebook<>();
-  final Codebook<String> roles = new Codebook<>();
-  final Codebook<ZoneId> zones = new Codebook<>();
+  final Codebook<ActorId> actors;
+  final Codebook<PlaceId> places;
+  final Codebook<SourceId> sources;
+  final Codebook<String> kinds;
+  final Codebook<String> roles;
+  final Codebook<ZoneId> zones;
 
   /// No values yet; each gets its number when it is met.
-  public EventCodes() {}
+  public EventCodes() {
+    this.actors = new Codebook<>();
+    this.places = new Codebook<>();
+    this.sources = new Codebook<>();
+    this.kinds = new Codebook<>();
+    this.roles = new Codebook<>();
+    this.zones = new Codebook<>();
+  }
+
+  private EventCodes(EventCodes from) {
+    this.actors = new Codebook<>(from.actors);
+    this.places = new Codebook<>(from.places);
+    this.sources = new Codebook<>(from.sources);
+    this.kinds = new Codebook<>(from.kinds);
+    this.roles = new Codebook<>(from.roles);
+    this.zones = new Codebook<>(from.zones);
+  }
 
   /// Numbers from 0 for the values of a dataset's lists, in their order; what is met beside them
   /// comes after.
@@ -34,11 +50,34 @@ public final class EventCodes {
       Collection<SourceId> sources,
       Collection<String> kinds,
       Collection<String> roles) {
-    this.actors.addAll(actors);
-    this.places.addAll(places);
-    this.sources.addAll(sources);
-    this.kinds.addAll(kinds);
-    this.roles.addAll(roles);
+    this();
+    addAll(actors, places, sources, kinds, roles);
+  }
+
+  private void addAll(
+      Collection<ActorId> moreActors,
+      Collection<PlaceId> morePlaces,
+      Collection<SourceId> moreSources,
+      Collection<String> moreKinds,
+      Collection<String> moreRoles) {
+    actors.addAll(moreActors);
+    places.addAll(morePlaces);
+    sources.addAll(moreSources);
+    kinds.addAll(moreKinds);
+    roles.addAll(moreRoles);
+  }
+
+  /// A copy in which every value has the number that it has here, and the values of lists that have
+  /// none get theirs after those. What was packed with these codes can be read with the copy.
+  public EventCodes extended(
+      Collection<ActorId> moreActors,
+      Collection<PlaceId> morePlaces,
+      Collection<SourceId> moreSources,
+      Collection<String> moreKinds,
+      Collection<String> moreRoles) {
+    EventCodes copy = new EventCodes(this);
+    copy.addAll(moreActors, morePlaces, moreSources, moreKinds, moreRoles);
+    return copy;
   }
 
   /// By code; as far as there are any by now.

@@ -2,6 +2,7 @@ package org.demarche.columns;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
@@ -79,6 +80,11 @@ public final class EventColumns {
   ///
   /// @param events those that the rows stand for
   public EventColumns in(EventZones wanted, PackedEvents events) {
+    return in(wanted, events::record);
+  }
+
+  /// @param events by row
+  EventColumns in(EventZones wanted, IntFunction<Event> events) {
     if (wanted.equals(zones)) {
       return this;
     }
@@ -86,7 +92,7 @@ public final class EventColumns {
     ExtentReader extent = new ExtentReader(wanted.axis());
     for (int row = 0; row < size(); row++) {
       if (is(row, DateColumns.TIMED)) {
-        Event event = events.record(row);
+        Event event = events.apply(row);
         extent.take(event.when().date(), wanted.of(event));
         moved.move(row, extent);
       }

@@ -38,13 +38,27 @@ public final class PackedChunk {
     return places.length;
   }
 
-  EventColumns columns() {
+  /// By event.
+  public EventColumns columns() {
     return Objects.requireNonNull(columns);
+  }
+
+  /// Whether all that an event refers to is in its columns, but for roles and other events.
+  public boolean isPlain(int index) {
+    return places[index] >= 0;
   }
 
   /// The same without its columns, which then lie elsewhere.
   PackedChunk withoutColumns() {
     return columns == null ? this : new PackedChunk(bytes, places, whole, null);
+  }
+
+  /// The same with the times of day where other zones put them on the axis.
+  ///
+  /// @param codes those with which it was packed
+  public PackedChunk in(EventZones zones, EventCodes codes) {
+    EventColumns moved = columns().in(zones, row -> event(row, codes));
+    return moved == columns() ? this : new PackedChunk(bytes, places, whole, moved);
   }
 
   private @Nullable Event whole(int index) {

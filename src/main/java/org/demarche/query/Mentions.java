@@ -44,11 +44,15 @@ record Mentions(
   }
 
   /// @param known what the dictionary begins with
-  /// @param values by code in `codes`
+  /// @param values by code in `codes`; some may be of what there was once, and no event has them
   private static <T> ValueColumn<T> column(
       Collection<? extends T> known, List<T> values, CodeColumn codes) {
     Dictionary<T> dictionary = new Dictionary<>(known);
-    int[] mapping = values.stream().mapToInt(dictionary::add).toArray();
+    int[] counts = codes.counts(values.size());
+    int[] mapping = new int[counts.length];
+    for (int code = 0; code < mapping.length; code++) {
+      mapping[code] = counts[code] == 0 ? 0 : dictionary.add(values.get(code));
+    }
     return new ValueColumn<>(dictionary, codes.mapped(mapping));
   }
 }

@@ -27,13 +27,16 @@ final class ByteCodes {
   /// of it is empty.
   private final long[] slots;
 
-  /// @param texts each once; its code is its position
+  /// @param texts each once, its code is its position; an empty one has no code
   ByteCodes(List<String> texts) {
     this.texts = new byte[texts.size()][];
     slots = new long[Math.max(8, Integer.highestOneBit(texts.size()) * 4) * SLOT];
     for (int code = 0; code < this.texts.length; code++) {
       byte[] text = texts.get(code).getBytes(StandardCharsets.UTF_8);
       this.texts[code] = text;
+      if (text.length == 0) {
+        continue;
+      }
       long first = first(text, 0, text.length);
       long last = last(text, 0, text.length);
       int slot = slot(first, last, text.length);

@@ -13,4 +13,18 @@ import org.demarche.store.json.Spot;
 /// @param links its relations, each with the place that names the other event
 record EventDraft(Event event, String file, Spot idSpot, List<Link> links) {
   record Link(Relation relation, Spot spot) {}
+
+  /// The same place with another event.
+  EventDraft with(Event other) {
+    return new EventDraft(other, file, idSpot, links);
+  }
+
+  /// The same, standing in another line.
+  EventDraft inLine(int line) {
+    List<Link> moved =
+        links.stream()
+            .map(link -> new Link(link.relation(), new Spot(line, link.spot().column())))
+            .toList();
+    return new EventDraft(event, file, new Spot(line, idSpot.column()), moved);
+  }
 }

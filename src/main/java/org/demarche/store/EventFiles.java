@@ -10,9 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Consumer;
 import org.demarche.io.FileEntry;
 import org.demarche.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the files that hold one event each, several at a time.
 final class EventFiles {
@@ -28,22 +28,21 @@ final class EventFiles {
   }
 
   /// What one file gave; the file's text is not kept.
-  private record OneFile(List<Problem> problems, Optional<EventDraft> draft) {}
+  ///
+  /// @param passing whether what is wrong with it may pass by itself
+  /// @param content null where it could not be read
+  record OneFile(
+      FileEntry entry,
+      Optional<EventDraft> draft,
+      List<Problem> problems,
+      OpenReferences open,
+      boolean passing,
+      @Nullable ContentMark content) {}
 
-  /// The good events in the order of their files.
+  /// What each file gave, in their order. Each worker takes the next file until there is none.
   ///
   /// @throws CancellationException when the thread is interrupted
-  List<EventDraft> read(List<FileEntry> entries, Consumer<Problem> problems) {
-    List<EventDraft> drafts = new ArrayList<>(entries.size());
-    for (OneFile file : readAll(entries)) {
-      file.problems().forEach(problems);
-      file.draft().ifPresent(drafts::add);
-    }
-    return drafts;
-  }
-
-  /// Each worker takes the next file until there is none; the results keep the files' order.
-  private List<OneFile> readAll(List<FileEntry> entries) {
+  List<OneFile> read(List<FileEntry> entries) {
     AtomicReferenceArray<OneFile> results = new AtomicReferenceArray<>(entries.size());
     AtomicInteger next = new AtomicInteger();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -92,6 +91,13 @@ final class EventFiles {
     RecordFile file = intake.take(entry);
     Optional<EventDraft> draft =
         reader.read(file, fileName.substring(0, fileName.length() - ".json".length()));
-    return new OneFile(file.report().problems(), draft);
+    Report report = file.report();
+    return new OneFile(
+        entry,
+        draft,
+        List.copyOf(report.problems()),
+        report.open(),
+        file.passing(),
+        file.content());
   }
 }

@@ -2,6 +2,8 @@ package org.demarche.store;
 
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -30,8 +32,7 @@ final class EventJoin {
   private final EventZones zones;
   private final Consumer<Problem> problems;
 
-  /// In the order in which events of one id count.
-  private final List<PackedDrafts> blocks = new ArrayList<>();
+  private final List<PackedDrafts> blocks;
 
   private final List<PackedChunk> chunks = new ArrayList<>();
 
@@ -39,40 +40,30 @@ final class EventJoin {
   /// the lower.
   private final Set<Long> repeated = new HashSet<>();
 
-  /// @param files in the order of their names
-  /// @param lines in the order of the file
+  /// @param blocks what the files and lines gave
   EventJoin(
-      List<EventDraft> files,
-      List<PackedDrafts> lines,
-      EventCodes codes,
-      EventZones zones,
-      Consumer<Problem> problems) {
+      List<PackedDrafts> blocks, EventCodes codes, EventZones zones, Consumer<Problem> problems) {
+    this.blocks = blocks;
     this.codes = codes;
     this.zones = zones;
     this.problems = problems;
-    DraftPacker named = new DraftPacker(codes, zones);
-    DraftPacker others = new DraftPacker(codes, zones);
-    for (EventDraft draft : files) {
-      String name = "events/%s.json".formatted(draft.event().id());
-      (draft.file().equals(name) ? named : others).add(draft);
-    }
-    blocks.add(named.takeFiles());
-    blocks.add(others.takeFiles());
-    blocks.addAll(lines);
+    blocks.forEach(block -> chunks.add(block.chunk()));
   }
 
   /// The events that stay.
-  PackedEvents join() {
-    PackedEvents.Slots places = new PackedEvents.Slots(0);
-    for (int block = 0; block < blocks.size(); block++) {
-      PackedChunk chunk = blocks.get(block).chunk();
-      chunks.add(chunk);
-      for (int i = 0; i < chunk.size(); i++) {
-        places.add(block, i);
-      }
+  ///
+  /// @param places those that the blocks hold and that are not outdated, each with its block in the
+  ///   upper half and its index in it in the lower, in the order in which events of one id count
+  PackedEvents join(long[] places) {
+    BitSet[] live = new BitSet[blocks.size()];
+    Arrays.setAll(live, block -> new BitSet());
+    PackedEvents.Slots chosen = new PackedEvents.Slots(places.length);
+    for (long place : places) {
+      live[(int) (place >>> 32)].set((int) place);
+      chosen.add((int) (place >>> 32), (int) place);
     }
-    PackedEvents events = PackedEvents.of(codes, zones, chunks, places, this::leftOut);
-    return withoutLooseRelations(events);
+    PackedEvents events = PackedEvents.of(codes, zones, chunks, chosen, this::leftOut);
+    return withoutLooseRelations(events, live);
   }
 
   private void leftOut(long left, long kept) {
@@ -98,13 +89,14 @@ final class EventJoin {
   }
 
   /// The events without the relations that lead nowhere, each of which is reported.
-  private PackedEvents withoutLooseRelations(PackedEvents events) {
+  private PackedEvents withoutLooseRelations(PackedEvents events, BitSet[] live) {
     Target target = new Target("event", "events", new Ids(events), true);
     EventPacker packer = new EventPacker(codes, zones);
     for (int block = 0; block < blocks.size(); block++) {
       PackedDrafts drafts = blocks.get(block);
       for (PackedDrafts.Linked linked : drafts.linked()) {
-        if (!repeated.contains(((long) block << 32) | linked.index())) {
+        if (live[block].get(linked.index())
+            && !repeated.contains(((long) block << 32) | linked.index())) {
           EventId id = new EventId(chunks.get(block).id(linked.index()));
           String file = drafts.file(linked.index());
           List<Relation> good = good(id, file, linked.links(), events, target);

@@ -114,5 +114,6 @@ final class EventLineReader {
     RecordFile record = FileIntake.parseLine(text, file, line);
     reader.read(record, null).ifPresent(drafts::add);
     record.report().problems().forEach(drafts.problems()::add);
+    drafts.problems().add(record.report().open());
   }
 }

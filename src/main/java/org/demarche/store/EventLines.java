@@ -1,7 +1,6 @@
 package org.demarche.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.CRC32C;
 import org.demarche.io.FileEntry;
 import org.demarche.io.FileTree;
 import org.demarche.model.Problem;
@@ -38,29 +38,31 @@ final class EventLines {
   /// The good events, block by block in the order of the file; none where there is no such file.
   ///
   /// @throws CancellationException when the progress is cancelled or the thread interrupted
-  List<PackedDrafts> read(LineProblems problems) {
-    List<PackedDrafts> read = new ArrayList<>();
+  LinesRead read() {
     try {
       FileEntry entry = files.entry(NAME);
-      switch (entry.kind()) {
-        case ABSENT -> {}
-        case FILE -> readBlocks(entry, read, problems);
-        default -> problems.add(whole(ReadFailures.noFile(entry.kind())));
-      }
+      return switch (entry.kind()) {
+        case ABSENT -> LinesRead.NONE;
+        case FILE -> readBlocks(entry);
+        default -> LinesRead.unreadable(entry.stamp(), whole(ReadFailures.noFile(entry.kind())));
+      };
     } catch (IOException e) {
-      problems.add(whole(ReadFailures.sentence(e)));
+      return LinesRead.unreadable(null, whole(ReadFailures.sentence(e)));
     }
-    return read;
   }
 
-  private void readBlocks(FileEntry entry, List<PackedDrafts> read, LineProblems problems)
-      throws IOException {
-    try (InputStream in = files.open(NAME)) {
+  private LinesRead readBlocks(FileEntry entry) throws IOException {
+    CRC32C check = new CRC32C();
+    List<PackedDrafts> read = new ArrayList<>();
+    LineProblems problems = new LineProblems();
+    try (CountedStream in = new CountedStream(files.open(NAME), check)) {
       LineBlocks blocks = new LineBlocks(in, mostBytes(entry));
       readBlocks(blocks, entry.size(), read, problems);
       if (blocks.isCutOff()) {
         problems.add(whole(endless(mostBytes(entry))));
       }
+      ContentMark content = new ContentMark(in.count(), (int) check.getValue());
+      return new LinesRead(entry.stamp(), content, read, problems);
     }
   }
 

@@ -27,6 +27,9 @@ final class FileIntake {
   static final int MOST_BYTES = 32 << 20;
   static final int HEAVY_BYTES = 1 << 20;
 
+  /// In bytes.
+  private static final int MOST_OF_A_CHARACTER = 4;
+
   private final FileTree files;
   private final Semaphore heavy = new Semaphore(1);
 
@@ -42,7 +45,7 @@ final class FileIntake {
     try {
       entry = files.entry(name);
     } catch (IOException e) {
-      return Optional.of(unusable(name, "unreadable", ReadFailures.sentence(e)));
+      return Optional.of(passing(name, e));
     }
     return entry.kind() == FileEntry.Kind.ABSENT ? Optional.empty() : Optional.of(take(entry));
   }
@@ -58,8 +61,12 @@ final class FileIntake {
     try (InputStream in = files.open(name)) {
       return take(in, name);
     } catch (IOException e) {
-      return unusable(name, "unreadable", ReadFailures.sentence(e));
+      return passing(name, e);
     }
+  }
+
+  static RecordFile passing(String name, IOException e) {
+    return unusable(name, "unreadable", ReadFailures.sentence(e), true);
   }
 
   /// Reads on beyond the size of a light file only when no other heavy one is in the works; what
@@ -87,9 +94,18 @@ final class FileIntake {
   }
 
   private static RecordFile unusable(String name, String code, String message) {
+    return unusable(name, code, message, false);
+  }
+
+  private static RecordFile unusable(String name, String code, String message, boolean passing) {
     Report report = new Report(name, new JsonText(""));
     report.whole(Problem.Severity.ERROR, code, message);
-    return new RecordFile(report, null, false);
+    return new RecordFile(report, null, false, passing, null);
+  }
+
+  /// A file whose text was read before.
+  static RecordFile parseText(String text, String name) {
+    return parse(text.getBytes(StandardCharsets.UTF_8), name);
   }
 
   private static RecordFile parse(byte[] bytes, String name) {
@@ -124,12 +140,19 @@ final class FileIntake {
     Report report = reporting.apply(text);
     if (result.isError()) {
       report.error(text.text().length(), "bad-encoding", encodingMessage(bytes, in));
-      return new RecordFile(report, null, false);
+      boolean cut = in.remaining() < MOST_OF_A_CHARACTER;
+      return new RecordFile(report, null, false, cut, ContentMark.of(bytes));
     }
     JsonTree tree = JsonTree.of(text.text());
     tree.flaws().forEach(flaw -> report(flaw, report, unit));
     Json root = tree.root();
-    return new RecordFile(report, root, tree.complete());
+    return new RecordFile(
+        report, root, tree.complete(), breaksOff(tree, text.text()), ContentMark.of(bytes));
+  }
+
+  private static boolean breaksOff(JsonTree tree, String text) {
+    int end = text.stripTrailing().length();
+    return !tree.complete() && tree.flaws().stream().anyMatch(flaw -> flaw.offset() >= end);
   }
 
   private static String encodingMessage(byte[] bytes, ByteBuffer in) {

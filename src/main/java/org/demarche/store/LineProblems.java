@@ -14,6 +14,7 @@ final class LineProblems {
   private int errorsLeftOut;
   private int warningsLeftOut;
   private int lastLine;
+  private OpenReferences open = OpenReferences.NONE;
 
   void add(Problem problem) {
     lastLine = Math.max(lastLine, problem.line());
@@ -26,17 +27,37 @@ final class LineProblems {
     }
   }
 
+  /// Adds references of a line that are left open.
+  void add(OpenReferences more) {
+    open = open.and(more);
+  }
+
+  OpenReferences open() {
+    return open;
+  }
+
+  /// Those that are kept.
+  List<Problem> kept() {
+    return kept;
+  }
+
+  /// Whether some are not kept.
+  boolean isCapped() {
+    return errorsLeftOut + warningsLeftOut > 0;
+  }
+
   /// Adds what another has, in its order.
   void addAll(LineProblems others) {
     others.kept.forEach(this::add);
     errorsLeftOut += others.errorsLeftOut;
     warningsLeftOut += others.warningsLeftOut;
     lastLine = Math.max(lastLine, others.lastLine);
+    open = open.and(others.open);
   }
 
   /// Those kept; where there are more, a last one says how many, in the last line that has any.
   List<Problem> list(String file) {
-    if (errorsLeftOut + warningsLeftOut == 0) {
+    if (!isCapped()) {
       return kept;
     }
     List<Problem> all = new ArrayList<>(kept);

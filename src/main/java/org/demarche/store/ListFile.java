@@ -10,14 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.demarche.model.Problem;
 import org.demarche.store.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /// The records of a file that lists many, such as `actors.json`.
 ///
+/// @param file its name
 /// @param records the good ones by id, in file order
+/// @param problems all that is wrong in it
 /// @param complete whether the file was read to its end
-record ListFile<T>(SequencedMap<String, T> records, Report report, boolean complete) {
+/// @param lost how many of its records could not be used
+record ListFile<T>(
+    String file,
+    SequencedMap<String, T> records,
+    List<Problem> problems,
+    boolean complete,
+    int lost) {
 
   /// What one sort of record is.
   interface Reader<T> {
@@ -46,7 +55,7 @@ record ListFile<T>(SequencedMap<String, T> records, Report report, boolean compl
       String noun,
       Reader<T> reader) {
     if (found.isEmpty()) {
-      return new ListFile<>(new LinkedHashMap<>(), Report.ofNothing(name), true);
+      return new ListFile<>(name, new LinkedHashMap<>(), List.of(), true, 0);
     }
     RecordFile file = found.get();
     return new Reading<>(file, noun, reader).read(member);
@@ -60,6 +69,7 @@ record ListFile<T>(SequencedMap<String, T> records, Report report, boolean compl
     private final Reader<T> reader;
     private final SequencedMap<String, T> records = new LinkedHashMap<>();
     private final Map<String, Json.Members> nodes = new HashMap<>();
+    private int lost;
 
     Reading(RecordFile file, String noun, Reader<T> reader) {
       this.file = file;
@@ -74,7 +84,12 @@ record ListFile<T>(SequencedMap<String, T> records, Report report, boolean compl
         items.items().forEach(this::take);
         mendParents();
       }
-      return new ListFile<>(records, report, file.complete() && list instanceof Json.Items);
+      return new ListFile<>(
+          report.file(),
+          records,
+          List.copyOf(report.problems()),
+          file.complete() && list instanceof Json.Items,
+          lost);
     }
 
     private @Nullable Json list(@Nullable String member) {
@@ -123,6 +138,7 @@ record ListFile<T>(SequencedMap<String, T> records, Report report, boolean compl
       }
       T result = reader.read(new Fields(report, object));
       if (result == null) {
+        lost++;
         return;
       }
       String id = reader.id(result);
@@ -155,7 +171,7 @@ record ListFile<T>(SequencedMap<String, T> records, Report report, boolean compl
           records.put(id, reader.withoutParent(item));
         }
       }
-      known.reportUnresolved(report);
+      known.unresolved(report.open()).ifPresent(report.problems()::add);
       cycles().forEach(this::cut);
     }
 
@@ -208,6 +224,6 @@ record ListFile<T>(SequencedMap<String, T> records, Report report, boolean compl
 
   /// The set of ids that other records may refer to.
   Target target(String noun) {
-    return new Target(noun, report.file(), records.keySet(), complete);
+    return new Target(noun, file, records.keySet(), complete);
   }
 }

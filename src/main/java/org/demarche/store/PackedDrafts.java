@@ -1,7 +1,10 @@
 package org.demarche.store;
 
 import java.util.List;
+import org.demarche.columns.EventCodes;
+import org.demarche.columns.EventZones;
 import org.demarche.columns.PackedChunk;
+import org.demarche.model.Event;
 import org.demarche.store.json.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,34 @@ final class PackedDrafts {
 
   List<Linked> linked() {
     return linked;
+  }
+
+  /// The same with the times of day where other zones put them on the axis.
+  ///
+  /// @param codes those with which it was packed
+  PackedDrafts in(EventZones zones, EventCodes codes) {
+    PackedChunk moved = chunk.in(zones, codes);
+    return moved == chunk ? this : new PackedDrafts(moved, linked, problems, files, lines, columns);
+  }
+
+  /// An event as its file or line gave it.
+  EventDraft draft(int index, EventCodes codes) {
+    List<EventDraft.Link> links = List.of();
+    // In the order of the events.
+    int low = 0;
+    int high = linked.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int at = linked.get(middle).index();
+      if (at == index) {
+        links = linked.get(middle).links();
+        break;
+      }
+      low = at < index ? middle + 1 : low;
+      high = at < index ? high : middle - 1;
+    }
+    Event event = chunk.event(index, codes).withRelations(List.of());
+    return new EventDraft(event, file(index), idSpot(index), links);
   }
 
   boolean areLines() {

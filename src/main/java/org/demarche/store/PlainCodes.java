@@ -42,11 +42,11 @@ final class PlainCodes {
   PlainCodes(Targets targets, EventZones zones) {
     this.zones = zones;
     codes = targets.codes();
-    actors = new ByteCodes(texts(codes.actors()));
-    places = new ByteCodes(texts(codes.places()));
-    sources = new ByteCodes(texts(codes.sources()));
-    kinds = new ByteCodes(codes.kinds());
-    roles = new ByteCodes(codes.roles());
+    actors = new ByteCodes(texts(codes.actors(), targets.actors()));
+    places = new ByteCodes(texts(codes.places(), targets.places()));
+    sources = new ByteCodes(texts(codes.sources(), targets.sources()));
+    kinds = new ByteCodes(texts(codes.kinds(), targets.kinds()));
+    roles = new ByteCodes(texts(codes.roles(), targets.roles()));
     participant = codes.roles().indexOf(Vocabulary.PARTICIPANT);
     paragraphs =
         codes.sources().stream()
@@ -60,8 +60,12 @@ final class PlainCodes {
     return counted == null ? CitationReader.MOST_PARAGRAPHS : counted;
   }
 
-  private static List<String> texts(List<?> ids) {
-    return ids.stream().map(Object::toString).toList();
+  /// By code the ids, empty where a code is that of what there was once.
+  private static List<String> texts(List<?> ids, Target there) {
+    return ids.stream()
+        .map(Object::toString)
+        .map(id -> there.ids().contains(id) ? id : "")
+        .toList();
   }
 
   private static ByteCodes written(List<? extends Enum<?>> constants) {

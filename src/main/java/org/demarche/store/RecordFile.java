@@ -8,4 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param report its problems, to which whoever reads the records adds
 /// @param root its JSON, or null where there is none to use
 /// @param complete whether the file was read to its end
-record RecordFile(Report report, @Nullable Json root, boolean complete) {}
+/// @param passing whether what is wrong with it may pass by itself: it cannot be opened, is empty,
+///   or breaks off at its end, as a file does while it is written
+/// @param content null where it could not be read
+record RecordFile(
+    Report report,
+    @Nullable Json root,
+    boolean complete,
+    boolean passing,
+    @Nullable ContentMark content) {}

@@ -16,6 +16,7 @@ final class Report {
   private final int line;
 
   private final List<Problem> problems = new ArrayList<>();
+  private OpenReferences open = OpenReferences.NONE;
 
   Report(String file, JsonText text) {
     this(file, text, 0);
@@ -73,5 +74,16 @@ final class Report {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /// A reference leads nowhere, and that may be because the file that lists such records was not
+  /// read to its end.
+  void leftOpen(String noun) {
+    open = open.and(noun, 1);
+  }
+
+  /// The references of which nobody can say whether they lead anywhere.
+  OpenReferences open() {
+    return open;
   }
 }

@@ -1,18 +1,18 @@
 package org.demarche.store;
 
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.model.Spelling;
 import org.demarche.store.json.Json;
 
-/// The ids of one sort that records may refer to, and where they are listed. Used by many threads.
+/// The ids of one sort that records may refer to, and where they are listed. Immutable.
 final class Target {
   private final String noun;
   private final String file;
   private final Set<String> ids;
   private final boolean complete;
-  private final AtomicInteger unresolved = new AtomicInteger();
 
   /// @param noun what an id of this sort names, such as `actor`
   /// @param file the file that lists them
@@ -33,7 +33,7 @@ final class Target {
     if (complete) {
       report.error(reference.offset(), code(), complaint(reference.value()));
     } else {
-      unresolved.incrementAndGet();
+      report.leftOpen(noun);
     }
     return false;
   }
@@ -52,16 +52,29 @@ final class Target {
     return "There is no %s '%s' in %s. %s".formatted(noun, reference, file, hint);
   }
 
-  /// One problem for all references that a half-read file left unresolved.
-  void reportUnresolved(Report listReport) {
-    int count = unresolved.get();
-    if (count > 0) {
-      listReport.whole(
-          Severity.ERROR,
-          code(),
-          "References to %ss that lead nowhere because this file was not read to its end: %d."
-                  .formatted(noun, count)
-              + " Mend the file first.");
+  /// One problem for all references that are left open because the list was half read; empty where
+  /// none is.
+  Optional<Problem> unresolved(OpenReferences open) {
+    int count = open.count(noun);
+    if (count == 0) {
+      return Optional.empty();
     }
+    String message =
+        "References to %ss that lead nowhere because this file was not read to its end: %d. Mend the file first."
+            .formatted(noun, count);
+    return Optional.of(new Problem(file, 0, 0, Severity.ERROR, code(), message));
+  }
+
+  /// What an id of this sort names.
+  String noun() {
+    return noun;
+  }
+
+  Set<String> ids() {
+    return ids;
+  }
+
+  boolean isComplete() {
+    return complete;
   }
 }

@@ -1,6 +1,8 @@
 package org.demarche.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -18,6 +20,7 @@ import org.demarche.session.Snapshot;
 import org.demarche.store.ReadResult;
 import org.demarche.store.Settings;
 import org.demarche.task.TaskRunner;
+import org.demarche.task.ThreadTimer;
 import org.demarche.ui.command.KeyBindings;
 import org.demarche.ui.export.ExportDialog;
 import org.demarche.ui.export.FileChoice;
@@ -31,7 +34,7 @@ import org.demarche.ui.timeline.Motion;
 import org.jspecify.annotations.Nullable;
 
 /// The program's window: commands above, the open dataset in the middle, the status line below.
-final class MainWindow {
+final class MainWindow implements FolderLife.Shown {
   private final Stage stage;
   private final TextMetrics metrics;
   private final FxFonts fonts = new FxFonts();
@@ -52,6 +55,8 @@ final class MainWindow {
   private Theme theme;
   private List<Problem> problems = List.of();
   private Optional<DatasetView> view = Optional.empty();
+  private Optional<FolderLife> life = Optional.empty();
+  private final ThreadTimer timer = new ThreadTimer("folder");
   private @Nullable Reading reading;
 
   MainWindow(Stage stage, TextMetrics metrics, WebLinks links, Memory memory, FileChoice files) {
@@ -83,7 +88,7 @@ final class MainWindow {
                 this::showProblems,
                 stage::close,
                 this::showKeys,
-                this::showAbout,
+                () -> WindowDialogs.about(stage).show(),
                 this::switchTheme,
                 this::switchMotion,
                 this::switchFollowing));
@@ -125,6 +130,8 @@ final class MainWindow {
         event -> {
           following.unsubscribe();
           remember();
+          life.ifPresent(FolderLife::close);
+          timer.close();
         });
     stage.show();
   }
@@ -196,6 +203,7 @@ final class MainWindow {
   }
 
   private void show(Opening.Opened opened) {
+    life.ifPresent(FolderLife::close);
     view.ifPresent(DatasetView::close);
     remember();
     DatasetView shown =
@@ -213,6 +221,16 @@ final class MainWindow {
     shown.timeline().onView(status::showView);
     shown.navigator().addRestListener(this::refresh);
     shown.session().addListener((before, after) -> refresh());
+    life =
+        Optional.of(
+            new FolderLife(
+                opened,
+                runner,
+                timer,
+                Clock.system(ZoneId.systemDefault()),
+                status,
+                notices,
+                this));
     root.setCenter(shown.node());
     notices.hide();
     showTitle(opened.snapshot());
@@ -229,7 +247,8 @@ final class MainWindow {
 
   /// Shows what has become of the open dataset since it was read, once that is prepared. Where
   /// nothing could be read what is open stays, and the problems are shown.
-  void reloaded(ReadResult read) {
+  @Override
+  public void reloaded(ReadResult read) {
     view.ifPresent(
         shown ->
             read.dataset()
@@ -252,7 +271,8 @@ final class MainWindow {
     showTitle(next);
   }
 
-  private void take(List<Problem> found) {
+  @Override
+  public void take(List<Problem> found) {
     problems = found;
     status.showProblems(found);
     refresh();
@@ -303,10 +323,6 @@ final class MainWindow {
 
   private void showKeys() {
     WindowDialogs.keys(stage, commands.all()).show();
-  }
-
-  private void showAbout() {
-    WindowDialogs.about(stage).show();
   }
 
   private void switchTheme() {

@@ -3,12 +3,12 @@ package org.demarche.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.demarche.dataset.Dataset;
+import org.demarche.io.DiskTree;
 import org.demarche.model.Problem;
 import org.demarche.query.Filter;
 import org.demarche.scene.TextMetrics;
 import org.demarche.session.Snapshot;
-import org.demarche.store.DatasetReader;
+import org.demarche.store.FolderReader;
 import org.demarche.store.ReadResult;
 import org.demarche.task.Progress;
 
@@ -22,7 +22,9 @@ sealed interface Opening {
   List<Problem> problems();
 
   /// A dataset, prepared for a first picture.
-  record Opened(Path folder, Snapshot snapshot) implements Opening {
+  ///
+  /// @param reader remembers the folder, to read again what changes in it
+  record Opened(Path folder, Snapshot snapshot, FolderReader reader) implements Opening {
     @Override
     public List<Problem> problems() {
       return snapshot.problems();
@@ -41,18 +43,18 @@ sealed interface Opening {
   static Opening of(Path path, TextMetrics metrics, Progress progress) {
     Path parent = path.toAbsolutePath().getParent();
     Path folder = Files.isRegularFile(path) && parent != null ? parent : path;
-    ReadResult read = new DatasetReader().read(folder, progress);
+    FolderReader reader = new FolderReader(new DiskTree(folder));
+    ReadResult read = reader.read(progress);
     return read.dataset()
-        .<Opening>map(dataset -> opened(folder, dataset, read.problems(), metrics))
+        .<Opening>map(
+            dataset -> opened(folder, reader, Snapshot.of(dataset, read.problems(), metrics)))
         .orElseGet(() -> new Refused(folder, reason(read.problems()), read.problems()));
   }
 
-  private static Opened opened(
-      Path folder, Dataset dataset, List<Problem> problems, TextMetrics metrics) {
-    Snapshot snapshot = Snapshot.of(dataset, problems, metrics);
+  private static Opened opened(Path folder, FolderReader reader, Snapshot snapshot) {
     snapshot.prepare(
         Filter.ALL, snapshot.grouping(), snapshot.navigation().fitAll(WIDTH).secondsPerPixel());
-    return new Opened(folder, snapshot);
+    return new Opened(folder, snapshot, reader);
   }
 
   private static String reason(List<Problem> problems) {

@@ -62,7 +62,7 @@ final class PackageDirectionsTest {
             "text"));
     rules.put("generate", List.of("model", "time"));
     rules.put("task", List.of());
-    rules.put("io", List.of());
+    rules.put("io", List.of("task"));
     rules.put("store", List.of("dataset", "columns", "model", "time", "io", "task"));
     rules.put("export", List.of("scene", "io", "task"));
     rules.put(

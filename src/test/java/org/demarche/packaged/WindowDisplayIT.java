@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,35 +34,90 @@ final class WindowDisplayIT {
 
   @Test
   void theWindowIsDrivenWithoutAnUncaughtException() throws Exception {
+    drive(
+        PackagedProgram.shippedDataset(),
+        window -> {
+          Robot robot = window.robot;
+          Rectangle screen = window.bounds;
+          robot.mouseMove(screen.width / 2, screen.height / 2);
+          robot.mouseWheel(-6);
+          window.awaitChange("2-zoomed");
+
+          robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+          for (int step = 1; step <= 20; step++) {
+            robot.mouseMove(screen.width / 2 - 10 * step, screen.height / 2);
+          }
+          robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+          window.awaitChange("3-panned");
+
+          press(robot, KeyEvent.VK_0);
+          window.awaitChange("4-everything");
+
+          press(robot, KeyEvent.VK_HOME);
+          window.awaitChange("5-first-event");
+        });
+  }
+
+  @Test
+  void theWindowFollowsWhatIsDoneToTheFolder() throws Exception {
+    Path dataset = copy(PackagedProgram.shippedDataset(), folder.resolve("dataset"));
+    Path event = dataset.resolve("events").resolve("first-round.json");
+    Path other = dataset.resolve("events").resolve("baghdad-bomb-28-may.json");
+    String good = Files.readString(event);
+    drive(
+        dataset,
+        window -> {
+          String later = good.replaceFirst("\"edtf\": \"[^\"]*\"", "\"edtf\": \"2007-06-28\"");
+          Path beside = event.resolveSibling(".first-round.json.tmp");
+          Files.writeString(beside, later);
+          Files.move(beside, event, StandardCopyOption.ATOMIC_MOVE);
+          window.awaitChange("folder-2-date-changed");
+
+          Files.writeString(event, later.replace("\"kind\":", "\"kind\";"));
+          window.awaitChange("folder-3-broken");
+
+          Files.writeString(event, good);
+          window.awaitChange("folder-4-mended");
+
+          Files.delete(event);
+          window.awaitChange("folder-5-deleted");
+
+          Files.writeString(event, good);
+          window.awaitChange("folder-6-back");
+
+          Files.move(other, other.resolveSibling("bomb-of-may.json"));
+          window.awaitChange("folder-7-renamed");
+        });
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path one : all.toList()) {
+        Files.copy(one, to.resolve(from.relativize(one).toString()));
+      }
+    }
+    return to;
+  }
+
+  /// What is done to the window.
+  @FunctionalInterface
+  private interface Deeds {
+    void to(Screen window) throws Exception;
+  }
+
+  private void drive(Path dataset, Deeds deeds) throws Exception {
     Files.createDirectories(PICTURES);
     Robot robot = new Robot();
     robot.setAutoDelay(20);
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     PackagedProgram program = new PackagedProgram(folder);
-    ProcessBuilder command = program.command(PackagedProgram.shippedDataset().toString());
+    ProcessBuilder command = program.command(dataset.toString());
     command.environment().put("DISPLAY", System.getenv("DISPLAY"));
     Process process = command.start();
     try {
       Screen window = new Screen(robot, screen, process);
       window.awaitChange("1-opened");
-
-      robot.mouseMove(screen.width / 2, screen.height / 2);
-      robot.mouseWheel(-6);
-      window.awaitChange("2-zoomed");
-
-      robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-      for (int step = 1; step <= 20; step++) {
-        robot.mouseMove(screen.width / 2 - 10 * step, screen.height / 2);
-      }
-      robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-      window.awaitChange("3-panned");
-
-      press(robot, KeyEvent.VK_0);
-      window.awaitChange("4-everything");
-
-      press(robot, KeyEvent.VK_HOME);
-      window.awaitChange("5-first-event");
-
+      deeds.to(window);
       assertTrue(process.isAlive(), program.written("err"));
     } finally {
       process.destroy();

@@ -2,6 +2,7 @@ package org.demarche.ui.notice;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ public final class StatusLine {
   private final ProgressBar progress = new ProgressBar();
   private final Label share = new Label();
   private final Button cancel = new Button("Cancel");
+  private final Label newest = new Label();
+  private final Tooltip wholeNewest = new Tooltip();
   private final Button problems = new Button(null, Icon.WARNING.node());
   private final SequencedMap<Object, String> running = new LinkedHashMap<>();
   private final PauseTransition soon = new PauseTransition(NOTICED);
@@ -53,16 +56,21 @@ public final class StatusLine {
     root.getStyleClass().add("status-line");
     view.setMinWidth(0);
     problems.setMinWidth(Region.USE_PREF_SIZE);
+    newest.setId("newest-problem");
+    newest.setMinWidth(0);
+    newest.setTooltip(wholeNewest);
     progress.setId("progress");
     progress.setPrefWidth(120);
     share.setId("progress-share");
     cancel.setId("cancel-work");
     cancel.getStyleClass().addAll("flat", "small");
-    root.getChildren().addAll(view, gap, turning, work, progress, share, cancel, problems, ways);
+    root.getChildren()
+        .addAll(view, gap, turning, work, progress, share, cancel, newest, problems, ways);
     soon.setOnFinished(event -> showWork());
     hideProgress();
     showWork();
     showProblems(List.of());
+    showNewest(Optional.empty());
   }
 
   public Node node() {
@@ -144,6 +152,20 @@ public final class StatusLine {
     problems.setText(text);
     problems.setAccessibleText(text + " in the dataset's files. Show them.");
     show(problems, !found.isEmpty());
+  }
+
+  /// Says what went wrong last, with its file and line, until it is mended.
+  public void showNewest(Optional<Problem> problem) {
+    String text = problem.map(StatusLine::words).orElse("");
+    newest.setText(text);
+    wholeNewest.setText(text);
+    show(newest, problem.isPresent());
+  }
+
+  private static String words(Problem problem) {
+    String place =
+        problem.line() == 0 ? problem.file() : problem.file() + ", line " + problem.line();
+    return place + ": " + problem.message();
   }
 
   private static String count(long number, String noun) {

@@ -1,0 +1,228 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.demarche.columns.EventZones;
+import org.demarche.columns.PackedEvents;
+import org.demarche.dataset.Dataset;
+import org.demarche.io.FileEntry;
+import org.demarche.model.Actor;
+import org.demarche.model.Description;
+import org.demarche.model.Place;
+import org.demarche.model.Problem;
+import org.demarche.model.Problem.Severity;
+import org.demarche.model.Source;
+import org.demarche.store.Round.Look;
+import org.demarche.task.Progress;
+
+/// The work of one look at a folder, the first or a later one.
+final class FolderReading {
+  private static final KeptList.Sort<Actor> ACTORS =
+      new KeptList.Sort<>("actors.json", "actors", "actor", new ActorReader());
+  private static final KeptList.Sort<Place> PLACES =
+      new KeptList.Sort<>("places.json", "places", "place", new PlaceReader());
+  private static final KeptList.Sort<Source> SOURCES =
+      new KeptList.Sort<>("sources.json", null, "source", new SourceReader());
+
+  private final Round round;
+  private final Optional<FolderMemory> before;
+  private final Progress progress;
+
+  /// @param before empty where this is the first look
+  FolderReading(Round round, Optional<FolderMemory> before, Progress progress) {
+    this.round = round;
+    this.before = before;
+    this.progress = progress;
+  }
+
+  /// What the look gave, and what is to be remembered of it; nothing where there is no dataset.
+  record Outcome(Optional<FolderMemory> memory, Refreshed refreshed) {}
+
+  Outcome read() {
+    Optional<Problem> noFolder = whyNoFolder();
+    if (noFolder.isPresent()) {
+      return before.map(this::gone).orElseGet(() -> refused(List.of(noFolder.get())));
+    }
+    return before.map(this::again).orElseGet(this::first);
+  }
+
+  private Optional<Problem> whyNoFolder() {
+    try {
+      FileEntry root = round.files.entry("");
+      if (root.kind() == FileEntry.Kind.FOLDER) {
+        return Optional.empty();
+      }
+      String sentence =
+          root.kind() == FileEntry.Kind.FILE
+              ? "'%s' is a file. Give the folder that holds dataset.json."
+              : "There is no folder '%s'. Check the path.";
+      return Optional.of(ofHeader("no-folder", sentence.formatted(round.files.location(""))));
+    } catch (IOException e) {
+      return Optional.of(ofHeader("unreadable", ReadFailures.sentence(e)));
+    }
+  }
+
+  private static Problem ofHeader(String code, String message) {
+    return new Problem(KeptHeader.NAME, 0, 0, Severity.ERROR, code, message);
+  }
+
+  private static Problem noDataset() {
+    return ofHeader(
+        "no-dataset",
+        "There is no dataset.json in this folder. Give the folder of a dataset, or add the file.");
+  }
+
+  private Outcome refused(List<Problem> why) {
+    return new Outcome(Optional.empty(), round.outcome(new ReadResult(Optional.empty(), why)));
+  }
+
+  private Outcome gone(FolderMemory memory) {
+    Refreshed refreshed = new Refreshed(memory.result(), Set.of(), Set.of(), true);
+    return new Outcome(Optional.of(memory.withMissed(true)), refreshed);
+  }
+
+  private Outcome first() {
+    if (!(round.look(KeptHeader.NAME, null, null) instanceof Look.Taken taken)) {
+      return refused(List.of(noDataset()));
+    }
+    RecordFile file = taken.file();
+    Optional<KeptHeader.Usable> usable = KeptHeader.usable(file);
+    if (usable.isEmpty()) {
+      return refused(file.report().problems());
+    }
+    KeptHeader header =
+        new KeptHeader(taken.stamp(), file.content(), KeptHeader.text(file), Optional.empty());
+    round.changed(KeptHeader.NAME, file.content());
+    return records(header, usable.get());
+  }
+
+  private Outcome again(FolderMemory memory) {
+    KeptHeader header = memory.header();
+    switch (round.look(KeptHeader.NAME, header.stamp(), header.content())) {
+      case Look.Same same -> header = header.with(same.stamp());
+      case Look.Taken taken -> header = header.after(taken, round);
+      case Look.Absent absent -> {
+        return withoutHeader(memory);
+      }
+    }
+    return records(header, header.usable());
+  }
+
+  /// A folder without a header is on its way to be no dataset, or none yet: nothing of it counts
+  /// before the header is back.
+  private Outcome withoutHeader(FolderMemory memory) {
+    ReadResult result = memory.result();
+    if (!round.isLeft(KeptHeader.NAME, true)) {
+      List<Problem> problems = new ArrayList<>(result.problems());
+      problems.add(noDataset());
+      result = new ReadResult(result.dataset(), problems);
+    }
+    return new Outcome(Optional.of(memory.withMissed(true)), round.outcome(result));
+  }
+
+  private Outcome records(KeptHeader header, KeptHeader.Usable read) {
+    KeptList<Actor> actors = list(ACTORS, FolderMemory::actors);
+    KeptList<Place> places = list(PLACES, FolderMemory::places);
+    KeptList<Source> sources = list(SOURCES, FolderMemory::sources);
+    Lists lists =
+        new Lists(
+            actors.list(),
+            places.list(),
+            sources.list(),
+            read.reader().kinds(),
+            read.reader().roles());
+    Targets fresh = lists.targets();
+    Targets old = before.map(FolderMemory::targets).orElse(fresh);
+    KnownIds ids = KnownIds.between(old, fresh);
+    Targets targets = targets(lists, fresh, old, ids);
+    Description description =
+        read.reader()
+            .description(
+                round.files.title(), lists.kinds(), lists.roles(), new CitationReader(targets));
+    EventZones zones = EventZones.of(description.zone(), places.list().records().values());
+
+    EventRows earlier = before.map(FolderMemory::rows).orElse(EventRows.NONE);
+    EventRows rows = new EventRowsReading(round, targets, zones, earlier, old).read(ids);
+    KeptLines.Looking looking = new KeptLines.Looking(round, targets, zones, old, ids, progress);
+    KeptLines lines = before.map(FolderMemory::lines).map(looking::after).orElseGet(looking::first);
+
+    ReadResult result;
+    if (before.isPresent() && !round.isChanged()) {
+      result = before.get().result();
+    } else {
+      List<Problem> problems = new ArrayList<>();
+      List.of(actors, places, sources).forEach(list -> problems.addAll(list.problems()));
+      problems.addAll(header.broken().orElse(read.report().problems()));
+      rows.report(problems::add);
+      OpenReferences open =
+          read.report().open().and(rows.open()).and(lines.read().problems().open());
+      for (Target target : List.of(targets.actors(), targets.places(), targets.sources())) {
+        target.unresolved(open).ifPresent(problems::add);
+      }
+      PackedEvents events = joined(targets, zones, rows, lines, problems);
+      result = new ReadResult(Optional.of(dataset(description, events, lists)), problems);
+    }
+    FolderMemory memory =
+        new FolderMemory(header, actors, places, sources, targets, rows, lines, result, false);
+    return new Outcome(Optional.of(memory), round.outcome(result));
+  }
+
+  private <T> KeptList<T> list(
+      KeptList.Sort<T> sort, Function<FolderMemory, KeptList<T>> remembered) {
+    return KeptList.of(sort, before.map(remembered).orElse(null), round);
+  }
+
+  /// Codes stay as they are, and new ids get more of them, so that what is packed can be read.
+  private Targets targets(Lists lists, Targets fresh, Targets old, KnownIds ids) {
+    if (before.isEmpty()) {
+      return fresh;
+    }
+    return ids.any() ? lists.targetsAfter(old.codes()) : lists.targets(old.codes());
+  }
+
+  private static Dataset dataset(Description description, PackedEvents events, Lists lists) {
+    return new Dataset(
+        description,
+        events,
+        lists.actors().records().values(),
+        lists.places().records().values(),
+        lists.sources().records().values());
+  }
+
+  private static PackedEvents joined(
+      Targets targets, EventZones zones, EventRows rows, KeptLines lines, List<Problem> problems) {
+    LineProblems ofLines = new LineProblems();
+    ofLines.addAll(lines.read().problems());
+    List<PackedDrafts> blocks = new ArrayList<>(rows.blocks());
+    blocks.addAll(lines.blocks());
+    EventJoin join =
+        new EventJoin(
+            blocks,
+            targets.codes(),
+            zones,
+            problem -> {
+              if (problem.file().equals(EventLines.NAME)) {
+                ofLines.add(problem);
+              } else {
+                problems.add(problem);
+              }
+            });
+    LongStream inLines =
+        IntStream.range(rows.blocks().size(), blocks.size())
+            .boxed()
+            .flatMapToLong(
+                block ->
+                    IntStream.range(0, blocks.get(block).chunk().size())
+                        .mapToLong(index -> EventRow.place(block, index)));
+    PackedEvents events =
+        join.join(LongStream.concat(LongStream.of(rows.places()), inLines).toArray());
+    problems.addAll(ofLines.list(EventLines.NAME));
+    return events;
+  }
+}

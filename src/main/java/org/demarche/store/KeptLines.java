@@ -1,0 +1,125 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.demarche.columns.EventZones;
+import org.demarche.io.FileEntry;
+import org.demarche.task.Progress;
+
+/// The events of `events.jsonl` as it last gave them, with those that a broken line of it gave
+/// before.
+///
+/// @param read what the file gives now
+/// @param blocks the events: those of the file, and then those that are kept
+record KeptLines(LinesRead read, List<PackedDrafts> blocks) {
+  KeptLines {
+    blocks = List.copyOf(blocks);
+  }
+
+  /// One look at the file.
+  ///
+  /// @param old what there was when the lines were read last
+  /// @param ids how that differs from what there is now
+  record Looking(
+      Round round,
+      Targets targets,
+      EventZones zones,
+      Targets old,
+      KnownIds ids,
+      Progress progress) {
+
+    /// The lines when they are read for the first time.
+    KeptLines first() {
+      LinesRead read = readAll();
+      return new KeptLines(read, read.blocks());
+    }
+
+    private LinesRead readAll() {
+      return new EventLines(
+              round.files, new EventReader(targets), new PlainCodes(targets, zones), progress)
+          .read();
+    }
+
+    /// The lines now. The file is read again as a whole where it has changed, or where other files
+    /// bear on a reference in it.
+    KeptLines after(KeptLines before) {
+      boolean affected = before.isAffectedBy(ids);
+      if (!affected && isUnchanged(before)) {
+        return before.in(zones, targets);
+      }
+      LinesRead now = readAll();
+      if (now.content() != null && now.content().equals(before.read.content()) && !affected) {
+        LinesRead same =
+            new LinesRead(now.stamp(), now.content(), before.read.blocks(), before.read.problems());
+        return new KeptLines(same, before.blocks).in(zones, targets);
+      }
+      boolean passing = now.isUnreadable() || BrokenLines.of(now).areAtTheEnd();
+      if (!before.blocks.isEmpty() && round.isLeft(EventLines.NAME, passing)) {
+        return new KeptLines(before.read, loosened(before));
+      }
+      if (!Objects.equals(now.content(), before.read.content()) || now.isUnreadable()) {
+        round.changed(EventLines.NAME, now.content());
+      }
+      if (now.isUnreadable()) {
+        return new KeptLines(now, loosened(before));
+      }
+      List<PackedDrafts> blocks = new ArrayList<>(now.blocks());
+      BrokenLines.of(now)
+          .kept(before.blocks, this::loosened, new DraftPacker(targets.codes(), zones))
+          .ifPresent(blocks::add);
+      return new KeptLines(now, blocks);
+    }
+
+    /// The events of the lines without what they referred to and is gone.
+    private List<PackedDrafts> loosened(KeptLines before) {
+      if (!ids.isAnyGone()) {
+        return before.in(zones, targets).blocks;
+      }
+      DraftPacker packer = new DraftPacker(targets.codes(), zones);
+      for (PackedDrafts block : before.blocks) {
+        for (int i = 0; i < block.chunk().size(); i++) {
+          packer.add(loosened(block, i));
+        }
+      }
+      return List.of(packer.takeLines());
+    }
+
+    private EventDraft loosened(PackedDrafts block, int index) {
+      EventDraft draft = block.draft(index, old.codes());
+      return draft.with(new EventReferences(targets).withoutLoose(draft.event()));
+    }
+
+    private boolean isUnchanged(KeptLines before) {
+      if (before.read.isUnreadable()) {
+        return !round.concerns(EventLines.NAME);
+      }
+      if (round.isNamed(EventLines.NAME) || !round.concerns(EventLines.NAME)) {
+        return !round.isNamed(EventLines.NAME);
+      }
+      try {
+        FileEntry entry = round.files.entry(EventLines.NAME);
+        return entry.stamp().equals(before.read.stamp());
+      } catch (IOException e) {
+        return false;
+      }
+    }
+  }
+
+  private boolean isAffectedBy(KnownIds ids) {
+    if (!ids.any() || blocks.isEmpty()) {
+      return false;
+    }
+    LineProblems problems = read.problems();
+    return ids.isAnyGone()
+        || problems.isCapped()
+        || !problems.open().isEmpty()
+        || problems.kept().stream().anyMatch(EventRow::dependsOnOthers);
+  }
+
+  private KeptLines in(EventZones zones, Targets targets) {
+    return new KeptLines(
+        read, blocks.stream().map(block -> block.in(zones, targets.codes())).toList());
+  }
+}

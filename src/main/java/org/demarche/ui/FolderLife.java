@@ -1,0 +1,140 @@
+package org.demarche.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
+import org.demarche.io.FolderWatch;
+import org.demarche.model.Problem;
+import org.demarche.store.ReadResult;
+import org.demarche.store.Refreshed;
+import org.demarche.task.TaskRunner;
+import org.demarche.task.Timer;
+import org.demarche.ui.notice.NoticeBar;
+import org.demarche.ui.notice.StatusLine;
+
+/// Keeps an open dataset as its folder is, and tells the user what is wrong in the folder.
+final class FolderLife implements AutoCloseable {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final Path folder;
+  private final StatusLine status;
+  private final NoticeBar notices;
+  private final Clock clock;
+  private final Shown shown;
+  private final LivingFolder life;
+  private List<Problem> problems;
+  private Optional<Problem> newest = Optional.empty();
+  private LocalTime seen;
+  private String lament = "";
+
+  /// What shows the dataset.
+  interface Shown {
+    /// Somebody else than this program has changed the folder.
+    ///
+    /// @param read what it holds
+    void reloaded(ReadResult read);
+
+    /// What is wrong in the folder has become another.
+    void take(List<Problem> problems);
+  }
+
+  /// @param clock says until when a folder that is gone was there
+  FolderLife(
+      Opening.Opened opened,
+      TaskRunner runner,
+      Timer timer,
+      Clock clock,
+      StatusLine status,
+      NoticeBar notices,
+      Shown shown) {
+    this.folder = opened.folder();
+    this.status = status;
+    this.notices = notices;
+    this.clock = clock;
+    this.shown = shown;
+    this.problems = opened.problems();
+    this.seen = LocalTime.now(clock);
+    life = new LivingFolder(opened.reader(), runner, timer, Platform::runLater, new Outcomes());
+    life.watch(listener -> FolderWatch.of(folder, List.of("events"), timer, listener));
+  }
+
+  private final class Outcomes implements LivingFolder.Listener {
+    @Override
+    public void refreshed(Refreshed refreshed) {
+      status.hideProgress();
+      if (refreshed.gone()) {
+        lament();
+        return;
+      }
+      consoled();
+      seen = LocalTime.now(clock);
+      ReadResult result = refreshed.result();
+      if (!refreshed.outside().isEmpty()) {
+        shown.reloaded(result);
+      }
+      tell(result.problems());
+    }
+
+    @Override
+    public void advanced(int hundredths) {
+      status.showProgress(hundredths, this::cancel);
+    }
+
+    private void cancel() {
+      life.cancelLook();
+      status.hideProgress();
+      notices.say("What has changed in the folder is shown with its next change.");
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      status.hideProgress();
+      notices.fail("What has changed in the folder " + folder + " could not be read.", failure);
+    }
+  }
+
+  /// Says once that the folder is gone.
+  private void lament() {
+    if (lament.isEmpty()) {
+      lament =
+          "The folder %s is gone; what is shown is what it held at %s."
+              .formatted(folder, TIME.format(seen));
+      notices.fail(lament, null);
+    }
+  }
+
+  private void consoled() {
+    if (!lament.isEmpty() && notices.shown().equals(lament)) {
+      notices.hide();
+    }
+    lament = "";
+  }
+
+  private void tell(List<Problem> now) {
+    if (now.equals(problems)) {
+      return;
+    }
+    Set<Problem> known = new HashSet<>(problems);
+    Set<Problem> still = new HashSet<>(now);
+    newest =
+        now.stream()
+            .filter(problem -> !known.contains(problem))
+            .findFirst()
+            .or(() -> newest.filter(still::contains));
+    problems = now;
+    shown.take(now);
+    status.showNewest(newest);
+  }
+
+  @Override
+  public void close() {
+    life.close();
+    status.showNewest(Optional.empty());
+  }
+}

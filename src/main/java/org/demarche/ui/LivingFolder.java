@@ -1,0 +1,189 @@
+package org.demarche.ui;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demarche.io.FolderChanges;
+import org.demarche.store.FolderReader;
+import org.demarche.store.Refreshed;
+import org.demarche.task.TaskRunner;
+import org.demarche.task.Timer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a folder again when it changes, in the background, one look after the other: what changes
+/// during a look is seen by the next. Used on the window's thread.
+///
+/// A file that cannot be read, or breaks off, is looked at again after growing pauses before what
+/// is wrong with it is told.
+final class LivingFolder implements AutoCloseable {
+  /// Before each further look at a file in a bad state.
+  static final List<Duration> PAUSES =
+      List.of(
+          Duration.ofMillis(50),
+          Duration.ofMillis(100),
+          Duration.ofMillis(200),
+          Duration.ofMillis(400));
+
+  /// What is over sooner needs no bar.
+  private static final Duration NOTICED = Duration.ofMillis(250);
+
+  private final FolderReader reader;
+  private final TaskRunner runner;
+  private final Timer timer;
+  private final Executor window;
+  private final Listener listener;
+  private final Map<String, Integer> tries = new HashMap<>();
+  private FolderChanges pending = FolderChanges.NONE;
+
+  /// What a look that came to nothing was about; looked at with the next changes.
+  private FolderChanges missed = FolderChanges.NONE;
+
+  private boolean looking;
+  private @Nullable Look look;
+  private Optional<AutoCloseable> watch = Optional.empty();
+  private boolean closed;
+
+  /// Hears, on the window's thread, what a look brought.
+  interface Listener {
+    /// A look has ended, whatever it brought.
+    void refreshed(Refreshed refreshed);
+
+    /// So much of a look that takes long is done, in hundredths.
+    void advanced(int hundredths);
+
+    /// A look has ended without an outcome.
+    void failed(Throwable failure);
+  }
+
+  private record Look(TaskRunner.Task task, ReadingProgress progress) {}
+
+  /// @param reader which has read the folder
+  /// @param window runs what it is given on the window's thread
+  LivingFolder(
+      FolderReader reader, TaskRunner runner, Timer timer, Executor window, Listener listener) {
+    this.reader = reader;
+    this.runner = runner;
+    this.timer = timer;
+    this.window = window;
+    this.listener = listener;
+  }
+
+  /// Begins to hear of changes.
+  ///
+  /// @param watching begins a watch that tells what it is given of changes, on any thread
+  void watch(Function<Consumer<FolderChanges>, AutoCloseable> watching) {
+    watch = Optional.of(watching.apply(this::changedSomewhere));
+  }
+
+  private void changedSomewhere(FolderChanges changes) {
+    window.execute(() -> changed(changes));
+  }
+
+  /// Is told what may have changed.
+  void changed(FolderChanges changes) {
+    if (closed) {
+      return;
+    }
+    pending = pending.and(changes);
+    if (!looking && !pending.isEmpty()) {
+      start();
+    }
+  }
+
+  private void start() {
+    FolderChanges changes = pending.and(missed);
+    pending = FolderChanges.NONE;
+    missed = FolderChanges.NONE;
+    looking = true;
+    Duration begin = timer.elapsed();
+    ReadingProgress progress =
+        new ReadingProgress(
+            window,
+            done -> {
+              if (timer.elapsed().minus(begin).compareTo(NOTICED) > 0) {
+                listener.advanced(done);
+              }
+            });
+    Set<String> tired = tired();
+    TaskRunner.Task task =
+        runner.submit(
+            "Reading what has changed",
+            () -> reader.refresh(changes, name -> !tired.contains(name), progress),
+            refreshed -> {
+              looking = false;
+              looked(refreshed);
+            },
+            failure -> {
+              looking = false;
+              missed = changes;
+              fail(failure);
+            });
+    look = new Look(task, progress);
+  }
+
+  private Set<String> tired() {
+    return tries.entrySet().stream()
+        .filter(entry -> entry.getValue() >= PAUSES.size())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void looked(Refreshed refreshed) {
+    Set<String> unsettled = refreshed.unsettled();
+    tries.keySet().retainAll(unsettled);
+    if (!unsettled.isEmpty()) {
+      int done = 0;
+      for (String name : unsettled) {
+        done = Math.max(done, tries.merge(name, 1, Integer::sum));
+      }
+      FolderChanges again = new FolderChanges(unsettled, false);
+      Timer.Waiting _ =
+          timer.after(PAUSES.get(Math.min(done, PAUSES.size()) - 1), () -> changedSomewhere(again));
+    }
+    listener.refreshed(refreshed);
+    changed(FolderChanges.NONE);
+  }
+
+  private void fail(Throwable failure) {
+    if (!(failure instanceof CancellationException)) {
+      listener.failed(failure);
+    }
+    changed(FolderChanges.NONE);
+  }
+
+  /// Drops the look that is going on; what it is about is looked at with the next change.
+  void cancelLook() {
+    if (looking && look != null) {
+      look.progress.cancel();
+      look.task.cancel();
+      looking = false;
+      missed = FolderChanges.UNKNOWN;
+    }
+  }
+
+  /// Ends the watch and drops what is going on.
+  @Override
+  public void close() {
+    closed = true;
+    cancelLook();
+    watch.ifPresent(LivingFolder::end);
+    watch = Optional.empty();
+  }
+
+  private static void end(AutoCloseable watch) {
+    try {
+      watch.close();
+    } catch (Exception e) {
+      System.getLogger(LivingFolder.class.getName())
+          .log(System.Logger.Level.WARNING, "a watch did not end well", e);
+    }
+  }
+}
