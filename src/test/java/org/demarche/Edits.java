@@ -1,10 +1,12 @@
 package org.demarche;
 
+import java.util.Collection;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.When;
 import org.demarche.time.FuzzyDate;
 
-/// What a curator corrects in an event.
+/// What a curator changes in a dataset.
 public final class Edits {
   private Edits() {}
 
@@ -30,6 +32,16 @@ public final class Edits {
   /// The event with another title.
   public static Event titled(Event event, String title) {
     return with(event, title, event.when(), event.summary());
+  }
+
+  /// The dataset with other events and all else as it was.
+  public static Dataset withEvents(Dataset dataset, Collection<Event> events) {
+    return new Dataset(
+        dataset.description(),
+        events,
+        dataset.actors().values(),
+        dataset.places().values(),
+        dataset.sources().values());
   }
 
   private static Event with(Event event, String title, When when, String summary) {

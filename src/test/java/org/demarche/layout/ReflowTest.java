@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.Datasets;
+import org.demarche.Edits;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.export.Fonts;
@@ -245,13 +246,7 @@ final class ReflowTest {
           Dataset dataset = Datasets.random(random.nextLong(), 150);
           List<Event> fewer = new ArrayList<>(dataset.events());
           fewer.removeIf(event -> random.nextInt(6) == 0);
-          Dataset later =
-              new Dataset(
-                  dataset.description(),
-                  fewer,
-                  dataset.actors().values(),
-                  dataset.places().values(),
-                  dataset.sources().values());
+          Dataset later = Edits.withEvents(dataset, fewer);
           EventTable one = EventTable.of(dataset, Datasets.BAGHDAD);
           EventTable other = EventTable.of(later, Datasets.BAGHDAD);
           Shown from = shown(one, random);

@@ -126,23 +126,11 @@ final class SnapshotTest {
     if (!events.isEmpty()) {
       events.remove(random.nextInt(events.size()));
     }
-    return at.next(
-        new Dataset(
-            dataset.description(),
-            events,
-            dataset.actors().values(),
-            dataset.places().values(),
-            dataset.sources().values()),
-        List.of());
+    return at.next(Edits.withEvents(dataset, events), List.of());
   }
 
   private static Dataset anew(Dataset dataset) {
-    return new Dataset(
-        dataset.description(),
-        List.copyOf(dataset.events()),
-        dataset.actors().values(),
-        dataset.places().values(),
-        dataset.sources().values());
+    return Edits.withEvents(dataset, List.copyOf(dataset.events()));
   }
 
   private static void assertSaysTheSame(Snapshot expected, Snapshot actual) {

@@ -25,6 +25,7 @@ import org.demarche.model.Problem;
 import org.demarche.query.Actors;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
+import org.demarche.scene.Mark;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.Snapshot;
@@ -57,12 +58,7 @@ final class ReplacedSnapshotTest extends MainWindowHarness {
     Dataset dataset = session().dataset();
     List<Event> rest = new ArrayList<>(dataset.events());
     rest.removeIf(event -> event.id().equals(gone));
-    return new Dataset(
-        dataset.description(),
-        rest,
-        dataset.actors().values(),
-        dataset.places().values(),
-        dataset.sources().values());
+    return Edits.withEvents(dataset, rest);
   }
 
   /// Selects an event, filters, unfolds a facet, searches, scrolls: what a person has set up.
@@ -104,8 +100,16 @@ final class ReplacedSnapshotTest extends MainWindowHarness {
                 .anyMatch(prose -> prose.content().contains(text)));
   }
 
+  /// Where the event's glyph stands; its title may lie on either side of it.
   private double left(EventId event) {
-    return onFx(() -> Drawn.group(window().view().orElseThrow().timeline(), event).hit().x());
+    return onFx(
+        () ->
+            Drawn.group(window().view().orElseThrow().timeline(), event).marks().stream()
+                .filter(Mark.Shape.class::isInstance)
+                .map(Mark.Shape.class::cast)
+                .mapToDouble(shape -> shape.path().bounds().x())
+                .min()
+                .orElseThrow());
   }
 
   @Test

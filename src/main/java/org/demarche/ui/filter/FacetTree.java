@@ -8,10 +8,10 @@ import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.demarche.session.Session;
+import org.demarche.ui.theme.RowsInView;
 import org.jspecify.annotations.Nullable;
 
 /// A facet's values as a tree of check boxes with live counts, never higher than its rows.
@@ -98,7 +98,7 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     if (!same) {
       Set<K> unfolded = new HashSet<>();
       addUnfolded(getRoot(), unfolded);
-      int first = firstInView();
+      int first = RowsInView.first(this);
       fill(outlines(found));
       unfold(getRoot(), unfolded);
       scrollTo(first);
@@ -121,13 +121,6 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
         item.setExpanded(true);
       }
     }
-  }
-
-  private int firstInView() {
-    return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && flow.getFirstVisibleCell() != null
-        ? flow.getFirstVisibleCell().getIndex()
-        : 0;
   }
 
   private static double height(int rows) {

@@ -1,13 +1,11 @@
 package org.demarche.ui.timeline;
 
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
@@ -17,6 +15,7 @@ import org.demarche.session.State;
 import org.demarche.text.DisputeWords;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.DrawnText;
+import org.demarche.ui.theme.RowsInView;
 import org.jspecify.annotations.Nullable;
 
 /// The timeline's twin for those who read rather than look: the matching events in time order, with
@@ -45,10 +44,10 @@ public final class EventList extends ListView<Integer> {
   private void changed(State before, State after) {
     boolean selected = !before.view().selection().equals(after.view().selection());
     if (!before.snapshot().equals(after.snapshot())) {
-      OptionalInt first = firstInView();
+      int first = RowsInView.first(this);
       refill();
       mark();
-      first.ifPresent(this::scrollTo);
+      scrollTo(first);
     } else if (before.showsOtherEvents(after)) {
       refill();
       mark();
@@ -56,13 +55,6 @@ public final class EventList extends ListView<Integer> {
     if (selected || !before.view().filter().equals(after.view().filter())) {
       follow();
     }
-  }
-
-  private OptionalInt firstInView() {
-    return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && flow.getFirstVisibleCell() != null
-        ? OptionalInt.of(flow.getFirstVisibleCell().getIndex())
-        : OptionalInt.empty();
   }
 
   /// The rows until the next refill are of the same dataset, whatever the session has by then.

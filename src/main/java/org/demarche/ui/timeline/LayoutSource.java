@@ -95,12 +95,9 @@ final class LayoutSource {
       }
     }
     if (found == null) {
-      found = standIns.get(key);
+      found = knownStandIn(layouts, key).orElse(last);
     }
-    if (found == null) {
-      found = layouts.standIn(match, key.grouping, key.level).orElse(last);
-    }
-    return found == null ? layouts.layout(match, key.grouping, key.level) : found;
+    return found == null ? layouts.layout(match, grouping, level) : found;
   }
 
   /// Whether the layout that was given last is of other events than those asked for.
@@ -129,21 +126,25 @@ final class LayoutSource {
   }
 
   private TimelineLayout standIn(Layouts layouts, Key key) {
-    TimelineLayout found = standIns.get(key);
-    if (found != null) {
-      return found;
-    }
-    found = layouts.standIn(key.match, key.grouping, key.level).orElse(null);
+    TimelineLayout found = knownStandIn(layouts, key).orElse(null);
     TimelineLayout before = last;
     if (found == null && before != null) {
       stale = true;
       return before;
     }
+    return found == null ? layouts.layout(key.match, key.grouping, key.level) : found;
+  }
+
+  /// The events in the rows that they have among all, where these are known.
+  private Optional<TimelineLayout> knownStandIn(Layouts layouts, Key key) {
+    TimelineLayout found = standIns.get(key);
     if (found == null) {
-      return layouts.layout(key.match, key.grouping, key.level);
+      found = layouts.standIn(key.match, key.grouping, key.level).orElse(null);
+      if (found != null) {
+        standIns.put(key, found);
+      }
     }
-    standIns.put(key, found);
-    return found;
+    return Optional.ofNullable(found);
   }
 
   private void arrived(Grouping prepared) {

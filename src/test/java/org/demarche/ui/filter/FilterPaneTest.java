@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.demarche.Datasets;
+import org.demarche.Edits;
+import org.demarche.dataset.Dataset;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
+import org.demarche.model.Event;
 import org.demarche.query.Actors;
 import org.demarche.query.ConditionSort;
 import org.demarche.query.DisputedBy;
@@ -137,6 +141,34 @@ class FilterPaneTest extends WindowTest {
         box("Iranian Foreign Ministry").getPseudoClassStates().stream()
             .anyMatch(state -> state.getPseudoClassName().equals("included")));
     assertEquals(Set.of(IRAN), session.view().filter().get(Actors.SORT).values());
+  }
+
+  @Test
+  void whatIsUnfoldedTickedAndSearchedForStaysInAnotherSnapshot() {
+    settle();
+    clickOn(box("Iran"));
+    doOnFx(
+        () -> {
+          tree().getTreeItem(0).setExpanded(true);
+          Dataset dataset = session.dataset();
+          List<Event> fewer = new ArrayList<>(dataset.events());
+          fewer.removeIf(
+              event ->
+                  event.participants().stream()
+                      .anyMatch(one -> one.actor().equals(new ActorId("switzerland"))));
+          session.replace(session.snapshot().next(Edits.withEvents(dataset, fewer), List.of()));
+        });
+    settle();
+    assertEquals(
+        List.of("Iran", "Iranian Foreign Ministry", "Iraq", "United States"),
+        List.copyOf(counts().keySet()));
+    assertTrue(box("Iran").isSelected());
+    assertEquals(
+        session.counts().count(Actors.SORT, UNITED_STATES),
+        Integer.parseInt(counts().get("United States")));
+    assertEquals(
+        "Events involving Iran: " + session.match().count() + " of " + session.table().size(),
+        sentence());
   }
 
   @Test

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import org.demarche.Datasets;
+import org.demarche.Edits;
 import org.demarche.dataset.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
+import org.demarche.session.Selection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +74,27 @@ class EventListTest extends TimelineWindow {
     settle();
     assertEquals(
         List.of("1979 · A quiet day"), cells().stream().map(EventListTest::shown).toList());
+  }
+
+  @Test
+  void theRowsAndTheChosenOneFollowAnotherSnapshot() {
+    EventId rupture = new EventId("b");
+    doOnFx(() -> session.update(view -> view.withSelection(new Selection.OneEvent(rupture))));
+    settle();
+    doOnFx(
+        () -> {
+          Event later = Edits.dated(session.dataset().event(rupture).orElseThrow(), "1995");
+          session.replace(session.snapshot().next(session.dataset().with(later), List.of()));
+        });
+    settle();
+    assertEquals(
+        List.of(
+            "1979 · A quiet day",
+            "1990 · A visit · what happened disputed",
+            "1995 · A rupture · date disputed, claim denied"),
+        cells().stream().map(EventListTest::shown).toList());
+    ListView<?> list = lookup("#event-list").query();
+    assertEquals(2, onFx(() -> list.getSelectionModel().getSelectedIndex()));
+    assertEquals(Optional.of(rupture), selected());
   }
 }

@@ -17,10 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import org.demarche.Datasets;
+import org.demarche.Edits;
 import org.demarche.dataset.Dataset;
 import org.demarche.layer.Frame;
 import org.demarche.layout.Window;
 import org.demarche.model.EventId;
+import org.demarche.query.Grouping;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.session.Selection;
@@ -217,5 +219,51 @@ final class MovingTimelineTest extends TimelineWindow {
 
   private static int count(Mark.Group group) {
     return group.ref() instanceof MarkRef.OfCluster cluster ? cluster.count() : 0;
+  }
+
+  @Test
+  void rowsGlideToTheirPlacesInAnotherSnapshot() {
+    settle();
+    doOnFx(() -> session.update(view -> view.withGrouping(Grouping.NONE)));
+    settle();
+    Dataset dataset = session.dataset();
+    doOnFx(
+        () -> {
+          session.replace(
+              session
+                  .snapshot()
+                  .next(
+                      Edits.withEvents(dataset, dataset.events().stream().skip(200).toList()),
+                      List.of()));
+          timeline.picture().scene();
+          assertTrue(timeline.isSettling(), "rows are on their way");
+        });
+    settle();
+    Frame frame = onFx(() -> timeline.picture().frame());
+    assertEquals(session.table(), frame.table());
+    assertEquals(session.table(), frame.layout().table());
+  }
+
+  @Test
+  void aFlightGoesOnThroughAnotherSnapshotInWhichItsEventIsGone() {
+    settle();
+    Dataset dataset = session.dataset();
+    EventId last = session.table().id(session.table().size() - 1);
+    doOnFx(
+        () -> {
+          timeline.navigator().show(last);
+          timeline.navigator().fitSelection();
+          session.replace(
+              session
+                  .snapshot()
+                  .next(
+                      Edits.withEvents(dataset, dataset.events().stream().limit(100).toList()),
+                      List.of()));
+        });
+    settle();
+    assertEquals(new Selection.None(), view().selection());
+    doOnFx(() -> timeline.navigator().back());
+    settle();
+    assertEquals(100, onFx(() -> timeline.picture().frame().table().size()));
   }
 }
