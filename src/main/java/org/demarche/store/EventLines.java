@@ -74,8 +74,8 @@ final class EventLines {
 
   private static String endless(long most) {
     return ("The file goes on beyond the size that the system tells, and is read only up to %,d"
-                + " bytes. If something writes to it, open it again when that is done; else replace"
-                + " it by an ordinary file.")
+            + " bytes. If something writes to it, open it again when that is done; else replace"
+            + " it by an ordinary file.")
         .formatted(most);
   }
 

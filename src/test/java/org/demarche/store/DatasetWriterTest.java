@@ -65,8 +65,8 @@ class DatasetWriterTest {
             Path folder = Files.createTempDirectory(temp, "d");
             Dataset dataset = new RandomRecords(random).dataset();
             DatasetWriter writer = new DatasetWriter(new DiskTree(folder));
-            List<String> written = writer.write(dataset);
-            assertEquals(4 + dataset.events().size(), written.size());
+            Written written = writer.write(dataset);
+            assertEquals(4 + dataset.events().size(), written.files().size());
             ReadResult result = new DatasetReader().read(folder);
             assertEquals(List.of(), result.problems());
             Dataset read = result.dataset().orElseThrow();
@@ -103,13 +103,13 @@ class DatasetWriterTest {
     Map<String, String> old = files(temp);
     Event event = before.events().getFirst();
     Dataset after = replacing(before, event.withRelations(List.of()));
-    assertEquals(List.of(), writer().writeChanges(before, after));
+    assertEquals(List.of(), writer().writeChanges(before, after).names());
     assertEquals(old, files(temp));
 
     Event changed = Variants.withTitle(event, "Another title");
     assertEquals(
         List.of("events/first-round.json"),
-        writer().writeChanges(before, replacing(before, changed)));
+        writer().writeChanges(before, replacing(before, changed)).names());
     Map<String, String> now = files(temp);
     assertTrue(String.valueOf(now.remove("events/first-round.json")).contains("Another title"));
     old.remove("events/first-round.json");
@@ -121,7 +121,7 @@ class DatasetWriterTest {
     Folder folder = Folder.good(temp).withEvent("second", "2007-07-24", "talks", "iran");
     Dataset before = folder.read().dataset().orElseThrow();
     Dataset after = withEvents(before, before.events().subList(0, 1));
-    assertEquals(List.of("events/second.json"), writer().writeChanges(before, after));
+    assertEquals(List.of("events/second.json"), writer().writeChanges(before, after).names());
     assertEquals(false, Files.exists(temp.resolve("events/second.json")));
   }
 

@@ -146,7 +146,7 @@ final class RandomRecords {
     };
   }
 
-  private Description description() {
+  Description description() {
     List<Kind> kinds = new ArrayList<>(Vocabulary.kinds());
     List<Role> roles = new ArrayList<>(Vocabulary.roles());
     if (random.nextBoolean()) {
@@ -182,7 +182,7 @@ final class RandomRecords {
     return new ActorId("actor-" + random.nextInt(actors));
   }
 
-  private Actor actor(int number) {
+  Actor actor(int number) {
     ActorId parent = new ActorId("actor-" + random.nextInt(Math.max(1, number)));
     return new Actor(
         new ActorId("actor-" + number),
@@ -200,7 +200,7 @@ final class RandomRecords {
     return some(() -> new Acceptance("single-witness", text(), extras()));
   }
 
-  private Place place(int number) {
+  Place place(int number) {
     PlaceId parent = new PlaceId("place-" + random.nextInt(Math.max(1, number)));
     boolean point = random.nextBoolean();
     return new Place(
@@ -214,7 +214,7 @@ final class RandomRecords {
         extras());
   }
 
-  private Source source(int number) {
+  Source source(int number) {
     Map<String, @Nullable Object> extras = new LinkedHashMap<>(extras().fields());
     List<String> authors = some(this::text);
     if (random.nextBoolean()) {
@@ -281,7 +281,7 @@ final class RandomRecords {
         extras());
   }
 
-  private Event event(int number) {
+  Event event(int number) {
     List<Relation> relations =
         events == 1
             ? List.of()

@@ -31,6 +31,7 @@ final class Variants {
         event.claims(),
         event.relations(),
         event.note(),
+        event.accepts(),
         event.extras());
   }
 }

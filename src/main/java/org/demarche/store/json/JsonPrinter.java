@@ -3,7 +3,6 @@ package org.demarche.store.json;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes plain JSON values (String, Number, Boolean, List, Map or null).
@@ -15,21 +14,52 @@ public final class JsonPrinter {
   private static final int WIDTH = 120;
 
   private final StringBuilder out = new StringBuilder();
+  private final JsonStyle style;
 
-  private JsonPrinter() {}
+  /// What stands before each line but the first.
+  private final String margin;
+
+  private JsonPrinter(JsonStyle style, String margin) {
+    this.style = style;
+    this.margin = margin;
+  }
 
   /// The value on as many lines as it takes, with a line break at its end.
   public static String lines(@Nullable Object value) {
-    JsonPrinter printer = new JsonPrinter();
+    JsonPrinter printer = new JsonPrinter(JsonStyle.LINES, "");
     printer.print(value, 0);
     return printer.out.append('\n').toString();
   }
 
   /// The value on one line, without a line break.
   public static String line(@Nullable Object value) {
-    JsonPrinter printer = new JsonPrinter();
-    printer.printFlat(value);
+    return inner(value, JsonStyle.LINE, "");
+  }
+
+  /// The value as it goes into a text of some style, without a line break at its end.
+  ///
+  /// @param margin the indentation of the line into which it goes
+  static String inner(@Nullable Object value, JsonStyle style, String margin) {
+    JsonPrinter printer = new JsonPrinter(style, margin);
+    printer.printInStyle(value);
     return printer.out.toString();
+  }
+
+  /// A member as it goes into a text of some style.
+  static String member(String name, @Nullable Object value, JsonStyle style, String margin) {
+    JsonPrinter printer = new JsonPrinter(style, margin);
+    printer.quote(name);
+    printer.out.append(style.colon());
+    printer.printInStyle(value);
+    return printer.out.toString();
+  }
+
+  private void printInStyle(@Nullable Object value) {
+    if (style.oneLine()) {
+      printFlat(value);
+    } else {
+      print(value, 0);
+    }
   }
 
   private void print(@Nullable Object value, int indent) {
@@ -46,7 +76,7 @@ public final class JsonPrinter {
       out.append(before);
       newLine(indent + 1);
       quote(String.valueOf(member.getKey()));
-      out.append(": ");
+      out.append(style.colon());
       print(member.getValue(), indent + 1);
       before = ",";
     }
@@ -58,7 +88,7 @@ public final class JsonPrinter {
     boolean scalars = list.stream().noneMatch(i -> i instanceof Map<?, ?> || i instanceof List<?>);
     if (scalars) {
       int start = out.length();
-      int column = start - out.lastIndexOf("\n") - 1;
+      int column = start - out.lastIndexOf(style.lineBreak()) - style.lineBreak().length();
       printFlat(list);
       if (column + out.length() - start <= WIDTH) {
         return;
@@ -77,7 +107,7 @@ public final class JsonPrinter {
   }
 
   private void newLine(int indent) {
-    out.append('\n').repeat("  ", indent);
+    out.append(style.lineBreak()).append(margin).repeat(style.unit(), indent);
   }
 
   private void printFlat(@Nullable Object value) {
@@ -87,17 +117,23 @@ public final class JsonPrinter {
       case Double number -> out.append(number(number));
       case Number number -> out.append(number);
       case Boolean flag -> out.append(flag);
-      case List<?> list ->
-          out.append(
-              list.stream().map(JsonPrinter::line).collect(Collectors.joining(", ", "[", "]")));
+      case List<?> list -> {
+        String before = "[";
+        for (Object item : list) {
+          out.append(before);
+          printFlat(item);
+          before = style.comma();
+        }
+        out.append(list.isEmpty() ? "[]" : "]");
+      }
       case Map<?, ?> map -> {
         String before = "{";
         for (Map.Entry<?, ?> member : map.entrySet()) {
           out.append(before);
           quote(String.valueOf(member.getKey()));
-          out.append(": ");
+          out.append(style.colon());
           printFlat(member.getValue());
-          before = ", ";
+          before = style.comma();
         }
         out.append(map.isEmpty() ? "{}" : "}");
       }

@@ -1,0 +1,158 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.demarche.dataset.Dataset;
+import org.demarche.io.FileEntry;
+import org.demarche.io.FileTree;
+import org.demarche.model.Description;
+import org.demarche.model.Kind;
+import org.demarche.model.Role;
+import org.demarche.store.json.JsonPrinter;
+import org.demarche.store.json.JsonStyle;
+
+/// Brings the files of a dataset from one state to another. All of it is worked out first, so that
+/// what cannot be done is refused before anything is written.
+///
+/// The order of writing is one in which no record refers to one that is not written yet: the lists
+/// with what is new in them, new events, then what may refer to those; then the removal of events,
+/// and last what the lists lose.
+final class ChangeWriter {
+  private static final String DESCRIPTION = "dataset.json";
+
+  private final FileTree files;
+  private final Dataset before;
+  private final Dataset after;
+  private final RecordForms was;
+  private final RecordForms is;
+
+  /// What goes into lists before the events are written, and after.
+  private final Map<String, byte[]> first = new LinkedHashMap<>();
+
+  private final Map<String, byte[]> last = new LinkedHashMap<>();
+
+  ChangeWriter(FileTree files, Dataset before, Dataset after) {
+    this.files = files;
+    this.before = before;
+    this.after = after;
+    this.was = new RecordForms(before, files.title());
+    this.is = new RecordForms(after, files.title());
+  }
+
+  Written write() throws IOException {
+    EventPlan events = EventPlan.of(files, before, was, is, EventChange.between(before, after));
+    planList(ListChange.Sort.SOURCES, dataset -> dataset.sources().values());
+    planList(ListChange.Sort.PLACES, dataset -> dataset.places().values());
+    planList(ListChange.Sort.ACTORS, dataset -> dataset.actors().values());
+    planDescription();
+    FileLog log = new FileLog(files);
+    log.writeAll(first);
+    log.writeAll(events.firstFiles);
+    if (events.newLines) {
+      writeLines(events.lines, log);
+      log.writeAll(events.files);
+    } else {
+      log.writeAll(events.files);
+      writeLines(events.lines, log);
+    }
+    for (String name : events.removed) {
+      log.delete(name);
+    }
+    log.writeAll(last);
+    return new Written(log.files(), events.surfacing);
+  }
+
+  private void writeLines(LineChange lines, FileLog log) throws IOException {
+    if (lines.isNone()) {
+      return;
+    }
+    try (InputStream old = files.open(EventLines.NAME)) {
+      log.write(EventLines.NAME, out -> lines.write(old, out));
+    }
+  }
+
+  private <T> void planList(ListChange.Sort<T> sort, Function<Dataset, Collection<T>> records)
+      throws IOException {
+    Collection<T> old = records.apply(before);
+    Collection<T> now = records.apply(after);
+    ListChange<T> whole = new ListChange<>(sort, old, now);
+    if (whole.isNone()) {
+      return;
+    }
+    if (files.entry(sort.file()).kind() == FileEntry.Kind.ABSENT) {
+      if (!old.isEmpty()) {
+        throw new NotWrittenException(sort.file(), "It is not there any more. Read it again.");
+      }
+      first.put(sort.file(), JsonPrinter.lines(whole.plain()).getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    List<T> grown = whole.withoutRemovals();
+    ListChange<T> additions = new ListChange<>(sort, old, grown);
+    ListChange<T> removals = new ListChange<>(sort, grown, now);
+    FileText text = FileText.of(files, sort.file());
+    if (!additions.isNone()) {
+      text = new FileText(text.mark(), additions.apply(text));
+      first.put(sort.file(), text.bytes());
+    }
+    if (!removals.isNone()) {
+      last.put(sort.file(), new FileText(text.mark(), removals.apply(text)).bytes());
+    }
+  }
+
+  private void planDescription() throws IOException {
+    Description old = before.description();
+    Description now = after.description();
+    if (old.equals(now)) {
+      return;
+    }
+    if (files.entry(DESCRIPTION).kind() == FileEntry.Kind.ABSENT) {
+      throw new NotWrittenException(DESCRIPTION, "It is not there any more. Read it again.");
+    }
+    Description grown = withVocabularyOf(old, now);
+    FileText text = FileText.of(files, DESCRIPTION);
+    if (!grown.equals(old)) {
+      text = changed(text, old, grown);
+      first.put(DESCRIPTION, text.bytes());
+    }
+    if (!grown.equals(now)) {
+      last.put(DESCRIPTION, changed(text, grown, now).bytes());
+    }
+  }
+
+  private FileText changed(FileText text, Description old, Description now)
+      throws NotWrittenException {
+    JsonStyle style = JsonStyle.of(text.text(), false);
+    String changed =
+        was.description().change(DESCRIPTION, text.text(), style, old, now, is.description());
+    return new FileText(text.mark(), changed);
+  }
+
+  /// The new description with the kinds and roles that it loses: events may still have them.
+  private static Description withVocabularyOf(Description old, Description now) {
+    return new Description(
+        now.title(),
+        now.description(),
+        now.licence(),
+        now.zone(),
+        now.defaultRange(),
+        now.defaultGrouping(),
+        grown(old.kinds(), now.kinds(), Kind::id),
+        grown(old.roles(), now.roles(), Role::id),
+        now.eras(),
+        now.extras());
+  }
+
+  private static <T> List<T> grown(List<T> old, List<T> now, Function<T, String> id) {
+    List<String> ids = now.stream().map(id).toList();
+    List<T> all = new ArrayList<>(now);
+    old.stream().filter(one -> !ids.contains(id.apply(one))).forEach(all::add);
+    return all;
+  }
+}

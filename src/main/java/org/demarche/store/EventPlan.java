@@ -1,0 +1,217 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.dataset.Dataset;
+import org.demarche.io.FileEntry;
+import org.demarche.io.FileTree;
+import org.demarche.model.Event;
+import org.demarche.model.EventId;
+import org.demarche.store.EventOrigins.Origin;
+import org.demarche.store.json.JsonPrinter;
+import org.demarche.store.json.JsonStyle;
+
+/// What is to be done to the files so that they hold the events of another dataset; made whole
+/// before anything is written, so that what cannot be done is refused before.
+///
+/// A record is changed where it stands. A new one becomes `events/ID.json`; one whose id changes
+/// moves to the file of its new id if it stood in that of its old one. Of several records with the
+/// id of an event that goes, the one that counted goes, and the others come to light.
+final class EventPlan {
+  /// Files that others may refer to once they are there, as they are written first: without the
+  /// relations to what is not there yet.
+  final Map<String, byte[]> firstFiles = new LinkedHashMap<>();
+
+  /// Files as they are at the end, where that is not yet so.
+  final Map<String, byte[]> files = new LinkedHashMap<>();
+
+  final LineChange lines = new LineChange();
+  final List<String> removed = new ArrayList<>();
+  final List<EventId> surfacing = new ArrayList<>();
+
+  /// Whether lines get ids that were none before, so that files may refer to them.
+  boolean newLines;
+
+  private final FileTree disk;
+  private final Dataset before;
+  private final RecordForm<Event> was;
+  private final RecordForm<Event> is;
+  private final Set<String> missing;
+  private final Map<String, List<Origin>> origins;
+
+  static EventPlan of(
+      FileTree disk, Dataset before, RecordForms was, RecordForms is, EventChange change)
+      throws IOException {
+    Map<String, List<Origin>> origins =
+        change.isNone() ? Map.of() : new EventOrigins(disk, was.events()).find(change.ids());
+    EventPlan plan =
+        new EventPlan(disk, before, was.events(), is.events(), change.newIds(), origins);
+    plan.add(change);
+    return plan;
+  }
+
+  private EventPlan(
+      FileTree disk,
+      Dataset before,
+      RecordForm<Event> was,
+      RecordForm<Event> is,
+      Set<String> newIds,
+      Map<String, List<Origin>> origins) {
+    this.disk = disk;
+    this.before = before;
+    this.was = was;
+    this.is = is;
+    this.missing = new HashSet<>(newIds);
+    this.origins = origins;
+  }
+
+  private void add(EventChange change) throws IOException {
+    for (String id : change.newIds()) {
+      if (origins.containsKey(id)) {
+        throw new NotWrittenException(
+            name(origins.get(id).getFirst()),
+            "Somebody added an event '%s' meanwhile. Read it again.".formatted(id));
+      }
+    }
+    for (Event event : change.fresh().values()) {
+      put(free(event), event);
+    }
+    for (Map.Entry<String, Event> one : change.renamed().entrySet()) {
+      rename(one.getKey(), one.getValue());
+    }
+    for (Map.Entry<String, Event> one : change.changed().entrySet()) {
+      change(counting(one.getKey()), one.getKey(), one.getValue());
+    }
+    for (String id : change.gone()) {
+      remove(id);
+    }
+  }
+
+  private Event old(String id) {
+    return before.event(new EventId(id)).orElseThrow();
+  }
+
+  private Origin counting(String id) throws NotWrittenException {
+    List<Origin> all = origins.getOrDefault(id, List.of());
+    if (all.isEmpty()) {
+      throw new NotWrittenException(
+          EventOrigins.fileOf(id),
+          "The event '%s' is not where it was read, or cannot be read any more. Read it again."
+              .formatted(id));
+    }
+    return all.getFirst();
+  }
+
+  private static String name(Origin origin) {
+    return switch (origin) {
+      case Origin.InFile file -> file.name();
+      case Origin.InLine line -> EventLines.NAME;
+    };
+  }
+
+  /// The name of the file that a new id needs.
+  private String free(Event event) throws IOException {
+    String name = EventOrigins.fileOf(event.id().value());
+    if (disk.entry(name).kind() != FileEntry.Kind.ABSENT) {
+      throw new NotWrittenException(
+          name, "It holds something else than the event of its name. Rename it.");
+    }
+    return name;
+  }
+
+  /// A new file; what it says of events that are not there yet it says at the end.
+  private void put(String name, Event event) {
+    Event first = withoutMissing(event);
+    firstFiles.put(name, print(first));
+    missing.remove(event.id().value());
+    if (!first.equals(event)) {
+      files.put(name, print(event));
+    }
+  }
+
+  private Event withoutMissing(Event event) {
+    return event.withRelations(
+        event.relations().stream()
+            .filter(relation -> !missing.contains(relation.event().value()))
+            .toList());
+  }
+
+  private static byte[] print(Event event) {
+    return JsonPrinter.lines(PlainEvent.of(event)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void rename(String id, Event event) throws IOException {
+    Origin origin = counting(id);
+    surface(id);
+    String own = EventOrigins.fileOf(id);
+    if (!name(origin).equals(own)) {
+      change(origin, id, event);
+      return;
+    }
+    String name = free(event);
+    FileText text = FileText.of(disk, own);
+    byte[] all = text.with(changed(own, text.text(), id, event));
+    Event first = withoutMissing(event);
+    missing.remove(event.id().value());
+    firstFiles.put(name, first.equals(event) ? all : print(first));
+    if (!first.equals(event)) {
+      files.put(name, all);
+    }
+    removed.add(own);
+  }
+
+  private void change(Origin origin, String id, Event event) throws IOException {
+    switch (origin) {
+      case Origin.InFile file -> {
+        FileText text = FileText.of(disk, file.name());
+        files.put(file.name(), text.with(changed(file.name(), text.text(), id, event)));
+      }
+      case Origin.InLine line -> {
+        lines.replace(line, lineOf(line, id, event));
+        newLines |= !event.id().value().equals(id);
+      }
+    }
+  }
+
+  private String lineOf(Origin.InLine line, String id, Event event) throws NotWrittenException {
+    return was.change(
+        EventLines.NAME, line.text(), JsonStyle.of(line.text(), true), old(id), event, is);
+  }
+
+  private String changed(String name, String text, String id, Event event)
+      throws NotWrittenException {
+    return was.change(name, text, JsonStyle.of(text, false), old(id), event, is);
+  }
+
+  private void remove(String id) throws IOException {
+    Origin origin = counting(id);
+    surface(id);
+    switch (origin) {
+      case Origin.InFile file -> {
+        requireSame(file.name(), FileText.of(disk, file.name()).text(), id);
+        removed.add(file.name());
+      }
+      case Origin.InLine line -> {
+        requireSame(EventLines.NAME, line.text(), id);
+        lines.remove(line);
+      }
+    }
+  }
+
+  /// Nobody's change goes with an event that is removed.
+  private void requireSame(String name, String text, String id) throws NotWrittenException {
+    was.change(name, text, JsonStyle.LINES, old(id), old(id), was);
+  }
+
+  private void surface(String id) {
+    if (origins.getOrDefault(id, List.of()).size() > 1) {
+      surfacing.add(new EventId(id));
+    }
+  }
+}
