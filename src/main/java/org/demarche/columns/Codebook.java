@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Small whole numbers for values that many events share. Grows, and is read, by many threads.
-final class Codebook<T> {
+public final class Codebook<T> {
   private final Map<T, Integer> codes;
   private volatile Object[] values;
   private int size;

@@ -1,6 +1,7 @@
 package org.demarche.columns;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.model.Citation;
 import org.demarche.model.Dispute;
@@ -10,7 +11,8 @@ import org.demarche.time.ExtentReader;
 /// Fills the columns of events one by one. Used by one thread.
 final class ColumnsBuilder {
   private static final int START = 64;
-  private static final int CONTRADICTS = EventCodes.STANCES.indexOf(Citation.Stance.CONTRADICTS);
+  private static final int CONTRADICTS =
+      List.of(Citation.Stance.values()).indexOf(Citation.Stance.CONTRADICTS);
 
   private final EventCodes codes;
   private final EventZones zones;
@@ -50,22 +52,31 @@ final class ColumnsBuilder {
 
   /// @param date the event's, read in the zone of its place
   void add(RawEvent event, ExtentReader date) {
-    RawEvent.Items cited = event.citations;
     boolean contradicted = false;
-    for (int at = 0; at < cited.length(); at += RawEvent.CITATION) {
-      sources.add(cited.get(at));
-      contradicted |= cited.get(at + 1) == CONTRADICTS;
+    for (int at = first(event, EventFields.CITATIONS); at >= 0; at = event.next(at)) {
+      int citation = event.first(at);
+      sources.add(number(event, citation, EventFields.OfCitation.SOURCE));
+      contradicted |= number(event, citation, EventFields.OfCitation.STANCE) == CONTRADICTS;
     }
     // A plain line has neither accounts nor claims; see Dispute.of.
     int disputes = contradicted ? Dispute.HAPPENING.bit() : 0;
-    addDate(date, disputes, event.relations.length() > 0);
-    for (int at = 0; at < event.participants.length(); at += RawEvent.PARTICIPANT) {
-      actors.add(event.participants.get(at));
+    addDate(date, disputes, first(event, EventFields.RELATIONS) >= 0);
+    for (int at = first(event, EventFields.PARTICIPANTS); at >= 0; at = event.next(at)) {
+      actors.add(number(event, event.first(at), EventFields.OfParticipant.ACTOR));
     }
-    for (int at = 0; at < event.places.length(); at++) {
-      places.add(event.places.get(at));
+    for (int at = first(event, EventFields.PLACES); at >= 0; at = event.next(at)) {
+      places.add(event.first(at));
     }
-    endRow(event.significance(), event.kind());
+    int weight = first(event, EventFields.SIGNIFICANCE);
+    endRow(weight < 0 ? EventFields.MIDDLING : weight, first(event, EventFields.KIND));
+  }
+
+  private static int first(RawEvent event, Field<Event, ?> field) {
+    return number(event, RawEvent.EVENT, field);
+  }
+
+  private static int number(RawEvent event, int record, Field<?, ?> field) {
+    return event.first(event.place(record, field));
   }
 
   private void addDate(ExtentReader date, int disputes, boolean related) {

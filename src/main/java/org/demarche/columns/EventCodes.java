@@ -4,18 +4,11 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.demarche.model.ActorId;
-import org.demarche.model.Citation;
 import org.demarche.model.PlaceId;
-import org.demarche.model.Relation;
 import org.demarche.model.SourceId;
-import org.demarche.model.When;
 
 /// The values that packed events refer to by number. Shared by all packers of one dataset.
 public final class EventCodes {
-  static final List<When.Derivation> DERIVATIONS = List.of(When.Derivation.values());
-  static final List<Citation.Stance> STANCES = List.of(Citation.Stance.values());
-  static final List<Relation.Type> RELATIONS = List.of(Relation.Type.values());
-
   final Codebook<ActorId> actors;
   final Codebook<PlaceId> places;
   final Codebook<SourceId> sources;

@@ -4,19 +4,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.demarche.model.Ancestry;
 import org.demarche.model.Event;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.jspecify.annotations.Nullable;
 
-/// What puts times of day on an axis: the event's own zone, else that of its first place, else the
-/// axis's.
+/// The zones of times of day that state no offset: the event's own, else that of the first of its
+/// places that has one or lies in one that has, the nearest around it, else the axis's.
 ///
 /// @param axis the zone whose civil time the axis shows
-/// @param ofPlaces the zone of each place
+/// @param ofPlaces the zone of each place that has one or lies in one that has
 public record EventZones(ZoneId axis, Map<PlaceId, ZoneId> ofPlaces) {
   /// Universal time, and no places.
   static final EventZones NONE = new EventZones(ZoneOffset.UTC, Map.of());
@@ -25,37 +25,48 @@ public record EventZones(ZoneId axis, Map<PlaceId, ZoneId> ofPlaces) {
     ofPlaces = Map.copyOf(ofPlaces);
   }
 
-  /// The zone of each place is its own, or that of what it lies in, or the axis's.
+  /// The zones of a dataset; of several places with one id the first counts.
   public static EventZones of(ZoneId axis, Collection<Place> places) {
-    Map<PlaceId, Place> byId = new LinkedHashMap<>();
-    places.forEach(place -> byId.putIfAbsent(place.id(), place));
-    Ancestry<PlaceId> within =
-        new Ancestry<>(
-            byId.keySet(),
-            id -> {
-              Place place = byId.get(id);
-              return place == null ? null : place.partOf();
-            });
-    Map<PlaceId, ZoneId> zones = new HashMap<>();
-    for (PlaceId id : byId.keySet()) {
-      ZoneId found = axis;
-      for (PlaceId above : within.path(id)) {
-        Place place = byId.get(above);
-        found = place == null || place.zone() == null ? found : place.zone();
+    Map<PlaceId, @Nullable ZoneId> own = new HashMap<>();
+    for (Place place : places) {
+      if (!own.containsKey(place.id())) {
+        own.put(place.id(), place.zone());
       }
-      zones.put(id, found);
+    }
+    Ancestry<PlaceId> within = Ancestry.ofPlaces(places);
+    Map<PlaceId, ZoneId> zones = new HashMap<>();
+    for (PlaceId id : own.keySet()) {
+      within.upwards(id).stream()
+          .map(own::get)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .ifPresent(zone -> zones.put(id, zone));
     }
     return new EventZones(axis, zones);
   }
 
-  /// The zone of a place; the axis's where it is not known, or null.
-  public ZoneId of(@Nullable PlaceId place) {
-    return place == null ? axis : ofPlaces.getOrDefault(place, axis);
+  /// The same places beside an axis of another zone.
+  public EventZones on(ZoneId other) {
+    return new EventZones(other, ofPlaces);
   }
 
-  /// The zone of an event's time of day.
-  ZoneId of(Event event) {
+  /// The zone of a place; null where neither it nor anything around it has one.
+  public @Nullable ZoneId of(PlaceId place) {
+    return ofPlaces.get(place);
+  }
+
+  /// The zone of an event's times of day.
+  public ZoneId of(Event event) {
     ZoneId own = event.when().zone();
-    return own != null ? own : of(event.places().isEmpty() ? null : event.places().getFirst());
+    if (own != null) {
+      return own;
+    }
+    for (PlaceId place : event.places()) {
+      ZoneId there = of(place);
+      if (there != null) {
+        return there;
+      }
+    }
+    return axis;
   }
 }

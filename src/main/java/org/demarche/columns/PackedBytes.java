@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A growing run of bytes: whole numbers from 0 in seven bits a byte, least first, and texts as
 /// their length in UTF-8 and the bytes.
-final class PackedBytes {
+public final class PackedBytes {
   private byte[] bytes = new byte[1 << 12];
   private int length;
   private boolean lossy;
@@ -82,7 +82,7 @@ final class PackedBytes {
   }
 
   /// Reads what was written, in its order.
-  static final class Reader {
+  public static final class Reader {
     private final byte[] bytes;
     private int at;
 

@@ -1,19 +1,12 @@
 package org.demarche.columns;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
-import org.demarche.model.Extras;
-import org.demarche.model.Participant;
 import org.demarche.model.Relation;
-import org.demarche.model.When;
-import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /// Some events that one [EventPacker] packed. Immutable.
@@ -113,7 +106,7 @@ public final class PackedChunk {
       return kept.title();
     }
     PackedBytes.Reader in = reader(index);
-    in.skipText();
+    EventFields.SHAPE.skipTo(EventFields.TITLE, in);
     return in.text();
   }
 
@@ -123,8 +116,9 @@ public final class PackedChunk {
       return kept.briefTitle();
     }
     PackedBytes.Reader in = reader(index);
-    in.skipText();
+    EventFields.SHAPE.skipTo(EventFields.TITLE, in);
     String title = in.text();
+    EventFields.SHAPE.skip(EventFields.TITLE, EventFields.SHORT_TITLE, in);
     String brief = in.optional();
     return brief == null ? title : brief;
   }
@@ -132,106 +126,17 @@ public final class PackedChunk {
   /// The whole record.
   public Event event(int index, EventCodes codes) {
     Event kept = whole(index);
-    return kept == null ? unpacked(reader(index), codes) : kept;
+    return kept == null ? EventFields.SHAPE.unpack(reader(index), codes) : kept;
   }
 
   /// The ids of the events that an event's relations lead to, in their order.
-  List<EventId> related(int index) {
+  List<EventId> related(int index, EventCodes codes) {
     Event kept = whole(index);
     if (kept != null) {
       return kept.relations().stream().map(Relation::event).toList();
     }
     PackedBytes.Reader in = reader(index);
-    skipToRelations(in);
-    return list(in, () -> relation(in).event());
-  }
-
-  /// Over everything that [#unpacked] reads before the relations.
-  private static void skipToRelations(PackedBytes.Reader in) {
-    in.skipText();
-    in.skipText();
-    in.skipOptional();
-    in.skipText();
-    in.number();
-    in.skipOptional();
-    in.skipOptional();
-    in.skipNumbers(3);
-    in.skipText();
-    in.skipNumbers(in.number());
-    for (int left = in.number(); left > 0; left--) {
-      in.skipNumbers(2);
-      in.skipOptional();
-    }
-    for (int left = in.number(); left > 0; left--) {
-      in.number();
-      in.skipNumbers(in.number());
-      in.number();
-      in.skipOptional();
-    }
-  }
-
-  private static Event unpacked(PackedBytes.Reader in, EventCodes codes) {
-    return new Event(
-        new EventId(in.text()),
-        in.text(),
-        in.optional(),
-        when(in, codes),
-        codes.kinds.value(in.number()),
-        in.number(),
-        in.text(),
-        list(in, () -> codes.places.value(in.number())),
-        list(in, () -> participant(in, codes)),
-        list(in, () -> citation(in, codes)),
-        List.of(),
-        List.of(),
-        list(in, () -> relation(in)),
-        in.optional(),
-        Extras.NONE);
-  }
-
-  private static When when(PackedBytes.Reader in, EventCodes codes) {
-    FuzzyDate date = FuzzyDate.of(in.text());
-    When.Derivation derivation = EventCodes.DERIVATIONS.get(in.number());
-    String how = in.optional();
-    String wording = in.optional();
-    int zone = in.number();
-    return new When(date, derivation, how, wording, zone == 0 ? null : codes.zones.value(zone - 1));
-  }
-
-  private static Participant participant(PackedBytes.Reader in, EventCodes codes) {
-    return new Participant(
-        codes.actors.value(in.number()),
-        codes.roles.value(in.number()),
-        in.optional(),
-        Extras.NONE);
-  }
-
-  private static Citation citation(PackedBytes.Reader in, EventCodes codes) {
-    return new Citation(
-        codes.sources.value(in.number()),
-        list(in, in::number),
-        EventCodes.STANCES.get(in.number()),
-        in.optional(),
-        Extras.NONE);
-  }
-
-  private static Relation relation(PackedBytes.Reader in) {
-    return new Relation(
-        EventCodes.RELATIONS.get(in.number()), new EventId(in.text()), in.optional(), Extras.NONE);
-  }
-
-  private static <T> List<T> list(PackedBytes.Reader in, Supplier<T> item) {
-    int size = in.number();
-    return switch (size) {
-      case 0 -> List.of();
-      case 1 -> List.of(item.get());
-      default -> {
-        List<T> items = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-          items.add(item.get());
-        }
-        yield items;
-      }
-    };
+    EventFields.SHAPE.skipTo(EventFields.RELATIONS, in);
+    return EventFields.RELATIONS.form().unpack(in, codes).stream().map(Relation::event).toList();
   }
 }

@@ -256,7 +256,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
   /// The ids of the events that the event's relations lead to, without making its record.
   List<EventId> related(int ordinal) {
-    return chunk(ordinal).related((int) places[ordinal]);
+    return chunk(ordinal).related((int) places[ordinal], codes);
   }
 
   /// The ordinal of the event with an id, or -1.

@@ -1,177 +1,113 @@
 package org.demarche.columns;
 
 import java.util.Arrays;
-import org.demarche.model.Citation;
-import org.demarche.model.Relation;
-import org.demarche.model.When;
 
 /// An event as parts of the bytes it is written in and codes of [EventCodes]: what a reader hands
 /// to [EventPacker] without making a record. Filled anew for each event; used by one thread.
 ///
-/// A part is a run of UTF-8, valid and without escapes, given by where it begins and ends.
+/// Every value is two numbers at a *place*, as its [Form] says: of a text where it begins and ends
+/// in the bytes, which are UTF-8, valid and without escapes; of a number or a code the number; of a
+/// list where its first item is and its last; of a record where its fields are, one value after the
+/// other in the order of its [Shape].
 public final class RawEvent {
   /// Where nothing is written.
-  public static final int ABSENT = -1;
+  static final int ABSENT = -1;
 
-  /// A text of the event itself.
-  public enum Text {
-    ID(0),
-    TITLE(1),
-    SHORT_TITLE(2),
-    EDTF(3),
-    HOW(4),
-    WORDING(5),
-    SUMMARY(6),
-    NOTE(7);
+  /// How many numbers a value takes.
+  public static final int VALUE = 2;
 
-    /// Where it begins in [#texts]; it ends in the place behind that.
-    private final int at;
+  /// Behind the value of an item, the place of the next one.
+  private static final int ITEM = VALUE + 1;
 
-    Text(int number) {
-      this.at = number * 2;
-    }
-  }
+  /// Where the fields of the event itself are.
+  public static final int EVENT = 0;
 
-  /// Numbers that grow, some of them to an item.
-  static final class Items {
-    private int[] numbers = new int[32];
-    private int length;
-
-    int length() {
-      return length;
-    }
-
-    int get(int index) {
-      return numbers[index];
-    }
-
-    private void clear() {
-      length = 0;
-    }
-
-    private void add(int number) {
-      if (length == numbers.length) {
-        numbers = Arrays.copyOf(numbers, length * 2);
-      }
-      numbers[length++] = number;
-    }
-  }
-
-  static final int PARTICIPANT = 4;
-  static final int CITATION = 5;
-  static final int RELATION = 5;
-
-  private final int[] texts = new int[Text.values().length * 2];
   private byte[] bytes = new byte[0];
-  private int kind;
-  private int significance;
-  private When.Derivation derivation = When.Derivation.INFERRED;
+  private int[] numbers = new int[256];
+  private int length;
 
-  final Items places = new Items();
-
-  /// Actor, role, and the part that says as what.
-  final Items participants = new Items();
-
-  /// Source, stance, the part that says what, and where its paragraphs end.
-  final Items citations = new Items();
-
-  final Items paragraphs = new Items();
-
-  /// Type, the part that names the event, and the part that is the note.
-  final Items relations = new Items();
-
-  /// Forgets what was there.
+  /// Forgets what was there, and makes place for the fields of an event.
   ///
   /// @param bytes in which the event is written; not to be changed before it is packed
   public void begin(byte[] bytes) {
     this.bytes = bytes;
-    Arrays.fill(texts, ABSENT);
-    places.clear();
-    participants.clear();
-    citations.clear();
-    paragraphs.clear();
-    relations.clear();
+    length = 0;
+    addRecord(EventFields.SHAPE);
   }
 
   byte[] bytes() {
     return bytes;
   }
 
-  public void text(Text text, int from, int to) {
-    texts[text.at] = from;
-    texts[text.at + 1] = to;
+  /// Makes place for the fields of a record.
+  public int addRecord(Shape<?> shape) {
+    return add(shape.fields().size() * VALUE);
   }
 
-  /// Where a text begins, or [#ABSENT].
-  public int from(Text text) {
-    return texts[text.at];
+  private int add(int size) {
+    if (numbers.length - length < size) {
+      numbers = Arrays.copyOf(numbers, numbers.length * 2 + size);
+    }
+    int at = length;
+    length += size;
+    Arrays.fill(numbers, at, length, ABSENT);
+    return at;
   }
 
-  public int to(Text text) {
-    return texts[text.at + 1];
+  /// The place of a field.
+  ///
+  /// @param record where its fields are
+  public int place(int record, Field<?, ?> field) {
+    return record + VALUE * field.index();
   }
 
-  public void kind(int code) {
-    kind = code;
+  /// Puts a value that is one number.
+  public void put(int at, int number) {
+    numbers[at] = number;
   }
 
-  int kind() {
-    return kind;
+  /// Puts a value.
+  public void put(int at, int first, int second) {
+    numbers[at] = first;
+    numbers[at + 1] = second;
   }
 
-  public void significance(int significance) {
-    this.significance = significance;
+  /// Makes place for one more item of the list at a place.
+  public int addItem(int at) {
+    int item = add(ITEM);
+    if (isAbsent(at)) {
+      numbers[at] = item;
+    } else {
+      numbers[numbers[at + 1] + VALUE] = item;
+    }
+    numbers[at + 1] = item;
+    return item;
   }
 
-  int significance() {
-    return significance;
+  public boolean isAbsent(int at) {
+    return numbers[at] == ABSENT;
   }
 
-  public void derivation(When.Derivation derivation) {
-    this.derivation = derivation;
+  /// The first number of a value: of a list the place of its first item, or less than 0.
+  public int first(int at) {
+    return numbers[at];
   }
 
-  When.Derivation derivation() {
-    return derivation;
+  public int second(int at) {
+    return numbers[at + 1];
   }
 
-  public void place(int code) {
-    places.add(code);
+  /// The place of the item behind one, or less than 0.
+  public int next(int item) {
+    return numbers[item + VALUE];
   }
 
-  /// The code of the first place, or -1 where there is none.
-  public int firstPlace() {
-    return places.length() == 0 ? -1 : places.get(0);
-  }
-
-  /// @param asFrom where the part begins that says as what, or [#ABSENT]
-  public void participant(int actor, int role, int asFrom, int asTo) {
-    participants.add(actor);
-    participants.add(role);
-    participants.add(asFrom);
-    participants.add(asTo);
-  }
-
-  /// A paragraph of the citation that is added next; ascending.
-  public void paragraph(int number) {
-    paragraphs.add(number);
-  }
-
-  /// @param saysFrom where the part begins that says what the source says, or [#ABSENT]
-  public void citation(int source, Citation.Stance stance, int saysFrom, int saysTo) {
-    citations.add(source);
-    citations.add(EventCodes.STANCES.indexOf(stance));
-    citations.add(saysFrom);
-    citations.add(saysTo);
-    citations.add(paragraphs.length());
-  }
-
-  /// @param noteFrom where the note begins, or [#ABSENT]
-  public void relation(Relation.Type type, int eventFrom, int eventTo, int noteFrom, int noteTo) {
-    relations.add(EventCodes.RELATIONS.indexOf(type));
-    relations.add(eventFrom);
-    relations.add(eventTo);
-    relations.add(noteFrom);
-    relations.add(noteTo);
+  /// How many items the list at a place has.
+  int count(int at) {
+    int count = 0;
+    for (int item = first(at); item >= 0; item = next(item)) {
+      count++;
+    }
+    return count;
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import org.demarche.columns.EventZones;
 import org.demarche.columns.IncomingRelations;
 import org.demarche.columns.PackedEvents;
 import org.demarche.model.Actor;
@@ -27,6 +26,7 @@ import org.demarche.model.SourceId;
 /// which the columns and bitmaps of `query` refer to it.
 public final class Dataset {
   private final Description description;
+  private final Chronology chronology;
   private final PackedEvents events;
   private final IncomingRelations incoming;
   private final SequencedMap<ActorId, Actor> actors;
@@ -41,7 +41,8 @@ public final class Dataset {
       Collection<Place> places,
       Collection<Source> sources) {
     this.description = description;
-    this.events = PackedEvents.of(events, EventZones.of(description.zone(), places));
+    this.chronology = new Chronology(description.zone(), actors, places);
+    this.events = PackedEvents.of(events, chronology.zones());
     this.incoming = IncomingRelations.of(this.events);
     this.actors = byId(actors, Actor::id);
     this.places = byId(places, Place::id);
@@ -50,6 +51,7 @@ public final class Dataset {
 
   private Dataset(Dataset from, PackedEvents events, IncomingRelations incoming) {
     this.description = from.description;
+    this.chronology = from.chronology;
     this.events = events;
     this.incoming = incoming;
     this.actors = from.actors;
@@ -76,6 +78,11 @@ public final class Dataset {
 
   public Description description() {
     return description;
+  }
+
+  /// When its dates are, and which of its actors and places belong to which.
+  public Chronology chronology() {
+    return chronology;
   }
 
   /// All events in the order of their ordinals. Records are made when they are asked for: compare

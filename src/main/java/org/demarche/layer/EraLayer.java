@@ -1,6 +1,5 @@
 package org.demarche.layer;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +42,11 @@ final class EraLayer implements Layer {
   }
 
   private static List<Placed> placed(Dataset dataset) {
-    ZoneId zone = dataset.description().zone();
     List<Placed> placed = new ArrayList<>();
     long[] taken = new long[MOST_LINES];
     java.util.Arrays.fill(taken, Long.MIN_VALUE);
     dataset.description().eras().stream()
-        .map(era -> new Placed(era, era.when().extent(zone, zone), 0))
+        .map(era -> new Placed(era, dataset.chronology().extent(era.when()), 0))
         .sorted(Comparator.comparingLong(Placed::start))
         .forEach(
             era -> {

@@ -1,8 +1,8 @@
 package org.demarche.layer;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.demarche.dataset.Chronology;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Account;
 import org.demarche.model.Event;
@@ -33,14 +33,14 @@ record EventFacts(String spoken, String date, @Nullable String link, List<Extent
   }
 
   private static List<Extent> otherDates(Event event, Dataset dataset) {
-    ZoneId zone = dataset.description().zone();
-    TimeRange own = event.when().date().extent(zone, zone).outer();
+    Chronology chronology = dataset.chronology();
+    TimeRange own = chronology.extent(event).outer();
     return event.accounts().stream()
         .filter(account -> account.about() == Account.Aspect.DATE)
         .flatMap(account -> account.versions().stream())
         .map(Account.Version::date)
         .filter(Objects::nonNull)
-        .map(date -> date.extent(zone, zone))
+        .map(date -> chronology.extent(event, date))
         .filter(extent -> !extent.outer().equals(own))
         .toList();
   }

@@ -6,6 +6,7 @@ import org.demarche.layer.DrawnEvent.Caption;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Item;
 import org.demarche.layout.LabelForm;
+import org.demarche.layout.Titles;
 import org.demarche.query.EventTable;
 import org.demarche.scene.Rect;
 import org.demarche.scene.TextMetrics;
@@ -29,6 +30,7 @@ final class EventPlacer {
   private static final double APART = 10;
 
   private final EventTable table;
+  private final Titles titles;
   private final TextMetrics metrics;
   private final TimeScale scale;
   private final Rect plot;
@@ -38,6 +40,7 @@ final class EventPlacer {
 
   EventPlacer(Frame frame, TimeScale scale, Rect plot) {
     this.table = frame.table();
+    this.titles = frame.layout().titles();
     this.metrics = frame.metrics();
     this.scale = scale;
     this.plot = plot;
@@ -115,7 +118,7 @@ final class EventPlacer {
       return caption;
     }
     double leftRoom = leftRoom(drawn);
-    String brief = table.briefTitle(drawn.ordinal());
+    String brief = titles.brief(drawn.ordinal());
     if (caption.width() <= leftRoom) {
       return flipped(drawn, caption);
     }

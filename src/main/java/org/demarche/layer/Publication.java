@@ -8,6 +8,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.layout.Titles;
 import org.demarche.model.Description;
 import org.demarche.query.EventTable;
 import org.demarche.query.Match;
@@ -151,12 +152,13 @@ public record Publication(
     }
 
     private Frame frame() {
-      EventTable numbered = new NumberedTable(table, sources::numbers);
+      Titles numbered = new NumberedTitles(Titles.of(table), sources);
       Match inRange = Match.of(IntStream.of(shown).sorted().toArray());
       Rect plot = PlotArea.of(dataset, view.grouping(), new Size(inner, 1));
       Viewport viewport = Viewport.fitting(range, plot.width());
       TimelineLayout layout =
           TimelineLayout.of(
+              table,
               numbered,
               inRange,
               view.grouping(),
@@ -164,7 +166,7 @@ public record Publication(
               kept);
       ViewState whole = view.withViewport(viewport).withLaneScroll(0);
       Size full = new Size(inner, plot.y() + Math.max(40, layout.contentHeight()));
-      return new Frame(dataset, numbered, inRange, layout, whole, full, kept);
+      return new Frame(dataset, table, inRange, layout, whole, full, kept);
     }
 
     private static Frame resized(Frame frame, double spare) {

@@ -35,10 +35,9 @@ final class SmallEvents {
     this.unlisted = unlisted;
   }
 
-  /// @param plain gives the titles without numbers
   /// @param stage of the timeline in the picture
   /// @param shown ordinals of the picture's events, in order of time
-  static SmallEvents of(EventTable plain, Stage stage, SourceList sources, int[] shown) {
+  static SmallEvents of(EventTable table, Stage stage, SourceList sources, int[] shown) {
     Set<Integer> drawn = new HashSet<>();
     Set<Integer> told = new HashSet<>();
     for (DrawnEvent event : stage.events()) {
@@ -49,14 +48,14 @@ final class SmallEvents {
     }
     stage.spotlight().ifPresent(spot -> drawn.add(spot.event().ordinal()));
     int[] small = IntStream.of(shown).filter(ordinal -> !told.contains(ordinal)).toArray();
-    Comparator<Integer> significant = Comparator.comparingInt(o -> -plain.significance(o));
+    Comparator<Integer> significant = Comparator.comparingInt(o -> -table.significance(o));
     Set<Integer> kept =
         new HashSet<>(IntStream.of(small).boxed().sorted(significant).limit(MOST).toList());
     List<Small> listed = new ArrayList<>();
     for (int ordinal : small) {
       if (kept.contains(ordinal)) {
         String numbers = RaisedNumbers.all(sources.numbers(ordinal));
-        listed.add(new Small(plain, stage, ordinal, numbers, drawn.contains(ordinal)));
+        listed.add(new Small(table, stage, ordinal, numbers, drawn.contains(ordinal)));
       }
     }
     return new SmallEvents(stage, listed, small.length - listed.size());
@@ -94,17 +93,17 @@ final class SmallEvents {
   }
 
   /// @param drawn whether the timeline has a group of the event
-  private record Small(EventTable plain, Stage stage, int ordinal, String numbers, boolean drawn)
+  private record Small(EventTable table, Stage stage, int ordinal, String numbers, boolean drawn)
       implements SmallPrint.Entry {
     @Override
     public String text() {
-      return stage.facts(ordinal).date() + ": " + plain.title(ordinal) + numbers;
+      return stage.facts(ordinal).date() + ": " + table.title(ordinal) + numbers;
     }
 
     @Override
     public void sign(double x, double baseline, List<Mark> out) {
-      Role role = Styles.role(plain.kind(ordinal).family());
-      out.add(GlyphMarks.glyph(plain.kind(ordinal).glyph(), x + 5, baseline - 4, 4, role));
+      Role role = Styles.role(table.kind(ordinal).family());
+      out.add(GlyphMarks.glyph(table.kind(ordinal).glyph(), x + 5, baseline - 4, 4, role));
     }
 
     @Override
@@ -113,7 +112,7 @@ final class SmallEvents {
         return marks;
       }
       EventFacts facts = stage.facts(ordinal);
-      MarkRef ref = new MarkRef.OfEvent(plain.id(ordinal));
+      MarkRef ref = new MarkRef.OfEvent(table.id(ordinal));
       return List.of(new Mark.Group(ref, place, facts.spoken(), facts.link(), marks));
     }
   }

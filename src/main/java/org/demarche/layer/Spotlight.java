@@ -96,7 +96,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     TextMetrics metrics = stage.frame().metrics();
     TextStyle style = Anatomy.titleStyle(table.significance(drawn.ordinal()));
     String title =
-        Captions.whole(table, drawn.ordinal(), metrics)
+        Captions.whole(stage.frame().layout(), drawn.ordinal(), metrics)
             + (state == State.HIDDEN ? HIDDEN_NOTE : "");
     double most = stage.plot().width() - 4 * PAD;
     String text = metrics.width(title, style) <= most ? title : metrics.fit(title, style, most);

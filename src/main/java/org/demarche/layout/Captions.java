@@ -12,20 +12,31 @@ public final class Captions {
   private Captions() {}
 
   /// The title of an event, shortened with an ellipsis where it is very long.
-  public static String whole(EventTable table, int ordinal, TextMetrics metrics) {
-    return text(table, ordinal, LabelForm.TITLE, 0, metrics);
+  ///
+  /// @param layout the one that keeps room for it
+  public static String whole(TimelineLayout layout, int ordinal, TextMetrics metrics) {
+    return text(layout.table(), layout.titles(), ordinal, LabelForm.TITLE, 0, metrics);
   }
 
   /// The text of an event in a form; empty for a dot.
   ///
   /// @param room for text that is cut off
-  static String text(
-      EventTable table, int ordinal, LabelForm form, double room, TextMetrics metrics) {
+  static String text(Layouts layouts, int ordinal, LabelForm form, double room) {
+    return text(layouts.table(), layouts.titles(), ordinal, form, room, layouts.metrics());
+  }
+
+  private static String text(
+      EventTable table,
+      Titles titles,
+      int ordinal,
+      LabelForm form,
+      double room,
+      TextMetrics metrics) {
     TextStyle style = Anatomy.titleStyle(table.significance(ordinal));
     return switch (form) {
-      case CARD, TITLE -> metrics.fit(table.title(ordinal), style, TITLE_MAX_WIDTH);
-      case BRIEF -> metrics.fit(table.briefTitle(ordinal), style, BRIEF_MAX_WIDTH);
-      case CUT -> metrics.fit(table.briefTitle(ordinal), style, room);
+      case CARD, TITLE -> metrics.fit(titles.title(ordinal), style, TITLE_MAX_WIDTH);
+      case BRIEF -> metrics.fit(titles.brief(ordinal), style, BRIEF_MAX_WIDTH);
+      case CUT -> metrics.fit(titles.brief(ordinal), style, room);
       case DOT -> "";
     };
   }

@@ -55,7 +55,7 @@ final class LayoutBuilder {
       lanes.add(box);
       top = box.bottom();
     }
-    return new WholeLayout(table, grouping, level, lanes, placements.build());
+    return new WholeLayout(layouts, grouping, level, lanes, placements.build());
   }
 
   /// The events whose own lane this is; `touched` when another lane's event belongs to it as well.

@@ -28,6 +28,7 @@ public final class Layouts {
   private static final int HEIGHTS = 2;
 
   private final EventTable table;
+  private final Titles titles;
   private final TextMetrics metrics;
   private final TitleWidths widths;
   private final int whole;
@@ -48,18 +49,33 @@ public final class Layouts {
   private record Key(Match match, Grouping grouping) {}
 
   public Layouts(EventTable table, TextMetrics metrics) {
-    this(table, metrics, WHOLE, AT_ONCE);
+    this(table, Titles.of(table), metrics);
+  }
+
+  /// @param titles that the events get in the picture
+  public Layouts(EventTable table, Titles titles, TextMetrics metrics) {
+    this(table, titles, metrics, WHOLE, AT_ONCE);
   }
 
   /// @param whole how many events are placed all at once at the most
   /// @param atOnce how many get their rows without being asked to [#prepare]
   public Layouts(EventTable table, TextMetrics metrics, int whole, int atOnce) {
-    this(table, metrics, whole, atOnce, new TitleWidths(table, metrics));
+    this(table, Titles.of(table), metrics, whole, atOnce);
+  }
+
+  private Layouts(EventTable table, Titles titles, TextMetrics metrics, int whole, int atOnce) {
+    this(table, titles, metrics, whole, atOnce, new TitleWidths(table, titles, metrics));
   }
 
   private Layouts(
-      EventTable table, TextMetrics metrics, int whole, int atOnce, TitleWidths widths) {
+      EventTable table,
+      Titles titles,
+      TextMetrics metrics,
+      int whole,
+      int atOnce,
+      TitleWidths widths) {
     this.table = table;
+    this.titles = titles;
     this.metrics = metrics;
     this.whole = whole;
     this.atOnce = atOnce;
@@ -67,12 +83,14 @@ public final class Layouts {
     contentEnd = IntStream.range(0, table.size()).mapToLong(table::outerEnd).max().orElse(0);
   }
 
-  /// The layouts of the table after this one's: these where it is the same, else others that know
-  /// how wide the titles are that have stayed as they were.
+  /// The layouts of the table after this one's, with the titles as the dataset has them: these
+  /// where it is the same, else others that know how wide the titles are that have stayed as they
+  /// were.
   public Layouts next(EventTable later) {
-    return later.equals(table)
+    Titles written = Titles.of(later);
+    return written.equals(titles)
         ? this
-        : new Layouts(later, metrics, whole, atOnce, widths.of(later));
+        : new Layouts(later, written, metrics, whole, atOnce, widths.of(later, written));
   }
 
   /// Lays out the events that match, however long it takes.
@@ -167,6 +185,10 @@ public final class Layouts {
 
   EventTable table() {
     return table;
+  }
+
+  Titles titles() {
+    return titles;
   }
 
   TextMetrics metrics() {

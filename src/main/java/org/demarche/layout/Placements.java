@@ -95,8 +95,7 @@ final class Placements {
     if (known == null) {
       EventTable table = layouts.table();
       TextStyle style = Anatomy.titleStyle(table.significance(ordinals[place]));
-      String text =
-          Captions.text(table, ordinals[place], forms[place], rooms[place], layouts.metrics());
+      String text = Captions.text(layouts, ordinals[place], forms[place], rooms[place]);
       known = new Text(text, text.isEmpty() ? 0 : layouts.metrics().width(text, style));
       texts[place] = known;
     }

@@ -49,6 +49,11 @@ final class ReflowingLayout implements TimelineLayout {
   }
 
   @Override
+  public Titles titles() {
+    return to.titles();
+  }
+
+  @Override
   public List<LaneBox> lanes() {
     return stack.lanes();
   }

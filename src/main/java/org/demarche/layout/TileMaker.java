@@ -155,7 +155,7 @@ final class TileMaker {
     double width = form.compareTo(LabelForm.TITLE) > 0 ? 0 : titleWidth(layouts, ordinal);
     boolean whole = width > 0 && width < Captions.TITLE_MAX_WIDTH;
     String text =
-        whole ? table.title(ordinal) : Captions.text(table, ordinal, form, room, layouts.metrics());
+        whole ? layouts.titles().title(ordinal) : Captions.text(layouts, ordinal, form, room);
     if (!whole && !text.isEmpty()) {
       TextStyle style = Anatomy.titleStyle(table.significance(ordinal));
       width = layouts.metrics().width(text, style);

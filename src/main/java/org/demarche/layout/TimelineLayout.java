@@ -24,12 +24,26 @@ public interface TimelineLayout {
     return new Layouts(table, metrics).layout(match, grouping, level);
   }
 
+  /// Lays out the events that match under titles of the caller's.
+  static TimelineLayout of(
+      EventTable table,
+      Titles titles,
+      Match match,
+      Grouping grouping,
+      int level,
+      TextMetrics metrics) {
+    return new Layouts(table, titles, metrics).layout(match, grouping, level);
+  }
+
   int level();
 
   Grouping grouping();
 
   /// The events the layout is about.
   EventTable table();
+
+  /// The titles for which there is room.
+  Titles titles();
 
   /// Whether everything that both draw stands at the same height as in another layout, as is known
   /// without a look at it.

@@ -5,21 +5,24 @@ import org.demarche.query.EventTable;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.TextStyle;
 
-/// The widths of the titles of a table's events, each measured when it is first asked for.
+/// The widths of the titles of events, each measured when it is first asked for.
 ///
 /// Any thread may ask; two that ask at once measure the same twice.
 final class TitleWidths {
   private final EventTable table;
+  private final Titles written;
   private final TextMetrics metrics;
   private final float[] titles;
   private final float[] briefs;
 
-  TitleWidths(EventTable table, TextMetrics metrics) {
-    this(table, metrics, unmeasured(table.size()), unmeasured(table.size()));
+  TitleWidths(EventTable table, Titles written, TextMetrics metrics) {
+    this(table, written, metrics, unmeasured(table.size()), unmeasured(table.size()));
   }
 
-  private TitleWidths(EventTable table, TextMetrics metrics, float[] titles, float[] briefs) {
+  private TitleWidths(
+      EventTable table, Titles written, TextMetrics metrics, float[] titles, float[] briefs) {
     this.table = table;
+    this.written = written;
     this.metrics = metrics;
     this.titles = titles;
     this.briefs = briefs;
@@ -27,25 +30,25 @@ final class TitleWidths {
 
   /// The widths of another table's titles: these where all titles are the same, else with those of
   /// the events that have kept their titles.
-  TitleWidths of(EventTable later) {
+  TitleWidths of(EventTable later, Titles next) {
     int[] before = new int[later.size()];
     boolean same = later.size() == table.size();
     for (int ordinal = 0; ordinal < before.length; ordinal++) {
       before[ordinal] = table.ordinal(later.id(ordinal));
-      if (before[ordinal] >= 0 && !isSame(before[ordinal], later, ordinal)) {
+      if (before[ordinal] >= 0 && !isSame(before[ordinal], later, next, ordinal)) {
         before[ordinal] = -1;
       }
       same &= before[ordinal] == ordinal;
     }
     return same
-        ? new TitleWidths(later, metrics, titles, briefs)
-        : new TitleWidths(later, metrics, moved(titles, before), moved(briefs, before));
+        ? new TitleWidths(later, next, metrics, titles, briefs)
+        : new TitleWidths(later, next, metrics, moved(titles, before), moved(briefs, before));
   }
 
-  private boolean isSame(int ordinal, EventTable later, int there) {
+  private boolean isSame(int ordinal, EventTable later, Titles next, int there) {
     return table.significance(ordinal) == later.significance(there)
-        && table.title(ordinal).equals(later.title(there))
-        && table.briefTitle(ordinal).equals(later.briefTitle(there));
+        && written.title(ordinal).equals(next.title(there))
+        && written.brief(ordinal).equals(next.brief(there));
   }
 
   private static float[] moved(float[] widths, int[] from) {
@@ -77,14 +80,14 @@ final class TitleWidths {
 
   private double title(int ordinal) {
     if (Float.isNaN(titles[ordinal])) {
-      titles[ordinal] = measured(ordinal, table.title(ordinal));
+      titles[ordinal] = measured(ordinal, written.title(ordinal));
     }
     return Math.min(titles[ordinal], Captions.TITLE_MAX_WIDTH);
   }
 
   private double brief(int ordinal) {
     if (Float.isNaN(briefs[ordinal])) {
-      briefs[ordinal] = measured(ordinal, table.briefTitle(ordinal));
+      briefs[ordinal] = measured(ordinal, written.brief(ordinal));
     }
     return Math.min(briefs[ordinal], Captions.BRIEF_MAX_WIDTH);
   }

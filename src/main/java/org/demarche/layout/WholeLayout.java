@@ -11,14 +11,16 @@ import org.demarche.query.Grouping;
 /// The layout of a moderate number of events, all placed at once and kept. Immutable.
 final class WholeLayout implements TimelineLayout {
   private final EventTable table;
+  private final Titles titles;
   private final Grouping grouping;
   private final int level;
   private final LaneStack stack;
   private final Placements placements;
 
   WholeLayout(
-      EventTable table, Grouping grouping, int level, List<LaneBox> lanes, Placements placements) {
-    this.table = table;
+      Layouts layouts, Grouping grouping, int level, List<LaneBox> lanes, Placements placements) {
+    this.table = layouts.table();
+    this.titles = layouts.titles();
     this.grouping = grouping;
     this.level = level;
     this.stack = new LaneStack(lanes);
@@ -38,6 +40,11 @@ final class WholeLayout implements TimelineLayout {
   @Override
   public EventTable table() {
     return table;
+  }
+
+  @Override
+  public Titles titles() {
+    return titles;
   }
 
   @Override

@@ -58,6 +58,11 @@ final class WindowedLayout implements TimelineLayout {
   }
 
   @Override
+  public Titles titles() {
+    return layouts.titles();
+  }
+
+  @Override
   public boolean isLevelWith(TimelineLayout other) {
     return other instanceof WindowedLayout windowed && windowed.plan.isLevelWith(plan);
   }

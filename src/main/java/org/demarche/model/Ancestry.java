@@ -46,6 +46,35 @@ public final class Ancestry<K extends Comparable<K>> {
     }
   }
 
+  /// How actors are part of each other; of several with one id the first counts.
+  public static Ancestry<ActorId> ofActors(Collection<Actor> actors) {
+    return of(actors, Actor::id, Actor::partOf);
+  }
+
+  /// How places lie in each other; of several with one id the first counts.
+  public static Ancestry<PlaceId> ofPlaces(Collection<Place> places) {
+    return of(places, Place::id, Place::partOf);
+  }
+
+  private static <K extends Comparable<K>, V> Ancestry<K> of(
+      Collection<V> records, Function<V, K> id, Function<V, @Nullable K> parent) {
+    Map<K, V> byId = new LinkedHashMap<>();
+    records.forEach(one -> byId.putIfAbsent(id.apply(one), one));
+    return new Ancestry<>(
+        byId.keySet(),
+        key -> {
+          V known = byId.get(key);
+          return known == null ? null : parent.apply(known);
+        });
+  }
+
+  /// The same forest, its children and roots listed in another order.
+  ///
+  /// @param keys all members
+  public Ancestry<K> listed(Collection<K> keys) {
+    return new Ancestry<>(keys, parents::get);
+  }
+
   private void cutCycles(Set<K> keys) {
     Set<K> safe = new LinkedHashSet<>();
     for (K key : keys) {
@@ -77,6 +106,11 @@ public final class Ancestry<K extends Comparable<K>> {
       path.addFirst(at);
     }
     return List.copyOf(path);
+  }
+
+  /// From `key` up to the root, both included; `key` alone when it is not a member.
+  public List<K> upwards(K key) {
+    return path(key).reversed();
   }
 
   /// The top of the tree that `key` is in; `key` itself when it is not a member.

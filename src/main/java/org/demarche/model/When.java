@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param derivation how it was reached
 /// @param how the reasoning in one sentence, or null where the source states the date outright
 /// @param wording the source's own few words for it ('on Thursday'), or null
-/// @param zone the zone of a time of day, or null for that of the event's first place
+/// @param zone the zone of a time of day, or null for that of where the event is
 public record When(
     FuzzyDate date,
     Derivation derivation,

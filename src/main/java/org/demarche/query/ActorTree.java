@@ -34,10 +34,7 @@ public final class ActorTree {
             .sorted(order)
             .map(Named::actor)
             .toList();
-    this.ancestry =
-        new Ancestry<>(
-            ordered.stream().map(Actor::id).toList(),
-            id -> actor(id).map(Actor::partOf).orElse(null));
+    this.ancestry = dataset.chronology().actors().listed(ordered.stream().map(Actor::id).toList());
   }
 
   public static ActorTree of(Dataset dataset) {

@@ -1,107 +1,265 @@
 package org.demarche.query;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.demarche.columns.EventColumns;
+import org.demarche.columns.PackedEvents;
 import org.demarche.dataset.Dataset;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorId;
+import org.demarche.model.Ancestry;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
 import org.demarche.time.Doubt;
+import org.jspecify.annotations.Nullable;
 
 /// The events of a dataset as columns, by ordinal: what layout, level of detail and filters read
 /// instead of records.
 ///
 /// Times are axis seconds; see [org.demarche.time.Extent] for what `outer` and `core` mean.
-public interface EventTable {
+public final class EventTable {
+  private final PackedEvents events;
+  private final EventColumns columns;
+  private final Map<PlaceId, Place> places;
+  private final Mentions mentions;
+  private final ActorTree tree;
+  private final List<Kind> kinds = new ArrayList<>();
+  private final Map<Grouping, LaneColumn> lanes;
+  private final TimeOrder order;
+
+  /// @param before whose parts are shared where they are the same, or null
+  private EventTable(Dataset dataset, ZoneId axis, @Nullable EventTable before) {
+    events = dataset.events();
+    places = dataset.places();
+    columns = events.columns().in(dataset.chronology().zones().on(axis), events);
+    Mentions own = Mentions.of(dataset);
+    mentions = before == null ? own : own.sharing(before.mentions);
+    tree = before != null && before.tree.isOf(dataset) ? before.tree : ActorTree.of(dataset);
+    addKinds(dataset);
+    lanes = new EnumMap<>(lanes(dataset));
+    if (before != null) {
+      lanes.replaceAll((grouping, column) -> column.orSame(before.column(grouping)));
+    }
+    TimeOrder found = TimeOrder.of(this);
+    order = before == null ? found : found.orSame(before.order);
+  }
+
   /// Reads the events of a dataset into columns.
   ///
-  /// A time of day is taken in the event's own zone, else in that of its first place or what that
-  /// place lies in, else in `axis`.
+  /// A time of day that states no offset is of the zone that [org.demarche.dataset.Chronology]
+  /// gives the event, with `axis` for those that have none.
   ///
   /// @param axis the zone whose civil time the axis shows
-  static EventTable of(Dataset dataset, ZoneId axis) {
-    return new ColumnTable(dataset, axis, null);
+  public static EventTable of(Dataset dataset, ZoneId axis) {
+    return new EventTable(dataset, axis, null);
   }
 
   /// As [#of(Dataset, ZoneId)], sharing with a table of the dataset before what is the same in
   /// both: the whole table where the same events have the same titles, dates and references.
-  static EventTable of(Dataset dataset, ZoneId axis, EventTable before) {
-    if (!(before instanceof ColumnTable known)) {
-      return of(dataset, axis);
-    }
-    ColumnTable table = new ColumnTable(dataset, axis, known);
-    return table.isSame(known) ? known : table;
+  public static EventTable of(Dataset dataset, ZoneId axis, EventTable before) {
+    EventTable table = new EventTable(dataset, axis, before);
+    return table.isSame(before) ? before : table;
   }
 
-  int size();
+  /// Whether another table says the same of the same events.
+  private boolean isSame(EventTable other) {
+    return order.equals(other.order)
+        && tree.equals(other.tree)
+        && kinds.equals(other.kinds)
+        && mentions.equals(other.mentions)
+        && lanes.equals(other.lanes)
+        && places.equals(other.places)
+        && columns.hasSameDates(other.columns)
+        && events.hasSameTitles(other.events);
+  }
+
+  private Map<Grouping, LaneColumn> lanes(Dataset dataset) {
+    Map<Grouping, Supplier<LaneColumn>> work = new EnumMap<>(Grouping.class);
+    work.put(Grouping.NONE, () -> LaneColumn.single(new Lane("all", "All events"), size()));
+    work.put(Grouping.KIND, this::kindLanes);
+    work.put(Grouping.ACTOR, () -> actorLanes(dataset));
+    work.put(Grouping.PLACE, () -> placeLanes(dataset));
+    Map<Grouping, LaneColumn> made = new ConcurrentHashMap<>();
+    work.entrySet().stream().toList().parallelStream()
+        .forEach(one -> made.put(one.getKey(), one.getValue().get()));
+    return made;
+  }
+
+  /// The vocabulary's kinds; one that the vocabulary lacks shows under its id.
+  private void addKinds(Dataset dataset) {
+    kinds.addAll(dataset.description().kinds());
+    Dictionary<String> ids = mentions.kinds().values();
+    for (int code = kinds.size(); code < ids.size(); code++) {
+      String id = ids.value(code);
+      kinds.add(new Kind(id, id, "", Kind.Family.CONTEXT, Kind.Glyph.CIRCLE, null));
+    }
+  }
+
+  private LaneColumn kindLanes() {
+    List<String> ids = kinds.stream().map(Kind::id).toList();
+    return LaneColumn.of(
+        mentions.kinds(), ids, id -> id, id -> kinds.get(ids.indexOf(id)).label(), "No kind given");
+  }
+
+  private LaneColumn actorLanes(Dataset dataset) {
+    return LaneColumn.of(
+        mentions.actors(),
+        tree.roots().stream().map(actor -> actor.id().value()).toList(),
+        actor -> tree.root(actor).value(),
+        key -> dataset.actor(new ActorId(key)).map(Actor::name).orElse(key),
+        "No named actor");
+  }
+
+  private LaneColumn placeLanes(Dataset dataset) {
+    Ancestry<PlaceId> within = dataset.chronology().places();
+    return LaneColumn.of(
+        mentions.places(),
+        within.roots().stream().map(PlaceId::value).toList(),
+        place -> within.root(place).value(),
+        key -> dataset.place(new PlaceId(key)).map(Place::name).orElse(key),
+        "No place given");
+  }
+
+  /// What the events refer to.
+  Mentions mentions() {
+    return mentions;
+  }
+
+  /// The actors of the dataset.
+  ActorTree tree() {
+    return tree;
+  }
+
+  private LaneColumn column(Grouping grouping) {
+    LaneColumn column = lanes.get(grouping);
+    if (column == null) {
+      throw new AssertionError(grouping);
+    }
+    return column;
+  }
+
+  public int size() {
+    return columns.size();
+  }
 
   /// The events in order of time.
-  TimeOrder order();
+  public TimeOrder order() {
+    return order;
+  }
 
-  long outerStart(int ordinal);
+  public long outerStart(int ordinal) {
+    return columns.outerStart(ordinal);
+  }
 
   /// Exclusive.
-  long outerEnd(int ordinal);
+  public long outerEnd(int ordinal) {
+    return columns.outerEnd(ordinal);
+  }
 
-  long coreStart(int ordinal);
+  public long coreStart(int ordinal) {
+    return columns.coreStart(ordinal);
+  }
 
   /// Exclusive; equal to [#coreStart] where nothing is certainly covered.
-  long coreEnd(int ordinal);
+  public long coreEnd(int ordinal) {
+    return columns.coreEnd(ordinal);
+  }
 
   /// Whether it lasts (an interval) rather than happens within.
-  boolean isRange(int ordinal);
+  public boolean isRange(int ordinal) {
+    return columns.isRange(ordinal);
+  }
 
-  boolean isOpenStart(int ordinal);
+  public boolean isOpenStart(int ordinal) {
+    return columns.isOpenStart(ordinal);
+  }
 
-  boolean isOpenEnd(int ordinal);
+  public boolean isOpenEnd(int ordinal) {
+    return columns.isOpenEnd(ordinal);
+  }
 
-  /// The doubts about the date, each as its [#bit]; [Doubt#DISPUTED] among them where the event has
-  /// accounts that differ on the date.
-  int doubts(int ordinal);
-
-  default boolean hasDoubt(int ordinal, Doubt doubt) {
+  public boolean hasDoubt(int ordinal, Doubt doubt) {
     return (doubts(ordinal) & bit(doubt)) != 0;
   }
 
   /// The bit that stands for a doubt in [#doubts].
-  static int bit(Doubt doubt) {
+  public static int bit(Doubt doubt) {
     return doubt.bit();
   }
 
   /// What is disputed of the event, each as its [org.demarche.model.Dispute#bit]; 0 where nothing
   /// is.
-  int disputes(int ordinal);
+  public int disputes(int ordinal) {
+    return columns.disputes(ordinal);
+  }
+
+  /// The doubts about the date, each as its [#bit]; [Doubt#DISPUTED] among them where the event has
+  /// accounts that differ on the date.
+  public int doubts(int ordinal) {
+    return columns.doubts(ordinal);
+  }
 
   /// 1 to 5.
-  int significance(int ordinal);
+  public int significance(int ordinal) {
+    return columns.significance(ordinal);
+  }
 
-  Kind kind(int ordinal);
+  public Kind kind(int ordinal) {
+    return kinds.get(mentions.kinds().codes().get(ordinal, 0));
+  }
 
-  EventId id(int ordinal);
+  public EventId id(int ordinal) {
+    return events.id(ordinal);
+  }
 
   /// The event's ordinal, or -1 for an id that is not in this table.
-  int ordinal(EventId id);
+  public int ordinal(EventId id) {
+    return events.ordinal(id);
+  }
 
-  String title(int ordinal);
+  public String title(int ordinal) {
+    return events.title(ordinal);
+  }
 
   /// The short title, or the title where there is none.
-  String briefTitle(int ordinal);
+  public String briefTitle(int ordinal) {
+    return events.briefTitle(ordinal);
+  }
 
   /// Keys of the lanes that the event belongs to under a grouping, its own lane first; never empty.
-  List<String> lanes(int ordinal, Grouping grouping);
+  public List<String> lanes(int ordinal, Grouping grouping) {
+    LaneColumn column = column(grouping);
+    List<String> keys = new ArrayList<>(column.members().size(ordinal));
+    column.members().forEach(ordinal, lane -> keys.add(column.lanes().get(lane).key()));
+    return keys;
+  }
 
   /// How many lanes the event belongs to; at least 1.
-  int laneCount(int ordinal, Grouping grouping);
+  public int laneCount(int ordinal, Grouping grouping) {
+    return column(grouping).members().size(ordinal);
+  }
 
   /// The position in [#lanes(Grouping)] of one of the event's lanes.
   ///
   /// @param index from 0, which is its own lane, to below [#laneCount]
-  int lane(int ordinal, Grouping grouping, int index);
+  public int lane(int ordinal, Grouping grouping, int index) {
+    return column(grouping).members().get(ordinal, index);
+  }
 
   /// All lanes of a grouping in display order, whether or not an event is in them: most events
   /// first, then by name; last the lane of events without an actor or place, where there are any.
   /// The order depends on the dataset alone, never on the filter or on what is in view.
-  List<Lane> lanes(Grouping grouping);
+  public List<Lane> lanes(Grouping grouping) {
+    return column(grouping).lanes();
+  }
 
   /// A lane's key and its name for people.
-  record Lane(String key, String name) {}
+  public record Lane(String key, String name) {}
 }

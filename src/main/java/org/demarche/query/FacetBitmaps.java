@@ -3,8 +3,6 @@ package org.demarche.query;
 import java.util.List;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.ActorId;
-import org.demarche.model.Ancestry;
-import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 
@@ -18,16 +16,15 @@ record FacetBitmaps(
     ValueBitmaps<SourceId> sources,
     DisputeBitmaps disputes,
     TimeBitmaps times) {
-  static FacetBitmaps of(Dataset dataset, EventTable table, Mentions mentions, ActorTree tree) {
+  static FacetBitmaps of(Dataset dataset, EventTable table) {
     TimeOrder order = table.order();
-    Ancestry<PlaceId> within =
-        new Ancestry<>(
-            dataset.places().keySet(), id -> dataset.place(id).map(Place::partOf).orElse(null));
+    Mentions mentions = table.mentions();
+    ActorTree tree = table.tree();
     return new FacetBitmaps(
         new ValueBitmaps<>(mentions.actors(), order, tree::idPath),
         new Participation(mentions.actors(), order, tree),
         new ValueBitmaps<>(mentions.kinds(), order, List::of),
-        new ValueBitmaps<>(mentions.places(), order, within::path),
+        new ValueBitmaps<>(mentions.places(), order, dataset.chronology().places()::path),
         new ValueBitmaps<>(mentions.sources(), order, List::of),
         new DisputeBitmaps(table),
         new TimeBitmaps(table));

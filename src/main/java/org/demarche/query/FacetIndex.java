@@ -19,10 +19,8 @@ public final class FacetIndex {
 
   private FacetIndex(Dataset dataset, EventTable table) {
     this.order = table.order();
-    ColumnTable columns = table instanceof ColumnTable known ? known : null;
-    this.tree = columns == null ? ActorTree.of(dataset) : columns.tree();
-    Mentions mentions = columns == null ? Mentions.of(dataset) : columns.mentions();
-    bitmaps = FacetBitmaps.of(dataset, table, mentions, tree);
+    this.tree = table.tree();
+    bitmaps = FacetBitmaps.of(dataset, table);
     everything = RoaringBitmap.bitmapOfRange(0, order.size());
   }
 

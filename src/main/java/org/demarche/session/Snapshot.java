@@ -170,8 +170,7 @@ public final class Snapshot {
   /// The time that the dataset wants to be shown first; empty where it does not say.
   public Optional<TimeRange> firstRange() {
     FuzzyDate range = dataset.description().defaultRange();
-    ZoneId axis = dataset.description().zone();
-    return range == null ? Optional.empty() : Optional.of(range.extent(axis, axis).outer());
+    return Optional.ofNullable(range).map(date -> dataset.chronology().extent(date).outer());
   }
 
   /// The grouping that the dataset asks for; by actor where it asks for none that there is.

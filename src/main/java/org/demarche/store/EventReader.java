@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.columns.EventFields;
 import org.demarche.model.Account;
 import org.demarche.model.ActorId;
 import org.demarche.model.Citation;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an event: the one record of its file, or of its line.
 final class EventReader {
-  static final int MIDDLING = 3;
-
   private final Targets targets;
   private final CitationReader citations;
 
@@ -78,7 +77,7 @@ final class EventReader {
             shortTitle,
             when,
             kind,
-            significance == null ? MIDDLING : significance,
+            significance == null ? EventFields.MIDDLING : significance,
             summary,
             places,
             participants,

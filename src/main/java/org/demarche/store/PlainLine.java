@@ -3,15 +3,16 @@ package org.demarche.store;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntPredicate;
+import java.util.Objects;
+import org.demarche.columns.EventFields;
+import org.demarche.columns.Field;
 import org.demarche.columns.RawEvent;
-import org.demarche.columns.RawEvent.Text;
-import org.demarche.model.Citation;
+import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Extras;
 import org.demarche.model.Relation;
 import org.demarche.store.EventDraft.Link;
+import org.demarche.store.PlainObject.PlainValue;
 import org.demarche.store.json.Spot;
 import org.demarche.time.ExtentReader;
 
@@ -19,35 +20,20 @@ import org.demarche.time.ExtentReader;
 ///
 /// A line is plain when [EventReader] would find nothing to report in it, when it has no member but
 /// the usual ones, each once and none of them null, and when no text in it has an escape. Of every
-/// other line it only says that it is not plain. Used by one thread.
+/// other line it only says that it is not plain. What members there are is declared in
+/// [EventFields]; here is what some of them must be besides. Used by one thread.
 final class PlainLine {
+  /// Where a value or an object is not plain.
+  private static final int NOT_PLAIN = -1;
+
+  private static final List<Relation.Type> RELATIONS = List.of(Relation.Type.values());
+
   private final PlainCodes codes;
   private final PlainScanner in = new PlainScanner();
   private final RawEvent event = new RawEvent();
   private final ExtentReader date;
   private final List<Link> links = new ArrayList<>();
   private int line;
-
-  // Made once, not for each object.
-  private final IntPredicate eventMember = this::ofEvent;
-  private final IntPredicate whenMember = this::ofWhen;
-  private final BooleanSupplier placeItem = this::place;
-  private final BooleanSupplier participantItem = this::participant;
-  private final BooleanSupplier citationItem = this::citation;
-  private final BooleanSupplier relationItem = this::relation;
-  private final IntPredicate participantMember = this::ofParticipant;
-  private final IntPredicate citationMember = this::ofCitation;
-  private final BooleanSupplier paragraphItem = this::paragraph;
-  private final IntPredicate relationMember = this::ofRelation;
-
-  // The item of a list that is being read.
-  private int code;
-  private int second;
-  private int textFrom;
-  private int textTo;
-  private int noteFrom;
-  private int noteTo;
-  private int lastParagraph;
 
   PlainLine(PlainCodes codes) {
     this.codes = codes;
@@ -62,9 +48,8 @@ final class PlainLine {
     line = number;
     in.begin(bytes, from, to);
     event.begin(bytes);
-    event.significance(EventReader.MIDDLING);
     links.clear();
-    return in.members(PlainNames.EVENT, eventMember) && in.endsLine() && isGood(bytes);
+    return members(codes.event, RawEvent.EVENT) && in.endsLine() && isGood();
   }
 
   /// Where the line that was read ends, before its line break.
@@ -74,165 +59,152 @@ final class PlainLine {
 
   /// Adds the event that was read.
   void addTo(DraftPacker drafts) {
-    drafts.add(event, date, line, in.column(event.from(Text.ID) - 1), links);
+    int id = event.first(place(EventFields.ID));
+    drafts.add(event, date, line, in.column(id - 1), links);
   }
 
-  private boolean isGood(byte[] bytes) {
-    return PlainScanner.isId(bytes, event.from(Text.ID), event.to(Text.ID))
-        && !PlainScanner.isBlank(bytes, event.from(Text.TITLE), event.to(Text.TITLE))
-        && date.read(
-            bytes, event.from(Text.EDTF), event.to(Text.EDTF), codes.zone(event.firstPlace()));
+  private int place(Field<Event, ?> field) {
+    return event.place(RawEvent.EVENT, field);
   }
 
-  private boolean ofEvent(int name) {
-    return switch (name) {
-      case PlainNames.ID -> text(Text.ID);
-      case PlainNames.TITLE -> text(Text.TITLE);
-      case PlainNames.SHORT_TITLE -> text(Text.SHORT_TITLE);
-      case PlainNames.WHEN -> in.members(PlainNames.OF_WHEN, whenMember);
-      case PlainNames.KIND -> kind();
-      case PlainNames.SIGNIFICANCE -> significance();
-      case PlainNames.SUMMARY -> text(Text.SUMMARY);
-      case PlainNames.PLACES -> in.items(placeItem);
-      case PlainNames.PARTICIPANTS -> in.items(participantItem);
-      case PlainNames.CITATIONS -> in.items(citationItem);
-      case PlainNames.RELATIONS -> in.items(relationItem);
-      case PlainNames.NOTE -> text(Text.NOTE);
-      default -> false;
+  private boolean isGood() {
+    int id = place(EventFields.ID);
+    int when = event.first(place(EventFields.WHEN));
+    int edtf = event.place(when, EventFields.OfWhen.DATE);
+    return PlainScanner.isId(in.bytes(), event.first(id), event.second(id))
+        && !isBlank(place(EventFields.TITLE))
+        && date.read(in.bytes(), event.first(edtf), event.second(edtf), codes.zone(event));
+  }
+
+  private boolean isBlank(int text) {
+    return PlainScanner.isBlank(in.bytes(), event.first(text), event.second(text));
+  }
+
+  /// Reads an object: each of its members once.
+  ///
+  /// @param at where its fields are
+  private boolean members(PlainObject object, int at) {
+    if (!in.take('{')) {
+      return false;
+    }
+    int seen = 0;
+    do {
+      int field = in.text() ? object.field(in.bytes(), in.from(), in.to()) : NOT_PLAIN;
+      if (field < 0
+          || (seen & 1 << field) != 0
+          || !in.take(':')
+          || !value(object.values[field], at + RawEvent.VALUE * field)) {
+        return false;
+      }
+      seen |= 1 << field;
+    } while (in.take(','));
+    return in.take('}')
+        && (seen & object.required) == object.required
+        && fillIn(object, at)
+        && isGood(object, at);
+  }
+
+  /// Puts in what stands for codes that are not given.
+  private boolean fillIn(PlainObject object, int at) {
+    for (int field : object.withDefault) {
+      int place = at + RawEvent.VALUE * field;
+      if (event.isAbsent(place)) {
+        int code = object.values[field].absent();
+        if (code < 0) {
+          return false;
+        }
+        event.put(place, code);
+      }
+    }
+    return true;
+  }
+
+  private boolean value(PlainValue value, int at) {
+    return switch (value.sort()) {
+      case TEXT -> text(at);
+      case CODE -> put(at, in.code(Objects.requireNonNull(value.codes())), 0, Integer.MAX_VALUE);
+      case NUMBER -> put(at, in.number(), value.least(), value.most());
+      case LIST -> items(Objects.requireNonNull(value.item()), at);
+      case OBJECT -> {
+        PlainObject object = Objects.requireNonNull(value.object());
+        int fields = event.addRecord(object.shape);
+        event.put(at, fields);
+        yield members(object, fields);
+      }
+      case NOT_PLAIN -> false;
     };
   }
 
-  private boolean text(Text text) {
+  private boolean text(int at) {
     if (!in.text()) {
       return false;
     }
-    event.text(text, in.from(), in.to());
+    event.put(at, in.from(), in.to());
     return true;
   }
 
-  private boolean kind() {
-    int kind = in.code(codes.kinds);
-    event.kind(kind);
-    return kind >= 0;
+  private boolean put(int at, int number, int least, int most) {
+    event.put(at, number);
+    return number >= least && number <= most;
   }
 
-  private boolean significance() {
-    int significance = in.number();
-    event.significance(significance);
-    return significance >= 1 && significance <= 5;
-  }
-
-  private boolean ofWhen(int name) {
-    return switch (name) {
-      case PlainNames.EDTF -> text(Text.EDTF);
-      case PlainNames.DERIVATION -> derivation();
-      case PlainNames.HOW -> text(Text.HOW);
-      case PlainNames.WORDING -> text(Text.WORDING);
-      default -> false;
-    };
-  }
-
-  private boolean derivation() {
-    int derivation = in.code(codes.derivations);
-    if (derivation < 0) {
+  private boolean items(PlainValue item, int at) {
+    if (!in.take('[')) {
       return false;
     }
-    event.derivation(PlainCodes.DERIVATIONS.get(derivation));
-    return true;
+    if (in.take(']')) {
+      return true;
+    }
+    do {
+      if (!value(item, event.addItem(at))) {
+        return false;
+      }
+    } while (in.take(','));
+    return in.take(']');
   }
 
-  private boolean place() {
-    int place = in.code(codes.places);
-    event.place(place);
-    return place >= 0;
+  /// Whether the fields of a record fit each other.
+  private boolean isGood(PlainObject object, int at) {
+    if (object.shape == EventFields.OfCitation.SHAPE) {
+      return isGoodCitation(at);
+    }
+    return object.shape != EventFields.OfRelation.SHAPE || takeLink(at);
   }
 
-  private boolean participant() {
-    second = codes.participant;
-    textFrom = RawEvent.ABSENT;
-    boolean plain = in.members(PlainNames.PARTICIPANT, participantMember) && second >= 0;
-    event.participant(code, second, textFrom, textTo);
-    return plain;
+  /// Whether paragraphs ascend, and the source has so many.
+  private boolean isGoodCitation(int citation) {
+    int last = 0;
+    int at = event.first(event.place(citation, EventFields.OfCitation.PARAGRAPHS));
+    for (; at >= 0; at = event.next(at)) {
+      int paragraph = event.first(at);
+      if (paragraph <= last || paragraph > CitationReader.MOST_PARAGRAPHS) {
+        return false;
+      }
+      last = paragraph;
+    }
+    int source = event.first(event.place(citation, EventFields.OfCitation.SOURCE));
+    return last <= codes.paragraphs(source);
   }
 
-  private boolean ofParticipant(int name) {
-    return switch (name) {
-      case PlainNames.ACTOR -> (code = in.code(codes.actors)) >= 0;
-      case PlainNames.ROLE -> (second = in.code(codes.roles)) >= 0;
-      case PlainNames.AS -> itemText();
-      default -> false;
-    };
-  }
-
-  private boolean itemText() {
-    boolean plain = in.text();
-    textFrom = in.from();
-    textTo = in.to();
-    return plain;
-  }
-
-  private boolean citation() {
-    textFrom = RawEvent.ABSENT;
-    lastParagraph = 0;
-    if (!in.members(PlainNames.CITATION, citationMember)
-        || lastParagraph > codes.paragraphs(code)) {
+  private boolean takeLink(int relation) {
+    int other = event.place(relation, EventFields.OfRelation.EVENT);
+    if (isBlank(other)) {
       return false;
     }
-    Citation.Stance stance = PlainCodes.STANCES.get(second);
-    event.citation(code, stance, textFrom, textTo);
+    int type = event.first(event.place(relation, EventFields.OfRelation.TYPE));
+    int note = event.place(relation, EventFields.OfRelation.NOTE);
+    Relation read =
+        new Relation(
+            RELATIONS.get(type),
+            new EventId(decoded(other)),
+            event.isAbsent(note) ? null : decoded(note),
+            Extras.NONE);
+    links.add(new Link(read, new Spot(line, in.column(event.first(other) - 1))));
     return true;
   }
 
-  private boolean ofCitation(int name) {
-    return switch (name) {
-      case PlainNames.SOURCE -> (code = in.code(codes.sources)) >= 0;
-      case PlainNames.PARAGRAPHS -> in.items(paragraphItem);
-      case PlainNames.STANCE -> (second = in.code(codes.stances)) >= 0;
-      case PlainNames.SAYS -> itemText();
-      default -> false;
-    };
-  }
-
-  private boolean paragraph() {
-    int number = in.number();
-    boolean plain = number > lastParagraph && number <= CitationReader.MOST_PARAGRAPHS;
-    lastParagraph = number;
-    event.paragraph(number);
-    return plain;
-  }
-
-  private boolean relation() {
-    noteFrom = RawEvent.ABSENT;
-    if (!in.members(PlainNames.RELATION, relationMember)
-        || PlainScanner.isBlank(in.bytes(), textFrom, textTo)) {
-      return false;
-    }
-    Relation.Type type = PlainCodes.RELATIONS.get(second);
-    event.relation(type, textFrom, textTo, noteFrom, noteTo);
-    String note = noteFrom == RawEvent.ABSENT ? null : decoded(noteFrom, noteTo);
-    EventId other = new EventId(decoded(textFrom, textTo));
-    Spot spot = new Spot(line, in.column(textFrom - 1));
-    links.add(new Link(new Relation(type, other, note, Extras.NONE), spot));
-    return true;
-  }
-
-  private String decoded(int from, int to) {
-    return new String(in.bytes(), from, to - from, StandardCharsets.UTF_8);
-  }
-
-  private boolean ofRelation(int name) {
-    return switch (name) {
-      case PlainNames.TYPE -> (second = in.code(codes.relations)) >= 0;
-      case PlainNames.OTHER -> itemText();
-      case PlainNames.RELATION_NOTE -> relationNote();
-      default -> false;
-    };
-  }
-
-  private boolean relationNote() {
-    boolean plain = in.text();
-    noteFrom = in.from();
-    noteTo = in.to();
-    return plain;
+  private String decoded(int text) {
+    int from = event.first(text);
+    return new String(in.bytes(), from, event.second(text) - from, StandardCharsets.UTF_8);
   }
 }

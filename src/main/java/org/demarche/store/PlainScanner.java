@@ -4,8 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntPredicate;
 
 /// A position that moves through the bytes of one line of JSON, as long as what comes is plain: no
 /// escapes, no line breaks, UTF-8 without a flaw. Used by one thread.
@@ -80,7 +78,7 @@ final class PlainScanner {
   }
 
   /// Steps over a character, and blanks before it, if it comes next.
-  private boolean take(char expected) {
+  boolean take(char expected) {
     if (at < to && bytes[at] == expected) {
       at++;
       return true;
@@ -93,39 +91,6 @@ final class PlainScanner {
     boolean found = at < to && bytes[at] == expected;
     at += found ? 1 : 0;
     return found;
-  }
-
-  /// Reads an object: each of its members once, with a value that `value` reads when it is given
-  /// the member's number.
-  boolean members(PlainNames names, IntPredicate value) {
-    if (!take('{')) {
-      return false;
-    }
-    int seen = 0;
-    do {
-      int name = text() ? names.number(bytes, textFrom, textTo) : -1;
-      if (name < 0 || (seen & 1 << name) != 0 || !take(':') || !value.test(name)) {
-        return false;
-      }
-      seen |= 1 << name;
-    } while (take(','));
-    return take('}') && (seen & names.required) == names.required;
-  }
-
-  /// Reads a list of which `item` reads one item.
-  boolean items(BooleanSupplier item) {
-    if (!take('[')) {
-      return false;
-    }
-    if (take(']')) {
-      return true;
-    }
-    do {
-      if (!item.getAsBoolean()) {
-        return false;
-      }
-    } while (take(','));
-    return take(']');
   }
 
   /// Reads a text that has a code; -1 where there is none, or it has none.

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.columns.EventCodes;
 import org.demarche.columns.EventColumns;
@@ -211,6 +212,20 @@ class PlainLineTest {
     PlainCodes codes =
         new PlainCodes(targets(dataset), EventZones.of(ZoneOffset.UTC, dataset.places().values()));
     return new PlainLine(codes).read(line, 0, line.length, 1);
+  }
+
+  @Test
+  void aTimeOfDayIsOfThePlaceThatTheRecordTakesItFrom() {
+    Dataset dataset =
+        new Datasets.Builder()
+            .place("border", "The border", null, null)
+            .place("iran", "Iran", null, "Asia/Tehran")
+            .place("tehran", "Tehran", "iran", null)
+            .event(Datasets.event("call", "2007-05-28T10:00:00").places("border", "tehran"))
+            .build();
+    byte[] line = line(dataset.events().get(0));
+    assertTrue(isPlain(dataset, line));
+    check(dataset, line);
   }
 
   @Test

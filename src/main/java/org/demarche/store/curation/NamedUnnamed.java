@@ -1,14 +1,10 @@
 package org.demarche.store.curation;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Actor;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.ActorId;
 import org.demarche.model.Event;
@@ -36,13 +32,9 @@ final class NamedUnnamed implements EventCheck {
   }
 
   private static boolean isPersonBelow(Dataset dataset, ActorId id, ActorId above) {
-    Optional<Actor> person = dataset.actor(id).filter(actor -> actor.kind() == ActorKind.PERSON);
-    Set<ActorId> walked = new HashSet<>();
-    ActorId at = person.map(Actor::partOf).orElse(null);
-    while (at != null && !at.equals(above) && walked.add(at)) {
-      at = dataset.actor(at).map(Actor::partOf).orElse(null);
-    }
-    return above.equals(at) && !id.equals(above);
+    boolean person =
+        dataset.actor(id).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent();
+    return person && !id.equals(above) && dataset.chronology().actors().path(id).contains(above);
   }
 
   private static Smell smell(Event event, int at, Participant unnamed) {

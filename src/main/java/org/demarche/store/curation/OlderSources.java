@@ -1,15 +1,13 @@
 package org.demarche.store.curation;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.demarche.dataset.Chronology;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Citation.Stance;
 import org.demarche.model.Event;
-import org.demarche.model.Place;
 import org.demarche.model.Source;
-import org.demarche.model.When;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
 import org.demarche.time.Extent;
@@ -30,7 +28,8 @@ final class OlderSources implements EventCheck {
   /// The citations of one event.
   private record OfOne(Dataset dataset, Event event, Consumer<Smell> found) {
     void find() {
-      Extent happened = extent(event.when().date());
+      Chronology chronology = dataset.chronology();
+      Extent happened = chronology.extent(event);
       for (Cited cited : Cited.in(event)) {
         Source source = dataset.source(cited.citation().source()).orElse(null);
         FuzzyDate issued = source == null ? null : source.issued();
@@ -38,30 +37,11 @@ final class OlderSources implements EventCheck {
             && issued != null
             && AFTERWARDS.contains(cited.citation().stance())
             && precedes(
-                issued.extent(axis(), axis()),
-                cited.date() == null ? happened : extent(cited.date()))) {
+                chronology.extent(issued),
+                cited.date() == null ? happened : chronology.extent(event, cited.date()))) {
           found.accept(smell(cited.path(), source, issued));
         }
       }
-    }
-
-    private Extent extent(FuzzyDate date) {
-      return date.extent(zone(), axis());
-    }
-
-    private ZoneId axis() {
-      return dataset.description().zone();
-    }
-
-    /// The zone of a time of day: the event's own, else that of its first place, else the axis's.
-    private ZoneId zone() {
-      When when = event.when();
-      if (when.zone() != null) {
-        return when.zone();
-      }
-      ZoneId placeZone =
-          event.places().stream().findFirst().flatMap(dataset::place).map(Place::zone).orElse(null);
-      return placeZone == null ? axis() : placeZone;
     }
 
     private Smell smell(List<Object> path, Source source, FuzzyDate issued) {

@@ -1,6 +1,5 @@
 package org.demarche.store.curation;
 
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +65,7 @@ final class Twins implements Check {
 
   /// Empty for what is not dated to one day.
   private static Optional<Look> look(Dataset dataset, Event event) {
-    ZoneId axis = dataset.description().zone();
-    Extent extent = event.when().date().extent(axis, axis);
+    Extent extent = dataset.chronology().extentThere(event);
     TimeRange outer = extent.outer();
     long day = Math.floorDiv(outer.start(), DAY);
     boolean oneDay =

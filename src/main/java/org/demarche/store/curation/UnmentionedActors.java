@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.model.Event;
 import org.demarche.store.curation.Smell.Sort;
@@ -41,9 +40,8 @@ final class UnmentionedActors implements Check {
 
   /// The actor and all above it.
   private static void mention(Dataset dataset, @Nullable ActorId actor, Set<ActorId> mentioned) {
-    ActorId at = actor;
-    while (at != null && mentioned.add(at)) {
-      at = dataset.actor(at).map(Actor::partOf).orElse(null);
+    if (actor != null && !mentioned.contains(actor)) {
+      mentioned.addAll(dataset.chronology().actors().path(actor));
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.columns.CodeColumn;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
@@ -37,13 +36,7 @@ final class UnusedPlaces implements Check {
     List<PlaceId> places = dataset.events().codes().places();
     Set<PlaceId> used = new HashSet<>();
     codes.stream()
-        .forEach(
-            code -> {
-              PlaceId at = places.get(code);
-              while (at != null && used.add(at)) {
-                at = dataset.place(at).map(Place::partOf).orElse(null);
-              }
-            });
+        .forEach(code -> used.addAll(dataset.chronology().places().path(places.get(code))));
     return used;
   }
 }

@@ -4,16 +4,14 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.columns.IncomingRelations;
+import org.demarche.dataset.Chronology;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Account;
 import org.demarche.model.Actor;
@@ -41,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 final class DetailComposer {
   private final DetailContext context;
   private final Dataset dataset;
+  private final Chronology chronology;
   private final Event event;
 
   DetailComposer(DetailContext context, Event event) {
     this.context = context;
     this.dataset = context.dataset();
+    this.chronology = dataset.chronology();
     this.event = event;
   }
 
@@ -82,7 +82,7 @@ final class DetailComposer {
     return new DetailModel.DateLines(
         date.words(),
         weekday(date),
-        LocalTimes.of(date, zone(), clocks()),
+        LocalTimes.of(date, chronology.zone(event), clocks()),
         date.doubts().stream().sorted().toList(),
         DetailWords.derivation(event.when().derivation()),
         event.when().how(),
@@ -98,48 +98,27 @@ final class DetailComposer {
         : null;
   }
 
-  private ZoneId zone() {
-    if (event.when().zone() != null) {
-      return event.when().zone();
-    }
-    return event.places().stream()
-        .map(this::zoneOf)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(dataset.description().zone());
-  }
-
   /// The event's own clock first, then those of its other places and of the axis.
   private Map<String, ZoneId> clocks() {
     Map<String, ZoneId> clocks = new LinkedHashMap<>();
-    ZoneId home = zone();
+    ZoneId home = chronology.zone(event);
     event.places().stream()
-        .filter(place -> home.equals(zoneOf(place)))
+        .filter(place -> home.equals(chronology.zone(place)))
         .findFirst()
         .ifPresentOrElse(
             place -> clocks.put(shortPlaceName(place), home),
             () -> clocks.put(LocalTimes.city(home), home));
     for (PlaceId place : event.places()) {
-      ZoneId there = zoneOf(place);
+      ZoneId there = chronology.zone(place);
       if (there != null && !clocks.containsValue(there)) {
         clocks.put(shortPlaceName(place), there);
       }
     }
-    ZoneId axis = dataset.description().zone();
+    ZoneId axis = chronology.axis();
     if (!clocks.containsValue(axis)) {
       clocks.putIfAbsent(LocalTimes.city(axis), axis);
     }
     return clocks;
-  }
-
-  /// The zone of a place, or of the nearest place around it that has one.
-  private @Nullable ZoneId zoneOf(PlaceId id) {
-    return around(id).stream()
-        .flatMap(place -> dataset.place(place).stream())
-        .map(Place::zone)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 
   private String shortPlaceName(PlaceId id) {
@@ -152,7 +131,10 @@ final class DetailComposer {
         .filter(
             place ->
                 event.places().stream()
-                    .noneMatch(other -> !other.equals(place) && around(other).contains(place)))
+                    .noneMatch(
+                        other ->
+                            !other.equals(place)
+                                && chronology.places().path(other).contains(place)))
         .map(this::placeName)
         .toList();
   }
@@ -160,20 +142,11 @@ final class DetailComposer {
   /// 'Green Zone, Baghdad, Iraq': a name that already says what it lies in does not say it twice.
   private String placeName(PlaceId id) {
     String name = "";
-    for (PlaceId at : around(id)) {
+    for (PlaceId at : chronology.places().upwards(id)) {
       String next = shortPlaceName(at);
       name = name.isEmpty() ? next : name.endsWith(next) ? name : name + ", " + next;
     }
     return name;
-  }
-
-  /// The place, what it lies in, and so on outwards.
-  private SequencedSet<PlaceId> around(PlaceId id) {
-    SequencedSet<PlaceId> path = new LinkedHashSet<>();
-    for (PlaceId at = id; at != null && path.add(at); ) {
-      at = dataset.place(at).map(Place::partOf).orElse(null);
-    }
-    return path;
   }
 
   private DetailModel.ParticipantLine participant(Participant participant) {
@@ -184,21 +157,19 @@ final class DetailComposer {
         actorName(participant.actor()),
         dataset.role(participant.role()).map(Role::label).orElse(participant.role()),
         participant.as() == null ? office : participant.as(),
-        affiliation(actor.map(Actor::partOf).orElse(null)));
+        affiliation(participant.actor()));
   }
 
   private String actorName(ActorId id) {
     return dataset.actor(id).map(Actor::name).orElse(id.value());
   }
 
-  private String affiliation(@Nullable ActorId first) {
-    List<String> names = new ArrayList<>();
-    Set<ActorId> seen = new LinkedHashSet<>();
-    for (ActorId at = first; at != null && seen.add(at); ) {
-      names.add(actorName(at));
-      at = dataset.actor(at).map(Actor::partOf).orElse(null);
-    }
-    return String.join(", ", names);
+  /// What the actor is part of, from the nearest outwards.
+  private String affiliation(ActorId actor) {
+    return chronology.actors().upwards(actor).stream()
+        .skip(1)
+        .map(this::actorName)
+        .collect(Collectors.joining(", "));
   }
 
   private DetailModel.AccountBlock account(Account account) {
@@ -311,8 +282,7 @@ final class DetailComposer {
   }
 
   private long start(Event other) {
-    ZoneId axis = dataset.description().zone();
-    return other.when().date().extent(axis, axis).outer().start();
+    return chronology.extent(other).outer().start();
   }
 
   /// A related event with the axis second at which it may begin.

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
+import org.demarche.model.Ancestry;
 import org.demarche.model.Kind;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
@@ -76,26 +77,21 @@ record Facets(
   }
 
   private static List<FacetValue<PlaceId>> places(Dataset dataset, FacetCounts all) {
-    Map<PlaceId, List<Place>> inside = new LinkedHashMap<>();
-    List<Place> roots = new ArrayList<>();
-    List<Place> ordered =
+    List<PlaceId> ordered =
         dataset.places().values().stream()
             .sorted(Comparator.comparing(Place::name, String.CASE_INSENSITIVE_ORDER))
+            .map(Place::id)
             .toList();
-    for (Place place : ordered) {
-      if (place.partOf() == null || dataset.place(place.partOf()).isEmpty()) {
-        roots.add(place);
-      } else {
-        inside.computeIfAbsent(place.partOf(), id -> new ArrayList<>()).add(place);
-      }
-    }
+    Ancestry<PlaceId> within = dataset.chronology().places().listed(ordered);
+    Function<List<PlaceId>, List<Place>> records =
+        ids -> ids.stream().flatMap(id -> dataset.place(id).stream()).toList();
     return new Branches<Place, PlaceId>(
             Place::id,
             Place::name,
             place -> "",
-            place -> inside.getOrDefault(place.id(), List.of()),
+            place -> records.apply(within.children(place.id())),
             place -> all.count(Places.SORT, place.id()) > 0)
-        .grow(roots);
+        .grow(records.apply(within.roots()));
   }
 
   private static List<FacetValue<SourceId>> sources(
