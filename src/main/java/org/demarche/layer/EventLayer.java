@@ -19,7 +19,8 @@ final class EventLayer implements Layer {
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
     for (DrawnEvent drawn : stage.events()) {
-      if (drawn.ordinal() != stage.selectedOrdinal()) {
+      if (drawn.ordinal() != stage.selectedOrdinal()
+          && !stage.companions().contains(drawn.ordinal())) {
         marks.add(group(stage, drawn, false));
       }
     }

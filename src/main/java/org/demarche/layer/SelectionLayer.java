@@ -13,7 +13,8 @@ import org.demarche.scene.Stroke;
 import org.demarche.session.Selection;
 
 /// The selected event, above all others: a plate behind its text, a ring around its glyph, its
-/// connectors and a line to the axis in the accent; or a ring around the selected cluster.
+/// connectors and a line to the axis in the accent; or a ring around the selected cluster. Of
+/// several events that is the one chosen last, the others have plate and ring.
 final class SelectionLayer implements Layer {
   private static final double AROUND = 3.6;
   private static final Stroke RING = Stroke.solid(2);
@@ -21,6 +22,7 @@ final class SelectionLayer implements Layer {
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
+    companions(stage, marks);
     stage.spotlight().ifPresent(spot -> add(stage, spot, marks));
     if (stage.frame().view().selection() instanceof Selection.Cluster cluster) {
       stage.clusters().stream()
@@ -30,6 +32,36 @@ final class SelectionLayer implements Layer {
     if (!marks.isEmpty()) {
       out.accept(Styles.clip(PlotArea.withoutAxis(stage.plot()), marks));
     }
+  }
+
+  /// The selected events besides the one chosen last: ringed where they are drawn; where they are
+  /// counted, what counts them is.
+  private static void companions(Stage stage, List<Mark> out) {
+    Companions companions = stage.companions();
+    ridges(stage, companions, out);
+    stage.clusters().stream()
+        .filter(drawn -> drawn.count() > 0 && companions.clusters().contains(drawn.cluster()))
+        .forEach(drawn -> add(drawn, out));
+    for (DrawnEvent drawn : stage.events()) {
+      if (companions.contains(drawn.ordinal())) {
+        if (!drawn.caption().isEmpty()) {
+          soft(drawn.captionArea(), out);
+        }
+        ringed(stage, drawn, false, out);
+      }
+    }
+    for (Spotlight spot : companions.hidden()) {
+      plate(spot, out);
+      ringed(stage, spot.event(), true, out);
+    }
+  }
+
+  private static void ridges(Stage stage, Companions companions, List<Mark> out) {
+    stage.ridges().stream()
+        .flatMap(ridge -> ridge.clusters().stream())
+        .filter(companions.clusters()::contains)
+        .map(cluster -> RidgeLayer.area(stage, cluster))
+        .forEach(area -> out.add(new Mark.Box(area, 2, null, Ink.of(Role.ACCENT), RING)));
   }
 
   private static boolean isSame(Stage stage, DrawnCluster drawn, Selection.Cluster selected) {
@@ -52,6 +84,10 @@ final class SelectionLayer implements Layer {
       ConnectorLayer.add(stage, drawn, Ink.of(Role.ACCENT), out);
     }
     plate(spot, out);
+    ringed(stage, drawn, hidden, out);
+  }
+
+  private static void ringed(Stage stage, DrawnEvent drawn, boolean hidden, List<Mark> out) {
     out.add(EventLayer.group(stage, drawn, hidden));
     double radius =
         Anatomy.glyphSize(stage.frame().table().significance(drawn.ordinal())) / 2 + AROUND;
@@ -71,13 +107,17 @@ final class SelectionLayer implements Layer {
 
   private static void plate(Spotlight spot, List<Mark> out) {
     if (spot.state() == Spotlight.State.IN_ROW) {
-      Rect area = spot.plate();
-      Rect wide = new Rect(area.x() - 3, area.y() - 0.5, area.width() + 9, area.height() + 1);
-      out.add(new Mark.Box(wide, 4, Ink.of(Role.ACCENT_SOFT), null, Styles.HAIR));
+      soft(spot.plate(), out);
     } else {
       leader(spot, out);
       out.add(new Mark.Box(spot.plate(), 4, Ink.of(Role.PANEL), Ink.of(Role.ACCENT), Styles.HAIR));
     }
+  }
+
+  /// A ground behind text that stands in its own room.
+  private static void soft(Rect text, List<Mark> out) {
+    Rect wide = new Rect(text.x() - 3, text.y() - 0.5, text.width() + 9, text.height() + 1);
+    out.add(new Mark.Box(wide, 4, Ink.of(Role.ACCENT_SOFT), null, Styles.HAIR));
   }
 
   /// Ties a plate above or below the event to its glyph.

@@ -2,6 +2,7 @@ package org.demarche.layer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Captions;
 import org.demarche.layout.Item;
@@ -40,18 +41,25 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
 
   /// The selected event, unless nothing is selected or its time is out of view.
   static Optional<Spotlight> of(Stage stage, int ordinal) {
+    return of(stage, ordinal, List.of());
+  }
+
+  /// @param others keep clear of these too
+  static Optional<Spotlight> of(Stage stage, int ordinal, List<Spotlight> others) {
     if (ordinal < 0) {
       return Optional.empty();
     }
+    List<Rect> taken = others.stream().map(Spotlight::plate).toList();
     Optional<DrawnEvent> drawn = stage.drawn(ordinal);
     if (drawn.isPresent()) {
       LabelForm form = drawn.get().item().form();
       boolean whole = form == LabelForm.CARD || form == LabelForm.TITLE;
-      return Optional.of(whole ? inRow(drawn.get()) : afloat(stage, drawn.get(), State.AFLOAT));
+      return Optional.of(
+          whole ? inRow(drawn.get()) : afloat(stage, drawn.get(), State.AFLOAT, taken));
     }
     return at(stage, ordinal)
         .filter(event -> isInView(stage, event))
-        .map(event -> afloat(stage, event, state(stage, ordinal)));
+        .map(event -> afloat(stage, event, state(stage, ordinal), taken));
   }
 
   private static State state(Stage stage, int ordinal) {
@@ -91,7 +99,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     return frame.layout().lane(frame.table().lanes(ordinal, frame.view().grouping()).getFirst());
   }
 
-  private static Spotlight afloat(Stage stage, DrawnEvent drawn, State state) {
+  private static Spotlight afloat(Stage stage, DrawnEvent drawn, State state, List<Rect> taken) {
     EventTable table = stage.frame().table();
     TextMetrics metrics = stage.frame().metrics();
     TextStyle style = Anatomy.titleStyle(table.significance(drawn.ordinal()));
@@ -101,7 +109,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     double most = stage.plot().width() - 4 * PAD;
     String text = metrics.width(title, style) <= most ? title : metrics.fit(title, style, most);
     double width = metrics.width(text, style);
-    Rect plate = plate(stage, drawn, width);
+    Rect plate = plate(stage, drawn, width, taken);
     DrawnEvent.Caption caption =
         new DrawnEvent.Caption(
             text, style, plate.x() + PAD, plate.y() + plate.height() / 2, width, 1);
@@ -110,7 +118,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
 
   /// Right of the glyph, or left of it, or above or below: where it covers nothing, else where it
   /// fits.
-  private static Rect plate(Stage stage, DrawnEvent drawn, double textWidth) {
+  private static Rect plate(Stage stage, DrawnEvent drawn, double textWidth, List<Rect> taken) {
     double width = textWidth + 2 * PAD;
     double height = 20;
     double gap = Anatomy.LABEL_GAP + 1;
@@ -127,7 +135,9 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
             new Rect(centred, y + 1.5 * Anatomy.UNIT, width, height),
             new Rect(centred, y + 2.5 * Anatomy.UNIT, width, height),
             new Rect(centred, y - 2 * Anatomy.UNIT, width, height));
-    LabelPlacer considerate = new LabelPlacer(stage.plot(), stage.obstacles(drawn.ordinal()));
+    List<Rect> obstacles =
+        Stream.concat(stage.obstacles(drawn.ordinal()).stream(), taken.stream()).toList();
+    LabelPlacer considerate = new LabelPlacer(stage.plot(), obstacles);
     LabelPlacer any = new LabelPlacer(stage.plot(), List.of());
     return considerate
         .place(places)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.LaneBox;
@@ -12,7 +13,6 @@ import org.demarche.layout.TimelineLayout;
 import org.demarche.layout.Window;
 import org.demarche.model.Event;
 import org.demarche.scene.Rect;
-import org.demarche.session.Selection;
 import org.demarche.time.Ticks;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.TimeScale;
@@ -40,6 +40,7 @@ final class Stage {
   private final List<DrawnCluster> clusters = new ArrayList<>();
   private final List<Ridge> ridges = new ArrayList<>();
   private final int selected;
+  private final Companions companions;
 
   /// The cluster that counts the selected event, or null.
   private final @Nullable Cluster selectedCluster;
@@ -76,9 +77,10 @@ final class Stage {
             });
     frame.layout().forEachRidge(looked, ridges::add);
     spotlight = Spotlight.of(this, selected);
-    spotlight
+    companions = Companions.of(this);
+    Stream.concat(spotlight.stream(), companions.hidden().stream())
         .filter(spot -> spot.state() != Spotlight.State.IN_ROW)
-        .ifPresent(spot -> events.replaceAll(event -> makeWay(event, spot)));
+        .forEach(spot -> events.replaceAll(event -> makeWay(event, spot)));
   }
 
   /// Text under the selected event's plate goes, so that no text covers another.
@@ -152,20 +154,22 @@ final class Stage {
   }
 
   private static int selected(Frame frame) {
-    return switch (frame.view().selection()) {
-      case Selection.None _, Selection.Cluster _ -> -1;
-      case Selection.OneEvent one -> frame.dataset().ordinal(one.event());
-    };
+    return frame.view().selection().lead().map(frame.dataset()::ordinal).orElse(-1);
   }
 
-  /// The ordinal of the selected event, or -1.
+  /// The ordinal of the selected event, of several the one chosen last, or -1.
   int selectedOrdinal() {
     return selected;
   }
 
-  /// The selected event, if it is in view.
+  /// That event, if it is in view.
   Optional<Spotlight> spotlight() {
     return spotlight;
+  }
+
+  /// The other selected events.
+  Companions companions() {
+    return companions;
   }
 
   /// The captions that a vertical line at an x would cross, from the top down.

@@ -15,7 +15,7 @@ import org.demarche.time.TimeRange;
 
 /// Carries views over from one snapshot to another.
 ///
-/// Viewport, lane scroll, grouping and theme stay. A selected event stays while its id does; a
+/// Viewport, lane scroll, grouping and theme stay. Of selected events those stay whose id does; a
 /// selected cluster while the same events stand at the same times in its lane. What the filter asks
 /// for stays as long as the dataset has something of that id.
 final class Carry {
@@ -33,18 +33,19 @@ final class Carry {
   Carried carry(ViewState view) {
     List<String> conditions = new ArrayList<>();
     Filter filter = filter(view.filter(), conditions);
-    boolean kept =
-        switch (view.selection()) {
-          case Selection.None _ -> true;
-          case Selection.OneEvent one -> to.dataset().ordinal(one.event()) >= 0;
-          case Selection.Cluster cluster ->
-              filter.equals(view.filter()) && isSame(cluster, filter, view.grouping());
-        };
     ViewState carried = view.withFilter(filter);
-    return kept
-        ? new Carried(carried, new Dropped(new Selection.None(), conditions))
-        : new Carried(
-            carried.withSelection(new Selection.None()), new Dropped(view.selection(), conditions));
+    Selection selection = view.selection();
+    if (selection instanceof Selection.Cluster cluster) {
+      return filter.equals(view.filter()) && isSame(cluster, filter, view.grouping())
+          ? new Carried(carried, new Dropped(new Selection.None(), conditions))
+          : new Carried(
+              carried.withSelection(new Selection.None()), new Dropped(selection, conditions));
+    }
+    List<EventId> gone =
+        selection.events().stream().filter(id -> to.dataset().ordinal(id) < 0).toList();
+    return new Carried(
+        carried.withSelection(selection.without(gone)),
+        new Dropped(Selection.of(gone), conditions));
   }
 
   // ---- the filter

@@ -22,6 +22,9 @@ public record Dropped(Selection selection, List<String> conditions) {
     List<String> sentences = new ArrayList<>();
     switch (selection) {
       case Selection.OneEvent _ -> sentences.add("The selected event is gone from the dataset.");
+      case Selection.Several several ->
+          sentences.add(
+              several.events().size() + " of the selected events are gone from the dataset.");
       case Selection.Cluster _ -> sentences.add("The selected events are no longer the same.");
       case Selection.None _ -> {}
     }

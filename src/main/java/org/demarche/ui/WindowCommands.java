@@ -54,7 +54,7 @@ final class WindowCommands {
   final Command fitSelection =
       move(
           "fit-selection",
-          "Zoom to the selected event, open the selected cluster",
+          "Zoom to what is selected, open the selected cluster",
           Icon.FIT_SELECTION,
           onTimeline(KeyCode.ENTER),
           Navigator::fitSelection);
@@ -106,6 +106,27 @@ final class WindowCommands {
           Icon.LATER,
           onTimeline(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN)),
           Navigator::panForward);
+  final Command extendBack =
+      move(
+          "extend-back",
+          "Select the event before too",
+          null,
+          onTimeline(ctrlShift(KeyCode.LEFT)),
+          Navigator::extendBack);
+  final Command extendForward =
+      move(
+          "extend-forward",
+          "Select the event after too",
+          null,
+          onTimeline(ctrlShift(KeyCode.RIGHT)),
+          Navigator::extendForward);
+  final Command selectInView =
+      move(
+          "select-in-view",
+          "Select all events in view",
+          null,
+          onTimeline(shortcut(KeyCode.A)),
+          Navigator::selectInView);
   final Command findActor =
       onView(
           "find-actor",
@@ -183,9 +204,7 @@ final class WindowCommands {
             "theme",
             "Light or dark",
             Icon.LIGHT_DARK,
-            everywhere(
-                new KeyCodeCombination(
-                    KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+            everywhere(ctrlShift(KeyCode.D)),
             deeds.theme);
     reducedMotion =
         new Command("reduced-motion", "Reduce motion", null, Keys.NONE, deeds.reducedMotion);
@@ -298,6 +317,10 @@ final class WindowCommands {
 
   private static KeyCombination shortcut(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private static KeyCombination ctrlShift(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   }
 
   private static Keys onTimeline(KeyCode code) {

@@ -21,6 +21,10 @@ final class WindowDialogs {
             new KeyTable.Line("Shift + wheel", "Move in time"),
             new KeyTable.Line("Drag", "Move in time and among the lanes"),
             new KeyTable.Line("Click", "Select an event or a cluster; on empty ground, none"),
+            new KeyTable.Line(
+                "Ctrl + click", "Select an event or a cluster’s events too, or no longer"),
+            new KeyTable.Line(
+                "Shift + click", "Select all from the event selected before to this one"),
             new KeyTable.Line("Double click", "Zoom to an event, open a cluster")));
   }
 

@@ -120,6 +120,16 @@ final class GoldenPicturesTest {
     shots.put("selected-dark", talks("2007").selecting("second-round").in(Theme.DARK));
     shots.put("selected-counted", talks("1960/2010").selecting("lunch").by(Grouping.NONE));
     shots.put("selected-hidden", talks("2007").keeping(both()).selecting("attack"));
+    shots.put(
+        "selected-several",
+        talks("2007-05/2007-08").selecting("offer", "opening", "second-round", "first-round"));
+    shots.put(
+        "selected-several-apart",
+        talks("1960/2010")
+            .by(Grouping.NONE)
+            .keeping(both())
+            .selecting("attack", "lunch", "war", "treaty")
+            .in(Theme.DARK));
     return shots;
   }
 

@@ -3,6 +3,7 @@ package org.demarche.layer;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.export.Fonts;
 import org.demarche.layout.LevelOfDetail;
@@ -57,9 +58,10 @@ record Shot(
     return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
   }
 
-  Shot selecting(String event) {
-    Selection one = new Selection.OneEvent(new EventId(event));
-    return new Shot(dataset, range, grouping, filter, one, theme, size, scroll);
+  /// @param events in the order in which they are chosen
+  Shot selecting(String... events) {
+    Selection chosen = Selection.of(Stream.of(events).map(EventId::new).toList());
+    return new Shot(dataset, range, grouping, filter, chosen, theme, size, scroll);
   }
 
   Shot in(Theme theme) {

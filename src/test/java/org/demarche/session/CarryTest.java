@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.Snapshots;
@@ -233,6 +234,27 @@ final class CarryTest {
   }
 
   // ---- words
+
+  @Test
+  void ofSeveralEventsThoseStayThatAreStillThere() {
+    List<EventId> all = Stream.of("a", "b", "c").map(EventId::new).toList();
+    Selection three = Selection.of(all);
+    ViewState view = Snapshots.view(new Viewport(0, 0, 1)).withSelection(three);
+    Carry.Carried carried = new Carry(ofDays("a", "b", "c"), ofDays("a", "c", "d")).carry(view);
+    assertEquals(Selection.of(List.of(all.get(0), all.get(2))), carried.view().selection());
+    assertEquals(new Selection.OneEvent(all.get(1)), carried.dropped().selection());
+    Carry.Carried one = new Carry(ofDays("a", "b", "c"), ofDays("a")).carry(view);
+    assertEquals(new Selection.OneEvent(all.get(0)), one.view().selection());
+    assertEquals("2 of the selected events are gone from the dataset.", one.dropped().words());
+  }
+
+  private static Snapshot ofDays(String... ids) {
+    Datasets.Builder builder = new Datasets.Builder();
+    for (String id : ids) {
+      builder.event(Datasets.event(id, "2007-05-28"));
+    }
+    return Snapshots.of(builder.build());
+  }
 
   @Test
   void whatWasDroppedIsSaidInALine() {

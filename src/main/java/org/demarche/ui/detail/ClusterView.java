@@ -6,12 +6,9 @@ import org.demarche.time.TimeLabels;
 
 /// What a cluster counts: how many events, when, and the first of them by name.
 final class ClusterView extends VBox {
-  private final Typesetter set;
-  private final DetailActions actions;
-
   ClusterView(ClusterModel cluster, DetailActions actions) {
-    this.actions = actions;
-    set = new Typesetter(actions::copyText);
+    Typesetter set = new Typesetter(actions::copyText);
+    PaneLinks links = new PaneLinks(set, actions);
     getStyleClass().addAll("event-article", "cluster-view");
     getChildren()
         .add(
@@ -27,22 +24,11 @@ final class ClusterView extends VBox {
                     actions::openSelection,
                     "open-cluster")));
     VBox list = set.section("Counted here, in time order", "counted");
-    cluster.first().forEach(event -> list.getChildren().add(line(event)));
+    cluster.first().forEach(event -> list.getChildren().add(links.event(event, "counted-event")));
     int more = cluster.count() - cluster.first().size();
     if (more > 0) {
       list.getChildren().add(set.passage("and %,d more".formatted(more), "small"));
     }
     getChildren().add(list);
-  }
-
-  private VBox line(ClusterModel.Line event) {
-    return Typesetter.column(
-        "relation-line",
-        set.link(
-            event.title(),
-            "Show this event",
-            () -> actions.selectEvent(event.event()),
-            "counted-event"),
-        set.passage(event.date(), "small"));
   }
 }

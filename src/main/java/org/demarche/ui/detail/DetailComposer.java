@@ -23,7 +23,6 @@ import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
 import org.demarche.model.Participant;
-import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.model.Relation;
 import org.demarche.model.Role;
@@ -41,12 +40,14 @@ final class DetailComposer {
   private final Dataset dataset;
   private final Chronology chronology;
   private final Event event;
+  private final PlaceWords places;
 
   DetailComposer(DetailContext context, Event event) {
     this.context = context;
     this.dataset = context.dataset();
     this.chronology = dataset.chronology();
     this.event = event;
+    places = new PlaceWords(dataset);
   }
 
   DetailModel compose() {
@@ -106,12 +107,12 @@ final class DetailComposer {
         .filter(place -> home.equals(chronology.zone(place)))
         .findFirst()
         .ifPresentOrElse(
-            place -> clocks.put(shortPlaceName(place), home),
+            place -> clocks.put(places.shortName(place), home),
             () -> clocks.put(LocalTimes.city(home), home));
     for (PlaceId place : event.places()) {
       ZoneId there = chronology.zone(place);
       if (there != null && !clocks.containsValue(there)) {
-        clocks.put(shortPlaceName(place), there);
+        clocks.put(places.shortName(place), there);
       }
     }
     ZoneId axis = chronology.axis();
@@ -119,10 +120,6 @@ final class DetailComposer {
       clocks.putIfAbsent(LocalTimes.city(axis), axis);
     }
     return clocks;
-  }
-
-  private String shortPlaceName(PlaceId id) {
-    return dataset.place(id).map(Place::name).orElse(id.value());
   }
 
   /// Each place with what it lies in, save those in which another place of the event lies.
@@ -135,18 +132,8 @@ final class DetailComposer {
                         other ->
                             !other.equals(place)
                                 && chronology.places().path(other).contains(place)))
-        .map(this::placeName)
+        .map(places::name)
         .toList();
-  }
-
-  /// 'Green Zone, Baghdad, Iraq': a name that already says what it lies in does not say it twice.
-  private String placeName(PlaceId id) {
-    String name = "";
-    for (PlaceId at : chronology.places().upwards(id)) {
-      String next = shortPlaceName(at);
-      name = name.isEmpty() ? next : name.endsWith(next) ? name : name + ", " + next;
-    }
-    return name;
   }
 
   private DetailModel.ParticipantLine participant(Participant participant) {

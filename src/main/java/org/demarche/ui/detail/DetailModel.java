@@ -152,7 +152,12 @@ record DetailModel(
   /// A related event.
   ///
   /// @param note one sentence, or null
-  record RelatedLine(EventId event, String title, String date, @Nullable String note) {}
+  record RelatedLine(EventId event, String title, String date, @Nullable String note) {
+    /// An event in a list.
+    static RelatedLine of(Event event) {
+      return new RelatedLine(event.id(), event.title(), event.when().date().words(), null);
+    }
+  }
 
   /// A source and what it says of this event.
   ///

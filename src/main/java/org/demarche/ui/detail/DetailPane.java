@@ -1,7 +1,6 @@
 package org.demarche.ui.detail;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,20 +12,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Event;
+import org.demarche.query.Match;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.Snapshot;
 import org.demarche.session.State;
+import org.demarche.text.Numbers;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.KindGlyph;
 
-/// What is known of the selected event or counted by the selected cluster, or, while none is
-/// selected, what the dataset is and how to begin.
+/// What is known of the selected event, shared by the selected events or counted by the selected
+/// cluster, or, while none is selected, what the dataset is and how to begin.
 public final class DetailPane extends BorderPane {
   private final Session session;
   private final DetailActions actions;
   private final ScrollPane scroll = new ScrollPane();
+  private final Label hiddenWords = new Label();
+  private final Button showHidden = new Button();
   private final HBox hidden;
 
   /// What the content says: an equal one need not be set anew.
@@ -50,15 +52,13 @@ public final class DetailPane extends BorderPane {
   }
 
   private HBox hiddenNotice() {
-    Label text = new Label("The filter hides this event.");
-    text.setWrapText(true);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
-    Button show = new Button("Show it");
-    show.getStyleClass().add("show-hidden");
-    show.setMinWidth(USE_PREF_SIZE);
-    show.setOnAction(e -> actions.showAll());
-    HBox notice = new HBox(text, show);
+    hiddenWords.setWrapText(true);
+    HBox.setHgrow(hiddenWords, Priority.ALWAYS);
+    hiddenWords.setMaxWidth(Double.MAX_VALUE);
+    showHidden.getStyleClass().add("show-hidden");
+    showHidden.setMinWidth(USE_PREF_SIZE);
+    showHidden.setOnAction(e -> actions.showAll());
+    HBox notice = new HBox(hiddenWords, showHidden);
     notice.getStyleClass().add("hidden-notice");
     return notice;
   }
@@ -73,12 +73,6 @@ public final class DetailPane extends BorderPane {
       }
     }
     showHidden();
-  }
-
-  private Optional<Event> selected() {
-    return session.view().selection() instanceof Selection.OneEvent one
-        ? session.dataset().event(one.event())
-        : Optional.empty();
   }
 
   private void show() {
@@ -99,6 +93,7 @@ public final class DetailPane extends BorderPane {
         switch (saying) {
           case DetailModel model ->
               new EventArticle(model, actions, KindGlyph.of(model.kind(), 13), this::reveal);
+          case SeveralModel several -> new SeveralView(several, actions, this::reveal);
           case ClusterModel cluster -> new ClusterView(cluster, actions);
           case Welcome welcome -> new WelcomeView(welcome, actions::copyText);
           default -> throw new AssertionError(saying);
@@ -110,21 +105,35 @@ public final class DetailPane extends BorderPane {
     Snapshot snapshot = session.snapshot();
     Dataset dataset = snapshot.dataset();
     DetailContext context = new DetailContext(dataset, snapshot.names());
-    return selected()
-        .<Object>map(event -> DetailModel.of(context, event))
-        .orElseGet(
-            () ->
-                session.view().selection() instanceof Selection.Cluster cluster
-                    ? ClusterModel.of(cluster, dataset)
-                    : Welcome.of(dataset));
+    return switch (session.view().selection()) {
+      case Selection.OneEvent one ->
+          dataset
+              .event(one.event())
+              .<Object>map(event -> DetailModel.of(context, event))
+              .orElseGet(() -> Welcome.of(dataset));
+      case Selection.Several several ->
+          SeveralModel.of(context, snapshot.table(), several)
+              .<Object>map(model -> model)
+              .orElseGet(() -> Welcome.of(dataset));
+      case Selection.Cluster cluster -> ClusterModel.of(cluster, dataset);
+      case Selection.None _ -> Welcome.of(dataset);
+    };
   }
 
   private void showHidden() {
-    boolean isHidden =
-        selected()
-            .map(event -> !session.match().contains(session.dataset().ordinal(event.id())))
-            .orElse(false);
-    setTop(isHidden ? hidden : null);
+    Match match = session.match();
+    int selected = session.view().selection().events().size();
+    long gone =
+        session.view().selection().events().stream()
+            .mapToInt(session.dataset()::ordinal)
+            .filter(ordinal -> ordinal >= 0 && !match.contains(ordinal))
+            .count();
+    hiddenWords.setText(
+        selected == 1
+            ? "The filter hides this event."
+            : "The filter hides " + Numbers.grouped(gone) + " of these events.");
+    showHidden.setText(gone == 1 ? "Show it" : "Show them");
+    setTop(gone > 0 ? hidden : null);
   }
 
   /// Scrolls so that the node stands at the top, as far as the article goes.

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.SourceId;
 import org.demarche.text.Capitals;
@@ -26,6 +25,7 @@ final class EventArticle extends VBox {
 
   private final DetailActions actions;
   private final Typesetter set;
+  private final PaneLinks links;
   private final Consumer<Node> reveal;
   private final Map<SourceId, SourceView> sources = new HashMap<>();
 
@@ -34,6 +34,7 @@ final class EventArticle extends VBox {
   EventArticle(DetailModel model, DetailActions actions, Node glyph, Consumer<Node> reveal) {
     this.actions = actions;
     this.set = new Typesetter(actions::copyText);
+    links = new PaneLinks(set, actions);
     this.reveal = reveal;
     getStyleClass().add("event-article");
     getChildren().add(head(model, glyph));
@@ -143,7 +144,7 @@ final class EventArticle extends VBox {
     for (DetailModel.ParticipantLine line : participants) {
       Label role = new Label(line.role());
       role.getStyleClass().add("role");
-      FittingFlow first = new FittingFlow(actor(line.actor(), line.name()), role);
+      FittingFlow first = new FittingFlow(links.actor(line.actor(), line.name()), role);
       first.getStyleClass().add("participant-name");
       VBox entry = Typesetter.column("participant", first);
       List<String> under = new ArrayList<>();
@@ -159,17 +160,6 @@ final class EventArticle extends VBox {
       section.getChildren().add(entry);
     }
     return section;
-  }
-
-  private TextLink actor(ActorId actor, String name) {
-    TextLink link =
-        set.link(
-            name,
-            "Show only events that involve " + name,
-            () -> actions.filterActor(actor),
-            "actor");
-    link.setId("actor-" + actor);
-    return link;
   }
 
   private Node account(DetailModel.AccountBlock account) {
@@ -216,7 +206,7 @@ final class EventArticle extends VBox {
     if (position.actor() == null) {
       who = set.passage(position.who(), "speaker");
     } else {
-      who = actor(position.actor(), position.who());
+      who = links.actor(position.actor(), position.who());
     }
     FittingFlow first = new FittingFlow(who, attitude);
     first.getStyleClass().add("position-head");

@@ -3,9 +3,11 @@ package org.demarche.ui.detail;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,13 +37,7 @@ final class SourceCards {
     for (Citation citation : event.citations()) {
       own.computeIfAbsent(citation.source(), id -> new ArrayList<>()).add(citation);
     }
-    Stream.concat(
-            event.accounts().stream()
-                .flatMap(account -> account.versions().stream())
-                .flatMap(version -> version.citations().stream()),
-            event.claims().stream()
-                .flatMap(claim -> claim.positions().stream())
-                .flatMap(position -> position.citations().stream()))
+    elsewhere(event)
         .forEach(
             citation -> {
               own.computeIfAbsent(citation.source(), id -> new ArrayList<>());
@@ -54,6 +50,25 @@ final class SourceCards {
             .flatMap(id -> context.dataset().source(id).stream())
             .toList();
     witnesses = Witnesses.among(sources);
+  }
+
+  /// What accounts and claims cite.
+  private static Stream<Citation> elsewhere(Event event) {
+    return Stream.concat(
+        event.accounts().stream()
+            .flatMap(account -> account.versions().stream())
+            .flatMap(version -> version.citations().stream()),
+        event.claims().stream()
+            .flatMap(claim -> claim.positions().stream())
+            .flatMap(position -> position.citations().stream()));
+  }
+
+  /// Every source that an event, its accounts or its claims cite.
+  static SequencedSet<SourceId> cited(Event event) {
+    SequencedSet<SourceId> cited = new LinkedHashSet<>();
+    Stream.concat(event.citations().stream(), elsewhere(event))
+        .forEach(citation -> cited.add(citation.source()));
+    return cited;
   }
 
   List<DetailModel.SourceCard> cards() {

@@ -36,14 +36,41 @@ final class Clusters {
     this.lanes = lanes;
   }
 
+  /// Events that a cluster counts.
+  ///
+  /// @param events the earliest, in time order, as many as can be selected
+  /// @param more how many it counts besides
+  record Members(List<EventId> events, int more) {}
+
   /// The cluster that a mark of the view stands for.
   Optional<Selection> find(ViewState view, MarkRef.OfCluster mark) {
     TimelineLayout layout = plot.layout(view);
+    return visible(view, mark.lane(), mark.range()).map(cluster -> selection(layout, cluster));
+  }
+
+  /// What the cluster that a mark of the view stands for counts.
+  Optional<Members> members(ViewState view, MarkRef.OfCluster mark) {
+    return visible(view, mark.lane(), mark.range()).map(cluster -> members(view, cluster));
+  }
+
+  private Members members(ViewState view, Cluster cluster) {
+    List<EventId> events = first(plot.layout(view), cluster, Selection.MOST);
+    return new Members(events, cluster.count() - events.size());
+  }
+
+  /// What a selected cluster counts; of one that is out of view those that the selection names.
+  Members members(ViewState view, Selection.Cluster selected) {
+    return visible(view, selected.lane(), selected.range())
+        .map(cluster -> members(view, cluster))
+        .orElseGet(() -> new Members(selected.first(), selected.count() - selected.first().size()));
+  }
+
+  private Optional<Cluster> visible(ViewState view, String lane, TimeRange range) {
+    TimelineLayout layout = plot.layout(view);
     return visible(view).stream()
-        .filter(cluster -> key(layout, cluster).equals(mark.lane()))
-        .filter(cluster -> cluster.range().equals(mark.range()))
-        .findFirst()
-        .map(cluster -> selection(layout, cluster));
+        .filter(cluster -> key(layout, cluster).equals(lane))
+        .filter(cluster -> cluster.range().equals(range))
+        .findFirst();
   }
 
   /// The visible cluster after the selected one, lane by lane from the top and then from the
@@ -109,17 +136,17 @@ final class Clusters {
 
   private Selection selection(TimelineLayout layout, Cluster cluster) {
     return new Selection.Cluster(
-        key(layout, cluster), cluster.range(), cluster.count(), first(layout, cluster));
+        key(layout, cluster), cluster.range(), cluster.count(), first(layout, cluster, NAMED));
   }
 
   /// The first of a cluster's events, in the order of time. All of them start in its bucket.
-  private List<EventId> first(TimelineLayout layout, Cluster cluster) {
+  private List<EventId> first(TimelineLayout layout, Cluster cluster, int most) {
     TimeOrder order = session.table().order();
     Positions match = session.match().positions(order);
     int end = order.from(cluster.bucket().end());
     List<EventId> first = new ArrayList<>();
     for (int at = match.next(order.from(cluster.bucket().start()));
-        at >= 0 && at < end && first.size() < NAMED;
+        at >= 0 && at < end && first.size() < most;
         at = match.next(at + 1)) {
       int ordinal = order.ordinal(at);
       if (layout.clusterOf(ordinal).filter(cluster::equals).isPresent()) {

@@ -3,6 +3,7 @@ package org.demarche.ui.timeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.model.EventId;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
@@ -23,7 +24,13 @@ record InView(int drawn, int clustered) {
 
   /// Counts what a picture shows inside a rectangle.
   static InView of(Scene scene, Rect plot) {
-    Count count = new Count(plot);
+    return of(scene, plot, event -> true);
+  }
+
+  /// As [#of(Scene, Rect)], without events such as those that are drawn though the filter hides
+  /// them.
+  static InView of(Scene scene, Rect plot, Predicate<EventId> counted) {
+    Count count = new Count(plot, counted);
     count.add(scene.marks());
     return new InView(count.events.size(), count.clustered);
   }
@@ -62,11 +69,13 @@ record InView(int drawn, int clustered) {
 
   private static final class Count {
     private final Rect plot;
+    private final Predicate<EventId> counted;
     private final Set<EventId> events = new HashSet<>();
     private int clustered;
 
-    Count(Rect plot) {
+    Count(Rect plot, Predicate<EventId> counted) {
       this.plot = plot;
+      this.counted = counted;
     }
 
     void add(List<Mark> marks) {
@@ -86,7 +95,11 @@ record InView(int drawn, int clustered) {
 
     private void add(MarkRef ref) {
       switch (ref) {
-        case MarkRef.OfEvent event -> events.add(event.event());
+        case MarkRef.OfEvent event -> {
+          if (counted.test(event.event())) {
+            events.add(event.event());
+          }
+        }
         case MarkRef.OfCluster cluster -> clustered += cluster.count();
         case MarkRef.OfLane lane -> {}
         case MarkRef.OfActor actor -> {}

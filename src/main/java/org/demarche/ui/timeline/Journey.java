@@ -8,7 +8,6 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.demarche.model.EventId;
-import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.State;
 import org.demarche.session.ViewState;
@@ -89,15 +88,18 @@ final class Journey {
     }
   }
 
-  /// The selected event where it can be seen, or else the middle of the plot.
+  /// The event selected last where it can be seen, or else the middle of the plot.
   private Lanes.Anchor anchor(ViewState view) {
-    if (view.selection() instanceof Selection.OneEvent(EventId id)) {
-      int ordinal = session.dataset().ordinal(id);
-      if (ordinal >= 0 && session.match().contains(ordinal)) {
-        return new Lanes.Anchor.OfEvent(id);
-      }
-    }
-    return lanes.at(session.view(), plot.bounds().height() / 2);
+    return view.selection()
+        .lead()
+        .filter(this::matches)
+        .<Lanes.Anchor>map(Lanes.Anchor.OfEvent::new)
+        .orElseGet(() -> lanes.at(session.view(), plot.bounds().height() / 2));
+  }
+
+  private boolean matches(EventId event) {
+    int ordinal = session.dataset().ordinal(event);
+    return ordinal >= 0 && session.match().contains(ordinal);
   }
 
   private static boolean samePosition(ViewState a, ViewState b) {

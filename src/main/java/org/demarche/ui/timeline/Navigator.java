@@ -26,14 +26,11 @@ public final class Navigator {
   private static final double BUTTON_ZOOM = 0.5;
   private static final double LANE_STEP = 60;
 
-  /// Pixels between an event that is brought into view and the plot's edge.
-  private static final double REVEAL_MARGIN = 120;
-
   private final Session session;
   private final Plot plot;
   private final Motion motion;
   private final Lanes lanes;
-  private final Clusters clusters;
+  private final Chooser chooser;
   private final Journey journey;
   private final Zooming zooming;
   private @Nullable Walk walk;
@@ -46,8 +43,8 @@ public final class Navigator {
     this.plot = plot;
     this.motion = motion;
     lanes = new Lanes(plot);
-    clusters = new Clusters(session, plot, lanes);
     journey = new Journey(session, plot, motion, lanes);
+    chooser = new Chooser(session, plot, lanes, journey);
     zooming = new Zooming(session, plot, motion, lanes, journey);
     session.addListener(this::changed);
   }
@@ -111,13 +108,17 @@ public final class Navigator {
         view -> view.withViewport(navigation().fit(session.match(), plot.bounds().width())));
   }
 
-  /// Shows the selected event with what lies about it, or the selected cluster's stretch of time;
-  /// does nothing where nothing is selected.
+  /// Shows the selected event with what lies about it, all the selected events, or the selected
+  /// cluster's stretch of time; does nothing where nothing is selected.
   public void fitSelection() {
-    if (session.view().selection() instanceof Selection.Cluster cluster) {
-      openCluster(cluster.range());
-    } else {
-      selected().ifPresent(this::zoomTo);
+    switch (session.view().selection()) {
+      case Selection.Cluster cluster -> openCluster(cluster.range());
+      case Selection.Several _ ->
+          journey.jump(
+              view ->
+                  view.withViewport(
+                      navigation().fit(chooser.selectedEvents(), plot.bounds().width())));
+      case Selection.OneEvent _, Selection.None _ -> chooser.selected().ifPresent(this::zoomTo);
     }
   }
 
@@ -188,14 +189,16 @@ public final class Navigator {
   /// Selects the next event in time order, or the first one in view where none is selected.
   public void next() {
     walkTo(
-        selected()
+        chooser
+            .selected()
             .map(from -> navigation().next(session.match(), from))
             .orElseGet(this::firstInView));
   }
 
   public void previous() {
     walkTo(
-        selected()
+        chooser
+            .selected()
             .map(from -> navigation().previous(session.match(), from))
             .orElseGet(this::firstInView));
   }
@@ -218,7 +221,7 @@ public final class Navigator {
   }
 
   private void toLane(int step) {
-    Optional<Integer> from = selected();
+    Optional<Integer> from = chooser.selected();
     if (from.isPresent()) {
       walkTo(walk().inNextLane(from.get(), plot.layout(session.view()), step));
     } else {
@@ -231,7 +234,7 @@ public final class Navigator {
   }
 
   private void walkTo(OptionalInt ordinal) {
-    ordinal.ifPresent(this::selectAndReveal);
+    ordinal.ifPresent(chooser::show);
   }
 
   /// The matching events in time order.
@@ -246,49 +249,57 @@ public final class Navigator {
     return known.steps;
   }
 
-  private Optional<Integer> selected() {
-    return session.view().selection() instanceof Selection.OneEvent(EventId id)
-        ? Optional.of(session.dataset().ordinal(id)).filter(ordinal -> ordinal >= 0)
-        : Optional.empty();
-  }
-
   // ---- selecting
 
-  /// Selects what a mark stands for, where it stands.
-  void select(MarkRef ref) {
-    switch (ref) {
-      case MarkRef.OfEvent one -> choose(new Selection.OneEvent(one.event()));
-      case MarkRef.OfCluster cluster ->
-          clusters.find(session.view(), cluster).ifPresent(this::choose);
-      case MarkRef.OfLane _, MarkRef.OfActor _ -> {}
+  /// What clicks and keys select.
+  Chooser chooser() {
+    return chooser;
+  }
+
+  /// Selects the next event in time too; on the way back to where the stretch began, leaves events
+  /// out again.
+  public void extendForward() {
+    extend(1);
+  }
+
+  public void extendBack() {
+    extend(-1);
+  }
+
+  private void extend(int step) {
+    if (chooser.selected().isPresent()) {
+      chooser.step(step);
+    } else {
+      walkTo(firstInView());
     }
   }
 
-  private void choose(Selection selection) {
-    journey.change(view -> view.withSelection(selection));
+  /// Selects every matching event whose time is in view.
+  public void selectInView() {
+    chooser.selectWithin(session.view().viewport().range(plot.bounds().width()));
   }
 
   /// Selects the next cluster in view: in its lane, then in the lanes below, then from the top.
   public void nextCluster() {
-    clusters.next(session.view()).ifPresent(this::choose);
+    chooser.nextCluster();
   }
 
   public void clearSelection() {
-    choose(new Selection.None());
+    chooser.choose(new Selection.None());
   }
 
   /// Selects an event and brings it into view.
   public void show(EventId event) {
     int ordinal = session.dataset().ordinal(event);
     if (ordinal >= 0) {
-      selectAndReveal(ordinal);
+      chooser.show(ordinal);
     }
   }
 
-  /// Whether the row of the selected event is inside the plot.
+  /// Whether the row of the event selected last is inside the plot.
   boolean isSelectionInSight() {
-    return selected()
-        .map(session.table()::id)
+    return chooser
+        .lead()
         .map(Lanes.Anchor.OfEvent::new)
         .map(anchor -> lanes.height(anchor, session.view()))
         .filter(OptionalDouble::isPresent)
@@ -296,31 +307,9 @@ public final class Navigator {
         .isPresent();
   }
 
-  /// Scrolls to the row of the selected event, after the plot has changed its height.
+  /// Scrolls to the row of the event selected last, after the plot has changed its height.
   void keepSelectionInSight() {
-    selected()
-        .map(session.table()::id)
-        .ifPresent(event -> session.update(view -> lanes.revealing(view, event)));
-  }
-
-  private void selectAndReveal(int ordinal) {
-    double width = plot.bounds().width();
-    journey.jump(
-        view ->
-            view.withViewport(revealed(ordinal, view.viewport(), width))
-                .withSelection(new Selection.OneEvent(session.table().id(ordinal))));
-  }
-
-  private Viewport revealed(int ordinal, Viewport viewport, double width) {
-    TimeRange outer = navigation().outer(ordinal);
-    double left = viewport.x(outer.start());
-    double right = viewport.x(outer.end());
-    boolean far = right < -width || left > 2 * width;
-    return viewport.reveal(
-        outer,
-        width,
-        Math.min(REVEAL_MARGIN, width / 5),
-        far ? Viewport.Reveal.CENTRE : Viewport.Reveal.NEAREST);
+    chooser.lead().ifPresent(event -> session.update(view -> lanes.revealing(view, event)));
   }
 
   /// Shows what a mark stands for: an event with what lies about it, a cluster large enough to come

@@ -112,10 +112,14 @@ final class PointerGestures {
       return;
     }
     Optional<MarkRef> ref = picture.at(event.getX(), event.getY(), TOLERANCE).map(Mark.Group::ref);
-    if (event.getClickCount() == 2) {
+    Chooser.Way way = Chooser.Way.of(event.isShortcutDown(), event.isShiftDown());
+    if (way != Chooser.Way.ALONE) {
+      // Beside what is meant nothing is lost, and of quick clicks each counts.
+      ref.ifPresent(mark -> navigator.chooser().click(mark, way));
+    } else if (event.getClickCount() == 2) {
       ref.ifPresent(navigator::open);
     } else if (event.getClickCount() == 1) {
-      ref.ifPresentOrElse(navigator::select, navigator::clearSelection);
+      ref.ifPresentOrElse(mark -> navigator.chooser().click(mark, way), navigator::clearSelection);
     }
   }
 }

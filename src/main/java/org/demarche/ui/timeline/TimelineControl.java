@@ -10,12 +10,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.demarche.dataset.Dataset;
+import org.demarche.model.EventId;
+import org.demarche.query.Match;
 import org.demarche.scene.Size;
 import org.demarche.scene.TextMetrics;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.State;
 import org.demarche.task.TaskRunner;
+import org.demarche.text.EnglishList;
 import org.demarche.text.Spoken;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
@@ -69,8 +72,8 @@ public final class TimelineControl extends Region {
     setAccessibleRoleDescription("timeline");
     setAccessibleHelp(
         "Left and right go from event to event, up and down from lane to lane, plus and minus zoom,"
-            + " 0 shows everything, C goes to the next counted cluster, Enter opens what is"
-            + " selected.");
+            + " 0 shows everything, C goes to the next counted cluster, Ctrl Shift with left or"
+            + " right selects one more event, Enter opens what is selected.");
     navigator.addRestListener(this::lookAgain);
     pause.setOnFinished(event -> tellNow());
     ring.getStyleClass().add("focus-ring");
@@ -156,17 +159,25 @@ public final class TimelineControl extends Region {
     Dataset dataset = session.dataset();
     String shown = "%d of %d events".formatted(session.match().count(), session.table().size());
     return switch (session.view().selection()) {
-      case Selection.OneEvent one ->
-          dataset
-              .event(one.event())
-              .map(event -> Spoken.event(event, dataset))
-              .orElse("The selected event is not in this dataset.");
+      case Selection.OneEvent one -> spoken(one.event());
+      case Selection.Several several ->
+          EnglishList.count(several.events().size(), "event", "events")
+              + " selected. The last one: "
+              + spoken(several.events().getLast());
       case Selection.Cluster cluster ->
           "%d events counted together, %s. Enter opens them."
               .formatted(cluster.count(), TimeLabels.range(cluster.range()));
       case Selection.None _ ->
           "Timeline of " + dataset.description().title() + ", " + shown + ". No event is selected.";
     };
+  }
+
+  private String spoken(EventId selected) {
+    Dataset dataset = session.dataset();
+    return dataset
+        .event(selected)
+        .map(event -> Spoken.event(event, dataset))
+        .orElse("The selected event is not in this dataset.");
   }
 
   /// After the layout pass, because what changes elsewhere in the window during it may not be laid
@@ -191,11 +202,15 @@ public final class TimelineControl extends Region {
   }
 
   private String inView() {
-    int matching = session.match().count();
+    Match match = session.match();
     TimeRange range = timeInView();
     return String.join(
         " · ",
-        InView.of(picture.scene(), picture.bounds()).words(matching, session.table().size()),
+        InView.of(
+                picture.scene(),
+                picture.bounds(),
+                event -> match.contains(session.dataset().ordinal(event)))
+            .words(match.count(), session.table().size()),
         InView.range(range, session.view().viewport().secondsPerPixel()),
         zone());
   }

@@ -151,6 +151,34 @@ class DetailPaneTest extends WindowTest {
   }
 
   @Test
+  void severalEventsAreOnePageWithWhatTheyShareAndTheTimeBetween() {
+    doOnFx(
+        () ->
+            session.update(
+                view ->
+                    view.withSelection(
+                        Selection.of(List.of(TwoAccounts.NOTICE, TwoAccounts.MEETING)))));
+    settle();
+    assertTrue(texts().contains("2 events"), () -> texts().toString());
+    assertEquals(1, lookup(".gap").queryAll().size());
+    clickOn("#event-notice");
+    assertEquals(List.of("select notice"), done);
+  }
+
+  @Test
+  void saysHowManyOfSeveralTheFilterHides() {
+    doOnFx(
+        () ->
+            session.update(
+                view ->
+                    view.withSelection(
+                            Selection.of(List.of(TwoAccounts.NOTICE, TwoAccounts.MEETING)))
+                        .withFilter(Filter.ALL.toggled(Actors.SORT, new ActorId("envoy")))));
+    settle();
+    assertTrue(lookup("The filter hides 1 of these events.").tryQuery().isPresent());
+  }
+
+  @Test
   void textIsSelectedWithThePointerAndCopied() {
     select(TwoAccounts.MEETING);
     Passage summary = lookup(".summary").query();

@@ -1,0 +1,174 @@
+package org.demarche.ui.detail;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.dataset.Dataset;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorId;
+import org.demarche.model.Event;
+import org.demarche.model.Kind;
+import org.demarche.model.Participant;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
+import org.demarche.query.EventTable;
+import org.demarche.session.Selection;
+import org.demarche.text.ActorNames;
+import org.demarche.text.EnglishList;
+import org.demarche.text.GapWords;
+import org.demarche.text.Numbers;
+import org.demarche.time.Doubt;
+import org.demarche.time.Extent;
+import org.demarche.time.Gap;
+import org.demarche.time.TimeLabels;
+import org.demarche.time.TimeRange;
+
+/// Puts into words what several events have in common.
+final class SeveralComposer {
+  private final DetailContext context;
+  private final Dataset dataset;
+  private final EventTable table;
+
+  /// In time order.
+  private final List<Integer> ordinals;
+
+  private final List<Event> events;
+  private final int leftOut;
+
+  /// @param table of the context's dataset
+  SeveralComposer(DetailContext context, EventTable table, Selection.Several selected) {
+    this.context = context;
+    this.table = table;
+    dataset = context.dataset();
+    leftOut = selected.leftOut();
+    ordinals =
+        selected.events().stream()
+            .map(dataset::ordinal)
+            .filter(ordinal -> ordinal >= 0)
+            .sorted(Comparator.comparingInt(table.order()::position))
+            .toList();
+    events = ordinals.stream().map(dataset.events()::get).toList();
+  }
+
+  /// How many of the events there are.
+  int count() {
+    return events.size();
+  }
+
+  SeveralModel compose() {
+    return new SeveralModel(
+        events.size(),
+        cut(),
+        TimeLabels.range(
+            ordinals.stream()
+                .map(ordinal -> extent(ordinal).reach())
+                .reduce(TimeRange::span)
+                .orElseThrow()),
+        events.size() == 2 ? gap(ordinals.getFirst(), ordinals.getLast()) : "",
+        events.stream().limit(SeveralModel.LISTED).map(DetailModel.RelatedLine::of).toList(),
+        actors(),
+        places(),
+        kind(),
+        sources());
+  }
+
+  private String cut() {
+    return leftOut == 0
+        ? ""
+        : "No more than %s events are selected at once; %s left out."
+            .formatted(
+                Numbers.grouped(Selection.MOST),
+                EnglishList.count(leftOut, "other was", "others were"));
+  }
+
+  private Extent extent(int ordinal) {
+    return new Extent(
+        new TimeRange(table.outerStart(ordinal), table.outerEnd(ordinal)),
+        new TimeRange(table.coreStart(ordinal), table.coreEnd(ordinal)),
+        table.isRange(ordinal),
+        table.isOpenStart(ordinal),
+        table.isOpenEnd(ordinal),
+        Stream.of(Doubt.values())
+            .filter(doubt -> table.hasDoubt(ordinal, doubt))
+            .collect(Collectors.toSet()));
+  }
+
+  private String gap(int first, int second) {
+    Extent a = extent(first);
+    Extent b = extent(second);
+    return GapWords.of(
+        Gap.between(a, b, dataset.description().zone()),
+        isDoubted(a, b, Doubt.APPROXIMATE),
+        isDoubted(a, b, Doubt.UNCERTAIN) || isDoubted(a, b, Doubt.DISPUTED));
+  }
+
+  private static boolean isDoubted(Extent a, Extent b, Doubt doubt) {
+    return a.doubts().contains(doubt) || b.doubts().contains(doubt);
+  }
+
+  private List<SeveralModel.SharedActor> actors() {
+    Shared<ActorId> shared =
+        new Shared<>(
+            each(event -> event.participants().stream().map(Participant::actor)),
+            id -> dataset.actor(id).map(Actor::partOf).orElse(null));
+    return shared.inAll().stream()
+        .map(
+            id ->
+                new SeveralModel.SharedActor(
+                    id,
+                    dataset.actor(id).map(Actor::name).orElse(id.value()),
+                    through(shared.through(id))))
+        .toList();
+  }
+
+  private String through(Set<ActorId> through) {
+    return through.isEmpty()
+        ? ""
+        : "through "
+            + EnglishList.and(
+                through.stream()
+                    .map(id -> dataset.actor(id).map(ActorNames::inSentence).orElse(id.value()))
+                    .toList());
+  }
+
+  private List<String> places() {
+    PlaceWords words = new PlaceWords(dataset);
+    Shared<PlaceId> shared =
+        new Shared<>(
+            each(event -> event.places().stream()),
+            id -> dataset.place(id).map(Place::partOf).orElse(null));
+    List<PlaceId> common = shared.inAll();
+    return common.stream()
+        .filter(
+            place ->
+                common.stream()
+                    .noneMatch(
+                        inner -> !inner.equals(place) && words.around(inner).contains(place)))
+        .map(words::name)
+        .toList();
+  }
+
+  private String kind() {
+    List<String> kinds = events.stream().map(Event::kind).distinct().toList();
+    return kinds.size() > 1
+        ? ""
+        : dataset.kind(kinds.getFirst()).map(Kind::label).orElse(kinds.getFirst());
+  }
+
+  private List<String> sources() {
+    return new Shared<>(each(event -> SourceCards.cited(event).stream()), id -> null)
+        .inAll().stream().map(context.names()::name).toList();
+  }
+
+  private <K> List<SequencedSet<K>> each(Function<Event, Stream<K>> what) {
+    return events.stream()
+        .<SequencedSet<K>>map(
+            event -> what.apply(event).collect(Collectors.toCollection(LinkedHashSet::new)))
+        .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package org.demarche.ui.detail;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.ActorId;
+import org.demarche.query.EventTable;
+import org.demarche.session.Selection;
+
+/// All that the pane says of several events, as text in reading order.
+///
+/// @param count how many are selected
+/// @param cut that there was no room for more, one sentence; may be empty
+/// @param span the time from the first to the last
+/// @param gap of two events the time between them, else empty
+/// @param events the first of them in time order
+/// @param places where all of them were
+/// @param kind what all of them are; may be empty
+/// @param sources which all of them cite
+record SeveralModel(
+    int count,
+    String cut,
+    String span,
+    String gap,
+    List<DetailModel.RelatedLine> events,
+    List<SharedActor> actors,
+    List<String> places,
+    String kind,
+    List<String> sources) {
+  /// So many events are listed.
+  static final int LISTED = 100;
+
+  SeveralModel {
+    events = List.copyOf(events);
+    actors = List.copyOf(actors);
+    places = List.copyOf(places);
+    sources = List.copyOf(sources);
+  }
+
+  /// Empty where the dataset holds none of the events.
+  static Optional<SeveralModel> of(
+      DetailContext context, EventTable table, Selection.Several selected) {
+    SeveralComposer composer = new SeveralComposer(context, table, selected);
+    return composer.count() == 0 ? Optional.empty() : Optional.of(composer.compose());
+  }
+
+  /// Who took part in all of them.
+  ///
+  /// @param through 'through Ann Envoy and the Foreign Ministry' where only somebody who belongs to
+  ///   them did; else empty
+  record SharedActor(ActorId actor, String name, String through) {}
+
+  boolean sharesNothing() {
+    return actors.isEmpty() && places.isEmpty() && kind.isEmpty() && sources.isEmpty();
+  }
+
+  /// 'both' or 'all of them'.
+  String all() {
+    return count == 2 ? "both" : "all of them";
+  }
+}

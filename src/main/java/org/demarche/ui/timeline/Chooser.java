@@ -1,0 +1,169 @@
+package org.demarche.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.EventId;
+import org.demarche.query.Match;
+import org.demarche.scene.MarkRef;
+import org.demarche.session.Selecting;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
+
+/// What clicks and keys select, on the timeline and in its list alike.
+///
+/// An event that is pointed at in the picture is selected where it stands; one that is named
+/// elsewhere or reached by a key comes into view.
+final class Chooser {
+  /// Pixels between an event that is brought into view and the plot's edge.
+  private static final double REVEAL_MARGIN = 120;
+
+  private final Session session;
+  private final Plot plot;
+  private final Clusters clusters;
+  private final Journey journey;
+
+  /// How a click changes what is selected.
+  enum Way {
+    /// It alone is selected.
+    ALONE,
+    /// It is selected too, or no longer.
+    ALSO,
+    /// All from the anchor to it are selected.
+    UP_TO,
+    /// All from the anchor to it are selected too.
+    ALSO_UP_TO;
+
+    /// @param shortcut whether Ctrl is held, or the key that stands for it
+    static Way of(boolean shortcut, boolean shift) {
+      return shift ? shortcut ? ALSO_UP_TO : UP_TO : shortcut ? ALSO : ALONE;
+    }
+  }
+
+  Chooser(Session session, Plot plot, Lanes lanes, Journey journey) {
+    this.session = session;
+    this.plot = plot;
+    this.journey = journey;
+    clusters = new Clusters(session, plot, lanes);
+  }
+
+  /// The ordinal of the event that was selected last.
+  Optional<Integer> selected() {
+    return lead().map(session.dataset()::ordinal);
+  }
+
+  /// That event, where the dataset holds it.
+  Optional<EventId> lead() {
+    return session.view().selection().lead().filter(event -> session.dataset().ordinal(event) >= 0);
+  }
+
+  /// Those of the selected events that the dataset holds.
+  Match selectedEvents() {
+    return Match.of(
+        session.view().selection().events().stream()
+            .mapToInt(session.dataset()::ordinal)
+            .filter(ordinal -> ordinal >= 0)
+            .toArray());
+  }
+
+  /// Selects what a mark of the picture stands for.
+  void click(MarkRef ref, Way way) {
+    switch (ref) {
+      case MarkRef.OfEvent one -> choose(changed(List.of(one.event()), 0, way));
+      case MarkRef.OfCluster cluster when way == Way.ALONE ->
+          clusters.find(session.view(), cluster).ifPresent(this::choose);
+      case MarkRef.OfCluster cluster ->
+          clusters
+              .members(session.view(), cluster)
+              .ifPresent(members -> choose(changed(members.events(), members.more(), way)));
+      case MarkRef.OfLane _, MarkRef.OfActor _ -> {}
+    }
+  }
+
+  /// Selects an event that is named in a list, and brings it into view unless that deselects it.
+  void pick(EventId event, Way way) {
+    Selection next = changed(List.of(event), 0, way);
+    if (next.lead().filter(event::equals).isPresent()) {
+      reveal(next);
+    } else {
+      choose(next);
+    }
+  }
+
+  private Selection changed(List<EventId> events, int more, Way way) {
+    return switch (way) {
+      case ALONE -> Selection.of(events);
+      case ALSO -> Selecting.toggled(base(), events, more);
+      case UP_TO -> selecting().extended(base(), events, isCluster());
+      case ALSO_UP_TO -> selecting().extended(base(), events, true);
+    };
+  }
+
+  /// What is selected, as events: those of a cluster stay selected when others come to it.
+  private Selection base() {
+    Selection now = session.view().selection();
+    if (now instanceof Selection.Cluster cluster) {
+      Clusters.Members members = clusters.members(session.view(), cluster);
+      return Selecting.toggled(new Selection.None(), members.events(), members.more());
+    }
+    return now;
+  }
+
+  private boolean isCluster() {
+    return session.view().selection() instanceof Selection.Cluster;
+  }
+
+  private Selecting selecting() {
+    return new Selecting(session.dataset(), session.table(), session.match());
+  }
+
+  /// Goes on from the event selected last to the next one in time, which is selected too.
+  void step(int step) {
+    reveal(selecting().stepped(session.view().selection(), step));
+  }
+
+  /// Selects every matching event that may lie in a stretch of time.
+  void selectWithin(TimeRange range) {
+    choose(selecting().within(range));
+  }
+
+  /// Selects an event and brings it into view.
+  void show(int ordinal) {
+    reveal(new Selection.OneEvent(session.table().id(ordinal)));
+  }
+
+  void nextCluster() {
+    clusters.next(session.view()).ifPresent(this::choose);
+  }
+
+  /// Selects something where it stands.
+  void choose(Selection selection) {
+    journey.change(view -> view.withSelection(selection));
+  }
+
+  /// Selects events and brings the last of them into view.
+  private void reveal(Selection selection) {
+    double width = plot.bounds().width();
+    int ordinal = selection.lead().map(session.dataset()::ordinal).orElse(-1);
+    if (ordinal < 0) {
+      choose(selection);
+      return;
+    }
+    journey.jump(
+        view ->
+            view.withViewport(revealed(ordinal, view.viewport(), width)).withSelection(selection));
+  }
+
+  private Viewport revealed(int ordinal, Viewport viewport, double width) {
+    TimeRange outer = session.snapshot().navigation().outer(ordinal);
+    double left = viewport.x(outer.start());
+    double right = viewport.x(outer.end());
+    boolean far = right < -width || left > 2 * width;
+    return viewport.reveal(
+        outer,
+        width,
+        Math.min(REVEAL_MARGIN, width / 5),
+        far ? Viewport.Reveal.CENTRE : Viewport.Reveal.NEAREST);
+  }
+}
