@@ -182,7 +182,7 @@ final class SnapshotTest {
   /// collections that find nothing more is set against what as many snapshots take that share
   /// nothing, as measured by a few of them.
   @Test
-  void aThousandSnapshotsTakeAFewPerCentOfWhatTheyWouldApart() {
+  void aThousandSnapshotsTakeLessThanATenthOfWhatTheyWouldApart() {
     Snapshot first = Snapshots.of(shipped());
     look(first);
     List<Object> kept = new ArrayList<>(List.of(first));
