@@ -159,25 +159,12 @@ final class ListCommand implements Callable<Integer> {
     json.put("kind", event.kind());
     json.put("places", names(event.places().stream()));
     json.put("actors", names(event.participants().stream().map(one -> one.actor())));
-    json.put("sources", names(citations(event).map(Citation::source)));
+    json.put("sources", names(event.everyCitation().map(Citation::source)));
     json.put("disputed", DisputeJson.of(event));
     return json;
   }
 
   private static List<String> names(Stream<?> ids) {
     return ids.map(Object::toString).distinct().toList();
-  }
-
-  /// Every citation in the event: its own, those of its accounts and those of its claims.
-  private static Stream<Citation> citations(Event event) {
-    return Stream.of(
-            event.citations().stream(),
-            event.accounts().stream()
-                .flatMap(account -> account.versions().stream())
-                .flatMap(version -> version.citations().stream()),
-            event.claims().stream()
-                .flatMap(claim -> claim.positions().stream())
-                .flatMap(position -> position.citations().stream()))
-        .flatMap(citations -> citations);
   }
 }

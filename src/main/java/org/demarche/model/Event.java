@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One happening, with the evidence for it.
@@ -100,6 +101,22 @@ public record Event(
         note,
         accepts,
         extras);
+  }
+
+  /// Every citation in it: its own, then those of its accounts and of its claims.
+  public Stream<Citation> everyCitation() {
+    return Stream.concat(citations.stream(), citationsElsewhere());
+  }
+
+  /// The citations of its accounts, then those of its claims.
+  public Stream<Citation> citationsElsewhere() {
+    return Stream.concat(
+        accounts.stream()
+            .flatMap(account -> account.versions().stream())
+            .flatMap(version -> version.citations().stream()),
+        claims.stream()
+            .flatMap(claim -> claim.positions().stream())
+            .flatMap(position -> position.citations().stream()));
   }
 
   /// The short title where there is one, else the title.

@@ -14,7 +14,8 @@ import org.demarche.store.json.Json;
 
 /// Finds the lines of `events.jsonl` that hold certain events, without parsing the others.
 final class EventLineFinder {
-  private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([a-z0-9-]+)\"");
+  /// The id of a record, or of what a record names, in a line as programs write it.
+  static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([a-z0-9-]+)\"");
 
   private EventLineFinder() {}
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.demarche.io.FileEntry;
 import org.demarche.io.FileTree;
 import org.demarche.io.Listing;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Where events stand in the files of a dataset, by a look at them now. Of those with one id the
 /// first that is given is the one that counts.
 final class EventOrigins {
-  private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([a-z0-9-]+)\"");
-
   /// Letters, digits and hyphens may be written so; a text with one is read whole.
   private static final String ESCAPE = "\\u00";
 
@@ -140,7 +137,7 @@ final class EventOrigins {
   private @Nullable String id(byte[] bytes, int from, int to, Set<String> wanted) {
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
     boolean possible = text.contains(ESCAPE);
-    Matcher ids = ID.matcher(text);
+    Matcher ids = EventLineFinder.ID.matcher(text);
     while (!possible && ids.find()) {
       possible = wanted.contains(ids.group(1));
     }

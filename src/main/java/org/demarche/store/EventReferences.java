@@ -31,7 +31,8 @@ final class EventReferences {
         || event.claims().stream()
             .flatMap(claim -> claim.positions().stream())
             .anyMatch(one -> any(one, condition))
-        || citations(event)
+        || event
+            .everyCitation()
             .anyMatch(one -> condition.test(targets.sources().noun(), one.source().value()));
   }
 
@@ -42,18 +43,6 @@ final class EventReferences {
 
   private boolean any(Claim.Position one, BiPredicate<String, String> condition) {
     return one.actor() != null && condition.test(targets.actors().noun(), one.actor().value());
-  }
-
-  private static Stream<Citation> citations(Event event) {
-    return Stream.of(
-            event.citations().stream(),
-            event.accounts().stream()
-                .flatMap(account -> account.versions().stream())
-                .flatMap(version -> version.citations().stream()),
-            event.claims().stream()
-                .flatMap(claim -> claim.positions().stream())
-                .flatMap(position -> position.citations().stream()))
-        .flatMap(all -> all);
   }
 
   /// The event as it would be read now: without the references that lead nowhere.

@@ -1,6 +1,5 @@
 package org.demarche.ui.detail;
 
-import java.util.SequencedSet;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
@@ -14,15 +13,10 @@ record PlaceWords(Dataset dataset) {
   /// 'Green Zone, Baghdad, Iraq': a name that already says what it lies in does not say it twice.
   String name(PlaceId id) {
     String name = "";
-    for (PlaceId at : around(id)) {
+    for (PlaceId at : dataset.chronology().places().upwards(id)) {
       String next = shortName(at);
       name = name.isEmpty() ? next : name.endsWith(next) ? name : name + ", " + next;
     }
     return name;
-  }
-
-  /// The place, what it lies in, and so on outwards.
-  SequencedSet<PlaceId> around(PlaceId id) {
-    return Shared.upwards(id, at -> dataset.place(at).map(Place::partOf).orElse(null));
   }
 }

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
+import org.demarche.model.Ancestry;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
 import org.demarche.model.Participant;
-import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.query.EventTable;
 import org.demarche.session.Selection;
@@ -115,7 +115,7 @@ final class SeveralComposer {
     Shared<ActorId> shared =
         new Shared<>(
             each(event -> event.participants().stream().map(Participant::actor)),
-            id -> dataset.actor(id).map(Actor::partOf).orElse(null));
+            dataset.chronology().actors()::upwards);
     return shared.inAll().stream()
         .map(
             id ->
@@ -138,17 +138,15 @@ final class SeveralComposer {
 
   private List<String> places() {
     PlaceWords words = new PlaceWords(dataset);
-    Shared<PlaceId> shared =
-        new Shared<>(
-            each(event -> event.places().stream()),
-            id -> dataset.place(id).map(Place::partOf).orElse(null));
+    Ancestry<PlaceId> places = dataset.chronology().places();
+    Shared<PlaceId> shared = new Shared<>(each(event -> event.places().stream()), places::upwards);
     List<PlaceId> common = shared.inAll();
     return common.stream()
         .filter(
             place ->
                 common.stream()
                     .noneMatch(
-                        inner -> !inner.equals(place) && words.around(inner).contains(place)))
+                        inner -> !inner.equals(place) && places.upwards(inner).contains(place)))
         .map(words::name)
         .toList();
   }
@@ -161,7 +159,7 @@ final class SeveralComposer {
   }
 
   private List<String> sources() {
-    return new Shared<>(each(event -> SourceCards.cited(event).stream()), id -> null)
+    return new Shared<>(each(event -> SourceCards.cited(event).stream()), List::of)
         .inAll().stream().map(context.names()::name).toList();
   }
 

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// What several things have in common, as themselves or as what they belong to.
 ///
-/// @param above what something belongs to, or null
-record Shared<K>(List<SequencedSet<K>> each, Function<K, @Nullable K> above) {
+/// @param upwards something, what it belongs to, and so on
+record Shared<K>(List<SequencedSet<K>> each, Function<K, List<K>> upwards) {
   /// What all have: nothing stands for what is above it, unless all have that themselves.
   List<K> inAll() {
     if (each.isEmpty()) {
@@ -29,7 +28,7 @@ record Shared<K>(List<SequencedSet<K>> each, Function<K, @Nullable K> above) {
   }
 
   private boolean isAbove(K one, K other) {
-    return !one.equals(other) && upwards(other, above).contains(one);
+    return !one.equals(other) && upwards.apply(other).contains(one);
   }
 
   /// Those through which it is common where not all have it themselves.
@@ -43,16 +42,7 @@ record Shared<K>(List<SequencedSet<K>> each, Function<K, @Nullable K> above) {
 
   private SequencedSet<K> widened(Set<K> own) {
     SequencedSet<K> wide = new LinkedHashSet<>();
-    own.forEach(one -> wide.addAll(upwards(one, above)));
+    own.forEach(one -> wide.addAll(upwards.apply(one)));
     return wide;
-  }
-
-  /// Something, what it belongs to, and so on, however the links may turn back.
-  static <K> SequencedSet<K> upwards(K from, Function<K, @Nullable K> above) {
-    SequencedSet<K> path = new LinkedHashSet<>();
-    for (K at = from; at != null && path.add(at); ) {
-      at = above.apply(at);
-    }
-    return path;
   }
 }

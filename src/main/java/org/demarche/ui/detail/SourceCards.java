@@ -37,7 +37,8 @@ final class SourceCards {
     for (Citation citation : event.citations()) {
       own.computeIfAbsent(citation.source(), id -> new ArrayList<>()).add(citation);
     }
-    elsewhere(event)
+    event
+        .citationsElsewhere()
         .forEach(
             citation -> {
               own.computeIfAbsent(citation.source(), id -> new ArrayList<>());
@@ -52,22 +53,10 @@ final class SourceCards {
     witnesses = Witnesses.among(sources);
   }
 
-  /// What accounts and claims cite.
-  private static Stream<Citation> elsewhere(Event event) {
-    return Stream.concat(
-        event.accounts().stream()
-            .flatMap(account -> account.versions().stream())
-            .flatMap(version -> version.citations().stream()),
-        event.claims().stream()
-            .flatMap(claim -> claim.positions().stream())
-            .flatMap(position -> position.citations().stream()));
-  }
-
   /// Every source that an event, its accounts or its claims cite.
   static SequencedSet<SourceId> cited(Event event) {
     SequencedSet<SourceId> cited = new LinkedHashSet<>();
-    Stream.concat(event.citations().stream(), elsewhere(event))
-        .forEach(citation -> cited.add(citation.source()));
+    event.everyCitation().forEach(citation -> cited.add(citation.source()));
     return cited;
   }
 

@@ -98,7 +98,7 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     if (!same) {
       Set<K> unfolded = new HashSet<>();
       addUnfolded(getRoot(), unfolded);
-      int first = RowsInView.first(this);
+      int first = RowsInView.of(this).map(RowsInView::first).orElse(0);
       fill(outlines(found));
       unfold(getRoot(), unfolded);
       scrollTo(first);

@@ -1,17 +1,22 @@
 package org.demarche.ui.theme;
 
+import java.util.Optional;
 import javafx.scene.control.Control;
 import javafx.scene.control.skin.VirtualFlow;
 
 /// Which rows of a list or tree are in view.
-public final class RowsInView {
-  private RowsInView() {}
-
-  /// The index of the topmost row in view; 0 while none has been laid out.
-  public static int first(Control rows) {
+///
+/// @param first index of the topmost
+/// @param last index of the lowest
+public record RowsInView(int first, int last) {
+  /// Those of a control; empty while none has been laid out.
+  public static Optional<RowsInView> of(Control rows) {
     return rows.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
             && flow.getFirstVisibleCell() != null
-        ? flow.getFirstVisibleCell().getIndex()
-        : 0;
+            && flow.getLastVisibleCell() != null
+        ? Optional.of(
+            new RowsInView(
+                flow.getFirstVisibleCell().getIndex(), flow.getLastVisibleCell().getIndex()))
+        : Optional.empty();
   }
 }

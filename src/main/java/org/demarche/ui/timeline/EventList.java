@@ -13,7 +13,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,6 +28,7 @@ import org.demarche.text.DisputeWords;
 import org.demarche.time.TimeRange;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.DrawnText;
+import org.demarche.ui.theme.RowsInView;
 import org.demarche.ui.timeline.Chooser.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +65,10 @@ public final class EventList extends ListView<Integer> {
   private void changed(State before, State after) {
     boolean selected = !before.view().selection().equals(after.view().selection());
     if (!before.snapshot().equals(after.snapshot())) {
-      Optional<Rows> seen = seen();
+      Optional<RowsInView> seen = RowsInView.of(this);
       refill();
       mark();
-      seen.map(Rows::first).ifPresent(this::scrollTo);
+      seen.map(RowsInView::first).ifPresent(this::scrollTo);
     } else if (before.showsOtherEvents(after)) {
       refill();
       mark();
@@ -200,26 +200,14 @@ public final class EventList extends ListView<Integer> {
 
   /// Scrolls only where the row is out of sight, so that no row runs away from the pointer.
   private void show(int row) {
-    Optional<Rows> seen = seen();
+    Optional<RowsInView> seen = RowsInView.of(this);
     if (seen.isEmpty() || row < seen.get().first() || row > seen.get().last()) {
       scrollTo(row);
     }
   }
 
   private int page() {
-    return seen().map(rows -> Math.max(1, rows.last() - rows.first())).orElse(1);
-  }
-
-  /// The rows in sight, both included.
-  private record Rows(int first, int last) {}
-
-  private Optional<Rows> seen() {
-    return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && flow.getFirstVisibleCell() != null
-            && flow.getLastVisibleCell() != null
-        ? Optional.of(
-            new Rows(flow.getFirstVisibleCell().getIndex(), flow.getLastVisibleCell().getIndex()))
-        : Optional.empty();
+    return RowsInView.of(this).map(rows -> Math.max(1, rows.last() - rows.first())).orElse(1);
   }
 
   /// Date and title, and behind them in a quieter ink what of the event is disputed.
