@@ -1,5 +1,6 @@
 package org.demarche.layer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,15 +15,23 @@ import org.demarche.scene.Rect;
 import org.demarche.scene.TextMetrics;
 import org.demarche.scene.TextStyle;
 
-/// The selected event as it stands out: with its whole title, wherever it is. An event that is
-/// counted in a cluster is drawn beside it; one that the filter hides is drawn in its lane's rail,
-/// and says so.
+/// The selected event as it stands out: with its whole title where there is room for it. An event
+/// that is counted in a cluster is drawn beside it; one that the filter hides is drawn in its
+/// lane's rail, and says so.
 ///
 /// @param event where it stands
 /// @param state why it stands there
 /// @param plate behind its text, over whatever is there; or its own room where it has its own row
 record Spotlight(DrawnEvent event, State state, Rect plate) {
   private static final double PAD = 5;
+
+  private static final double HEIGHT = 20;
+
+  /// How far a shortened plate keeps from what it must not cover.
+  private static final double CLEAR = 3;
+
+  /// No title is cut shorter than this; that the filter hides an event is never cut off.
+  private static final double LEAST = 86;
 
   /// Lifts the glyph of a hidden event off the first row, onto the rail.
   private static final double ABOVE = 4;
@@ -106,42 +115,88 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     String title =
         Captions.whole(stage.frame().layout(), drawn.ordinal(), metrics)
             + (state == State.HIDDEN ? HIDDEN_NOTE : "");
+    double whole = metrics.width(title, style);
     double most = stage.plot().width() - 4 * PAD;
-    String text = metrics.width(title, style) <= most ? title : metrics.fit(title, style, most);
-    double width = metrics.width(text, style);
-    Rect plate = plate(stage, drawn, width, taken);
+    double least = state == State.HIDDEN ? whole : LEAST;
+    Rect plate = plate(stage, drawn, Math.min(whole, most), least, taken);
+    double room = plate.width() - 2 * PAD;
+    String text = whole <= room ? title : metrics.fit(title, style, room);
     DrawnEvent.Caption caption =
         new DrawnEvent.Caption(
-            text, style, plate.x() + PAD, plate.y() + plate.height() / 2, width, 1);
+            text,
+            style,
+            plate.x() + PAD,
+            plate.y() + plate.height() / 2,
+            metrics.width(text, style),
+            1);
     return new Spotlight(drawn.withCaption(caption), state, plate);
   }
 
-  /// Right of the glyph, or left of it, or above or below: where it covers nothing, else where it
-  /// fits.
-  private static Rect plate(Stage stage, DrawnEvent drawn, double textWidth, List<Rect> taken) {
-    double width = textWidth + 2 * PAD;
-    double height = 20;
+  /// Right of the glyph, or left of it, or above or below: where it covers nothing; else where it
+  /// covers text alone, which makes way, so that what is drawn can still be clicked; else cut off
+  /// before the next thing that is drawn; else where it covers the fewest.
+  ///
+  /// @param least no text is cut shorter than this
+  private static Rect plate(
+      Stage stage, DrawnEvent drawn, double textWidth, double least, List<Rect> taken) {
+    List<Rect> places = places(stage.plot(), drawn, textWidth + 2 * PAD);
+    List<Rect> targets = stage.targets(drawn.ordinal());
+    return free(stage, places, stage.obstacles(drawn.ordinal()), taken)
+        .or(() -> free(stage, places, targets, taken))
+        .or(() -> free(stage, shortened(places, targets, least), targets, taken))
+        .or(() -> places.stream().min(leastInTheWay(stage.plot(), targets)))
+        .orElseThrow();
+  }
+
+  private static Optional<Rect> free(
+      Stage stage, List<Rect> places, List<Rect> obstacles, List<Rect> taken) {
+    List<Rect> kept = Stream.concat(obstacles.stream(), taken.stream()).toList();
+    return new LabelPlacer(stage.plot(), kept).place(places);
+  }
+
+  /// The last of them is over the glyph itself.
+  private static List<Rect> places(Rect plot, DrawnEvent drawn, double width) {
     double gap = Anatomy.LABEL_GAP + 1;
-    double y = drawn.glyphY() - height / 2;
-    double left = stage.plot().x() + PAD;
-    double most = Math.max(left, stage.plot().right() - PAD - width);
+    double y = drawn.glyphY() - HEIGHT / 2;
+    double left = plot.x() + PAD;
+    double most = Math.max(left, plot.right() - PAD - width);
     double centred = Math.clamp(drawn.glyphX() - width / 2, left, most);
-    List<Rect> places =
-        List.of(
-            new Rect(drawn.glyphX() + gap, y, width, height),
-            new Rect(drawn.glyphX() - gap - width, y, width, height),
-            new Rect(centred, y + Anatomy.UNIT, width, height),
-            new Rect(centred, y - Anatomy.UNIT, width, height),
-            new Rect(centred, y + 1.5 * Anatomy.UNIT, width, height),
-            new Rect(centred, y + 2.5 * Anatomy.UNIT, width, height),
-            new Rect(centred, y - 2 * Anatomy.UNIT, width, height));
-    List<Rect> obstacles =
-        Stream.concat(stage.obstacles(drawn.ordinal()).stream(), taken.stream()).toList();
-    LabelPlacer considerate = new LabelPlacer(stage.plot(), obstacles);
-    LabelPlacer any = new LabelPlacer(stage.plot(), List.of());
-    return considerate
-        .place(places)
-        .or(() -> any.place(places))
-        .orElse(new Rect(centred, y, width, height));
+    return List.of(
+        new Rect(drawn.glyphX() + gap, y, width, HEIGHT),
+        new Rect(drawn.glyphX() - gap - width, y, width, HEIGHT),
+        new Rect(centred, y + Anatomy.UNIT, width, HEIGHT),
+        new Rect(centred, y - Anatomy.UNIT, width, HEIGHT),
+        new Rect(centred, y + 1.5 * Anatomy.UNIT, width, HEIGHT),
+        new Rect(centred, y + 2.5 * Anatomy.UNIT, width, HEIGHT),
+        new Rect(centred, y - 2 * Anatomy.UNIT, width, HEIGHT),
+        new Rect(centred, y, width, HEIGHT));
+  }
+
+  /// The places cut off before the first of what they cover; without those of which too little is
+  /// left.
+  private static List<Rect> shortened(List<Rect> places, List<Rect> targets, double least) {
+    return places.stream()
+        .map(place -> shortened(place, targets))
+        .filter(place -> place.width() >= least + 2 * PAD)
+        .toList();
+  }
+
+  private static Rect shortened(Rect place, List<Rect> targets) {
+    double end =
+        targets.stream()
+            .filter(place::intersects)
+            .mapToDouble(Rect::x)
+            .map(x -> x - CLEAR)
+            .reduce(place.right(), Math::min);
+    return new Rect(place.x(), place.y(), Math.max(0, end - place.x()), place.height());
+  }
+
+  private static Comparator<Rect> leastInTheWay(Rect plot, List<Rect> targets) {
+    return Comparator.comparingInt((Rect place) -> place.isWithin(plot) ? 0 : 1)
+        .thenComparingLong(place -> covered(place, targets));
+  }
+
+  private static long covered(Rect place, List<Rect> targets) {
+    return targets.stream().filter(place::intersects).count();
   }
 }

@@ -214,6 +214,18 @@ final class Stage {
     return obstacles;
   }
 
+  /// What can be clicked of events without their text, and clusters.
+  ///
+  /// @param except ordinal of an event that is left out, or -1
+  List<Rect> targets(int except) {
+    List<Rect> targets = new ArrayList<>();
+    events.stream()
+        .filter(event -> event.ordinal() != except)
+        .forEach(event -> targets.add(event.withCaption(event.caption().without()).captionArea()));
+    clusters.forEach(cluster -> targets.add(cluster.pill()));
+    return targets;
+  }
+
   /// How many counted events of a lane began before the window, beyond every cluster in view, and
   /// last into it.
   int passing(LaneBox lane) {

@@ -27,10 +27,6 @@ public final class LabelPlacer {
   }
 
   private boolean isFree(Rect place) {
-    return place.x() >= bounds.x()
-        && place.right() <= bounds.right()
-        && place.y() >= bounds.y()
-        && place.bottom() <= bounds.bottom()
-        && taken.stream().noneMatch(place::intersects);
+    return place.isWithin(bounds) && taken.stream().noneMatch(place::intersects);
   }
 }

@@ -19,6 +19,11 @@ public record Rect(double x, double y, double width, double height) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
+  /// Whether no part of it sticks out of the other.
+  public boolean isWithin(Rect other) {
+    return x >= other.x && right() <= other.right() && y >= other.y && bottom() <= other.bottom();
+  }
+
   public Rect grown(double by) {
     return new Rect(x - by, y - by, width + 2 * by, height + 2 * by);
   }

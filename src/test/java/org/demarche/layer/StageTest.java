@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.demarche.query.Grouping;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Theme;
+import org.demarche.store.DatasetReader;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,30 @@ final class StageTest {
             }
           }
         });
+  }
+
+  /// Where it is crowded and nothing is free, the title covers as few as it can.
+  @Test
+  void theTitleOfTheSelectedEventHidesNoOtherEventThatIsClicked() {
+    Dataset shipped =
+        new DatasetReader().read(Path.of("data", "us-iran-iraq-2007")).dataset().orElseThrow();
+    Shot shot = Shot.of(shipped, "2007-05/2007-08").sized(720, 640);
+    List<String> hiding =
+        shipped.events().stream()
+            .map(event -> event.id().value())
+            .filter(event -> hidesAnother(new Stage(shot.selecting(event).frame(), new Memory())))
+            .toList();
+    assertEquals(List.of(), hiding);
+  }
+
+  private static boolean hidesAnother(Stage stage) {
+    return stage
+        .spotlight()
+        .filter(spot -> spot.state() != Spotlight.State.IN_ROW)
+        .filter(
+            spot ->
+                stage.targets(spot.event().ordinal()).stream().anyMatch(spot.plate()::intersects))
+        .isPresent();
   }
 
   @Test

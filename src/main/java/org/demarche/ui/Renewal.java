@@ -1,0 +1,52 @@
+package org.demarche.ui;
+
+import java.util.function.Consumer;
+import org.demarche.session.Session;
+import org.demarche.session.Snapshot;
+import org.demarche.session.ViewState;
+import org.demarche.task.TaskRunner;
+
+/// Makes the parts of a coming snapshot that its first picture needs, before it is shown. Of
+/// several asked for one after the other the latest is handed over.
+final class Renewal {
+  private final Session session;
+  private final TaskRunner runner;
+  private TaskRunner.Task task = () -> {};
+
+  Renewal(Session session, TaskRunner runner) {
+    this.session = session;
+    this.runner = runner;
+  }
+
+  /// Prepares a snapshot for what is looked at, and again where that has become another meanwhile:
+  /// who is handed a snapshot need not lay it out.
+  void prepare(Snapshot next, Consumer<Snapshot> ready, Consumer<Throwable> failed) {
+    ViewState looked = session.view();
+    task.cancel();
+    task =
+        runner.submit(
+            "Taking in what changed",
+            () -> {
+              next.prepare(looked.filter(), looked.grouping(), looked.viewport().secondsPerPixel());
+              return next;
+            },
+            prepared -> {
+              if (isAskedAsIn(looked)) {
+                ready.accept(prepared);
+              } else {
+                prepare(prepared, ready, failed);
+              }
+            },
+            failed);
+  }
+
+  /// Whether the same events are still looked at in the same lanes.
+  private boolean isAskedAsIn(ViewState looked) {
+    ViewState now = session.view();
+    return now.grouping() == looked.grouping() && now.filter().equals(looked.filter());
+  }
+
+  void cancel() {
+    task.cancel();
+  }
+}
