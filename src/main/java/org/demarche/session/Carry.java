@@ -37,15 +37,15 @@ final class Carry {
     Selection selection = view.selection();
     if (selection instanceof Selection.Cluster cluster) {
       return filter.equals(view.filter()) && isSame(cluster, filter, view.grouping())
-          ? new Carried(carried, new Dropped(new Selection.None(), conditions))
+          ? new Carried(carried, new Dropped(new Selection.None(), 0, conditions))
           : new Carried(
-              carried.withSelection(new Selection.None()), new Dropped(selection, conditions));
+              carried.withSelection(new Selection.None()), new Dropped(selection, 0, conditions));
     }
     List<EventId> gone =
         selection.events().stream().filter(id -> to.dataset().ordinal(id) < 0).toList();
     return new Carried(
         carried.withSelection(selection.without(gone)),
-        new Dropped(Selection.of(gone), conditions));
+        new Dropped(Selection.of(gone), selection.events().size(), conditions));
   }
 
   // ---- the filter

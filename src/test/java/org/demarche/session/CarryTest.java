@@ -245,7 +245,10 @@ final class CarryTest {
     assertEquals(new Selection.OneEvent(all.get(1)), carried.dropped().selection());
     Carry.Carried one = new Carry(ofDays("a", "b", "c"), ofDays("a")).carry(view);
     assertEquals(new Selection.OneEvent(all.get(0)), one.view().selection());
+    assertEquals("One of the selected events is gone from the dataset.", carried.dropped().words());
     assertEquals("2 of the selected events are gone from the dataset.", one.dropped().words());
+    Carry.Carried none = new Carry(ofDays("a", "b", "c"), ofDays("d")).carry(view);
+    assertEquals("The selected events are gone from the dataset.", none.dropped().words());
   }
 
   private static Snapshot ofDays(String... ids) {
@@ -261,10 +264,10 @@ final class CarryTest {
     EventTable table = Snapshots.of(Datasets.handmade()).table();
     assertEquals(
         "The selected event is gone from the dataset.",
-        new Dropped(new Selection.OneEvent(table.id(0)), List.of()).words());
+        new Dropped(new Selection.OneEvent(table.id(0)), 1, List.of()).words());
     assertEquals(
         "The filter no longer asks for Iran and Baghdad, which the dataset no longer has.",
-        new Dropped(new Selection.None(), List.of("Iran", "Baghdad")).words());
-    assertEquals("", new Dropped(new Selection.None(), List.of()).words());
+        new Dropped(new Selection.None(), 0, List.of("Iran", "Baghdad")).words());
+    assertEquals("", new Dropped(new Selection.None(), 0, List.of()).words());
   }
 }
