@@ -37,8 +37,7 @@ final class DatasetView {
   private final TimelineControl timeline;
   private final FilterPane filter;
   private final SidePanes sides;
-  private final TaskRunner runner;
-  private TaskRunner.Task renewal = () -> {};
+  private final Renewal renewal;
 
   DatasetView(
       Snapshot snapshot,
@@ -49,12 +48,12 @@ final class DatasetView {
       Motion motion,
       WebLinks links,
       Map<String, Double> shares) {
-    this.runner = runner;
     // The viewport is a stand-in until the timeline knows its width and takes its starting view.
     ViewState first =
         new ViewState(
             new Viewport(0, 0, 1), 0, Filter.ALL, snapshot.grouping(), new Selection.None(), theme);
     session = new Session(snapshot, first);
+    renewal = new Renewal(session, runner);
     timeline = new TimelineControl(session, metrics, fonts, runner, motion);
     followers = new Followers(session);
     BorderPane middle = new BorderPane(timeline);
@@ -124,18 +123,7 @@ final class DatasetView {
       List<Problem> problems,
       Consumer<Snapshot> ready,
       Consumer<Throwable> failed) {
-    Snapshot next = session.snapshot().next(dataset, problems);
-    ViewState looked = session.view();
-    renewal.cancel();
-    renewal =
-        runner.submit(
-            "Taking in what changed",
-            () -> {
-              next.prepare(looked.filter(), looked.grouping(), looked.viewport().secondsPerPixel());
-              return next;
-            },
-            ready,
-            failed);
+    renewal.prepare(session.snapshot().next(dataset, problems), ready, failed);
   }
 
   /// Shows another snapshot; the view goes on in it.
