@@ -21,7 +21,6 @@ import org.demarche.model.Claim;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
-import org.demarche.model.Kind;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceId;
 import org.demarche.model.Relation;
@@ -55,7 +54,7 @@ final class DetailComposer {
     return new DetailModel(
         event.id(),
         event.title(),
-        kind(),
+        context.kind(event),
         date(),
         List.copyOf(Dispute.of(event)),
         placeNames(),
@@ -67,15 +66,6 @@ final class DetailComposer {
         cards.cards(),
         cards.evidence(),
         event.note());
-  }
-
-  private Kind kind() {
-    return dataset
-        .kind(event.kind())
-        .orElseGet(
-            () ->
-                new Kind(
-                    event.kind(), event.kind(), "", Kind.Family.CONTEXT, Kind.Glyph.CIRCLE, null));
   }
 
   private DetailModel.DateLines date() {

@@ -1,7 +1,17 @@
 package org.demarche.ui.detail;
 
 import org.demarche.dataset.Dataset;
+import org.demarche.model.Event;
+import org.demarche.model.Kind;
 import org.demarche.text.SourceNames;
 
 /// What the detail of any event needs from the whole dataset.
-record DetailContext(Dataset dataset, SourceNames names) {}
+record DetailContext(Dataset dataset, SourceNames names) {
+  /// What an event is; a kind named by its id where the dataset does not explain it.
+  Kind kind(Event event) {
+    String id = event.kind();
+    return dataset
+        .kind(id)
+        .orElseGet(() -> new Kind(id, id, "", Kind.Family.CONTEXT, Kind.Glyph.CIRCLE, null));
+  }
+}

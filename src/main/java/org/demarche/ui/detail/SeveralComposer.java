@@ -3,6 +3,7 @@ package org.demarche.ui.detail;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -151,11 +152,10 @@ final class SeveralComposer {
         .toList();
   }
 
-  private String kind() {
-    List<String> kinds = events.stream().map(Event::kind).distinct().toList();
-    return kinds.size() > 1
-        ? ""
-        : dataset.kind(kinds.getFirst()).map(Kind::label).orElse(kinds.getFirst());
+  private Optional<Kind> kind() {
+    return events.stream().map(Event::kind).distinct().count() > 1
+        ? Optional.empty()
+        : Optional.of(context.kind(events.getFirst()));
   }
 
   private List<String> sources() {

@@ -3,6 +3,7 @@ package org.demarche.ui.detail;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.ActorId;
+import org.demarche.model.Kind;
 import org.demarche.query.EventTable;
 import org.demarche.session.Selection;
 
@@ -14,7 +15,7 @@ import org.demarche.session.Selection;
 /// @param gap of two events the time between them, else empty
 /// @param events the first of them in time order
 /// @param places where all of them were
-/// @param kind what all of them are; may be empty
+/// @param kind what all of them are; empty where they are not the same
 /// @param sources which all of them cite
 record SeveralModel(
     int count,
@@ -24,7 +25,7 @@ record SeveralModel(
     List<DetailModel.RelatedLine> events,
     List<SharedActor> actors,
     List<String> places,
-    String kind,
+    Optional<Kind> kind,
     List<String> sources) {
   /// So many events are listed.
   static final int LISTED = 100;

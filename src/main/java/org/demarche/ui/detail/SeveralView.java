@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.demarche.model.Kind;
 import org.demarche.text.Capitals;
 import org.demarche.text.EnglishList;
 import org.demarche.text.Numbers;
 import org.demarche.ui.theme.FittingFlow;
+import org.demarche.ui.theme.KindGlyph;
 import org.demarche.ui.theme.TextLink;
 
 /// Several events as one page: when they were, which they are, and what all of them share.
@@ -31,9 +33,7 @@ final class SeveralView extends VBox {
     String all = model.all();
     add("Who took part in " + all, model.actors().stream().map(this::actor).toList(), "actors");
     add("Where " + all + " were", passages(model.places()), "places");
-    if (!model.kind().isEmpty()) {
-      add("What " + all + " are", passages(List.of(model.kind())), "kinds");
-    }
+    add("What " + all + " are", model.kind().stream().map(SeveralView::kind).toList(), "kinds");
     add("Sources of " + all, passages(model.sources()), "sources");
   }
 
@@ -81,6 +81,13 @@ final class SeveralView extends VBox {
       entry.getChildren().add(set.passage(actor.through(), "small"));
     }
     return entry;
+  }
+
+  private static Node kind(Kind kind) {
+    Label label = new Label(kind.label());
+    label.getStyleClass().add("kind");
+    label.setGraphic(KindGlyph.of(kind, 13));
+    return label;
   }
 
   private void add(String title, List<? extends Node> content, String style) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.Datasets;
@@ -11,6 +12,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.model.Kind;
 import org.demarche.query.EventTable;
 import org.demarche.session.Selection;
 import org.demarche.text.SourceNames;
@@ -79,7 +81,8 @@ class SeveralComposerTest {
                     new ActorId("ministry"), "Alban Foreign Ministry", "through Ada Envoy"),
                 new SeveralModel.SharedActor(new ActorId("borea"), "Kingdom of Borea", "")),
             List.of("Cadia"),
-            "talks",
+            Optional.of(
+                new Kind("talks", "talks", "", Kind.Family.DIPLOMACY, Kind.Glyph.CIRCLE, null)),
             List.of("The Courier, 28 May 2007")),
         of(DATASET, 0, "second", "first"));
   }
@@ -88,7 +91,7 @@ class SeveralComposerTest {
   void threeEventsHaveNoTimeBetweenThemAndOnlyWhatAllShare() {
     SeveralModel model = of(DATASET, 0, "first", "second", "rupture");
     assertEquals("", model.gap());
-    assertEquals("", model.kind());
+    assertEquals(Optional.empty(), model.kind());
     assertEquals(List.of(), model.sources());
     assertEquals(
         List.of(new SeveralModel.SharedActor(new ActorId("borea"), "Kingdom of Borea", "")),
