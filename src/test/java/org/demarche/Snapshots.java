@@ -2,7 +2,7 @@ package org.demarche;
 
 import java.util.List;
 import org.demarche.dataset.Dataset;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Theme;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.session.Session;
 import org.demarche.store.Settings;
 import org.demarche.ui.theme.Appearance;

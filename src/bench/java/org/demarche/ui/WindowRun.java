@@ -17,7 +17,7 @@ import org.demarche.bench.Profile;
 import org.demarche.bench.Sampling;
 import org.demarche.bench.Spread;
 import org.demarche.bench.WindowTimes;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.model.ActorId;
 import org.demarche.scene.Size;
 import org.demarche.ui.timeline.AxisCanvas;

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;

@@ -10,7 +10,8 @@ import java.text.Bidi;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.demarche.scene.BundledFont;
+import org.demarche.font.BundledFont;
+import org.demarche.font.Fonts;
 
 /// The bundled fonts as Java2D has them.
 final class AwtFonts {

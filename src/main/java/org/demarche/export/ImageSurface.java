@@ -17,7 +17,9 @@ import java.awt.image.BufferedImage;
 import java.text.AttributedString;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.demarche.scene.BundledFont;
+import org.demarche.font.BundledFont;
+import org.demarche.font.Fonts;
+import org.demarche.font.TextStyle;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Palette;
@@ -30,7 +32,6 @@ import org.demarche.scene.Scene;
 import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
-import org.demarche.scene.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a scene into an image in memory with Java2D, which needs no display.

@@ -2,13 +2,13 @@ package org.demarche.layer;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.Size;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
 import org.demarche.time.Ticks;
 
 /// The time axis above the plot: large units in the upper row, small ones in the lower. The name of

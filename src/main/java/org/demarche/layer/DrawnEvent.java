@@ -1,10 +1,10 @@
 package org.demarche.layer;
 
+import org.demarche.font.TextStyle;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Item;
 import org.demarche.layout.LabelForm;
 import org.demarche.scene.Rect;
-import org.demarche.scene.TextStyle;
 
 /// An event drawn on its own and where its parts stand in the picture.
 ///

@@ -3,12 +3,12 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.font.TextStyle;
 import org.demarche.layout.Anatomy;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Role;
-import org.demarche.scene.TextStyle;
 
 /// The events drawn on their own: each a group of its span, its glyph and its text.
 final class EventLayer implements Layer {

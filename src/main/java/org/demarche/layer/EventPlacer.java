@@ -2,6 +2,8 @@ package org.demarche.layer;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
 import org.demarche.layer.DrawnEvent.Caption;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Item;
@@ -9,8 +11,6 @@ import org.demarche.layout.LabelForm;
 import org.demarche.layout.Titles;
 import org.demarche.query.EventTable;
 import org.demarche.scene.Rect;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
 import org.demarche.viewport.TimeScale;
 
 /// Puts the events of a layout into the window. Rows and the room of each text come from the

@@ -1,12 +1,12 @@
 package org.demarche.layer;
 
 import org.demarche.dataset.Dataset;
+import org.demarche.font.TextMetrics;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.EventTable;
 import org.demarche.query.Match;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
-import org.demarche.scene.TextMetrics;
 import org.demarche.session.ViewState;
 import org.demarche.viewport.TimeScale;
 

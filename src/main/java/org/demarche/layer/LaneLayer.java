@@ -3,6 +3,7 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.font.TextMetrics;
 import org.demarche.layout.LaneBox;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Ink;
@@ -10,7 +11,6 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
-import org.demarche.scene.TextMetrics;
 import org.demarche.text.EnglishList;
 import org.demarche.text.Numbers;
 

@@ -1,7 +1,7 @@
 package org.demarche.layer;
 
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
 
 /// Measures as others do, and shortens a numbered title before its numbers, so that these stay.
 record NumbersKept(TextMetrics metrics) implements TextMetrics {

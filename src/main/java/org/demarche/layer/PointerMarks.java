@@ -3,6 +3,7 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.font.TextMetrics;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.model.EventId;
@@ -13,7 +14,6 @@ import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
-import org.demarche.scene.TextMetrics;
 import org.demarche.time.TimeLabels;
 
 /// What the overlay shows of the pointer: a line with its time at the axis, and what it is on.

@@ -2,12 +2,12 @@ package org.demarche.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
+import org.demarche.font.TextStyle.Face;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
-import org.demarche.scene.TextStyle.Face;
 import org.demarche.text.TextDirection;
 
 /// Entries of a sign and a text each, set small and in columns of about equal height.

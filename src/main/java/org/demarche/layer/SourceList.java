@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import org.demarche.dataset.Dataset;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
+import org.demarche.font.TextStyle.Face;
 import org.demarche.model.Citation;
 import org.demarche.model.SourceId;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
-import org.demarche.scene.TextStyle.Face;
 import org.demarche.text.CitationText;
 
 /// The sources of a picture's events, numbered in the order in which the events cite them.

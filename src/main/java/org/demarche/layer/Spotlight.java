@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Captions;
 import org.demarche.layout.Item;
@@ -12,8 +14,6 @@ import org.demarche.layout.LabelPlacer;
 import org.demarche.layout.LaneBox;
 import org.demarche.query.EventTable;
 import org.demarche.scene.Rect;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
 
 /// The selected event as it stands out: with its whole title where there is room for it. An event
 /// that is counted in a cluster is drawn beside it; one that the filter hides is drawn in its

@@ -1,14 +1,14 @@
 package org.demarche.layer;
 
 import java.util.List;
+import org.demarche.font.TextStyle;
+import org.demarche.font.TextStyle.Face;
 import org.demarche.model.Kind;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
-import org.demarche.scene.TextStyle;
-import org.demarche.scene.TextStyle.Face;
 
 /// The type sizes and strokes that layers share, and short ways to write common marks.
 final class Styles {

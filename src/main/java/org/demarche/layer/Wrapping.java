@@ -2,8 +2,8 @@ package org.demarche.layer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
 
 /// Breaks text into lines.
 final class Wrapping {

@@ -1,7 +1,7 @@
 package org.demarche.layout;
 
-import org.demarche.scene.TextStyle;
-import org.demarche.scene.TextStyle.Face;
+import org.demarche.font.TextStyle;
+import org.demarche.font.TextStyle.Face;
 
 /// The measures of a drawn event, in pixels: a caption (glyph and text) that sits on a span line.
 ///

@@ -1,8 +1,8 @@
 package org.demarche.layout;
 
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
 import org.demarche.query.EventTable;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
 
 /// What is written beside an event.
 public final class Captions {

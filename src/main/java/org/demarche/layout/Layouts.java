@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.demarche.font.TextMetrics;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
-import org.demarche.scene.TextMetrics;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the layouts of one table, keeping what they have in common: titles are measured once, not

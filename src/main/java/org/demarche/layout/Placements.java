@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.demarche.font.TextStyle;
 import org.demarche.query.EventTable;
-import org.demarche.scene.TextStyle;
 import org.demarche.time.TimeRange;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.demarche.font.TextStyle;
 import org.demarche.query.EventTable;
 import org.demarche.query.TimeOrder;
-import org.demarche.scene.TextStyle;
 import org.demarche.time.TimeRange;
 
 /// Works out a lane's tile: which events are drawn, with how much text, and what is counted.

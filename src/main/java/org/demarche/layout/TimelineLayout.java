@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.demarche.font.TextMetrics;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
-import org.demarche.scene.TextMetrics;
 import org.demarche.time.TimeRange;
 
 /// The rows of a timeline at one level of detail: which events are drawn, where, with how much

@@ -1,9 +1,9 @@
 package org.demarche.layout;
 
 import java.util.Arrays;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
 import org.demarche.query.EventTable;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
 
 /// The widths of the titles of events, each measured when it is first asked for.
 ///

@@ -2,6 +2,7 @@ package org.demarche.scene;
 
 import java.text.Bidi;
 import java.util.List;
+import org.demarche.font.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /// One thing in a picture. Coordinates are pixels at scale 1; colours are roles.

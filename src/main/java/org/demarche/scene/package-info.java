@@ -1,4 +1,4 @@
-/** The picture as data: marks, the one drawing interface, palettes, text widths and hit testing. */
+/** The picture as data: marks, the one drawing interface, palettes and hit testing. */
 @NullMarked
 package org.demarche.scene;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.io.DiskTree;
 import org.demarche.store.SettingsFile;
 import org.demarche.store.SettingsFolder;

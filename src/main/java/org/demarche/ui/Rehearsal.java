@@ -11,7 +11,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.store.Settings;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.Navigator;

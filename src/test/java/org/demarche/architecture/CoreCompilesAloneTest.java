@@ -24,6 +24,7 @@ final class CoreCompilesAloneTest {
   private static final List<String> CORE =
       List.of(
           "time",
+          "font",
           "model",
           "columns",
           "dataset",

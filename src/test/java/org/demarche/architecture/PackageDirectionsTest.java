@@ -36,22 +36,25 @@ final class PackageDirectionsTest {
   private static SequencedMap<String, List<String>> mayUse() {
     SequencedMap<String, List<String>> rules = new java.util.LinkedHashMap<>();
     rules.put("time", List.of());
+    rules.put("font", List.of());
     rules.put("model", List.of("time"));
     rules.put("columns", List.of("model", "time"));
     rules.put("dataset", List.of("columns", "model", "time"));
     rules.put("query", List.of("dataset", "columns", "model", "time"));
     rules.put("viewport", List.of("time"));
     rules.put("text", List.of("query", "dataset", "model", "time"));
-    rules.put("scene", List.of("model", "time"));
-    rules.put("layout", List.of("query", "model", "viewport", "time", "scene"));
+    rules.put("scene", List.of("font", "model", "time"));
+    rules.put("layout", List.of("query", "model", "viewport", "time", "scene", "font"));
     rules.put(
         "session",
-        List.of("layout", "query", "dataset", "model", "viewport", "time", "scene", "text"));
+        List.of(
+            "layout", "query", "dataset", "model", "viewport", "time", "scene", "font", "text"));
     rules.put(
         "layer",
         List.of(
             "layout",
             "scene",
+            "font",
             "session",
             "query",
             "dataset",
@@ -64,7 +67,7 @@ final class PackageDirectionsTest {
     rules.put("task", List.of());
     rules.put("io", List.of("task"));
     rules.put("store", List.of("dataset", "columns", "model", "time", "io", "task"));
-    rules.put("export", List.of("scene", "io", "task"));
+    rules.put("export", List.of("scene", "font", "io", "task"));
     rules.put(
         "cli",
         List.of(
@@ -74,6 +77,7 @@ final class PackageDirectionsTest {
             "layer",
             "layout",
             "scene",
+            "font",
             "session",
             "query",
             "dataset",
@@ -152,6 +156,7 @@ final class PackageDirectionsTest {
     return resideInAnyPackage(
         Stream.of(
                 "time",
+                "font",
                 "model",
                 "columns",
                 "dataset",

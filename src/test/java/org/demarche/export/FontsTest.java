@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
-import org.demarche.scene.BundledFont;
-import org.demarche.scene.FontTable;
-import org.demarche.scene.TextStyle;
-import org.demarche.scene.TextStyle.Face;
+import org.demarche.font.BundledFont;
+import org.demarche.font.FontTable;
+import org.demarche.font.Fonts;
+import org.demarche.font.TextSamples;
+import org.demarche.font.TextStyle;
+import org.demarche.font.TextStyle.Face;
 import org.junit.jupiter.api.Test;
 
 final class FontsTest {

@@ -2,6 +2,9 @@ package org.demarche.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.font.Fonts;
+import org.demarche.font.TextStyle;
+import org.demarche.font.TextStyle.Face;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind.Glyph;
 import org.demarche.scene.Glyphs;
@@ -15,8 +18,6 @@ import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
-import org.demarche.scene.TextStyle;
-import org.demarche.scene.TextStyle.Face;
 
 /// A scene with every kind of mark, to be looked at and compared.
 public final class SampleScene {

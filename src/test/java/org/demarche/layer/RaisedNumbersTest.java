@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.demarche.export.Fonts;
-import org.demarche.scene.BundledFont;
-import org.demarche.scene.TextMetrics;
-import org.demarche.scene.TextStyle;
-import org.demarche.scene.TextStyle.Face;
+import org.demarche.font.BundledFont;
+import org.demarche.font.Fonts;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
+import org.demarche.font.TextStyle.Face;
 import org.junit.jupiter.api.Test;
 
 final class RaisedNumbersTest {

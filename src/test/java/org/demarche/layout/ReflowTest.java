@@ -17,7 +17,7 @@ import org.demarche.Datasets;
 import org.demarche.Edits;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.layout.Reflow.Shown;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;

@@ -12,11 +12,11 @@ import java.util.Random;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
+import org.demarche.font.TextMetrics;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;
-import org.demarche.scene.TextMetrics;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
 import org.demarche.Crowd;
 import org.demarche.Datasets;
 import org.demarche.Property;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.Match;

@@ -3,10 +3,11 @@ package org.demarche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.demarche.font.TextStyle;
+import org.demarche.font.TextStyle.Face;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind.Glyph;
 import org.demarche.scene.Mark.Anchor;
-import org.demarche.scene.TextStyle.Face;
 import org.jspecify.annotations.Nullable;
 
 /// Scenes of every kind of mark at random places, many of them far out of the picture.

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.demarche.font.TextStyle;
+import org.demarche.font.TextStyle.Face;
 import org.demarche.model.EventId;
 import org.demarche.scene.Mark.Anchor;
-import org.demarche.scene.TextStyle.Face;
 import org.junit.jupiter.api.Test;
 
 final class ScenePainterTest {

@@ -10,8 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.demarche.export.Fonts;
 import org.demarche.export.PictureFormat;
+import org.demarche.font.Fonts;
 import org.demarche.store.Settings;
 import org.jspecify.annotations.Nullable;
 

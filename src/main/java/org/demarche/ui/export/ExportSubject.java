@@ -2,12 +2,12 @@ package org.demarche.ui.export;
 
 import java.util.Locale;
 import org.demarche.dataset.Dataset;
+import org.demarche.font.TextMetrics;
 import org.demarche.layer.Publication;
 import org.demarche.query.EventTable;
 import org.demarche.query.Match;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
-import org.demarche.scene.TextMetrics;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.demarche.time.TimeRange;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import org.demarche.scene.BundledFont;
+import org.demarche.font.BundledFont;
 import org.demarche.scene.Theme;
 
 /// Puts the program's looks on windows: AtlantaFX's controls in the colours of the picture's own

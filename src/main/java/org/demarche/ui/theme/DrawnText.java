@@ -2,7 +2,7 @@ package org.demarche.ui.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.scene.ArabicForms;
+import org.demarche.font.ArabicForms;
 
 /// A text as JavaFX can draw it, and where each of its chars comes from.
 ///

@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
-import org.demarche.export.Fonts;
-import org.demarche.scene.BundledFont;
-import org.demarche.scene.FontTable;
-import org.demarche.scene.TextStyle;
+import org.demarche.font.BundledFont;
+import org.demarche.font.FontTable;
+import org.demarche.font.Fonts;
+import org.demarche.font.TextStyle;
 import org.demarche.ui.theme.DrawnText;
 
 /// The bundled fonts as JavaFX has them. Loading takes a while: make one for a window and keep it.

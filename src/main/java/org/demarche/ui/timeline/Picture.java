@@ -2,6 +2,7 @@ package org.demarche.ui.timeline;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.demarche.font.TextMetrics;
 import org.demarche.layer.Frame;
 import org.demarche.layer.PlotArea;
 import org.demarche.layer.SceneBuilder;
@@ -14,7 +15,6 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
-import org.demarche.scene.TextMetrics;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.demarche.time.TimeRange;

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
 import org.demarche.query.EventTable;

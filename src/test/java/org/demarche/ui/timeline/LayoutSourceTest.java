@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.layout.LaneBox;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;

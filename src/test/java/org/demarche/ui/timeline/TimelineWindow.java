@@ -7,7 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
-import org.demarche.export.Fonts;
+import org.demarche.font.Fonts;
 import org.demarche.model.EventId;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;

@@ -1,12 +1,10 @@
-package org.demarche.export;
+package org.demarche.font;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.demarche.scene.BundledFont;
-import org.demarche.scene.FontTable;
 
 /// The bundled fonts, read from `/fonts/` on the class path.
 public final class Fonts {

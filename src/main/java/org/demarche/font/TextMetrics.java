@@ -1,4 +1,4 @@
-package org.demarche.scene;
+package org.demarche.font;
 
 /// How wide and high text is. One replaceable function, the same for the screen, pictures and
 /// tests, so that layout is deterministic and needs no display.

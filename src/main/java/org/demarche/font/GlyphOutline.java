@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.font;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

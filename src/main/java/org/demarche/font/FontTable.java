@@ -1,4 +1,4 @@
-package org.demarche.scene;
+package org.demarche.font;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
@@ -24,7 +24,7 @@ public final class FontTable implements TextMetrics {
 
   private static final double MISSING_WIDE = 1.05;
 
-  private final Map<BundledFont, FontFile> files = new EnumMap<>(BundledFont.class);
+  private final Map<BundledFont, FontAdvances> files = new EnumMap<>(BundledFont.class);
 
   /// @param fonts the bytes of each font's TrueType file
   /// @throws IllegalArgumentException when a font is missing or its bytes are not a TrueType font
@@ -34,7 +34,7 @@ public final class FontTable implements TextMetrics {
       if (bytes == null) {
         throw new IllegalArgumentException("The font " + font.file() + " is missing.");
       }
-      files.put(font, FontFile.parse(bytes));
+      files.put(font, new FontAdvances(TrueType.parse(bytes)));
     }
   }
 
@@ -59,7 +59,7 @@ public final class FontTable implements TextMetrics {
 
   @Override
   public double width(String text, TextStyle style) {
-    FontFile file = file(font(text, style.face()));
+    FontAdvances file = file(font(text, style.face()));
     if (!ArabicForms.hasArabic(text)) {
       return advances(text, file, style) * style.size();
     }
@@ -68,7 +68,7 @@ public final class FontTable implements TextMetrics {
   }
 
   /// The sum of the characters' advances in fractions of the size.
-  private double advances(String text, FontFile file, TextStyle style) {
+  private double advances(String text, FontAdvances file, TextStyle style) {
     double sum = 0;
     for (int i = 0; i < text.length(); i++) {
       double advance = file.advance(text.charAt(i));
@@ -84,7 +84,7 @@ public final class FontTable implements TextMetrics {
   }
 
   /// What stands between Arabic letters, and between them and spaces.
-  private static double kerning(String shaped, FontFile file) {
+  private static double kerning(String shaped, FontAdvances file) {
     double sum = 0;
     char last = 0;
     for (int i = 0; i < shaped.length(); i++) {
@@ -153,7 +153,7 @@ public final class FontTable implements TextMetrics {
     return draws(file(font), codePoint);
   }
 
-  private static boolean draws(FontFile file, int codePoint) {
+  private static boolean draws(FontAdvances file, int codePoint) {
     return file.advance(codePoint) >= 0
         || Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
             .codePoints()
@@ -163,7 +163,7 @@ public final class FontTable implements TextMetrics {
   /// The text with those letters taken apart of which a font has only the parts, as letter and
   /// mark.
   public String spelled(String text, BundledFont font) {
-    FontFile file = file(font);
+    FontAdvances file = file(font);
     StringBuilder spelled = new StringBuilder(text.length() + 8);
     text.codePoints()
         .forEach(
@@ -175,7 +175,7 @@ public final class FontTable implements TextMetrics {
     return spelled.toString();
   }
 
-  private static int lacking(FontFile file, String text) {
+  private static int lacking(FontAdvances file, String text) {
     int lacking = 0;
     for (int i = 0; i < text.length(); i++) {
       if (file.advance(text.charAt(i)) < 0) {
@@ -211,8 +211,8 @@ public final class FontTable implements TextMetrics {
     return letterOfNarrowScript ? MISSING : MISSING_WIDE;
   }
 
-  private FontFile file(BundledFont font) {
-    FontFile file = files.get(font);
+  private FontAdvances file(BundledFont font) {
+    FontAdvances file = files.get(font);
     if (file == null) {
       throw new IllegalStateException("no font " + font);
     }

@@ -1,4 +1,4 @@
-package org.demarche.scene;
+package org.demarche.font;
 
 /// The font files that come with the program, all from the IBM Plex family (SIL Open Font License).
 ///

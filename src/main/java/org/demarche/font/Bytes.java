@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.font;
 
 import java.io.ByteArrayOutputStream;
 

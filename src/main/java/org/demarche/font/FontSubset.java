@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +30,11 @@ final class FontSubset {
 
   /// @param codePoints letters of the basic plane; those that the font lacks are left out
   static byte[] of(byte[] file, SortedSet<Integer> codePoints) {
-    FontSubset subset = new FontSubset(new TrueType(file));
+    FontSubset subset = new FontSubset(TrueType.parse(file));
     subset.number(0);
     for (int codePoint : codePoints) {
-      int glyph = subset.font.glyph(codePoint);
-      if (glyph != 0) {
+      int glyph = subset.font.characters().glyph(codePoint);
+      if (glyph != 0 && Character.isBmpCodePoint(codePoint)) {
         subset.letters.put(codePoint, subset.number(glyph));
       }
     }

@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.demarche.Property;
-import org.demarche.scene.BundledFont;
-import org.demarche.scene.FontTable;
-import org.demarche.scene.TextStyle;
-import org.demarche.scene.TextStyle.Face;
+import org.demarche.font.TextStyle.Face;
 import org.junit.jupiter.api.Test;
 
 final class FontTableTest {

@@ -1,4 +1,4 @@
-package org.demarche.export;
+package org.demarche.font;
 
 import java.util.Base64;
 import java.util.EnumMap;
@@ -9,13 +9,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.demarche.scene.ArabicForms;
-import org.demarche.scene.BundledFont;
-import org.demarche.scene.FontTable;
-import org.demarche.scene.TextStyle;
 
 /// The fonts and letters that a document's texts need, as style rules that carry them.
-final class UsedFonts {
+public final class UsedFonts {
   private final FontTable table = Fonts.metrics();
   private final Map<BundledFont, SortedSet<Integer>> letters = new EnumMap<>(BundledFont.class);
 
@@ -23,7 +19,7 @@ final class UsedFonts {
   /// and for letters put together from parts.
   private final Set<BundledFont> whole = EnumSet.noneOf(BundledFont.class);
 
-  void add(String text, TextStyle style) {
+  public void add(String text, TextStyle style) {
     BundledFont font = table.font(text, style.face());
     boolean arabic = ArabicForms.hasArabic(text);
     text.codePoints().forEach(letter -> add(letter, font, style, arabic));
@@ -45,7 +41,7 @@ final class UsedFonts {
   }
 
   /// One rule for each font, in the fonts' order.
-  String rules() {
+  public String rules() {
     StringBuilder rules = new StringBuilder();
     letters.forEach(
         (font, used) -> {

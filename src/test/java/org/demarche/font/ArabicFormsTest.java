@@ -1,4 +1,4 @@
-package org.demarche.scene;
+package org.demarche.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

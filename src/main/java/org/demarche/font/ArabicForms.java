@@ -1,4 +1,4 @@
-package org.demarche.scene;
+package org.demarche.font;
 
 import java.text.Normalizer;
 import java.util.Arrays;
