@@ -25,7 +25,7 @@ public final class Golden {
   private Golden() {}
 
   /// Whether the kept files are written anew.
-  public static boolean isUpdating() {
+  private static boolean isUpdating() {
     return Boolean.getBoolean("golden.update");
   }
 

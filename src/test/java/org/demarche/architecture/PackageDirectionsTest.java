@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -34,7 +35,7 @@ final class PackageDirectionsTest {
           .importPackages("org.demarche");
 
   private static SequencedMap<String, List<String>> mayUse() {
-    SequencedMap<String, List<String>> rules = new java.util.LinkedHashMap<>();
+    SequencedMap<String, List<String>> rules = new LinkedHashMap<>();
     rules.put("time", List.of());
     rules.put("font", List.of());
     rules.put("model", List.of("time"));
@@ -91,6 +92,69 @@ final class PackageDirectionsTest {
     return rules;
   }
 
+  /// The same of each package of the window.
+  private static final SequencedMap<String, List<String>> WINDOW_MAY_USE = windowMayUse();
+
+  private static SequencedMap<String, List<String>> windowMayUse() {
+    SequencedMap<String, List<String>> rules = new LinkedHashMap<>();
+    rules.put("ui.theme", List.of("font", "model", "scene", "text"));
+    rules.put("ui.command", List.of("ui.theme"));
+    rules.put("ui.notice", List.of("ui.theme", "model"));
+    rules.put("ui.task", List.of("session", "task"));
+    List<String> pane =
+        List.of(
+            "ui.theme",
+            "ui.task",
+            "session",
+            "query",
+            "dataset",
+            "columns",
+            "model",
+            "time",
+            "text");
+    rules.put("ui.detail", pane);
+    rules.put("ui.filter", pane);
+    rules.put(
+        "ui.timeline",
+        Stream.concat(
+                pane.stream(), Stream.of("layer", "layout", "scene", "font", "viewport", "task"))
+            .toList());
+    rules.put(
+        "ui.export",
+        List.of(
+            "ui.theme",
+            "ui.notice",
+            "export",
+            "layer",
+            "scene",
+            "font",
+            "session",
+            "query",
+            "dataset",
+            "model",
+            "time",
+            "task"));
+    rules.put(
+        "ui",
+        Stream.concat(
+                rules.keySet().stream(),
+                Stream.of(
+                    "store",
+                    "export",
+                    "session",
+                    "scene",
+                    "font",
+                    "query",
+                    "dataset",
+                    "model",
+                    "viewport",
+                    "time",
+                    "io",
+                    "task"))
+            .toList());
+    return rules;
+  }
+
   private static String[] packages(String name) {
     return new String[] {ROOT + name, ROOT + name + ".."};
   }
@@ -125,9 +189,10 @@ final class PackageDirectionsTest {
         OURS.stream()
             .map(JavaClass::getPackageName)
             .filter(name -> name.startsWith(ROOT))
-            .map(name -> name.substring(ROOT.length()).replaceFirst("\\..*", ""))
+            .map(name -> name.substring(ROOT.length()))
+            .map(name -> name.matches("ui(\\..*)?") ? name : name.replaceFirst("\\..*", ""))
             .distinct()
-            .filter(name -> !name.equals("ui") && !MAY_USE.containsKey(name))
+            .filter(name -> !MAY_USE.containsKey(name) && !WINDOW_MAY_USE.containsKey(name))
             .toList();
     org.junit.jupiter.api.Assertions.assertEquals(List.of(), unknown);
   }
@@ -193,24 +258,34 @@ final class PackageDirectionsTest {
         .check(OURS);
   }
 
-  @Test
-  void aFeatureOfTheWindowUsesNoOtherFeature() {
-    List<String> features = List.of("timeline", "detail", "filter", "export", "table", "search");
-    for (String feature : features) {
-      String[] others =
-          features.stream()
-              .filter(other -> !other.equals(feature))
-              .map(other -> ROOT + "ui." + other + "..")
-              .toArray(String[]::new);
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + "ui." + feature + "..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(others)
-          .allowEmptyShould(true)
-          .check(OURS);
-    }
+  /// The window's packages, of which no feature uses another.
+  @TestFactory
+  Stream<DynamicTest> aPartOfTheWindowUsesOnlyWhatItMay() {
+    return WINDOW_MAY_USE.entrySet().stream()
+        .map(
+            rule -> {
+              List<String> forbidden = new ArrayList<>(MAY_USE.keySet());
+              forbidden.removeAll(rule.getValue());
+              String[] below =
+                  forbidden.stream()
+                      .flatMap(name -> Stream.of(packages(name)))
+                      .toArray(String[]::new);
+              List<String> others = new ArrayList<>(WINDOW_MAY_USE.keySet());
+              others.removeAll(rule.getValue());
+              others.remove(rule.getKey());
+              String[] beside = others.stream().map(ROOT::concat).toArray(String[]::new);
+              ArchRule check =
+                  noClasses()
+                      .that()
+                      .resideInAPackage(ROOT + rule.getKey())
+                      .should()
+                      .dependOnClassesThat()
+                      .resideInAnyPackage(below)
+                      .orShould()
+                      .dependOnClassesThat()
+                      .resideInAnyPackage(beside);
+              return DynamicTest.dynamicTest(rule.getKey(), () -> check.check(OURS));
+            });
   }
 
   @Test

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Compares pictures with those that somebody has looked at, byte for byte.
 ///
-/// When they are written anew (see [Golden]), each is also left as a PNG below
-/// `target/golden/timeline` to look at.
+/// Each is also left as a PNG below `target/golden/timeline` to look at, as it is now.
 final class GoldenPicturesTest {
   private static final String FOLDER = "timeline/";
 
@@ -143,10 +142,8 @@ final class GoldenPicturesTest {
   }
 
   private static void compare(String name, Picture picture) throws IOException {
-    if (Golden.isUpdating()) {
-      Path png = Golden.seen(FOLDER + name + ".png");
-      PictureWriter.write(picture.scene(), picture.theme(), png, 1);
-    }
+    Path png = Golden.seen(FOLDER + name + ".png");
+    PictureWriter.write(picture.scene(), picture.theme(), png, 1);
     Golden.assertSame(
         FOLDER + name + ".svg", SvgSurface.document(picture.scene(), Palettes.of(picture.theme())));
   }

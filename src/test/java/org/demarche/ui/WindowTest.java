@@ -21,13 +21,16 @@ import org.demarche.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Base of the tests that show a window. The headless screen is 1000×1000 pixels.
 ///
 /// Tests override `start`, call [#show] in it, act through the robot's methods and call [#settle]
-/// before they look at what came of it.
+/// before they look at what came of it. By their tag the build runs them after all others, and once
+/// more where a busy machine upsets them.
+@Tag("window")
 public abstract class WindowTest extends ApplicationTest {
   /// Long enough for a machine that does much else; nothing waits so long where all is well.
   private static final long PATIENCE_SECONDS = 120;
