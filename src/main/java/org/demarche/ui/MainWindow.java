@@ -15,10 +15,8 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.demarche.font.TextMetrics;
 import org.demarche.model.Problem;
-import org.demarche.scene.Theme;
 import org.demarche.session.Snapshot;
 import org.demarche.store.ReadResult;
-import org.demarche.store.Settings;
 import org.demarche.task.TaskRunner;
 import org.demarche.task.ThreadTimer;
 import org.demarche.ui.command.KeyBindings;
@@ -28,9 +26,7 @@ import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.ProblemTable;
 import org.demarche.ui.notice.StatusLine;
 import org.demarche.ui.task.FxTaskRunner;
-import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.FxFonts;
-import org.demarche.ui.timeline.Motion;
 import org.jspecify.annotations.Nullable;
 
 /// The program's window: commands above, the open dataset in the middle, the status line below.
@@ -41,7 +37,7 @@ final class MainWindow implements FolderLife.Shown {
   private final WebLinks links;
   private final Memory memory;
   private final DesktopWishes desktop;
-  private final Motion motion;
+  private final Looks looks;
   private final StatusLine status;
   private final NoticeBar notices = new NoticeBar();
   private final FxTaskRunner runner;
@@ -52,7 +48,6 @@ final class MainWindow implements FolderLife.Shown {
   private final WindowCommands commands;
   private final WindowBars bars;
   private final KeyBindings keys;
-  private Theme theme;
   private List<Problem> problems = List.of();
   private Optional<DatasetView> view = Optional.empty();
   private Optional<FolderLife> life = Optional.empty();
@@ -76,22 +71,10 @@ final class MainWindow implements FolderLife.Shown {
     this.links = links;
     this.memory = memory;
     this.desktop = desktop;
-    theme = theme(memory.settings().look());
-    motion = new Motion(isMotionReduced(memory.settings().motion()));
+    looks =
+        new Looks(memory, desktop, scene, theme -> view.ifPresent(shown -> shown.useTheme(theme)));
     folders = new FolderChoice(stage, memory, this::open);
-    commands =
-        new WindowCommands(
-            () -> view,
-            new WindowCommands.Deeds(
-                folders::choose,
-                this::savePicture,
-                this::showProblems,
-                stage::close,
-                this::showKeys,
-                () -> WindowDialogs.about(stage).show(),
-                this::switchTheme,
-                this::switchMotion,
-                this::switchFollowing));
+    commands = new WindowCommands(() -> view, new Actions());
     bars = new WindowBars(commands);
     Node ways = WindowBars.ways(commands);
     status = new StatusLine(this::showProblems, ways);
@@ -105,8 +88,6 @@ final class MainWindow implements FolderLife.Shown {
     root.setTop(new VBox(bars.node(), notices.node()));
     root.setBottom(status.node());
     folders.takeDropped(scene);
-    Appearance.use(theme);
-    Appearance.dress(scene, theme);
     bars.showRecent(memory.settings().recentDatasets(), this::open);
     refresh();
   }
@@ -125,7 +106,7 @@ final class MainWindow implements FolderLife.Shown {
     stage.setMinWidth(640);
     stage.setMinHeight(480);
     WindowPlace.restore(stage, memory.settings().window());
-    Subscription following = desktop.subscribe(this::followDesktop);
+    Subscription following = desktop.subscribe(this::follow);
     stage.setOnHiding(
         event -> {
           following.unsubscribe();
@@ -209,11 +190,11 @@ final class MainWindow implements FolderLife.Shown {
     DatasetView shown =
         new DatasetView(
             opened.snapshot(),
-            theme,
+            looks.theme(),
             metrics,
             fonts,
             runner,
-            motion,
+            looks.motion(),
             links,
             memory.settings().dividers());
     view = Optional.of(shown);
@@ -307,81 +288,69 @@ final class MainWindow implements FolderLife.Shown {
   // ---- the window's own commands
 
   private void refresh() {
-    commands.refresh();
+    commands.dataset.refresh();
     commands.problems.disabledProperty().set(problems.isEmpty());
-    commands.reducedMotion.selectedProperty().set(motion.isReduced());
-    commands.followDesktop.selectedProperty().set(isFollowing());
-  }
-
-  private void savePicture(DatasetView shown) {
-    exports.show(stage, shown.exportSubject(metrics));
+    commands.reducedMotion.selectedProperty().set(looks.motion().isReduced());
+    commands.followDesktop.selectedProperty().set(looks.isFollowing());
   }
 
   private void showProblems() {
     new ProblemTable(stage, problems).show();
   }
 
-  private void showKeys() {
-    WindowDialogs.keys(stage, commands.all()).show();
-  }
-
-  private void switchTheme() {
-    Settings.Look look = theme == Theme.DARK ? Settings.Look.LIGHT : Settings.Look.DARK;
-    memory.change(settings -> settings.withLook(look));
-    followDesktop();
-  }
-
-  private void switchMotion() {
-    Settings.Motion wish = motion.isReduced() ? Settings.Motion.FULL : Settings.Motion.REDUCED;
-    memory.change(settings -> settings.withMotion(wish));
-    followDesktop();
-  }
-
-  /// Follows the desktop in look and motion, or keeps both as they are now.
-  private void switchFollowing() {
-    if (isFollowing()) {
-      Settings.Look look = theme == Theme.DARK ? Settings.Look.DARK : Settings.Look.LIGHT;
-      Settings.Motion wish = motion.isReduced() ? Settings.Motion.REDUCED : Settings.Motion.FULL;
-      memory.change(settings -> settings.withLook(look).withMotion(wish));
-    } else {
-      memory.change(
-          settings -> settings.withLook(Settings.Look.SYSTEM).withMotion(Settings.Motion.SYSTEM));
-    }
-    followDesktop();
-  }
-
-  private boolean isFollowing() {
-    Settings settings = memory.settings();
-    return settings.look() == Settings.Look.SYSTEM && settings.motion() == Settings.Motion.SYSTEM;
-  }
-
-  /// Takes look and motion from the settings and, where they say so, from the desktop.
-  private void followDesktop() {
-    motion.setReduced(isMotionReduced(memory.settings().motion()));
-    Theme wanted = theme(memory.settings().look());
-    if (wanted != theme) {
-      theme = wanted;
-      Appearance.use(theme);
-      Appearance.dress(scene, theme);
-      view.ifPresent(shown -> shown.useTheme(theme));
-    }
+  private void follow() {
+    looks.follow();
     refresh();
   }
 
-  private Theme theme(Settings.Look look) {
-    return switch (look) {
-      case SYSTEM -> desktop.isDark() ? Theme.DARK : Theme.LIGHT;
-      case LIGHT -> Theme.LIGHT;
-      case DARK -> Theme.DARK;
-    };
-  }
+  private final class Actions implements WindowActions {
+    @Override
+    public void openFolder() {
+      folders.choose();
+    }
 
-  private boolean isMotionReduced(Settings.Motion wish) {
-    return switch (wish) {
-      case SYSTEM -> desktop.isMotionReduced();
-      case FULL -> false;
-      case REDUCED -> true;
-    };
+    @Override
+    public void savePicture(DatasetView shown) {
+      exports.show(stage, shown.exportSubject(metrics));
+    }
+
+    @Override
+    public void showProblems() {
+      MainWindow.this.showProblems();
+    }
+
+    @Override
+    public void quit() {
+      stage.close();
+    }
+
+    @Override
+    public void showKeys() {
+      WindowDialogs.keys(stage, commands.all()).show();
+    }
+
+    @Override
+    public void showAbout() {
+      WindowDialogs.about(stage).show();
+    }
+
+    @Override
+    public void switchTheme() {
+      looks.switchTheme();
+      refresh();
+    }
+
+    @Override
+    public void switchMotion() {
+      looks.switchMotion();
+      refresh();
+    }
+
+    @Override
+    public void switchFollowing() {
+      looks.switchFollowing();
+      refresh();
+    }
   }
 
   // ---- for tests and benchmarks
@@ -396,7 +365,9 @@ final class MainWindow implements FolderLife.Shown {
 
   /// Whether work is going on or the picture is moving.
   boolean isBusy() {
-    return isWorking() || motion.isPlaying() || view.filter(DatasetView::isSettling).isPresent();
+    return isWorking()
+        || looks.motion().isPlaying()
+        || view.filter(DatasetView::isSettling).isPresent();
   }
 
   /// Whether work is going on in the background.

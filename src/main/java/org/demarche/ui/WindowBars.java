@@ -59,24 +59,25 @@ final class WindowBars {
             CommandMenus.item(commands.openFolder),
             recent,
             new SeparatorMenuItem(),
-            CommandMenus.item(commands.savePicture),
+            CommandMenus.item(commands.dataset.savePicture),
             CommandMenus.item(commands.problems),
             new SeparatorMenuItem(),
             CommandMenus.item(commands.quit));
-    Menu view = CommandMenus.menu("_View", List.of(commands.zoomIn, commands.zoomOut));
+    Menu view =
+        CommandMenus.menu("_View", List.of(commands.dataset.zoomIn, commands.dataset.zoomOut));
     view.getItems()
         .addAll(
-            CommandMenus.item(commands.fitAll),
-            CommandMenus.item(commands.fitMatches),
-            CommandMenus.item(commands.fitSelection),
+            CommandMenus.item(commands.dataset.fitAll),
+            CommandMenus.item(commands.dataset.fitMatches),
+            CommandMenus.item(commands.dataset.fitSelection),
             new SeparatorMenuItem());
-    commands.groupings().forEach(each -> view.getItems().add(CommandMenus.choice(each)));
+    commands.dataset.groupings().forEach(each -> view.getItems().add(CommandMenus.choice(each)));
     view.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            CommandMenus.choice(commands.filterPane),
-            CommandMenus.choice(commands.detailPane),
-            CommandMenus.choice(commands.eventList),
+            CommandMenus.choice(commands.dataset.filterPane),
+            CommandMenus.choice(commands.dataset.detailPane),
+            CommandMenus.choice(commands.dataset.eventList),
             new SeparatorMenuItem(),
             CommandMenus.item(commands.theme),
             CommandMenus.choice(commands.reducedMotion),
@@ -85,25 +86,25 @@ final class WindowBars {
         CommandMenus.menu(
             "_Go",
             List.of(
-                commands.previous,
-                commands.next,
-                commands.first,
-                commands.last,
-                commands.laneUp,
-                commands.laneDown,
-                commands.nextCluster,
-                commands.extendBack,
-                commands.extendForward,
-                commands.selectInView,
-                commands.panBack,
-                commands.panForward,
-                commands.findActor,
-                commands.clearSelection));
+                commands.dataset.previous,
+                commands.dataset.next,
+                commands.dataset.first,
+                commands.dataset.last,
+                commands.dataset.laneUp,
+                commands.dataset.laneDown,
+                commands.dataset.nextCluster,
+                commands.dataset.extendBack,
+                commands.dataset.extendForward,
+                commands.dataset.selectInView,
+                commands.dataset.panBack,
+                commands.dataset.panForward,
+                commands.dataset.findActor,
+                commands.dataset.clearSelection));
     go.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            CommandMenus.item(commands.back),
-            CommandMenus.item(commands.forward));
+            CommandMenus.item(commands.dataset.back),
+            CommandMenus.item(commands.dataset.forward));
     Menu help = CommandMenus.menu("_Help", List.of(commands.keyTable, commands.about));
     return new MenuBar(file, view, go, help);
   }
@@ -121,9 +122,16 @@ final class WindowBars {
     bar.setAccessibleText("Move about the timeline");
     bar.getChildren()
         .addAll(
-            group(commands.first, commands.panBack, commands.panForward, commands.last),
-            group(commands.laneUp, commands.laneDown),
-            group(commands.nextCluster, commands.fitSelection, commands.clearSelection));
+            group(
+                commands.dataset.first,
+                commands.dataset.panBack,
+                commands.dataset.panForward,
+                commands.dataset.last),
+            group(commands.dataset.laneUp, commands.dataset.laneDown),
+            group(
+                commands.dataset.nextCluster,
+                commands.dataset.fitSelection,
+                commands.dataset.clearSelection));
     bar.setMinWidth(Region.USE_PREF_SIZE);
     return bar;
   }
@@ -133,19 +141,30 @@ final class WindowBars {
     bar.getStyleClass().add("toolbar");
     bar.getChildren().add(title);
     HBox.setHgrow(title, Priority.SOMETIMES);
-    bar.getChildren().add(group(commands.back, commands.forward));
-    bar.getChildren().add(group(commands.previous, commands.next));
+    bar.getChildren().add(group(commands.dataset.back, commands.dataset.forward));
+    bar.getChildren().add(group(commands.dataset.previous, commands.dataset.next));
     bar.getChildren()
-        .add(group(commands.zoomOut, commands.zoomIn, commands.fitAll, commands.fitMatches));
+        .add(
+            group(
+                commands.dataset.zoomOut,
+                commands.dataset.zoomIn,
+                commands.dataset.fitAll,
+                commands.dataset.fitMatches));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label lanes = new Label("Lanes");
     lanes.getStyleClass().add("muted");
     HBox choice =
-        CommandButtons.choice(commands.groupings(), List.of("Actor", "Kind", "Place", "None"));
+        CommandButtons.choice(
+            commands.dataset.groupings(), List.of("Actor", "Kind", "Place", "None"));
     bar.getChildren().addAll(gap, lanes, choice);
     bar.getChildren()
-        .add(group(commands.eventList, commands.theme, commands.openFolder, commands.savePicture));
+        .add(
+            group(
+                commands.dataset.eventList,
+                commands.theme,
+                commands.openFolder,
+                commands.dataset.savePicture));
     return bar;
   }
 

@@ -1,0 +1,195 @@
+package org.demarche.ui;
+
+import static org.demarche.ui.Shortcuts.ctrlShift;
+import static org.demarche.ui.Shortcuts.everywhere;
+import static org.demarche.ui.Shortcuts.key;
+import static org.demarche.ui.Shortcuts.onTimeline;
+import static org.demarche.ui.Shortcuts.shortcut;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.demarche.query.Grouping;
+import org.demarche.ui.command.Command;
+import org.demarche.ui.command.Command.Keys;
+import org.demarche.ui.theme.Icon;
+import org.demarche.ui.timeline.Navigator;
+
+/// All that the user can tell the window to do with the open dataset.
+final class DatasetCommands extends DatasetCommandMaker {
+  final Command zoomIn =
+      move("zoom-in", "Zoom in", Icon.ZOOM_IN, Shortcuts.zoomIn(), Navigator::zoomIn);
+  final Command zoomOut =
+      move("zoom-out", "Zoom out", Icon.ZOOM_OUT, Shortcuts.zoomOut(), Navigator::zoomOut);
+  final Command fitAll =
+      move(
+          "fit-all",
+          "Show everything",
+          Icon.FIT_ALL,
+          new Keys(
+              List.of(shortcut(KeyCode.DIGIT0)),
+              List.of(key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0))),
+          Navigator::fitAll);
+  final Command fitMatches =
+      move(
+          "fit-matches",
+          "Show all that the filter keeps",
+          Icon.FIT_MATCHES,
+          onTimeline(KeyCode.F),
+          Navigator::fitMatches);
+  final Command fitSelection =
+      move(
+          "fit-selection",
+          "Zoom to what is selected, open the selected cluster",
+          Icon.FIT_SELECTION,
+          onTimeline(KeyCode.ENTER),
+          Navigator::fitSelection);
+  final Command nextCluster =
+      move(
+          "next-cluster",
+          "Next counted cluster in view",
+          Icon.CLUSTER,
+          onTimeline(KeyCode.C),
+          Navigator::nextCluster);
+  final Command previous =
+      move(
+          "previous",
+          "Previous event",
+          Icon.PREVIOUS,
+          onTimeline(KeyCode.LEFT),
+          Navigator::previous);
+  final Command next =
+      move("next", "Next event", Icon.NEXT, onTimeline(KeyCode.RIGHT), Navigator::next);
+  final Command first =
+      move("first", "First event", Icon.FIRST, onTimeline(KeyCode.HOME), Navigator::first);
+  final Command last =
+      move("last", "Last event", Icon.LAST, onTimeline(KeyCode.END), Navigator::last);
+  final Command laneUp =
+      move(
+          "lane-up",
+          "Event in the lane above, or scroll up",
+          Icon.UP,
+          onTimeline(KeyCode.UP),
+          Navigator::laneUp);
+  final Command laneDown =
+      move(
+          "lane-down",
+          "Event in the lane below, or scroll down",
+          Icon.DOWN,
+          onTimeline(KeyCode.DOWN),
+          Navigator::laneDown);
+  final Command panBack =
+      move(
+          "pan-back",
+          "Move to earlier time",
+          Icon.EARLIER,
+          onTimeline(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN)),
+          Navigator::panBack);
+  final Command panForward =
+      move(
+          "pan-forward",
+          "Move to later time",
+          Icon.LATER,
+          onTimeline(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN)),
+          Navigator::panForward);
+  final Command extendBack =
+      move(
+          "extend-back",
+          "Select the event before too",
+          null,
+          onTimeline(ctrlShift(KeyCode.LEFT)),
+          Navigator::extendBack);
+  final Command extendForward =
+      move(
+          "extend-forward",
+          "Select the event after too",
+          null,
+          onTimeline(ctrlShift(KeyCode.RIGHT)),
+          Navigator::extendForward);
+  final Command selectInView =
+      move(
+          "select-in-view",
+          "Select all events in view",
+          null,
+          onTimeline(shortcut(KeyCode.A)),
+          Navigator::selectInView);
+  final Command findActor =
+      onView(
+          "find-actor",
+          "Find an actor",
+          null,
+          everywhere(shortcut(KeyCode.F)),
+          DatasetView::findActor);
+  final Command clearSelection =
+      move(
+          "clear-selection",
+          "Clear the selection",
+          Icon.DESELECT,
+          onTimeline(KeyCode.ESCAPE),
+          Navigator::clearSelection);
+  final Command back =
+      move(
+          "back",
+          "Back to the view before",
+          Icon.BACK,
+          everywhere(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
+          Navigator::back);
+  final Command forward =
+      move(
+          "forward",
+          "Forward again",
+          Icon.FORWARD,
+          everywhere(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+          Navigator::forward);
+
+  final Command byActor = group("group-actor", "Lanes by actor", Grouping.ACTOR);
+  final Command byKind = group("group-kind", "Lanes by kind of event", Grouping.KIND);
+  final Command byPlace = group("group-place", "Lanes by place", Grouping.PLACE);
+  final Command byNothing = group("group-none", "No lanes", Grouping.NONE);
+
+  final Command filterPane = pane("show-filter", "Filter", null, KeyCode.DIGIT1, SidePanes::filter);
+  final Command detailPane =
+      pane("show-detail", "Details", null, KeyCode.DIGIT2, SidePanes::detail);
+  final Command eventList =
+      pane("show-list", "List of events", Icon.LIST, KeyCode.L, SidePanes::list);
+
+  final Command savePicture;
+
+  /// @param open the open dataset at present
+  DatasetCommands(Supplier<Optional<DatasetView>> open, Consumer<DatasetView> savePicture) {
+    super(open);
+    this.savePicture =
+        onView(
+            "save-picture",
+            "Save picture…",
+            Icon.PICTURE,
+            everywhere(shortcut(KeyCode.E)),
+            savePicture);
+  }
+
+  List<Command> groupings() {
+    return List.of(byActor, byKind, byPlace, byNothing);
+  }
+
+  @Override
+  void refresh(DatasetView shown) {
+    back.disabledProperty().set(!shown.navigator().canGoBack());
+    forward.disabledProperty().set(!shown.navigator().canGoForward());
+    boolean selected = shown.hasSelection();
+    clearSelection.disabledProperty().set(!selected);
+    fitSelection.disabledProperty().set(!selected);
+    Grouping grouping = shown.session().view().grouping();
+    byActor.selectedProperty().set(grouping == Grouping.ACTOR);
+    byKind.selectedProperty().set(grouping == Grouping.KIND);
+    byPlace.selectedProperty().set(grouping == Grouping.PLACE);
+    byNothing.selectedProperty().set(grouping == Grouping.NONE);
+    SidePanes sides = shown.sides();
+    filterPane.selectedProperty().set(sides.isShown(sides.filter()));
+    detailPane.selectedProperty().set(sides.isShown(sides.detail()));
+    eventList.selectedProperty().set(sides.isShown(sides.list()));
+  }
+}

@@ -1,0 +1,23 @@
+package org.demarche.ui;
+
+/// What the commands about the window itself do.
+interface WindowActions {
+  void openFolder();
+
+  void savePicture(DatasetView shown);
+
+  void showProblems();
+
+  void quit();
+
+  void showKeys();
+
+  void showAbout();
+
+  void switchTheme();
+
+  void switchMotion();
+
+  /// Follows the desktop in look and motion, or keeps both as they are now.
+  void switchFollowing();
+}
