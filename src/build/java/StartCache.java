@@ -74,7 +74,7 @@ final class StartCache {
       List<String> watched = new ArrayList<>(options);
       watched.add("-XX:AOTCacheOutput=" + file());
       List<String> folders = List.of(shipped().toString(), made.toString());
-      status = run(watched, "org.demarche.Rehearsal", folders);
+      status = run(watched, "org.demarche.RehearsalMain", folders);
     }
     return status != 0
         ? "exit status %d, see %s".formatted(status, output())

@@ -1,10 +1,10 @@
 package org.demarche.bench;
 
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class CountingSurface implements Surface {
   }
 
   @Override
-  public void fade(Rect rect, Role role, double left, double right) {
+  public void fade(Rect rect, ColourRole role, double left, double right) {
     commands++;
   }
 

@@ -31,7 +31,7 @@ final class BenchWindow {
     this.window = window;
   }
 
-  private static final class Forgetful implements Memory {
+  private static final class Forgetful implements KeptSettings {
     private Settings settings =
         Settings.DEFAULTS
             .withMotion(Settings.Motion.FULL)

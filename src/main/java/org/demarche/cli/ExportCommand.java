@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      converter = PictureSize.class,
+      converter = SizeOption.class,
       description = {
         "Width and least height in pixels, 1600x900 by default; the picture grows in height with"
             + " what there is to show."

@@ -20,6 +20,7 @@ import java.util.Deque;
 import org.demarche.font.BundledFont;
 import org.demarche.font.Fonts;
 import org.demarche.font.TextStyle;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Palette;
@@ -27,7 +28,6 @@ import org.demarche.scene.Path;
 import org.demarche.scene.Path.Step;
 import org.demarche.scene.PixelGrid;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Stroke;
@@ -69,7 +69,7 @@ final class ImageSurface implements Surface {
             BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
-      graphics.setColor(new Color(palette.rgb(Role.BACKGROUND)));
+      graphics.setColor(new Color(palette.rgb(ColourRole.BACKGROUND)));
       graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
       graphics.setClip(0, 0, image.getWidth(), image.getHeight());
       ScenePainter.paint(scene, new ImageSurface(graphics, palette, scale, onGroup));
@@ -91,7 +91,7 @@ final class ImageSurface implements Surface {
   }
 
   @Override
-  public void fade(Rect rect, Role role, double left, double right) {
+  public void fade(Rect rect, ColourRole role, double left, double right) {
     graphics.setPaint(
         new GradientPaint(
             (float) rect.x(),

@@ -12,6 +12,7 @@ import org.demarche.font.ArabicForms;
 import org.demarche.font.BundledFont;
 import org.demarche.font.Fonts;
 import org.demarche.font.UsedFonts;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
@@ -19,7 +20,6 @@ import org.demarche.scene.Palette;
 import org.demarche.scene.Path;
 import org.demarche.scene.Path.Step;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Stroke;
@@ -95,7 +95,9 @@ public final class SvgSurface implements Surface {
       svg.append("</defs>\n");
     }
     svg.append("<rect width=\"").append(width).append("\" height=\"").append(height);
-    svg.append("\" fill=\"").append(Xml.colour(palette.rgb(Role.BACKGROUND))).append("\"/>\n");
+    svg.append("\" fill=\"")
+        .append(Xml.colour(palette.rgb(ColourRole.BACKGROUND)))
+        .append("\"/>\n");
     return svg.append(body).append("</svg>\n").toString();
   }
 
@@ -112,7 +114,7 @@ public final class SvgSurface implements Surface {
   }
 
   @Override
-  public void fade(Rect rect, Role role, double left, double right) {
+  public void fade(Rect rect, ColourRole role, double left, double right) {
     String from = Xml.share(left);
     String to = Xml.share(right);
     body.append("<rect");

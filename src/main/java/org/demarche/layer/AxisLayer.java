@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Size;
 import org.demarche.time.Ticks;
 
@@ -25,14 +25,14 @@ final class AxisLayer implements Layer {
     Rect plot = stage.plot();
     Size size = stage.frame().size();
     double bottom = PlotArea.AXIS_HEIGHT;
-    out.accept(Styles.fill(new Rect(0, 0, size.width(), bottom), Ink.of(Role.BACKGROUND)));
+    out.accept(Styles.fill(new Rect(0, 0, size.width(), bottom), Ink.of(ColourRole.BACKGROUND)));
     List<Mark> marks = new java.util.ArrayList<>();
     Ticks ticks = stage.ticks();
     row(stage, ticks.minor(), false, ticks.minorUnit().isNamed(), marks);
     row(stage, ticks.major(), true, true, marks);
     out.accept(Styles.clip(new Rect(plot.x(), 0, plot.width(), bottom), marks));
     out.accept(
-        Styles.horizontal(Styles.crisp(bottom - 1), 0, size.width(), Role.AXIS, Styles.HAIR));
+        Styles.horizontal(Styles.crisp(bottom - 1), 0, size.width(), ColourRole.AXIS, Styles.HAIR));
   }
 
   /// @param stays whether a name stays in view while its unit does
@@ -59,7 +59,7 @@ final class AxisLayer implements Layer {
                 at,
                 major ? MAJOR_BASELINE : MINOR_BASELINE,
                 style,
-                major ? Role.TEXT : Role.TEXT_MUTED));
+                major ? ColourRole.TEXT : ColourRole.TEXT_MUTED));
         taken = at + width + (major ? APART : 2);
       }
     }
@@ -72,7 +72,7 @@ final class AxisLayer implements Layer {
               Styles.crisp(x),
               major ? 4 : MINOR_TOP,
               PlotArea.AXIS_HEIGHT,
-              major ? Role.AXIS : Role.GRID_MAJOR,
+              major ? ColourRole.AXIS : ColourRole.GRID_MAJOR,
               Styles.HAIR));
     }
   }

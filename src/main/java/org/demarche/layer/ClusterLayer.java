@@ -3,11 +3,11 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 
 /// The counted clusters: how many events stand here that are too close to be drawn on their own.
 final class ClusterLayer implements Layer {
@@ -40,8 +40,8 @@ final class ClusterLayer implements Layer {
         new Mark.Box(
             pill,
             pill.height() / 2,
-            new Ink(Role.CLUSTER, 0.14),
-            new Ink(Role.CLUSTER, 0.55),
+            new Ink(ColourRole.CLUSTER, 0.14),
+            new Ink(ColourRole.CLUSTER, 0.55),
             Styles.HAIR));
     out.add(
         new Mark.Label(
@@ -50,6 +50,6 @@ final class ClusterLayer implements Layer {
             Styles.baseline(pill.y() + pill.height() / 2, Styles.COUNT),
             Mark.Anchor.MIDDLE,
             Styles.COUNT,
-            Ink.of(Role.TEXT)));
+            Ink.of(ColourRole.TEXT)));
   }
 }

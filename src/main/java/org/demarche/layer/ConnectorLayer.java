@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.demarche.layout.LaneBox;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 
 /// Thin lines from an event to the other lanes it belongs to, each ending in a dot on that lane's
 /// rail. They pass behind text with a gap, and those at one moment share a line.
@@ -54,7 +54,7 @@ final class ConnectorLayer implements Layer {
       double[] span = spans.computeIfAbsent(x, key -> new double[] {reach.from(), reach.from()});
       span[0] = Math.min(span[0], reach.top());
       span[1] = Math.max(span[1], reach.bottom());
-      Role role = Styles.role(stage.frame().table().kind(reached.ordinal()).family());
+      ColourRole role = Styles.role(stage.frame().table().kind(reached.ordinal()).family());
       for (double rail : reach.rails()) {
         if (dotted.add(List.of(x, rail))) {
           dots.add(dot(x, rail, Ink.of(role)));
@@ -62,7 +62,7 @@ final class ConnectorLayer implements Layer {
       }
     }
     List<Mark> marks = new ArrayList<>();
-    Ink quiet = new Ink(Role.AXIS, QUIET);
+    Ink quiet = new Ink(ColourRole.AXIS, QUIET);
     spans.forEach((at, span) -> line(stage, at, span[0], span[1], quiet, marks));
     marks.addAll(dots);
     out.accept(Styles.clip(stage.plot(), marks));

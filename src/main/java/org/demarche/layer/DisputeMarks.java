@@ -2,11 +2,11 @@ package org.demarche.layer;
 
 import java.util.List;
 import org.demarche.model.Kind;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Glyphs;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.time.Extent;
 
 /// Draws the other dates that sources give for an event: a hollow glyph at each, tied to the event
@@ -29,14 +29,15 @@ final class DisputeMarks {
   private DisputeMarks() {}
 
   /// @param others where the other dates lie
-  static void add(Stage stage, DrawnEvent drawn, List<Extent> others, Role role, List<Mark> out) {
+  static void add(
+      Stage stage, DrawnEvent drawn, List<Extent> others, ColourRole role, List<Mark> out) {
     for (Extent other : others) {
       ghost(stage, drawn, other, role, out);
     }
   }
 
   private static void ghost(
-      Stage stage, DrawnEvent drawn, Extent other, Role role, List<Mark> out) {
+      Stage stage, DrawnEvent drawn, Extent other, ColourRole role, List<Mark> out) {
     Kind.Glyph glyph = stage.frame().table().kind(drawn.ordinal()).glyph();
     Rect plot = stage.plot();
     double from = SpanMarks.near(stage.scale().x(other.outer().start()), plot);
@@ -60,7 +61,9 @@ final class DisputeMarks {
         x > self ? Math.max(self, Math.min(SpanMarks.near(drawn.right(), plot), x)) : self;
     double start = x > self ? nearEnd : Math.min(self, SpanMarks.near(drawn.left(), plot));
     link(start, x + (x > self ? -RADIUS : RADIUS), y, new Ink(role, 0.6), out);
-    out.add(new Mark.Shape(Glyphs.path(glyph, x, y, RADIUS), Ink.of(Role.PANEL), ink, Styles.THIN));
+    out.add(
+        new Mark.Shape(
+            Glyphs.path(glyph, x, y, RADIUS), Ink.of(ColourRole.PANEL), ink, Styles.THIN));
   }
 
   /// A dotted line; a long one is faint between its ends, for it runs through other events' rows.

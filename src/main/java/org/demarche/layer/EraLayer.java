@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.model.Description.Era;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.time.Bound;
 import org.demarche.time.Extent;
 import org.demarche.time.TimeRange;
@@ -82,12 +82,12 @@ final class EraLayer implements Layer {
     double top = PlotArea.AXIS_HEIGHT;
     double height = plot.bottom() - top;
     double width = Math.max(1, to - from);
-    out.add(Styles.fill(new Rect(from, top, width, height), new Ink(Role.ERA, TINT)));
+    out.add(Styles.fill(new Rect(from, top, width, height), new Ink(ColourRole.ERA, TINT)));
     if (era.extent().openStart()) {
-      out.add(new Mark.Fade(new Rect(from - FADE, top, FADE, height), Role.ERA, 0, TINT));
+      out.add(new Mark.Fade(new Rect(from - FADE, top, FADE, height), ColourRole.ERA, 0, TINT));
     }
     if (era.extent().openEnd()) {
-      out.add(new Mark.Fade(new Rect(to, top, FADE, height), Role.ERA, TINT, 0));
+      out.add(new Mark.Fade(new Rect(to, top, FADE, height), ColourRole.ERA, TINT, 0));
     }
   }
 
@@ -105,7 +105,9 @@ final class EraLayer implements Layer {
     }
     String text = width <= room ? title : metrics.fit(title, Styles.ERA, room);
     double middle = PlotArea.AXIS_HEIGHT + 3 + (era.line() + 0.5) * PlotArea.ERA_LINE;
-    out.add(Styles.text(text, x, Styles.baseline(middle, Styles.ERA), Styles.ERA, Role.TEXT_MUTED));
+    out.add(
+        Styles.text(
+            text, x, Styles.baseline(middle, Styles.ERA), Styles.ERA, ColourRole.TEXT_MUTED));
     taken[era.line()] = x + metrics.width(text, Styles.ERA) + 2 * INSET;
   }
 }

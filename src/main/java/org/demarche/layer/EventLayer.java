@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.font.TextStyle;
 import org.demarche.layout.Anatomy;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
-import org.demarche.scene.Role;
 
 /// The events drawn on their own: each a group of its span, its glyph and its text.
 final class EventLayer implements Layer {
@@ -29,8 +29,10 @@ final class EventLayer implements Layer {
 
   /// @param hidden whether the filter hides the event, which is drawn all the same
   static Mark group(Stage stage, DrawnEvent drawn, boolean hidden) {
-    Role role =
-        hidden ? Role.HIDDEN : Styles.role(stage.frame().table().kind(drawn.ordinal()).family());
+    ColourRole role =
+        hidden
+            ? ColourRole.HIDDEN
+            : Styles.role(stage.frame().table().kind(drawn.ordinal()).family());
     EventFacts facts = stage.facts(drawn.ordinal());
     List<Mark> marks = new ArrayList<>();
     SpanMarks.add(stage, drawn, role, marks);
@@ -52,7 +54,7 @@ final class EventLayer implements Layer {
   private static void text(Stage stage, DrawnEvent drawn, List<Mark> out) {
     DrawnEvent.Caption caption = drawn.caption();
     boolean strong = stage.frame().table().significance(drawn.ordinal()) >= 3;
-    Role role = strong ? Role.TEXT : Role.TEXT_MUTED;
+    ColourRole role = strong ? ColourRole.TEXT : ColourRole.TEXT_MUTED;
     double baseline = Styles.baseline(caption.middle(), caption.style());
     out.add(line(caption.text(), caption, baseline, caption.style(), role));
     if (drawn.isCard()) {
@@ -62,12 +64,12 @@ final class EventLayer implements Layer {
               stage.plot().right() - caption.x() - 6);
       String words =
           stage.frame().metrics().fit(stage.facts(drawn.ordinal()).date(), Anatomy.DATE, room);
-      out.add(line(words, caption, baseline + DATE_LINE, Anatomy.DATE, Role.TEXT_MUTED));
+      out.add(line(words, caption, baseline + DATE_LINE, Anatomy.DATE, ColourRole.TEXT_MUTED));
     }
   }
 
   private static Mark line(
-      String text, DrawnEvent.Caption caption, double baseline, TextStyle style, Role role) {
+      String text, DrawnEvent.Caption caption, double baseline, TextStyle style, ColourRole role) {
     return new Mark.Label(
         text, caption.x(), baseline, Mark.Anchor.START, style, new Ink(role, caption.opacity()));
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.demarche.layout.Anatomy;
 import org.demarche.model.Kind;
 import org.demarche.query.EventTable;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Glyphs;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Path;
-import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
 import org.demarche.time.Doubt;
 
@@ -20,7 +20,7 @@ final class GlyphMarks {
 
   private GlyphMarks() {}
 
-  static void add(EventTable table, DrawnEvent drawn, Role role, List<Mark> out) {
+  static void add(EventTable table, DrawnEvent drawn, ColourRole role, List<Mark> out) {
     int ordinal = drawn.ordinal();
     double radius = Anatomy.glyphSize(table.significance(ordinal)) / 2;
     if (table.hasDoubt(ordinal, Doubt.APPROXIMATE)) {
@@ -34,7 +34,7 @@ final class GlyphMarks {
     out.add(glyph(table.kind(ordinal).glyph(), drawn.glyphX(), drawn.glyphY(), radius, role));
   }
 
-  static Mark glyph(Kind.Glyph glyph, double x, double y, double radius, Role role) {
+  static Mark glyph(Kind.Glyph glyph, double x, double y, double radius, ColourRole role) {
     return new Mark.Shape(Glyphs.path(glyph, x, y, radius), Ink.of(role), null, Styles.HAIR);
   }
 }

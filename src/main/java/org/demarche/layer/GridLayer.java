@@ -3,9 +3,9 @@ package org.demarche.layer;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.time.Ticks;
 
 /// Vertical lines at the ticks of the axis.
@@ -16,13 +16,13 @@ final class GridLayer implements Layer {
     stage.ticks().major().forEach(tick -> major.add(tick.second()));
     for (Ticks.Tick tick : stage.ticks().minor()) {
       if (!major.contains(tick.second())) {
-        line(stage, tick, Role.GRID, out);
+        line(stage, tick, ColourRole.GRID, out);
       }
     }
-    stage.ticks().major().forEach(tick -> line(stage, tick, Role.GRID_MAJOR, out));
+    stage.ticks().major().forEach(tick -> line(stage, tick, ColourRole.GRID_MAJOR, out));
   }
 
-  private static void line(Stage stage, Ticks.Tick tick, Role role, Consumer<Mark> out) {
+  private static void line(Stage stage, Ticks.Tick tick, ColourRole role, Consumer<Mark> out) {
     Rect plot = stage.plot();
     double x = Styles.crisp(stage.scale().x(tick.second()));
     if (x >= plot.x() && x < plot.right()) {

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import org.demarche.font.TextMetrics;
 import org.demarche.layout.LaneBox;
 import org.demarche.query.Grouping;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.text.EnglishList;
 import org.demarche.text.Numbers;
 
@@ -39,12 +39,17 @@ final class LaneLayer implements Layer {
           String fact = facts(stage, lane).getLast();
           double x = plot.x() + 6;
           marks.add(
-              Styles.text(fact, x, rect.y() + LaneBox.RAIL - 2, Styles.SMALL, Role.TEXT_FAINT));
+              Styles.text(
+                  fact, x, rect.y() + LaneBox.RAIL - 2, Styles.SMALL, ColourRole.TEXT_FAINT));
         }
         if (lane.index() < stage.frame().layout().lanes().size() - 1) {
           marks.add(
               Styles.horizontal(
-                  Styles.crisp(rect.bottom() - 1), 0, plot.right(), Role.LANE_LINE, Styles.HAIR));
+                  Styles.crisp(rect.bottom() - 1),
+                  0,
+                  plot.right(),
+                  ColourRole.LANE_LINE,
+                  Styles.HAIR));
         }
       }
     }
@@ -52,7 +57,7 @@ final class LaneLayer implements Layer {
   }
 
   private static void ground(Rect lane, Rect plot, LaneBox box, List<Mark> out) {
-    Role role = box.index() % 2 == 1 ? Role.LANE : Role.BACKGROUND;
+    ColourRole role = box.index() % 2 == 1 ? ColourRole.LANE : ColourRole.BACKGROUND;
     out.add(Styles.fill(new Rect(0, lane.y(), plot.x(), lane.height()), Ink.of(role)));
   }
 
@@ -66,12 +71,12 @@ final class LaneLayer implements Layer {
     List<Mark> marks = new ArrayList<>();
     double baseline = top + FIRST_BASELINE;
     for (String line : lines) {
-      marks.add(Styles.text(line, INSET, baseline, Styles.LANE_NAME, Role.TEXT));
+      marks.add(Styles.text(line, INSET, baseline, Styles.LANE_NAME, ColourRole.TEXT));
       baseline += LINE;
     }
     for (String fact : facts(stage, lane)) {
       if (baseline + 4 < rect.bottom()) {
-        marks.add(Styles.text(fact, INSET, baseline, Styles.LANE_COUNT, Role.TEXT_FAINT));
+        marks.add(Styles.text(fact, INSET, baseline, Styles.LANE_COUNT, ColourRole.TEXT_FAINT));
         baseline += FACT_LINE;
       }
     }

@@ -12,12 +12,12 @@ import org.demarche.font.TextStyle.Face;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Kind;
 import org.demarche.query.EventTable;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Glyphs;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
@@ -100,7 +100,7 @@ public final class Legend {
   }
 
   private void kind(Kind kind) {
-    Role role = Styles.role(kind.family());
+    ColourRole role = Styles.role(kind.family());
     kinds.add(
         new Entry(
             kind.label(),
@@ -116,11 +116,11 @@ public final class Legend {
   }
 
   private static SpanPen pen(List<Mark> out) {
-    return new SpanPen(Role.CONTEXT, 0, out);
+    return new SpanPen(ColourRole.CONTEXT, 0, out);
   }
 
   private static Mark dot(double x, Stroke stroke) {
-    return new Mark.Shape(Path.circle(x, 0, 3.5), Ink.of(Role.CONTEXT), null, stroke);
+    return new Mark.Shape(Path.circle(x, 0, 3.5), Ink.of(ColourRole.CONTEXT), null, stroke);
   }
 
   private void lasting() {
@@ -131,10 +131,13 @@ public final class Legend {
     sign(
         "takes part in an event drawn in another lane",
         out -> {
-          out.add(new Mark.Line(18, -8, 18, 0, new Ink(Role.AXIS, 0.28), Styles.HAIR));
+          out.add(new Mark.Line(18, -8, 18, 0, new Ink(ColourRole.AXIS, 0.28), Styles.HAIR));
           out.add(
               new Mark.Shape(
-                  Path.circle(18, 0, ConnectorLayer.DOT), Ink.of(Role.CONTEXT), null, Styles.HAIR));
+                  Path.circle(18, 0, ConnectorLayer.DOT),
+                  Ink.of(ColourRole.CONTEXT),
+                  null,
+                  Styles.HAIR));
         });
   }
 
@@ -173,7 +176,10 @@ public final class Legend {
               out -> {
                 out.add(
                     new Mark.Shape(
-                        Path.circle(6, 0, 7), new Ink(Role.CONTEXT, 0.22), null, Styles.HAIR));
+                        Path.circle(6, 0, 7),
+                        new Ink(ColourRole.CONTEXT, 0.22),
+                        null,
+                        Styles.HAIR));
                 out.add(dot(6, Styles.HAIR));
                 pen(out).about(15, 38);
               });
@@ -183,7 +189,7 @@ public final class Legend {
               out -> {
                 out.add(
                     new Mark.Shape(
-                        Path.circle(6, 0, 6.8), null, Ink.of(Role.CONTEXT), GlyphMarks.RING));
+                        Path.circle(6, 0, 6.8), null, Ink.of(ColourRole.CONTEXT), GlyphMarks.RING));
                 out.add(dot(6, Styles.HAIR));
                 pen(out).line(17, 38, true);
               });
@@ -192,12 +198,12 @@ public final class Legend {
               "another source gives another date",
               out -> {
                 out.add(dot(6, Styles.HAIR));
-                out.add(new Mark.Line(11, 0, 28, 0, new Ink(Role.CONTEXT, 0.6), Styles.DOTS));
+                out.add(new Mark.Line(11, 0, 28, 0, new Ink(ColourRole.CONTEXT, 0.6), Styles.DOTS));
                 out.add(
                     new Mark.Shape(
                         Path.circle(32, 0, 3.3),
-                        Ink.of(Role.PANEL),
-                        Ink.of(Role.CONTEXT),
+                        Ink.of(ColourRole.PANEL),
+                        Ink.of(ColourRole.CONTEXT),
                         Styles.THIN));
               });
       case OPEN ->
@@ -249,14 +255,14 @@ public final class Legend {
       double y = area.y() + ROW * (i % rows) + ROW / 2;
       List<Mark> sample = new ArrayList<>();
       entries.get(i).sample().accept(sample);
-      sample.forEach(mark -> out.add(Moved.by(mark, x, y)));
+      sample.forEach(mark -> out.add(Translated.by(mark, x, y)));
       out.add(
           Styles.text(
               entries.get(i).words(),
               x + entries.get(i).sampleWidth(),
               Styles.baseline(y, TEXT),
               TEXT,
-              Role.TEXT));
+              ColourRole.TEXT));
     }
     return rows * ROW;
   }

@@ -7,12 +7,12 @@ import org.demarche.font.TextMetrics;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.model.EventId;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
 import org.demarche.time.TimeLabels;
 
@@ -47,7 +47,11 @@ final class PointerMarks {
             cluster ->
                 out.add(
                     new Mark.Box(
-                        RidgeLayer.area(stage, cluster), 2, null, Ink.of(Role.ACCENT), RING)));
+                        RidgeLayer.area(stage, cluster),
+                        2,
+                        null,
+                        Ink.of(ColourRole.ACCENT),
+                        RING)));
   }
 
   private static boolean isMeant(Stage stage, Cluster cluster, MarkRef.OfCluster over) {
@@ -56,7 +60,7 @@ final class PointerMarks {
   }
 
   private static Mark outline(Rect rect) {
-    return new Mark.Box(rect, rect.height() / 2, null, Ink.of(Role.ACCENT), RING);
+    return new Mark.Box(rect, rect.height() / 2, null, Ink.of(ColourRole.ACCENT), RING);
   }
 
   private static void event(Stage stage, EventId id, List<Mark> out) {
@@ -65,11 +69,11 @@ final class PointerMarks {
         .drawn(ordinal)
         .ifPresent(
             drawn -> {
-              ConnectorLayer.add(stage, drawn, new Ink(Role.ACCENT, 0.8), out);
+              ConnectorLayer.add(stage, drawn, new Ink(ColourRole.ACCENT, 0.8), out);
               double radius =
                   Anatomy.glyphSize(stage.frame().table().significance(ordinal)) / 2 + 4;
               Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
-              out.add(new Mark.Shape(ring, null, Ink.of(Role.ACCENT), RING));
+              out.add(new Mark.Shape(ring, null, Ink.of(ColourRole.ACCENT), RING));
               underline(drawn, out);
             });
   }
@@ -80,7 +84,7 @@ final class PointerMarks {
       double y = drawn.glyphY() + 7.5;
       out.add(
           new Mark.Line(
-              caption.x(), y, caption.right(), y, new Ink(Role.ACCENT, 0.8), Styles.HAIR));
+              caption.x(), y, caption.right(), y, new Ink(ColourRole.ACCENT, 0.8), Styles.HAIR));
     }
   }
 
@@ -93,19 +97,19 @@ final class PointerMarks {
     double x = Styles.crisp(at);
     double axis = PlotArea.AXIS_HEIGHT;
     out.accept(
-        new Mark.Line(x, axis, x, plot.bottom(), new Ink(Role.TEXT_MUTED, 0.4), Styles.HAIR));
+        new Mark.Line(x, axis, x, plot.bottom(), new Ink(ColourRole.TEXT_MUTED, 0.4), Styles.HAIR));
     TextMetrics metrics = stage.frame().metrics();
     String text = TimeLabels.full(stage.scale().secondAt(at), stage.scale().secondsPerPixel());
     double width = metrics.width(text, Styles.AXIS_MINOR) + 2 * PAD;
     double left = Math.clamp(at - width / 2, plot.x(), Math.max(plot.x(), plot.right() - width));
     Rect tag = new Rect(left, axis - TAG_HEIGHT - 2, width, TAG_HEIGHT);
-    out.accept(new Mark.Box(tag, 3, Ink.of(Role.TEXT), null, Styles.HAIR));
+    out.accept(new Mark.Box(tag, 3, Ink.of(ColourRole.TEXT), null, Styles.HAIR));
     out.accept(
         Styles.text(
             text,
             left + PAD,
             Styles.baseline(tag.y() + TAG_HEIGHT / 2, Styles.AXIS_MINOR),
             Styles.AXIS_MINOR,
-            Role.BACKGROUND));
+            ColourRole.BACKGROUND));
   }
 }

@@ -15,10 +15,10 @@ import org.demarche.layout.Titles;
 import org.demarche.model.Description;
 import org.demarche.query.EventTable;
 import org.demarche.query.Match;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.session.ViewState;
@@ -118,22 +118,22 @@ public record Publication(
       Frame frame = frame();
       Legend legend = Legend.of(table, shown, frame.layout());
       List<Mark> below = new ArrayList<>();
-      double height = foot(legend, new Stage(frame, new Memory()), below);
+      double height = foot(legend, new Stage(frame, new KeptFacts()), below);
       double needed = y + frame.size().height() + height + MARGIN;
       double spare = Math.max(0, size.height() - needed);
       timeline(resized(frame, spare));
-      marks.addAll(Moved.by(below, 0, y));
+      marks.addAll(Translated.by(below, 0, y));
       double full = y + height + MARGIN;
-      marks.addFirst(Styles.fill(new Rect(0, 0, width, full), Ink.of(Role.BACKGROUND)));
+      marks.addFirst(Styles.fill(new Rect(0, 0, width, full), Ink.of(ColourRole.BACKGROUND)));
       return new Scene(new Size(width, full), dataset.description().title(), marks);
     }
 
     private void head() {
-      marks.add(Styles.fill(new Rect(MARGIN, y, 44, 4), Ink.of(Role.ACCENT)));
+      marks.add(Styles.fill(new Rect(MARGIN, y, 44, 4), Ink.of(ColourRole.ACCENT)));
       y += 12;
-      paragraph(dataset.description().title(), TITLE, 33, Role.TEXT);
+      paragraph(dataset.description().title(), TITLE, 33, ColourRole.TEXT);
       y += 2;
-      paragraph(sentence(), SENTENCE, 20, Role.TEXT_MUTED);
+      paragraph(sentence(), SENTENCE, 20, ColourRole.TEXT_MUTED);
       y += 12;
     }
 
@@ -144,7 +144,7 @@ public record Publication(
       return "%s. Shown here: %s, %s.".formatted(filter, ShownTime.words(range), count);
     }
 
-    private void paragraph(String text, TextStyle style, double line, Role role) {
+    private void paragraph(String text, TextStyle style, double line, ColourRole role) {
       for (String words : Wrapping.lines(text, style, inner, metrics)) {
         y += line;
         marks.add(Styles.text(words, MARGIN, y - line * 0.28, style, role));
@@ -184,9 +184,10 @@ public record Publication(
     private void timeline(Frame frame) {
       Scene scene = SceneBuilder.standard().build(frame);
       Rect area = new Rect(MARGIN, y, inner, frame.size().height());
-      marks.add(Styles.clip(area, Moved.by(scene.marks(), MARGIN, y)));
+      marks.add(Styles.clip(area, Translated.by(scene.marks(), MARGIN, y)));
       y += frame.size().height();
-      marks.add(Styles.horizontal(Styles.crisp(y), MARGIN, MARGIN + inner, Role.AXIS, Styles.HAIR));
+      marks.add(
+          Styles.horizontal(Styles.crisp(y), MARGIN, MARGIN + inner, ColourRole.AXIS, Styles.HAIR));
     }
 
     /// Legend, events that the timeline has no room to name, sources and licence, from 0 down.
@@ -206,7 +207,7 @@ public record Publication(
       }
       for (String line : Wrapping.lines(origin(), SMALL, inner, metrics)) {
         at += 16;
-        out.add(Styles.text(line, MARGIN, at, SMALL, Role.TEXT_FAINT));
+        out.add(Styles.text(line, MARGIN, at, SMALL, ColourRole.TEXT_FAINT));
       }
       return at;
     }
@@ -214,10 +215,11 @@ public record Publication(
     /// @return where what it stands above begins
     private double heading(String words, double at, List<Mark> out) {
       out.add(
-          Styles.horizontal(Styles.crisp(at), MARGIN, MARGIN + inner, Role.LANE_LINE, Styles.HAIR));
+          Styles.horizontal(
+              Styles.crisp(at), MARGIN, MARGIN + inner, ColourRole.LANE_LINE, Styles.HAIR));
       double baseline = at + 20;
       for (String line : Wrapping.lines(words, HEADING, inner, metrics)) {
-        out.add(Styles.text(line, MARGIN, baseline, HEADING, Role.TEXT));
+        out.add(Styles.text(line, MARGIN, baseline, HEADING, ColourRole.TEXT));
         baseline += 16;
       }
       return baseline - 8;

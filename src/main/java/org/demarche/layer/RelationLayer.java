@@ -3,9 +3,9 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
-import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
 
 /// Quiet arcs from the selected event to the events it bears on and those that bear on it, behind
@@ -22,7 +22,7 @@ final class RelationLayer implements Layer {
     List<Mark> marks = new ArrayList<>();
     for (RelationArcs.Related related : stage.related()) {
       Arc arc = related.arc();
-      Ink ink = new Ink(Role.RELATION, arc.whole() ? QUIET : OUT_OF_VIEW);
+      Ink ink = new Ink(ColourRole.RELATION, arc.whole() ? QUIET : OUT_OF_VIEW);
       marks.add(new Mark.Shape(arc.path(), null, ink, LINE));
       arc.head().ifPresent(head -> marks.add(new Mark.Shape(head, null, ink, LINE)));
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.layout.LabelPlacer;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 
 /// The words on the arcs that say how one event bears on another, where there is room for them.
 final class RelationWordLayer implements Layer {
@@ -37,7 +37,7 @@ final class RelationWordLayer implements Layer {
   }
 
   private static void word(String word, Rect place, List<Mark> out) {
-    out.add(new Mark.Box(place, 3, new Ink(Role.PANEL, 0.92), null, Styles.HAIR));
+    out.add(new Mark.Box(place, 3, new Ink(ColourRole.PANEL, 0.92), null, Styles.HAIR));
     out.add(
         new Mark.Label(
             word,
@@ -45,6 +45,6 @@ final class RelationWordLayer implements Layer {
             Styles.baseline(place.y() + place.height() / 2, Styles.SMALL),
             Mark.Anchor.MIDDLE,
             Styles.SMALL,
-            Ink.of(Role.TEXT_MUTED)));
+            Ink.of(ColourRole.TEXT_MUTED)));
   }
 }

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.Ridge;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 
 /// The density of events that are too many to be drawn: a small area chart along a lane's foot, and
 /// in each bucket the number of those that are not drawn on their own.
@@ -101,8 +101,8 @@ final class RidgeLayer implements Layer {
       line.line(step.from(), step.top()).line(step.to(), step.top());
     }
     fill.line(steps.getLast().to(), ground).close();
-    out.add(new Mark.Shape(fill.path(), new Ink(Role.CLUSTER, FILL), null, Styles.HAIR));
-    out.add(new Mark.Shape(line.path(), null, new Ink(Role.CLUSTER, LINE), Styles.HAIR));
+    out.add(new Mark.Shape(fill.path(), new Ink(ColourRole.CLUSTER, FILL), null, Styles.HAIR));
+    out.add(new Mark.Shape(line.path(), null, new Ink(ColourRole.CLUSTER, LINE), Styles.HAIR));
   }
 
   /// The part of the picture that a bucket of a ridge takes up, as far as it is in view.
@@ -142,7 +142,7 @@ final class RidgeLayer implements Layer {
             Math.round(area.bottom() - BASELINE),
             Mark.Anchor.MIDDLE,
             Styles.SMALL,
-            Ink.of(Role.TEXT_MUTED)));
+            Ink.of(ColourRole.TEXT_MUTED)));
   }
 
   /// A ridge with a step for each of some counts.

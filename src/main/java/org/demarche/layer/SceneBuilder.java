@@ -23,7 +23,7 @@ public final class SceneBuilder {
   private final List<Layer> layers;
   private final Consumer<Failure> report;
   private final Set<String> reported = new HashSet<>();
-  private final Memory memory = new Memory();
+  private final KeptFacts memory = new KeptFacts();
 
   /// What the last picture was made from, for the overlays above it.
   private @Nullable Stage last;

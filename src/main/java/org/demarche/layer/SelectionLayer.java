@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.layout.Anatomy;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
 import org.demarche.session.Selection;
 
@@ -61,7 +61,7 @@ final class SelectionLayer implements Layer {
         .flatMap(ridge -> ridge.clusters().stream())
         .filter(companions.clusters()::contains)
         .map(cluster -> RidgeLayer.area(stage, cluster))
-        .forEach(area -> out.add(new Mark.Box(area, 2, null, Ink.of(Role.ACCENT), RING)));
+        .forEach(area -> out.add(new Mark.Box(area, 2, null, Ink.of(ColourRole.ACCENT), RING)));
   }
 
   private static boolean isSame(Stage stage, DrawnCluster drawn, Selection.Cluster selected) {
@@ -72,7 +72,12 @@ final class SelectionLayer implements Layer {
   private static void add(DrawnCluster drawn, List<Mark> out) {
     Rect ring = drawn.pill().grown(AROUND);
     out.add(
-        new Mark.Box(ring, ring.height() / 2, Ink.of(Role.ACCENT_SOFT), Ink.of(Role.ACCENT), RING));
+        new Mark.Box(
+            ring,
+            ring.height() / 2,
+            Ink.of(ColourRole.ACCENT_SOFT),
+            Ink.of(ColourRole.ACCENT),
+            RING));
     ClusterLayer.pill(drawn.pill(), drawn.text(), out);
   }
 
@@ -81,7 +86,7 @@ final class SelectionLayer implements Layer {
     boolean hidden = spot.state() == Spotlight.State.HIDDEN;
     toAxis(stage, drawn, out);
     if (!hidden) {
-      ConnectorLayer.add(stage, drawn, Ink.of(Role.ACCENT), out);
+      ConnectorLayer.add(stage, drawn, Ink.of(ColourRole.ACCENT), out);
     }
     plate(spot, out);
     ringed(stage, drawn, hidden, out);
@@ -92,16 +97,16 @@ final class SelectionLayer implements Layer {
     double radius =
         Anatomy.glyphSize(stage.frame().table().significance(drawn.ordinal())) / 2 + AROUND;
     Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
-    out.add(new Mark.Shape(ring, null, Ink.of(Role.ACCENT), RING));
+    out.add(new Mark.Shape(ring, null, Ink.of(ColourRole.ACCENT), RING));
   }
 
   private static void toAxis(Stage stage, DrawnEvent drawn, List<Mark> out) {
     double x = Styles.crisp(drawn.glyphX());
     double top = PlotArea.AXIS_HEIGHT;
     if (x >= stage.plot().x() && drawn.left() >= stage.plot().x() - 8) {
-      ConnectorLayer.line(stage, x, top, drawn.glyphY(), new Ink(Role.ACCENT, 0.45), out);
+      ConnectorLayer.line(stage, x, top, drawn.glyphY(), new Ink(ColourRole.ACCENT, 0.45), out);
       Path mark = Path.pen().move(x - 4.5, top).line(x + 4.5, top).line(x, top + 6).close().path();
-      out.add(new Mark.Shape(mark, Ink.of(Role.ACCENT), null, Styles.HAIR));
+      out.add(new Mark.Shape(mark, Ink.of(ColourRole.ACCENT), null, Styles.HAIR));
     }
   }
 
@@ -110,14 +115,16 @@ final class SelectionLayer implements Layer {
       soft(spot.plate(), out);
     } else {
       leader(spot, out);
-      out.add(new Mark.Box(spot.plate(), 4, Ink.of(Role.PANEL), Ink.of(Role.ACCENT), Styles.HAIR));
+      out.add(
+          new Mark.Box(
+              spot.plate(), 4, Ink.of(ColourRole.PANEL), Ink.of(ColourRole.ACCENT), Styles.HAIR));
     }
   }
 
   /// A ground behind text that stands in its own room.
   private static void soft(Rect text, List<Mark> out) {
     Rect wide = new Rect(text.x() - 3, text.y() - 0.5, text.width() + 9, text.height() + 1);
-    out.add(new Mark.Box(wide, 4, Ink.of(Role.ACCENT_SOFT), null, Styles.HAIR));
+    out.add(new Mark.Box(wide, 4, Ink.of(ColourRole.ACCENT_SOFT), null, Styles.HAIR));
   }
 
   /// Ties a plate above or below the event to its glyph.
@@ -127,7 +134,7 @@ final class SelectionLayer implements Layer {
     if (!beside) {
       double x = Styles.crisp(spot.event().glyphX());
       double edge = y < spot.plate().y() ? spot.plate().y() : spot.plate().bottom();
-      out.add(new Mark.Line(x, y, x, edge, Ink.of(Role.ACCENT), Styles.HAIR));
+      out.add(new Mark.Line(x, y, x, edge, Ink.of(ColourRole.ACCENT), Styles.HAIR));
     }
   }
 }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.query.EventTable;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 
 /// The events of a picture that have no room in its timeline for their title and the numbers of
 /// their sources: those drawn as a bare glyph, cut short, or counted. Listed below with glyph,
@@ -102,7 +102,7 @@ final class SmallEvents {
 
     @Override
     public void sign(double x, double baseline, List<Mark> out) {
-      Role role = Styles.role(table.kind(ordinal).family());
+      ColourRole role = Styles.role(table.kind(ordinal).family());
       out.add(GlyphMarks.glyph(table.kind(ordinal).glyph(), x + 5, baseline - 4, 4, role));
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.text.TextDirection;
 
 /// Entries of a sign and a text each, set small and in columns of about equal height.
@@ -84,7 +84,7 @@ record SmallPrint(Rect area, double indent, TextMetrics metrics) {
     for (String line : block.lines()) {
       marks.add(
           Styles.text(
-              running(line, direction), place.x() + indent, baseline, TEXT, Role.TEXT_MUTED));
+              running(line, direction), place.x() + indent, baseline, TEXT, ColourRole.TEXT_MUTED));
       baseline += LINE;
     }
     return block.entry().whole(place, marks);

@@ -11,9 +11,9 @@ import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.model.Citation;
 import org.demarche.model.SourceId;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.text.CitationText;
 
 /// The sources of a picture's events, numbered in the order in which the events cite them.
@@ -52,7 +52,7 @@ final class SourceList {
   private record Numbered(int number, String text) implements SmallPrint.Entry {
     @Override
     public void sign(double x, double baseline, List<Mark> out) {
-      out.add(Styles.text(Integer.toString(number), x, baseline, NUMBER, Role.TEXT));
+      out.add(Styles.text(Integer.toString(number), x, baseline, NUMBER, ColourRole.TEXT));
     }
   }
 

@@ -3,9 +3,9 @@ package org.demarche.layer;
 import java.util.List;
 import org.demarche.layout.Anatomy;
 import org.demarche.query.EventTable;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.time.Bound;
 import org.demarche.time.Doubt;
 
@@ -33,14 +33,14 @@ final class SpanMarks {
   private final Stage stage;
   private final SpanPen pen;
 
-  private SpanMarks(Stage stage, DrawnEvent drawn, Role role, List<Mark> out) {
+  private SpanMarks(Stage stage, DrawnEvent drawn, ColourRole role, List<Mark> out) {
     this.table = stage.frame().table();
     this.ordinal = drawn.ordinal();
     this.stage = stage;
     this.pen = new SpanPen(role, drawn.spanY(), out);
   }
 
-  static void add(Stage stage, DrawnEvent drawn, Role role, List<Mark> out) {
+  static void add(Stage stage, DrawnEvent drawn, ColourRole role, List<Mark> out) {
     new SpanMarks(stage, drawn, role, out).add(drawn);
   }
 

@@ -1,11 +1,11 @@
 package org.demarche.layer;
 
 import java.util.List;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
 
 /// Draws the strokes that spans are made of, along one height in one colour.
@@ -17,11 +17,11 @@ final class SpanPen {
   private static final double GOING_ON = 0.4;
   private static final double FRESH = 0.75;
 
-  private final Role role;
+  private final ColourRole role;
   private final double y;
   private final List<Mark> out;
 
-  SpanPen(Role role, double y, List<Mark> out) {
+  SpanPen(ColourRole role, double y, List<Mark> out) {
     this.role = role;
     this.y = y;
     this.out = out;

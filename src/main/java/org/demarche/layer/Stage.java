@@ -31,7 +31,7 @@ final class Stage {
   private static final double CLEAR = 3;
 
   private final Frame frame;
-  private final Memory memory;
+  private final KeptFacts memory;
   private final Rect plot;
   private final TimeScale scale;
   private final TimeRange window;
@@ -53,7 +53,7 @@ final class Stage {
   private final List<List<DrawnEvent>> captionColumns = new ArrayList<>();
 
   /// @param memory of facts found for earlier frames
-  Stage(Frame frame, Memory memory) {
+  Stage(Frame frame, KeptFacts memory) {
     this.memory = memory;
     this.frame = frame;
     plot = frame.plot();

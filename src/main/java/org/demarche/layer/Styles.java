@@ -4,10 +4,10 @@ import java.util.List;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.model.Kind;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Stroke;
 
 /// The type sizes and strokes that layers share, and short ways to write common marks.
@@ -29,14 +29,14 @@ final class Styles {
   private Styles() {}
 
   /// The colour of a family of kinds.
-  static Role role(Kind.Family family) {
+  static ColourRole role(Kind.Family family) {
     return switch (family) {
-      case DIPLOMACY -> Role.DIPLOMACY;
-      case STATEMENT -> Role.STATEMENT;
-      case DISPUTE -> Role.DISPUTE;
-      case FORCE -> Role.FORCE;
-      case COERCION -> Role.COERCION;
-      case CONTEXT -> Role.CONTEXT;
+      case DIPLOMACY -> ColourRole.DIPLOMACY;
+      case STATEMENT -> ColourRole.STATEMENT;
+      case DISPUTE -> ColourRole.DISPUTE;
+      case FORCE -> ColourRole.FORCE;
+      case COERCION -> ColourRole.COERCION;
+      case CONTEXT -> ColourRole.CONTEXT;
     };
   }
 
@@ -44,15 +44,15 @@ final class Styles {
     return new Mark.Box(rect, 0, ink, null, HAIR);
   }
 
-  static Mark vertical(double x, double from, double to, Role role, Stroke stroke) {
+  static Mark vertical(double x, double from, double to, ColourRole role, Stroke stroke) {
     return new Mark.Line(x, from, x, to, Ink.of(role), stroke);
   }
 
-  static Mark horizontal(double y, double from, double to, Role role, Stroke stroke) {
+  static Mark horizontal(double y, double from, double to, ColourRole role, Stroke stroke) {
     return new Mark.Line(from, y, to, y, Ink.of(role), stroke);
   }
 
-  static Mark text(String text, double x, double baseline, TextStyle style, Role role) {
+  static Mark text(String text, double x, double baseline, TextStyle style, ColourRole role) {
     return new Mark.Label(text, x, baseline, Mark.Anchor.START, style, Ink.of(role));
   }
 

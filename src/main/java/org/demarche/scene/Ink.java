@@ -1,8 +1,8 @@
 package org.demarche.scene;
 
 /// A colour by role, with an opacity from 0 to 1.
-public record Ink(Role role, double opacity) {
-  public static Ink of(Role role) {
+public record Ink(ColourRole role, double opacity) {
+  public static Ink of(ColourRole role) {
     return new Ink(role, 1);
   }
 }

@@ -18,7 +18,7 @@ public sealed interface Mark {
   ///
   /// @param left opacity at its left edge, 0 to 1
   /// @param right opacity at its right edge, 0 to 1
-  record Fade(Rect rect, Role role, double left, double right) implements Mark {}
+  record Fade(Rect rect, ColourRole role, double left, double right) implements Mark {}
 
   record Line(double x1, double y1, double x2, double y2, Ink ink, Stroke stroke) implements Mark {}
 

@@ -3,5 +3,5 @@ package org.demarche.scene;
 /// The colours of one theme.
 public interface Palette {
   /// The colour of a role as 0xRRGGBB, opaque.
-  int rgb(Role role);
+  int rgb(ColourRole role);
 }

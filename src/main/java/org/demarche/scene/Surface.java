@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface Surface {
   void box(Rect rect, double radius, @Nullable Ink fill, @Nullable Ink outline, Stroke stroke);
 
-  void fade(Rect rect, Role role, double left, double right);
+  void fade(Rect rect, ColourRole role, double left, double right);
 
   void line(double x1, double y1, double x2, double y2, Ink ink, Stroke stroke);
 

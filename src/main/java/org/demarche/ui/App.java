@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window's start: the one place where its parts are made and joined.
 public final class App extends Application {
-  private @Nullable SettingsMemory memory;
+  private @Nullable SettingsInFile memory;
 
   /// Opens the window and returns when it is closed.
   ///
@@ -35,7 +35,7 @@ public final class App extends Application {
             Path.of(System.getProperty("user.home", ".")));
     LogFile.install(folder);
     Appearance.loadFonts();
-    memory = new SettingsMemory(new SettingsFile(new DiskTree(folder)));
+    memory = new SettingsInFile(new SettingsFile(new DiskTree(folder)));
     MainWindow window =
         new MainWindow(
             stage,

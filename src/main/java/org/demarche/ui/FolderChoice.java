@@ -14,11 +14,11 @@ import javafx.stage.Stage;
 /// The ways in which the user names a dataset folder: in a dialog, or by dropping it on the window.
 final class FolderChoice {
   private final Stage stage;
-  private final Memory memory;
+  private final KeptSettings memory;
   private final Consumer<Path> chosen;
 
   /// @param memory knows which dataset was opened last
-  FolderChoice(Stage stage, Memory memory, Consumer<Path> chosen) {
+  FolderChoice(Stage stage, KeptSettings memory, Consumer<Path> chosen) {
     this.stage = stage;
     this.memory = memory;
     this.chosen = chosen;

@@ -10,7 +10,7 @@ import org.demarche.ui.timeline.Motion;
 /// Light or dark, moving or still: as the user has said, and where they have not, as the desktop
 /// asks.
 final class Looks {
-  private final Memory memory;
+  private final KeptSettings memory;
   private final DesktopWishes desktop;
   private final Scene scene;
   private final Consumer<Theme> changed;
@@ -20,7 +20,7 @@ final class Looks {
   /// Dresses a scene at once.
   ///
   /// @param changed is told of a theme that takes the place of another
-  Looks(Memory memory, DesktopWishes desktop, Scene scene, Consumer<Theme> changed) {
+  Looks(KeptSettings memory, DesktopWishes desktop, Scene scene, Consumer<Theme> changed) {
     this.memory = memory;
     this.desktop = desktop;
     this.scene = scene;

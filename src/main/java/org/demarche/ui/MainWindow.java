@@ -35,7 +35,7 @@ final class MainWindow implements FolderLife.Shown {
   private final TextMetrics metrics;
   private final FxFonts fonts = new FxFonts();
   private final WebLinks links;
-  private final Memory memory;
+  private final KeptSettings memory;
   private final DesktopWishes desktop;
   private final Looks looks;
   private final StatusLine status;
@@ -54,7 +54,8 @@ final class MainWindow implements FolderLife.Shown {
   private final ThreadTimer timer = new ThreadTimer("folder");
   private @Nullable Reading reading;
 
-  MainWindow(Stage stage, TextMetrics metrics, WebLinks links, Memory memory, FileChoice files) {
+  MainWindow(
+      Stage stage, TextMetrics metrics, WebLinks links, KeptSettings memory, FileChoice files) {
     this(stage, metrics, links, memory, files, DesktopWishes.ofSystem());
   }
 
@@ -63,7 +64,7 @@ final class MainWindow implements FolderLife.Shown {
       Stage stage,
       TextMetrics metrics,
       WebLinks links,
-      Memory memory,
+      KeptSettings memory,
       FileChoice files,
       DesktopWishes desktop) {
     this.stage = stage;

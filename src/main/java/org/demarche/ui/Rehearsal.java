@@ -30,7 +30,7 @@ public final class Rehearsal extends Application {
           Navigator::laneDown,
           Navigator::fitAll);
 
-  private static final class Forgetful implements Memory {
+  private static final class Forgetful implements KeptSettings {
     private Settings settings = Settings.DEFAULTS;
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.demarche.font.Fonts;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Mark.Anchor;
@@ -17,7 +18,6 @@ import org.demarche.scene.Palette;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
@@ -34,33 +34,33 @@ final class ImageSurfaceTest {
     BufferedImage image = ImageSurface.image(scene(), PALETTE, 2.5, () -> {});
     assertEquals(150, image.getWidth());
     assertEquals(100, image.getHeight());
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 75, 50));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 75, 50));
   }
 
   @Test
   void aBoxFillsItsPixels() {
     BufferedImage image =
-        image(new Mark.Box(new Rect(10, 10, 20, 5), 0, Ink.of(Role.FORCE), null, HAIRLINE));
-    assertEquals(rgb(Role.FORCE), pixel(image, 10, 10));
-    assertEquals(rgb(Role.FORCE), pixel(image, 29, 14));
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 9, 10));
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 30, 14));
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 10, 15));
+        image(new Mark.Box(new Rect(10, 10, 20, 5), 0, Ink.of(ColourRole.FORCE), null, HAIRLINE));
+    assertEquals(rgb(ColourRole.FORCE), pixel(image, 10, 10));
+    assertEquals(rgb(ColourRole.FORCE), pixel(image, 29, 14));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 9, 10));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 30, 14));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 10, 15));
   }
 
   @Test
   void aHairlineIsOneSharpRowOfPixels() {
-    BufferedImage image = image(new Mark.Line(0, 20, 60, 20, Ink.of(Role.AXIS), HAIRLINE));
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 30, 19));
-    assertEquals(rgb(Role.AXIS), pixel(image, 30, 20));
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 30, 21));
+    BufferedImage image = image(new Mark.Line(0, 20, 60, 20, Ink.of(ColourRole.AXIS), HAIRLINE));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 30, 19));
+    assertEquals(rgb(ColourRole.AXIS), pixel(image, 30, 20));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 30, 21));
   }
 
   @Test
   void aFadeRunsFromOneOpacityToTheOther() {
-    BufferedImage image = image(new Mark.Fade(new Rect(0, 10, 60, 10), Role.FORCE, 1, 0));
-    int red = rgb(Role.FORCE) >> 16;
-    int paper = rgb(Role.BACKGROUND) >> 16;
+    BufferedImage image = image(new Mark.Fade(new Rect(0, 10, 60, 10), ColourRole.FORCE, 1, 0));
+    int red = rgb(ColourRole.FORCE) >> 16;
+    int paper = rgb(ColourRole.BACKGROUND) >> 16;
     assertEquals(red, pixel(image, 0, 15) >> 16, 3);
     assertEquals((red + paper) / 2.0, pixel(image, 30, 15) >> 16, 3);
     assertEquals(paper, pixel(image, 59, 15) >> 16, 3);
@@ -81,23 +81,23 @@ final class ImageSurfaceTest {
             .line(40, 15)
             .close()
             .path();
-    BufferedImage image = image(new Mark.Shape(ring, Ink.of(Role.FORCE), null, HAIRLINE));
-    assertEquals(rgb(Role.FORCE), pixel(image, 15, 10));
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 30, 20));
+    BufferedImage image = image(new Mark.Shape(ring, Ink.of(ColourRole.FORCE), null, HAIRLINE));
+    assertEquals(rgb(ColourRole.FORCE), pixel(image, 15, 10));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 30, 20));
   }
 
   @Test
   void nothingIsDrawnOutsideAClipNorAfterItInside() {
-    Mark box = new Mark.Box(new Rect(0, 0, 60, 40), 0, Ink.of(Role.FORCE), null, HAIRLINE);
+    Mark box = new Mark.Box(new Rect(0, 0, 60, 40), 0, Ink.of(ColourRole.FORCE), null, HAIRLINE);
     Mark inner = new Mark.Clip(new Rect(15, 0, 30, 40), List.of(box));
-    Mark later = new Mark.Box(new Rect(50, 0, 5, 5), 0, Ink.of(Role.AXIS), null, HAIRLINE);
+    Mark later = new Mark.Box(new Rect(50, 0, 5, 5), 0, Ink.of(ColourRole.AXIS), null, HAIRLINE);
     BufferedImage image = image(new Mark.Clip(new Rect(10, 10, 20, 20), List.of(inner)), later);
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 14, 20));
-    assertEquals(rgb(Role.FORCE), pixel(image, 15, 20));
-    assertEquals(rgb(Role.FORCE), pixel(image, 29, 20));
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 30, 20));
-    assertEquals(rgb(Role.BACKGROUND), pixel(image, 20, 9));
-    assertEquals(rgb(Role.AXIS), pixel(image, 52, 2));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 14, 20));
+    assertEquals(rgb(ColourRole.FORCE), pixel(image, 15, 20));
+    assertEquals(rgb(ColourRole.FORCE), pixel(image, 29, 20));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 30, 20));
+    assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 20, 9));
+    assertEquals(rgb(ColourRole.AXIS), pixel(image, 52, 2));
   }
 
   @Test
@@ -114,7 +114,8 @@ final class ImageSurfaceTest {
   @Test
   void lettersThatNoBundledFontHasAreStillDrawn() {
     TextStyle style = new TextStyle(Face.REGULAR, 12);
-    Mark label = new Mark.Label("会談 & \uD83D\uDE00", 2, 20, Anchor.START, style, Ink.of(Role.TEXT));
+    Mark label =
+        new Mark.Label("会談 & \uD83D\uDE00", 2, 20, Anchor.START, style, Ink.of(ColourRole.TEXT));
     assertTrue(inked(image(label)).length == 2);
   }
 
@@ -128,7 +129,7 @@ final class ImageSurfaceTest {
 
   /// The letters reach from one x to the other, but for the little room at a letter's sides.
   private static void assertInk(double[] expected, String text, Anchor anchor, TextStyle style) {
-    int[] seen = inked(image(new Mark.Label(text, 30, 20, anchor, style, Ink.of(Role.TEXT))));
+    int[] seen = inked(image(new Mark.Label(text, 30, 20, anchor, style, Ink.of(ColourRole.TEXT))));
     assertEquals(expected[0], seen[0], 2.5, text + " " + anchor);
     assertEquals(expected[1], seen[1], 2.5, text + " " + anchor);
   }
@@ -139,7 +140,7 @@ final class ImageSurfaceTest {
     int last = -1;
     for (int x = 0; x < image.getWidth(); x++) {
       for (int y = 0; y < image.getHeight(); y++) {
-        if (pixel(image, x, y) != rgb(Role.BACKGROUND)) {
+        if (pixel(image, x, y) != rgb(ColourRole.BACKGROUND)) {
           first = first < 0 ? x : first;
           last = x;
         }
@@ -152,7 +153,7 @@ final class ImageSurfaceTest {
     return image.getRGB(x, y) & 0xFFFFFF;
   }
 
-  private static int rgb(Role role) {
+  private static int rgb(ColourRole role) {
     return PALETTE.rgb(role);
   }
 

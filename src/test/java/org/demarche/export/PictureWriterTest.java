@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.demarche.model.EventId;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
@@ -181,7 +181,7 @@ final class PictureWriterTest {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Rect place = new Rect(i, i, 5, 5);
-      Mark box = new Mark.Box(place, 0, Ink.of(Role.TEXT), null, Stroke.solid(1));
+      Mark box = new Mark.Box(place, 0, Ink.of(ColourRole.TEXT), null, Stroke.solid(1));
       MarkRef ref = new MarkRef.OfEvent(new EventId("event-" + i));
       marks.add(new Mark.Group(ref, place, "Event " + i, null, List.of(box)));
     }

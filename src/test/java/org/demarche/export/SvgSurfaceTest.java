@@ -21,6 +21,7 @@ import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Mark.Anchor;
@@ -28,7 +29,6 @@ import org.demarche.scene.MarkRef;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.RandomScenes;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
@@ -44,7 +44,7 @@ import org.xml.sax.InputSource;
 
 final class SvgSurfaceTest {
   private static final Mark DOT =
-      new Mark.Box(new Rect(10, 10, 5, 5), 0, Ink.of(Role.AXIS), null, Stroke.solid(1));
+      new Mark.Box(new Rect(10, 10, 5, 5), 0, Ink.of(ColourRole.AXIS), null, Stroke.solid(1));
 
   @ParameterizedTest
   @EnumSource(Theme.class)
@@ -111,9 +111,9 @@ final class SvgSurfaceTest {
 
   @Test
   void aFadeOrAClipThatComesAgainIsDefinedOnce() throws Exception {
-    Mark fade = new Mark.Fade(new Rect(10, 10, 20, 5), Role.FORCE, 1, 0);
-    Mark other = new Mark.Fade(new Rect(10, 10, 20, 5), Role.FORCE, 0, 1);
-    Mark even = new Mark.Fade(new Rect(10, 10, 20, 5), Role.FORCE, 0.5, 0.5);
+    Mark fade = new Mark.Fade(new Rect(10, 10, 20, 5), ColourRole.FORCE, 1, 0);
+    Mark other = new Mark.Fade(new Rect(10, 10, 20, 5), ColourRole.FORCE, 0, 1);
+    Mark even = new Mark.Fade(new Rect(10, 10, 20, 5), ColourRole.FORCE, 0.5, 0.5);
     Mark clip = new Mark.Clip(new Rect(0, 0, 30, 30), List.of(fade, other));
     Document svg = parse(document(List.of(clip, fade, clip, even)));
     assertEquals(2, svg.getElementsByTagName("linearGradient").getLength());
@@ -152,7 +152,7 @@ final class SvgSurfaceTest {
   @Test
   void aSelfContainedDocumentCarriesTheFontsItUses() throws Exception {
     TextStyle style = new TextStyle(Face.MEDIUM, 13);
-    Mark latin = new Mark.Label("Talks", 20, 30, Anchor.START, style, Ink.of(Role.TEXT));
+    Mark latin = new Mark.Label("Talks", 20, 30, Anchor.START, style, Ink.of(ColourRole.TEXT));
     Scene scene = new Scene(new Size(200, 100), "Talks", List.of(latin, latin));
     String svg = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT), () -> {});
     String rules = parse(svg).getElementsByTagName("style").item(0).getTextContent().strip();
@@ -169,7 +169,8 @@ final class SvgSurfaceTest {
   @Test
   void arabicComesWithItsWholeFont() {
     TextStyle style = new TextStyle(Face.REGULAR, 13);
-    Mark arabic = new Mark.Label("\u0628\u063A", 20, 30, Anchor.START, style, Ink.of(Role.TEXT));
+    Mark arabic =
+        new Mark.Label("\u0628\u063A", 20, 30, Anchor.START, style, Ink.of(ColourRole.TEXT));
     Scene scene = new Scene(new Size(200, 100), "Talks", List.of(arabic));
     int length = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT), () -> {}).length();
     assertTrue(length > Fonts.bytes(BundledFont.ARABIC_REGULAR).length * 4 / 3, "" + length);
@@ -186,7 +187,7 @@ final class SvgSurfaceTest {
               -0.001,
               99.999,
               12.5,
-              new Ink(Role.AXIS, 2 / 3.0),
+              new Ink(ColourRole.AXIS, 2 / 3.0),
               Stroke.dashed(1.25, 4, 3));
       assertTrue(
           document(List.of(line))
@@ -216,7 +217,7 @@ final class SvgSurfaceTest {
 
   private static Element text(String text, Anchor anchor) throws Exception {
     TextStyle style = new TextStyle(Face.REGULAR, 13);
-    Mark label = new Mark.Label(text, 20, 30, anchor, style, Ink.of(Role.TEXT));
+    Mark label = new Mark.Label(text, 20, 30, anchor, style, Ink.of(ColourRole.TEXT));
     Element element =
         (Element) parse(document(List.of(label))).getElementsByTagName("text").item(0);
     assertNotNull(element);

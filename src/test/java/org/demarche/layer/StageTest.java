@@ -71,7 +71,7 @@ final class StageTest {
         101,
         120,
         random -> {
-          Stage stage = new Stage(shot(random).frame(), new Memory());
+          Stage stage = new Stage(shot(random).frame(), new KeptFacts());
           List<Rect> boxes = captions(stage);
           for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
@@ -88,7 +88,7 @@ final class StageTest {
         80,
         random -> {
           Shot shot = shot(random);
-          Stage stage = new Stage(shot.frame(), new Memory());
+          Stage stage = new Stage(shot.frame(), new KeptFacts());
           List<Rect> pills =
               stage.clusters().stream()
                   .filter(cluster -> cluster.count() > 0)
@@ -111,7 +111,8 @@ final class StageTest {
     List<String> hiding =
         shipped.events().stream()
             .map(event -> event.id().value())
-            .filter(event -> hidesAnother(new Stage(shot.selecting(event).frame(), new Memory())))
+            .filter(
+                event -> hidesAnother(new Stage(shot.selecting(event).frame(), new KeptFacts())))
             .toList();
     assertEquals(List.of(), hiding);
   }
@@ -132,7 +133,7 @@ final class StageTest {
         301,
         80,
         random -> {
-          Stage stage = new Stage(shot(random).frame(), new Memory());
+          Stage stage = new Stage(shot(random).frame(), new KeptFacts());
           for (DrawnEvent event : stage.events()) {
             Caption caption = event.caption();
             if (!caption.isEmpty() && caption.opacity() == 1) {
@@ -150,7 +151,7 @@ final class StageTest {
         80,
         random -> {
           Frame frame = shot(random).sized(1200, 100_000).frame();
-          Stage stage = new Stage(frame, new Memory());
+          Stage stage = new Stage(frame, new KeptFacts());
           Set<Integer> drawn = new HashSet<>();
           stage.events().forEach(event -> drawn.add(event.ordinal()));
           Map<Cluster, Integer> counted = new HashMap<>();
@@ -183,8 +184,8 @@ final class StageTest {
           Shot shot = shot(random).sized(1200, 100_000);
           long by = (long) (shot.range().length() * random.nextDouble(-0.4, 0.4));
           TimeRange moved = new TimeRange(shot.range().start() + by, shot.range().end() + by);
-          Map<Integer, Double> tops = tops(new Stage(shot.frame(), new Memory()));
-          tops(new Stage(shot.over(moved).frame(), new Memory()))
+          Map<Integer, Double> tops = tops(new Stage(shot.frame(), new KeptFacts()));
+          tops(new Stage(shot.over(moved).frame(), new KeptFacts()))
               .forEach((ordinal, top) -> assertEquals(tops.getOrDefault(ordinal, top), top));
         });
   }

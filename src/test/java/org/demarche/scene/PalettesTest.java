@@ -7,9 +7,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class PalettesTest {
-  private static final List<Role> FAMILIES =
+  private static final List<ColourRole> FAMILIES =
       List.of(
-          Role.DIPLOMACY, Role.STATEMENT, Role.DISPUTE, Role.FORCE, Role.COERCION, Role.CONTEXT);
+          ColourRole.DIPLOMACY,
+          ColourRole.STATEMENT,
+          ColourRole.DISPUTE,
+          ColourRole.FORCE,
+          ColourRole.COERCION,
+          ColourRole.CONTEXT);
 
   /// Far beyond the just noticeable difference of about 2.3: apart even as small glyphs.
   private static final double APART = 13;
@@ -18,8 +23,8 @@ final class PalettesTest {
   @EnumSource(Theme.class)
   void familiesStayApartForEveryKindOfSight(Theme theme) {
     for (Sight sight : Sight.values()) {
-      for (Role one : FAMILIES) {
-        for (Role other : FAMILIES.subList(0, FAMILIES.indexOf(one))) {
+      for (ColourRole one : FAMILIES) {
+        for (ColourRole other : FAMILIES.subList(0, FAMILIES.indexOf(one))) {
           double distance = distance(theme, one, other, sight);
           assertTrue(distance >= APART, one + " and " + other + ", " + sight + ": " + distance);
         }
@@ -30,8 +35,8 @@ final class PalettesTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void theAccentStaysApartFromEveryFamily(Theme theme) {
-    for (Role family : FAMILIES) {
-      double distance = distance(theme, Role.ACCENT, family, Sight.FULL);
+    for (ColourRole family : FAMILIES) {
+      double distance = distance(theme, ColourRole.ACCENT, family, Sight.FULL);
       assertTrue(distance >= APART, family + ": " + distance);
     }
   }
@@ -39,37 +44,37 @@ final class PalettesTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void textIsReadable(Theme theme) {
-    for (Role ground : List.of(Role.BACKGROUND, Role.PANEL, Role.LANE)) {
-      for (Role text : List.of(Role.TEXT, Role.TEXT_MUTED, Role.ACCENT)) {
+    for (ColourRole ground : List.of(ColourRole.BACKGROUND, ColourRole.PANEL, ColourRole.LANE)) {
+      for (ColourRole text : List.of(ColourRole.TEXT, ColourRole.TEXT_MUTED, ColourRole.ACCENT)) {
         assertContrast(theme, text, ground, 4.5);
       }
-      assertContrast(theme, Role.TEXT_FAINT, ground, 3);
+      assertContrast(theme, ColourRole.TEXT_FAINT, ground, 3);
     }
-    assertContrast(theme, Role.TEXT, Role.ERA, 4.5);
-    assertContrast(theme, Role.TEXT, Role.ACCENT_SOFT, 4.5);
-    assertContrast(theme, Role.BACKGROUND, Role.CLUSTER, 4.5);
+    assertContrast(theme, ColourRole.TEXT, ColourRole.ERA, 4.5);
+    assertContrast(theme, ColourRole.TEXT, ColourRole.ACCENT_SOFT, 4.5);
+    assertContrast(theme, ColourRole.BACKGROUND, ColourRole.CLUSTER, 4.5);
   }
 
   @ParameterizedTest
   @EnumSource(Theme.class)
   void shapesStandOutFromTheirGround(Theme theme) {
-    for (Role ground : List.of(Role.BACKGROUND, Role.LANE)) {
-      for (Role family : FAMILIES) {
+    for (ColourRole ground : List.of(ColourRole.BACKGROUND, ColourRole.LANE)) {
+      for (ColourRole family : FAMILIES) {
         assertContrast(theme, family, ground, 3);
       }
-      assertContrast(theme, Role.AXIS, ground, 3);
-      assertContrast(theme, Role.RELATION, ground, 3);
+      assertContrast(theme, ColourRole.AXIS, ground, 3);
+      assertContrast(theme, ColourRole.RELATION, ground, 3);
     }
   }
 
-  private static double distance(Theme theme, Role one, Role other, Sight sight) {
+  private static double distance(Theme theme, ColourRole one, ColourRole other, Sight sight) {
     Palette palette = Palettes.of(theme);
     return Colour.of(palette.rgb(one))
         .seenBy(sight)
         .distanceTo(Colour.of(palette.rgb(other)).seenBy(sight));
   }
 
-  private static void assertContrast(Theme theme, Role one, Role other, double least) {
+  private static void assertContrast(Theme theme, ColourRole one, ColourRole other, double least) {
     Palette palette = Palettes.of(theme);
     double contrast = Colour.of(palette.rgb(one)).contrastWith(Colour.of(palette.rgb(other)));
     assertTrue(contrast >= least, theme + ", " + one + " on " + other + ": " + contrast);

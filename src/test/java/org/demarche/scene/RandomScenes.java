@@ -115,8 +115,8 @@ public final class RandomScenes {
     return new Ink(role(), random.nextDouble());
   }
 
-  private Role role() {
-    return one(Role.values());
+  private ColourRole role() {
+    return one(ColourRole.values());
   }
 
   private <T> T one(T[] all) {

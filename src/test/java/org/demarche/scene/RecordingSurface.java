@@ -31,7 +31,7 @@ public final class RecordingSurface implements Surface {
   }
 
   @Override
-  public void fade(Rect rect, Role role, double left, double right) {
+  public void fade(Rect rect, ColourRole role, double left, double right) {
     add(new Mark.Fade(rect, role, left, right));
   }
 

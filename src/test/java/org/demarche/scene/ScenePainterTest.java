@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 
 final class ScenePainterTest {
   private static final Stroke HAIRLINE = Stroke.solid(1);
-  private static final Ink INK = Ink.of(Role.AXIS);
+  private static final Ink INK = Ink.of(ColourRole.AXIS);
 
   @Test
   void marksInThePictureArriveAsTheyAreAndInOrder() {
     List<Mark> marks =
         List.of(
             box(new Rect(0, 0, 100, 50)),
-            new Mark.Fade(new Rect(10, 10, 20, 5), Role.FORCE, 1, 0),
+            new Mark.Fade(new Rect(10, 10, 20, 5), ColourRole.FORCE, 1, 0),
             line(5, 5, 95, 45),
             shape(Path.circle(50, 25, 10)),
             label("Talks", 20, 30, Anchor.MIDDLE),
@@ -35,7 +35,7 @@ final class ScenePainterTest {
         painted(
             List.of(
                 box(new Rect(-500, 0, 400, 10)),
-                new Mark.Fade(new Rect(200, 10, 20, 5), Role.FORCE, 1, 0),
+                new Mark.Fade(new Rect(200, 10, 20, 5), ColourRole.FORCE, 1, 0),
                 line(-10, 200, 300, 190),
                 shape(Path.circle(50, -60, 10)),
                 shape(new Path(List.of())),
@@ -54,7 +54,7 @@ final class ScenePainterTest {
         painted(
             List.of(
                 box(new Rect(none, 0, 40, 10)),
-                new Mark.Fade(new Rect(0, none, 20, 5), Role.FORCE, 1, 0),
+                new Mark.Fade(new Rect(0, none, 20, 5), ColourRole.FORCE, 1, 0),
                 line(none, 20, 30, 19),
                 shape(Path.circle(none, 6, 10)),
                 label("Talks", none, 20, Anchor.START))));
@@ -77,9 +77,9 @@ final class ScenePainterTest {
 
   @Test
   void aFadeKeepsItsOpacityWhereItIsCut() {
-    Mark.Fade fade = new Mark.Fade(new Rect(-132, 10, 200, 6), Role.FORCE, 0, 1);
+    Mark.Fade fade = new Mark.Fade(new Rect(-132, 10, 200, 6), ColourRole.FORCE, 0, 1);
     assertEquals(
-        List.of(new Mark.Fade(new Rect(-32, 10, 100, 6), Role.FORCE, 0.5, 1)),
+        List.of(new Mark.Fade(new Rect(-32, 10, 100, 6), ColourRole.FORCE, 0.5, 1)),
         painted(List.of(fade)));
   }
 

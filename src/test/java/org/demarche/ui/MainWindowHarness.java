@@ -29,7 +29,7 @@ abstract class MainWindowHarness extends WindowTest {
   private MainWindow window;
   private @Nullable Path file;
 
-  static final class Remembered implements Memory {
+  static final class Remembered implements KeptSettings {
     private Settings settings =
         Settings.DEFAULTS
             .withMotion(Settings.Motion.REDUCED)

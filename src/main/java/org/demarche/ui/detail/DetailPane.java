@@ -67,7 +67,7 @@ public final class DetailPane extends BorderPane {
     if (!before.view().selection().equals(after.view().selection())) {
       show();
     } else if (!before.snapshot().equals(after.snapshot())) {
-      Place place = Place.of(scroll);
+      ScrollPlace place = ScrollPlace.of(scroll);
       if (say()) {
         place.restore(scroll);
       }

@@ -13,6 +13,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Palette;
@@ -20,7 +21,6 @@ import org.demarche.scene.Path;
 import org.demarche.scene.Path.Step;
 import org.demarche.scene.PixelGrid;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Role;
 import org.demarche.scene.Staircase;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
@@ -35,7 +35,7 @@ final class FxSurface implements Surface {
   private final GraphicsContext canvas;
   private final FxFonts fonts;
   private final PixelGrid grid;
-  private final Map<Role, Color> colours = new EnumMap<>(Role.class);
+  private final Map<ColourRole, Color> colours = new EnumMap<>(ColourRole.class);
 
   private @Nullable Ink fill;
   private @Nullable Ink line;
@@ -48,7 +48,7 @@ final class FxSurface implements Surface {
     this.canvas = canvas;
     this.fonts = fonts;
     grid = new PixelGrid(outputScale);
-    for (Role role : Role.values()) {
+    for (ColourRole role : ColourRole.values()) {
       int rgb = palette.rgb(role);
       colours.put(role, Color.rgb(rgb >> 16, (rgb >> 8) & 0xFF, rgb & 0xFF));
     }
@@ -81,7 +81,7 @@ final class FxSurface implements Surface {
   }
 
   @Override
-  public void fade(Rect rect, Role role, double left, double right) {
+  public void fade(Rect rect, ColourRole role, double left, double right) {
     fill = null;
     canvas.setFill(
         new LinearGradient(

@@ -19,17 +19,17 @@ final class PointerGestures {
   private final Navigator navigator;
   private final Picture picture;
   private final DragPan drag = new DragPan();
-  private final Moved moved;
+  private final PointerListener moved;
   private final Runnable left;
 
   /// Is told where the pointer is.
   @FunctionalInterface
-  interface Moved {
+  interface PointerListener {
     void to(double x, double y);
   }
 
   PointerGestures(
-      Region control, Navigator navigator, Picture picture, Moved moved, Runnable left) {
+      Region control, Navigator navigator, Picture picture, PointerListener moved, Runnable left) {
     this.control = control;
     this.navigator = navigator;
     this.picture = picture;

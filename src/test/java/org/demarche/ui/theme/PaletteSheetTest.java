@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.demarche.scene.Role;
+import org.demarche.scene.ColourRole;
 import org.demarche.scene.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,8 @@ final class PaletteSheetTest {
   void namesEveryRole() {
     List<String> names = names(PaletteSheet.of(Theme.LIGHT));
     assertEquals(
-        Role.values().length, names.stream().filter(name -> name.startsWith("-demarche")).count());
+        ColourRole.values().length,
+        names.stream().filter(name -> name.startsWith("-demarche")).count());
     assertTrue(names.contains("-demarche-text-muted"));
   }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads a width and a height such as `1600x900`.
-final class PictureSize implements ITypeConverter<Size> {
+final class SizeOption implements ITypeConverter<Size> {
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})[x×]([0-9]{1,5})");
   private static final int LEAST = 100;
   private static final int MOST = 20_000;

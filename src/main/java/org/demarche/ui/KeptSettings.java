@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.demarche.store.Settings;
 
 /// What the program remembers of its user.
-interface Memory {
+interface KeptSettings {
   Settings settings();
 
   /// Changes it and sees to it that the change is kept.

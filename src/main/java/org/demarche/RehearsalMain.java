@@ -7,8 +7,8 @@ import org.demarche.cli.Program;
 
 /// Starts the program for a run without a user, which the build watches to prepare the start of the
 /// packaged one. The program itself never comes here.
-final class Rehearsal {
-  private Rehearsal() {}
+final class RehearsalMain {
+  private RehearsalMain() {}
 
   /// @param args folders of datasets, which are looked at one after the other
   public static void main(String[] args) {

@@ -2,7 +2,7 @@ package org.demarche.scene;
 
 /// What a colour is for. Marks carry roles; a [Palette] turns them into colours, so that one scene
 /// serves every theme.
-public enum Role {
+public enum ColourRole {
   BACKGROUND,
   /// Cards, hover cards, label plates.
   PANEL,

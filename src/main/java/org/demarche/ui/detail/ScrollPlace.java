@@ -13,12 +13,12 @@ import javafx.scene.control.ScrollPane;
 /// @param path from the content down to the node with the keyboard, each as its index among its
 ///   siblings
 /// @param isFocused whether a node of the pane has the keyboard
-record Place(double top, List<Integer> path, boolean isFocused) {
-  Place {
+record ScrollPlace(double top, List<Integer> path, boolean isFocused) {
+  ScrollPlace {
     path = List.copyOf(path);
   }
 
-  static Place of(ScrollPane scroll) {
+  static ScrollPlace of(ScrollPane scroll) {
     List<Integer> path = new ArrayList<>();
     Node at = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
     while (at != null && !at.equals(scroll.getContent())) {
@@ -26,7 +26,7 @@ record Place(double top, List<Integer> path, boolean isFocused) {
       path.addFirst(above == null ? -1 : above.getChildrenUnmodifiable().indexOf(at));
       at = above;
     }
-    return new Place(room(scroll) * scroll.getVvalue(), path, at != null);
+    return new ScrollPlace(room(scroll) * scroll.getVvalue(), path, at != null);
   }
 
   /// How far the content can be scrolled, in pixels.

@@ -9,8 +9,8 @@ import org.demarche.store.Settings;
 import org.demarche.store.SettingsFile;
 
 /// The settings file as memory: read once, written off the JavaFX thread after each change.
-final class SettingsMemory implements Memory {
-  private static final System.Logger LOG = System.getLogger(SettingsMemory.class.getName());
+final class SettingsInFile implements KeptSettings {
+  private static final System.Logger LOG = System.getLogger(SettingsInFile.class.getName());
   private static final long CLOSING_SECONDS = 3;
 
   private final SettingsFile file;
@@ -21,7 +21,7 @@ final class SettingsMemory implements Memory {
 
   private Settings settings;
 
-  SettingsMemory(SettingsFile file) {
+  SettingsInFile(SettingsFile file) {
     this.file = file;
     SettingsFile.Loaded loaded = file.load();
     settings = loaded.settings();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What pictures say of the events and clusters drawn last: found once, not once for each frame.
 /// Holds at most [#MOST] of either; for one thread at a time.
-final class Memory {
+final class KeptFacts {
   private static final int MOST = 8192;
 
   private final Map<Integer, EventFacts> events = new Recent<>(MOST);

@@ -7,8 +7,8 @@ import org.demarche.scene.Path.Step;
 import org.demarche.scene.Rect;
 
 /// Moves marks to another place in a picture.
-final class Moved {
-  private Moved() {}
+final class Translated {
+  private Translated() {}
 
   static Mark by(Mark mark, double dx, double dy) {
     return switch (mark) {
