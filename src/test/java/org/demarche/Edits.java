@@ -3,6 +3,7 @@ package org.demarche;
 import java.util.Collection;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
+import org.demarche.model.EventId;
 import org.demarche.model.When;
 import org.demarche.time.FuzzyDate;
 
@@ -21,17 +22,22 @@ public final class Edits {
             when.wording(),
             when.zone(),
             when.extras());
-    return with(event, event.title(), other, event.summary());
+    return with(event, event.id(), event.title(), other, event.summary());
   }
 
   /// The event with another summary.
   public static Event summarised(Event event, String summary) {
-    return with(event, event.title(), event.when(), summary);
+    return with(event, event.id(), event.title(), event.when(), summary);
   }
 
   /// The event with another title.
   public static Event titled(Event event, String title) {
-    return with(event, title, event.when(), event.summary());
+    return with(event, event.id(), title, event.when(), event.summary());
+  }
+
+  /// The event with another id.
+  public static Event renamed(Event event, String id) {
+    return with(event, new EventId(id), event.title(), event.when(), event.summary());
   }
 
   /// The dataset with other events and all else as it was.
@@ -44,9 +50,9 @@ public final class Edits {
         dataset.sources().values());
   }
 
-  private static Event with(Event event, String title, When when, String summary) {
+  private static Event with(Event event, EventId id, String title, When when, String summary) {
     return new Event(
-        event.id(),
+        id,
         title,
         event.shortTitle(),
         when,

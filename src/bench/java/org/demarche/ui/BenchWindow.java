@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.demarche.font.Fonts;
 import org.demarche.session.Session;
-import org.demarche.store.Settings;
+import org.demarche.settings.Settings;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.TimelineControl;
 

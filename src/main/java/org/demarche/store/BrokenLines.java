@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
+import org.demarche.store.line.EventLines;
+import org.demarche.store.record.DraftPacker;
+import org.demarche.store.record.EventDraft;
+import org.demarche.store.record.PackedDrafts;
 
 /// The lines of a file that give no event and should.
 ///
 /// @param read the file
 /// @param lines their numbers
 /// @param lastEvent the number of the last line that gives an event; 0 where none does
-record BrokenLines(LinesRead read, BitSet lines, int lastEvent) {
-  static BrokenLines of(LinesRead read) {
+record BrokenLines(EventLines read, BitSet lines, int lastEvent) {
+  static BrokenLines of(EventLines read) {
     BitSet good = new BitSet();
     for (PackedDrafts block : read.blocks()) {
       for (int i = 0; i < block.chunk().size(); i++) {

@@ -17,6 +17,8 @@ import org.demarche.model.Kind;
 import org.demarche.model.Role;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.store.json.JsonStyle;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.ListSort;
 
 /// Brings the files of a dataset from one state to another. All of it is worked out first, so that
 /// what cannot be done is refused before anything is written.
@@ -25,8 +27,6 @@ import org.demarche.store.json.JsonStyle;
 /// with what is new in them, new events, then what may refer to those; then the removal of events,
 /// and last what the lists lose.
 final class ChangeWriter {
-  private static final String DESCRIPTION = "dataset.json";
-
   private final FileTree files;
   private final Dataset before;
   private final Dataset after;
@@ -48,9 +48,9 @@ final class ChangeWriter {
 
   Written write() throws IOException {
     EventPlan events = EventPlan.of(files, before, was, is, EventChange.between(before, after));
-    planList(ListChange.Sort.SOURCES, dataset -> dataset.sources().values());
-    planList(ListChange.Sort.PLACES, dataset -> dataset.places().values());
-    planList(ListChange.Sort.ACTORS, dataset -> dataset.actors().values());
+    planList(ListSort.SOURCES, dataset -> dataset.sources().values());
+    planList(ListSort.PLACES, dataset -> dataset.places().values());
+    planList(ListSort.ACTORS, dataset -> dataset.actors().values());
     planDescription();
     FileLog log = new FileLog(files);
     log.writeAll(first);
@@ -73,12 +73,12 @@ final class ChangeWriter {
     if (lines.isNone()) {
       return;
     }
-    try (InputStream old = files.open(EventLines.NAME)) {
-      log.write(EventLines.NAME, out -> lines.write(old, out));
+    try (InputStream old = files.open(DatasetFiles.LINES)) {
+      log.write(DatasetFiles.LINES, out -> lines.write(old, out));
     }
   }
 
-  private <T> void planList(ListChange.Sort<T> sort, Function<Dataset, Collection<T>> records)
+  private <T> void planList(ListSort<T> sort, Function<Dataset, Collection<T>> records)
       throws IOException {
     Collection<T> old = records.apply(before);
     Collection<T> now = records.apply(after);
@@ -112,17 +112,18 @@ final class ChangeWriter {
     if (old.equals(now)) {
       return;
     }
-    if (files.entry(DESCRIPTION).kind() == FileEntry.Kind.ABSENT) {
-      throw new NotWrittenException(DESCRIPTION, "It is not there any more. Read it again.");
+    if (files.entry(DatasetFiles.DESCRIPTION).kind() == FileEntry.Kind.ABSENT) {
+      throw new NotWrittenException(
+          DatasetFiles.DESCRIPTION, "It is not there any more. Read it again.");
     }
     Description grown = withVocabularyOf(old, now);
-    FileText text = FileText.of(files, DESCRIPTION);
+    FileText text = FileText.of(files, DatasetFiles.DESCRIPTION);
     if (!grown.equals(old)) {
       text = changed(text, old, grown);
-      first.put(DESCRIPTION, text.bytes());
+      first.put(DatasetFiles.DESCRIPTION, text.bytes());
     }
     if (!grown.equals(now)) {
-      last.put(DESCRIPTION, changed(text, grown, now).bytes());
+      last.put(DatasetFiles.DESCRIPTION, changed(text, grown, now).bytes());
     }
   }
 
@@ -130,7 +131,8 @@ final class ChangeWriter {
       throws NotWrittenException {
     JsonStyle style = JsonStyle.of(text.text(), false);
     String changed =
-        was.description().change(DESCRIPTION, text.text(), style, old, now, is.description());
+        was.description()
+            .change(DatasetFiles.DESCRIPTION, text.text(), style, old, now, is.description());
     return new FileText(text.mark(), changed);
   }
 

@@ -7,13 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.demarche.dataset.Dataset;
 import org.demarche.io.FileEntry;
 import org.demarche.io.FileTree;
 import org.demarche.model.Event;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonPrinter;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.Fields;
+import org.demarche.store.record.ListSort;
+import org.demarche.store.record.PlainEvent;
+import org.demarche.store.record.PlainLists;
+import org.demarche.store.record.Report;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a dataset's files, each whole or not at all.
@@ -37,14 +42,13 @@ public final class DatasetWriter {
   public Written write(Dataset dataset) throws IOException {
     FileLog log = new FileLog(files);
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put("dataset.json", print(PlainLists.of(dataset.description())));
-    putList("actors", dataset.actors().values(), PlainLists::of, contents);
-    putList("places", dataset.places().values(), PlainLists::of, contents);
-    contents.put(
-        "sources.json", print(dataset.sources().values().stream().map(PlainSource::of).toList()));
+    contents.put(DatasetFiles.DESCRIPTION, print(PlainLists.of(dataset.description())));
+    putList(ListSort.ACTORS, dataset.actors().values(), contents);
+    putList(ListSort.PLACES, dataset.places().values(), contents);
+    putList(ListSort.SOURCES, dataset.sources().values(), contents);
     log.writeAll(contents);
     for (Event event : dataset.events()) {
-      String name = EventOrigins.fileOf(event.id().value());
+      String name = DatasetFiles.ofEvent(event.id().value());
       log.writeAll(Map.of(name, print(PlainEvent.of(event))));
     }
     return new Written(log.files(), List.of());
@@ -63,17 +67,14 @@ public final class DatasetWriter {
     return new ChangeWriter(files, before, after).write();
   }
 
-  /// Puts `{"name": [records]}`, with what else the file's object holds.
-  private <T> void putList(
-      String name, Collection<T> records, Function<T, Object> plain, Map<String, byte[]> contents)
+  /// Puts a list, with what else the file's object holds.
+  private <T> void putList(ListSort<T> sort, Collection<T> records, Map<String, byte[]> contents)
       throws IOException {
-    String file = name + ".json";
-    Map<String, @Nullable Object> root = new LinkedHashMap<>(otherMembers(file, name));
-    root.put(name, records.stream().map(plain).toList());
-    contents.put(file, print(root));
+    contents.put(sort.file(), print(sort.plain(records, otherMembers(sort))));
   }
 
-  private Map<String, @Nullable Object> otherMembers(String file, String name) throws IOException {
+  private Map<String, @Nullable Object> otherMembers(ListSort<?> sort) throws IOException {
+    String file = sort.file();
     if (files.entry(file).kind() == FileEntry.Kind.ABSENT) {
       return Map.of();
     }
@@ -83,7 +84,7 @@ public final class DatasetWriter {
         .map(
             root -> {
               Fields fields = new Fields(Report.ofNothing(file), (Json.Members) root);
-              fields.value(name);
+              fields.value(sort.member() == null ? "" : sort.member());
               return fields.foreign().fields();
             })
         .orElse(Map.of());

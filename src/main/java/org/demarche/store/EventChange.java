@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
+import org.demarche.store.record.PlainEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Which events differ between two datasets.

@@ -10,8 +10,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.demarche.io.ContentMark;
 import org.demarche.io.FileEntry;
 import org.demarche.model.Problem;
+import org.demarche.store.record.EventDraft;
+import org.demarche.store.record.EventReader;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.OpenReferences;
+import org.demarche.store.record.RecordFile;
+import org.demarche.store.record.Report;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the files that hold one event each, several at a time.

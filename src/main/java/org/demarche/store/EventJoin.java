@@ -21,6 +21,10 @@ import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.model.Relation;
 import org.demarche.store.json.Spot;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.EventDraft;
+import org.demarche.store.record.PackedDrafts;
+import org.demarche.store.record.Target;
 
 /// Joins the events of all files and lines: ids that two of them share, relations that lead
 /// nowhere.
@@ -79,7 +83,7 @@ final class EventJoin {
             .formatted(
                 chunks.get((int) (left >>> 32)).id((int) left),
                 line
-                    ? "%s:%d".formatted(EventLines.NAME, winner.idSpot((int) kept).line())
+                    ? "%s:%d".formatted(DatasetFiles.LINES, winner.idSpot((int) kept).line())
                     : winner.file((int) kept),
                 line ? "line" : "file"));
   }

@@ -9,20 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.demarche.io.FileEntry;
 import org.demarche.io.FileTree;
 import org.demarche.io.Listing;
 import org.demarche.model.Event;
-import org.demarche.store.json.Json;
+import org.demarche.store.line.EventLines;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.RecordFile;
+import org.demarche.store.record.WantedIds;
 import org.jspecify.annotations.Nullable;
 
 /// Where events stand in the files of a dataset, by a look at them now. Of those with one id the
 /// first that is given is the one that counts.
 final class EventOrigins {
-  /// Letters, digits and hyphens may be written so; a text with one is read whole.
-  private static final String ESCAPE = "\\u00";
-
   private final FileTree files;
   private final RecordForm<Event> form;
 
@@ -47,108 +47,66 @@ final class EventOrigins {
     }
   }
 
-  static String fileOf(String id) {
-    return "events/" + id + ".json";
-  }
-
   /// By id all records of the wanted events, in the order in which they count.
   Map<String, List<Origin>> find(Set<String> wanted) throws IOException {
     Map<String, List<Origin>> found = new HashMap<>();
+    WantedIds ids = new WantedIds(wanted);
     for (FileEntry entry : entries()) {
       String last = entry.lastName();
       boolean read = last.endsWith(".json") && !last.startsWith(".");
       if (read && entry.kind() == FileEntry.Kind.FILE) {
-        look(entry.name(), wanted, found);
+        look(entry.name(), ids, found);
       }
     }
-    FileEntry all = files.entry(EventLines.NAME);
-    if (all.kind() == FileEntry.Kind.FILE) {
-      try (InputStream in = files.open(EventLines.NAME)) {
-        LineBlocks blocks = new LineBlocks(in, EventLines.mostBytes(all));
-        for (LineBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
-          look(block, wanted, found);
-        }
-      }
-    }
+    EventLines.find(
+        files,
+        ids,
+        (text, number, offset, whole) -> {
+          String id = id(text, ids);
+          if (id != null) {
+            String line = new String(text, StandardCharsets.UTF_8);
+            found
+                .computeIfAbsent(id, key -> new ArrayList<>())
+                .add(new Origin.InLine(offset, line, whole));
+          }
+        });
     return found;
   }
 
   private List<FileEntry> entries() throws IOException {
-    if (files.entry("events").kind() == FileEntry.Kind.ABSENT) {
+    if (files.entry(DatasetFiles.EVENTS).kind() == FileEntry.Kind.ABSENT) {
       return List.of();
     }
-    Listing listing = files.list("events");
+    Listing listing = files.list(DatasetFiles.EVENTS);
     if (listing.failure().isPresent()) {
       throw listing.failure().get();
     }
     return listing.entries();
   }
 
-  private void look(String name, Set<String> wanted, Map<String, List<Origin>> found)
+  private void look(String name, WantedIds wanted, Map<String, List<Origin>> found)
       throws IOException {
     byte[] bytes;
     try (InputStream in = files.open(name)) {
       bytes = in.readNBytes(FileIntake.MOST_BYTES + 1);
     }
-    if (bytes.length <= FileIntake.MOST_BYTES) {
-      int mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF ? 3 : 0;
-      String id = id(bytes, mark, bytes.length, wanted);
-      if (id != null) {
-        List<Origin> origins = found.computeIfAbsent(id, key -> new ArrayList<>());
-        boolean named = name.equals(fileOf(id));
-        origins.add(named ? 0 : origins.size(), new Origin.InFile(name));
-      }
+    if (bytes.length > FileIntake.MOST_BYTES
+        || !wanted.mayBe(new String(bytes, StandardCharsets.UTF_8))) {
+      return;
     }
-  }
-
-  private void look(LineBlocks.Block block, Set<String> wanted, Map<String, List<Origin>> found) {
-    byte[] bytes = block.bytes();
-    int start = 0;
-    while (start < block.length()) {
-      int end = start;
-      while (end < block.length() && bytes[end] != '\n') {
-        end++;
-      }
-      int stop = end;
-      while (stop > start && (bytes[stop - 1] == '\r' || isBlank(bytes[stop - 1]))) {
-        stop--;
-      }
-      int next = Math.min(end + 1, block.length());
-      if (stop > start) {
-        String id = id(bytes, start, stop, wanted);
-        if (id != null) {
-          Origin line =
-              new Origin.InLine(
-                  block.offset() + start,
-                  new String(bytes, start, stop - start, StandardCharsets.UTF_8),
-                  next - start);
-          found.computeIfAbsent(id, key -> new ArrayList<>()).add(line);
-        }
-      }
-      start = next;
+    boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xEF;
+    String id = id(marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes, wanted);
+    if (id != null) {
+      List<Origin> origins = found.computeIfAbsent(id, key -> new ArrayList<>());
+      boolean named = name.equals(DatasetFiles.ofEvent(id));
+      origins.add(named ? 0 : origins.size(), new Origin.InFile(name));
     }
-  }
-
-  private static boolean isBlank(byte b) {
-    return b == ' ' || b == '\t';
   }
 
   /// The id of the event in a text if it is a wanted one that can be used.
-  private @Nullable String id(byte[] bytes, int from, int to, Set<String> wanted) {
-    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    boolean possible = text.contains(ESCAPE);
-    Matcher ids = EventLineFinder.ID.matcher(text);
-    while (!possible && ids.find()) {
-      possible = wanted.contains(ids.group(1));
-    }
-    if (!possible) {
-      return null;
-    }
-    RecordFile file = FileIntake.parseLine(Arrays.copyOfRange(bytes, from, to), "events", 1);
-    Json.Member own = file.root() instanceof Json.Members it ? it.members().get("id") : null;
-    boolean isWanted =
-        own != null && own.value() instanceof Json.Text value && wanted.contains(value.value());
-    Event event = isWanted ? form.read(file) : null;
+  private @Nullable String id(byte[] text, WantedIds wanted) {
+    RecordFile file = FileIntake.parseLine(text, DatasetFiles.EVENTS, 1);
+    Event event = wanted.of(file) == null ? null : form.read(file);
     return event == null ? null : event.id().value();
   }
 }

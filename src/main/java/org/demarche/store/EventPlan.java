@@ -16,6 +16,8 @@ import org.demarche.model.EventId;
 import org.demarche.store.EventOrigins.Origin;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.store.json.JsonStyle;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.PlainEvent;
 
 /// What is to be done to the files so that they hold the events of another dataset; made whole
 /// before anything is written, so that what cannot be done is refused before.
@@ -101,7 +103,7 @@ final class EventPlan {
     List<Origin> all = origins.getOrDefault(id, List.of());
     if (all.isEmpty()) {
       throw new NotWrittenException(
-          EventOrigins.fileOf(id),
+          DatasetFiles.ofEvent(id),
           "The event '%s' is not where it was read, or cannot be read any more. Read it again."
               .formatted(id));
     }
@@ -111,13 +113,13 @@ final class EventPlan {
   private static String name(Origin origin) {
     return switch (origin) {
       case Origin.InFile file -> file.name();
-      case Origin.InLine line -> EventLines.NAME;
+      case Origin.InLine line -> DatasetFiles.LINES;
     };
   }
 
   /// The name of the file that a new id needs.
   private String free(Event event) throws IOException {
-    String name = EventOrigins.fileOf(event.id().value());
+    String name = DatasetFiles.ofEvent(event.id().value());
     if (disk.entry(name).kind() != FileEntry.Kind.ABSENT) {
       throw new NotWrittenException(
           name, "It holds something else than the event of its name. Rename it.");
@@ -149,7 +151,7 @@ final class EventPlan {
   private void rename(String id, Event event) throws IOException {
     Origin origin = counting(id);
     surface(id);
-    String own = EventOrigins.fileOf(id);
+    String own = DatasetFiles.ofEvent(id);
     if (!name(origin).equals(own)) {
       change(origin, id, event);
       return;
@@ -181,7 +183,7 @@ final class EventPlan {
 
   private String lineOf(Origin.InLine line, String id, Event event) throws NotWrittenException {
     return was.change(
-        EventLines.NAME, line.text(), JsonStyle.of(line.text(), true), old(id), event, is);
+        DatasetFiles.LINES, line.text(), JsonStyle.of(line.text(), true), old(id), event, is);
   }
 
   private String changed(String name, String text, String id, Event event)
@@ -198,7 +200,7 @@ final class EventPlan {
         removed.add(file.name());
       }
       case Origin.InLine line -> {
-        requireSame(EventLines.NAME, line.text(), id);
+        requireSame(DatasetFiles.LINES, line.text(), id);
         lines.remove(line);
       }
     }

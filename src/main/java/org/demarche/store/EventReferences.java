@@ -9,6 +9,7 @@ import org.demarche.model.Claim;
 import org.demarche.model.Event;
 import org.demarche.model.Participant;
 import org.demarche.model.Vocabulary;
+import org.demarche.store.record.Targets;
 import org.jspecify.annotations.Nullable;
 
 /// What an event refers to by id, save other events.

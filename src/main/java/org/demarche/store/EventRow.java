@@ -1,8 +1,10 @@
 package org.demarche.store;
 
 import java.util.List;
+import org.demarche.io.ContentMark;
 import org.demarche.io.FileEntry.Stamp;
 import org.demarche.model.Problem;
+import org.demarche.store.record.OpenReferences;
 import org.jspecify.annotations.Nullable;
 
 /// What is remembered of a file in `events`.

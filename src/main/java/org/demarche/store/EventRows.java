@@ -11,6 +11,10 @@ import java.util.function.Consumer;
 import org.demarche.columns.EventCodes;
 import org.demarche.columns.PackedChunk;
 import org.demarche.model.Problem;
+import org.demarche.store.record.DraftPacker;
+import org.demarche.store.record.EventDraft;
+import org.demarche.store.record.OpenReferences;
+import org.demarche.store.record.PackedDrafts;
 
 /// What is remembered of all files in `events`: a row for each, and their events packed in blocks.
 /// Immutable.

@@ -8,19 +8,28 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.columns.EventZones;
+import org.demarche.io.ContentMark;
 import org.demarche.io.FileEntry;
 import org.demarche.io.Listing;
 import org.demarche.io.TemporaryName;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.store.EventFiles.OneFile;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.DraftPacker;
+import org.demarche.store.record.EventDraft;
+import org.demarche.store.record.EventReader;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.OpenReferences;
+import org.demarche.store.record.PackedDrafts;
+import org.demarche.store.record.ReadFailures;
+import org.demarche.store.record.RecordFile;
+import org.demarche.store.record.Targets;
 import org.jspecify.annotations.Nullable;
 
 /// One look at the files in `events`: reads those that have changed, and those whose references
 /// other files bear on.
 final class EventRowsReading {
-  static final String FOLDER = "events";
-
   /// More blocks are packed into one.
   private static final int MOST_BLOCKS = 16;
 
@@ -58,10 +67,10 @@ final class EventRowsReading {
   ///
   /// @param ids how what there is differs from what there was
   EventRows read(KnownIds ids) {
-    if (round.concerns(FOLDER)) {
+    if (round.concerns(DatasetFiles.EVENTS)) {
       lookThroughFolder();
       if (!problems.equals(before.problems())) {
-        round.changed(FOLDER, null);
+        round.changed(DatasetFiles.EVENTS, null);
       }
     }
     round.changes().names().stream().filter(EventRowsReading::isInFolder).forEach(this::lookAt);
@@ -73,11 +82,12 @@ final class EventRowsReading {
   }
 
   private static boolean isInFolder(String name) {
-    return name.startsWith(FOLDER + "/") && name.indexOf('/', FOLDER.length() + 1) < 0;
+    return name.startsWith(DatasetFiles.EVENTS + "/")
+        && name.indexOf('/', DatasetFiles.EVENTS.length() + 1) < 0;
   }
 
   private static String lastName(String name) {
-    return name.substring(FOLDER.length() + 1);
+    return name.substring(DatasetFiles.EVENTS.length() + 1);
   }
 
   // ---- which files
@@ -85,10 +95,10 @@ final class EventRowsReading {
   private void lookThroughFolder() {
     problems = new ArrayList<>();
     try {
-      FileEntry events = round.files.entry(FOLDER);
+      FileEntry events = round.files.entry(DatasetFiles.EVENTS);
       switch (events.kind()) {
         case ABSENT -> removeAllBut(Set.of());
-        case FOLDER -> lookThrough(round.files.list(FOLDER));
+        case FOLDER -> lookThrough(round.files.list(DatasetFiles.EVENTS));
         default -> unreadable(ReadFailures.noFolder(events.kind()));
       }
     } catch (IOException e) {
@@ -115,7 +125,7 @@ final class EventRowsReading {
   }
 
   private void unreadable(String message) {
-    problems.add(new Problem(FOLDER, 0, 0, Severity.ERROR, "unreadable", message));
+    problems.add(new Problem(DatasetFiles.EVENTS, 0, 0, Severity.ERROR, "unreadable", message));
   }
 
   private void removeAllBut(Set<String> there) {

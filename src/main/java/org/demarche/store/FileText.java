@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.demarche.io.FileEntry;
 import org.demarche.io.FileTree;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.RecordFile;
 
 /// The text of a file that is about to be changed.
 ///

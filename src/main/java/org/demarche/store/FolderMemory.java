@@ -3,6 +3,7 @@ package org.demarche.store;
 import org.demarche.model.Actor;
 import org.demarche.model.Place;
 import org.demarche.model.Source;
+import org.demarche.store.record.Targets;
 
 /// What is remembered of a folder: by file its stamp and what it gave. Immutable.
 ///

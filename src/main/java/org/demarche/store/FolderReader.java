@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.demarche.io.ContentMark;
 import org.demarche.io.FileTree;
 import org.demarche.io.FolderChanges;
 import org.demarche.task.Progress;

@@ -19,17 +19,19 @@ import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.model.Source;
 import org.demarche.store.Round.Look;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.LineProblems;
+import org.demarche.store.record.ListSort;
+import org.demarche.store.record.OpenReferences;
+import org.demarche.store.record.PackedDrafts;
+import org.demarche.store.record.ReadFailures;
+import org.demarche.store.record.RecordFile;
+import org.demarche.store.record.Target;
+import org.demarche.store.record.Targets;
 import org.demarche.task.Progress;
 
 /// The work of one look at a folder, the first or a later one.
 final class FolderReading {
-  private static final KeptList.Sort<Actor> ACTORS =
-      new KeptList.Sort<>("actors.json", "actors", "actor", new ActorReader());
-  private static final KeptList.Sort<Place> PLACES =
-      new KeptList.Sort<>("places.json", "places", "place", new PlaceReader());
-  private static final KeptList.Sort<Source> SOURCES =
-      new KeptList.Sort<>("sources.json", null, "source", new SourceReader());
-
   private final Round round;
   private final Optional<FolderMemory> before;
   private final Progress progress;
@@ -69,7 +71,7 @@ final class FolderReading {
   }
 
   private static Problem ofHeader(String code, String message) {
-    return new Problem(KeptHeader.NAME, 0, 0, Severity.ERROR, code, message);
+    return new Problem(DatasetFiles.DESCRIPTION, 0, 0, Severity.ERROR, code, message);
   }
 
   private static Problem noDataset() {
@@ -88,7 +90,7 @@ final class FolderReading {
   }
 
   private Outcome first() {
-    if (!(round.look(KeptHeader.NAME, null, null) instanceof Look.Taken taken)) {
+    if (!(round.look(DatasetFiles.DESCRIPTION, null, null) instanceof Look.Taken taken)) {
       return refused(List.of(noDataset()));
     }
     RecordFile file = taken.file();
@@ -98,13 +100,13 @@ final class FolderReading {
     }
     KeptHeader header =
         new KeptHeader(taken.stamp(), file.content(), KeptHeader.text(file), Optional.empty());
-    round.changed(KeptHeader.NAME, file.content());
+    round.changed(DatasetFiles.DESCRIPTION, file.content());
     return records(header, usable.get());
   }
 
   private Outcome again(FolderMemory memory) {
     KeptHeader header = memory.header();
-    switch (round.look(KeptHeader.NAME, header.stamp(), header.content())) {
+    switch (round.look(DatasetFiles.DESCRIPTION, header.stamp(), header.content())) {
       case Look.Same same -> header = header.with(same.stamp());
       case Look.Taken taken -> header = header.after(taken, round);
       case Look.Absent absent -> {
@@ -118,7 +120,7 @@ final class FolderReading {
   /// before the header is back.
   private Outcome withoutHeader(FolderMemory memory) {
     ReadResult result = memory.result();
-    if (!round.isLeft(KeptHeader.NAME, true)) {
+    if (!round.isLeft(DatasetFiles.DESCRIPTION, true)) {
       List<Problem> problems = new ArrayList<>(result.problems());
       problems.add(noDataset());
       result = new ReadResult(result.dataset(), problems);
@@ -127,9 +129,9 @@ final class FolderReading {
   }
 
   private Outcome records(KeptHeader header, KeptHeader.Usable read) {
-    KeptList<Actor> actors = list(ACTORS, FolderMemory::actors);
-    KeptList<Place> places = list(PLACES, FolderMemory::places);
-    KeptList<Source> sources = list(SOURCES, FolderMemory::sources);
+    KeptList<Actor> actors = list(ListSort.ACTORS, FolderMemory::actors);
+    KeptList<Place> places = list(ListSort.PLACES, FolderMemory::places);
+    KeptList<Source> sources = list(ListSort.SOURCES, FolderMemory::sources);
     Lists lists =
         new Lists(
             actors.list(),
@@ -142,9 +144,7 @@ final class FolderReading {
     KnownIds ids = KnownIds.between(old, fresh);
     Targets targets = targets(lists, fresh, old, ids);
     Description description =
-        read.reader()
-            .description(
-                round.files.title(), lists.kinds(), lists.roles(), new CitationReader(targets));
+        read.reader().description(round.files.title(), lists.kinds(), lists.roles(), targets);
     EventZones zones = EventZones.of(description.zone(), places.list().records().values());
 
     EventRows earlier = before.map(FolderMemory::rows).orElse(EventRows.NONE);
@@ -173,8 +173,7 @@ final class FolderReading {
     return new Outcome(Optional.of(memory), round.outcome(result));
   }
 
-  private <T> KeptList<T> list(
-      KeptList.Sort<T> sort, Function<FolderMemory, KeptList<T>> remembered) {
+  private <T> KeptList<T> list(ListSort<T> sort, Function<FolderMemory, KeptList<T>> remembered) {
     return KeptList.of(sort, before.map(remembered).orElse(null), round);
   }
 
@@ -207,7 +206,7 @@ final class FolderReading {
             targets.codes(),
             zones,
             problem -> {
-              if (problem.file().equals(EventLines.NAME)) {
+              if (problem.file().equals(DatasetFiles.LINES)) {
                 ofLines.add(problem);
               } else {
                 problems.add(problem);
@@ -222,7 +221,7 @@ final class FolderReading {
                         .mapToLong(index -> EventRow.place(block, index)));
     PackedEvents events =
         join.join(LongStream.concat(LongStream.of(rows.places()), inLines).toArray());
-    problems.addAll(ofLines.list(EventLines.NAME));
+    problems.addAll(ofLines.list(DatasetFiles.LINES));
     return events;
   }
 }

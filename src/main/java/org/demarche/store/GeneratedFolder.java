@@ -6,9 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.demarche.io.FileEntry;
 import org.demarche.io.FileTree;
@@ -20,6 +18,12 @@ import org.demarche.model.Place;
 import org.demarche.model.Source;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonPrinter;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.ListSort;
+import org.demarche.store.record.PlainEvent;
+import org.demarche.store.record.PlainLists;
+import org.demarche.store.record.RecordFile;
 import org.demarche.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +41,12 @@ public final class GeneratedFolder {
 
   /// In the order in which they are put into place: the mark first.
   private static final List<String> FILES =
-      List.of("dataset.json", "actors.json", "places.json", "sources.json", "events.jsonl");
+      List.of(
+          DatasetFiles.DESCRIPTION,
+          ListSort.ACTORS.file(),
+          ListSort.PLACES.file(),
+          ListSort.SOURCES.file(),
+          DatasetFiles.LINES);
 
   private final FileTree files;
 
@@ -92,7 +101,7 @@ public final class GeneratedFolder {
 
   private boolean isMarked() {
     return new FileIntake(files)
-        .take("dataset.json")
+        .take(DatasetFiles.DESCRIPTION)
         .map(RecordFile::root)
         .filter(root -> root instanceof Json.Members members && members.members().containsKey(MARK))
         .isPresent();
@@ -129,11 +138,11 @@ public final class GeneratedFolder {
   }
 
   private void fill(Content content, Progress progress) throws IOException {
-    put("dataset.json", PlainLists.of(content.description()));
-    putList("actors", content.actors().stream().map(PlainLists::of).toList());
-    putList("places", content.places().stream().map(PlainLists::of).toList());
-    put("sources.json", content.sources().stream().map(PlainSource::of).toList());
-    files.write(unfinished("events.jsonl"), out -> writeLines(out, content, progress));
+    put(DatasetFiles.DESCRIPTION, PlainLists.of(content.description()));
+    put(ListSort.ACTORS.file(), ListSort.ACTORS.plain(content.actors()));
+    put(ListSort.PLACES.file(), ListSort.PLACES.plain(content.places()));
+    put(ListSort.SOURCES.file(), ListSort.SOURCES.plain(content.sources()));
+    files.write(unfinished(DatasetFiles.LINES), out -> writeLines(out, content, progress));
   }
 
   private static void writeLines(OutputStream out, Content content, Progress progress)
@@ -153,12 +162,6 @@ public final class GeneratedFolder {
       }
     }
     lines.flush();
-  }
-
-  private void putList(String name, List<?> records) throws IOException {
-    Map<String, @Nullable Object> root = new LinkedHashMap<>();
-    root.put(name, records);
-    put(name + ".json", root);
   }
 
   private void put(String name, @Nullable Object value) throws IOException {

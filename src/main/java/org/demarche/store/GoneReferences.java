@@ -5,6 +5,8 @@ import java.util.List;
 import org.demarche.columns.CodeColumn;
 import org.demarche.columns.EventColumns;
 import org.demarche.columns.PackedChunk;
+import org.demarche.store.record.Target;
+import org.demarche.store.record.Targets;
 
 /// Finds packed events that refer to what is gone, nearly always without unpacking them.
 final class GoneReferences {

@@ -2,9 +2,16 @@ package org.demarche.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.io.ContentMark;
 import org.demarche.io.FileEntry.Stamp;
 import org.demarche.model.Problem;
 import org.demarche.store.json.Json;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.DescriptionReader;
+import org.demarche.store.record.Fields;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.RecordFile;
+import org.demarche.store.record.Report;
 import org.jspecify.annotations.Nullable;
 
 /// `dataset.json` as it could last be used.
@@ -18,8 +25,6 @@ record KeptHeader(
     @Nullable ContentMark content,
     String text,
     Optional<List<Problem>> broken) {
-  static final String NAME = "dataset.json";
-
   /// What a file that can be used says, to be read on.
   record Usable(Report report, DescriptionReader reader) {}
 
@@ -44,7 +49,7 @@ record KeptHeader(
   }
 
   Usable usable() {
-    return usable(FileIntake.parseText(text, NAME)).orElseThrow();
+    return usable(FileIntake.parseText(text, DatasetFiles.DESCRIPTION)).orElseThrow();
   }
 
   /// The header now; the last good one where the file is broken.
@@ -52,10 +57,10 @@ record KeptHeader(
   /// @param taken the file, which has changed
   KeptHeader after(Round.Look.Taken taken, Round round) {
     RecordFile file = taken.file();
-    if (round.isLeft(NAME, file.passing())) {
+    if (round.isLeft(DatasetFiles.DESCRIPTION, file.passing())) {
       return this;
     }
-    round.changed(NAME, file.content());
+    round.changed(DatasetFiles.DESCRIPTION, file.content());
     return usable(file).isPresent() && file.complete()
         ? new KeptHeader(taken.stamp(), file.content(), text(file), Optional.empty())
         : new KeptHeader(

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.columns.EventZones;
 import org.demarche.io.FileEntry;
+import org.demarche.store.line.EventLines;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.DraftPacker;
+import org.demarche.store.record.EventDraft;
+import org.demarche.store.record.LineProblems;
+import org.demarche.store.record.PackedDrafts;
+import org.demarche.store.record.Targets;
 import org.demarche.task.Progress;
 
 /// The events of `events.jsonl` as it last gave them, with those that a broken line of it gave
@@ -13,7 +20,7 @@ import org.demarche.task.Progress;
 ///
 /// @param read what the file gives now
 /// @param blocks the events: those of the file, and then those that are kept
-record KeptLines(LinesRead read, List<PackedDrafts> blocks) {
+record KeptLines(EventLines read, List<PackedDrafts> blocks) {
   KeptLines {
     blocks = List.copyOf(blocks);
   }
@@ -32,14 +39,12 @@ record KeptLines(LinesRead read, List<PackedDrafts> blocks) {
 
     /// The lines when they are read for the first time.
     KeptLines first() {
-      LinesRead read = readAll();
+      EventLines read = readAll();
       return new KeptLines(read, read.blocks());
     }
 
-    private LinesRead readAll() {
-      return new EventLines(
-              round.files, new EventReader(targets), new PlainCodes(targets, zones), progress)
-          .read();
+    private EventLines readAll() {
+      return EventLines.read(round.files, targets, zones, progress);
     }
 
     /// The lines now. The file is read again as a whole where it has changed, or where other files
@@ -49,18 +54,19 @@ record KeptLines(LinesRead read, List<PackedDrafts> blocks) {
       if (!affected && isUnchanged(before)) {
         return before.in(zones, targets);
       }
-      LinesRead now = readAll();
+      EventLines now = readAll();
       if (now.content() != null && now.content().equals(before.read.content()) && !affected) {
-        LinesRead same =
-            new LinesRead(now.stamp(), now.content(), before.read.blocks(), before.read.problems());
+        EventLines same =
+            new EventLines(
+                now.stamp(), now.content(), before.read.blocks(), before.read.problems());
         return new KeptLines(same, before.blocks).in(zones, targets);
       }
       boolean passing = now.isUnreadable() || BrokenLines.of(now).areAtTheEnd();
-      if (!before.blocks.isEmpty() && round.isLeft(EventLines.NAME, passing)) {
+      if (!before.blocks.isEmpty() && round.isLeft(DatasetFiles.LINES, passing)) {
         return new KeptLines(before.read, loosened(before));
       }
       if (!Objects.equals(now.content(), before.read.content()) || now.isUnreadable()) {
-        round.changed(EventLines.NAME, now.content());
+        round.changed(DatasetFiles.LINES, now.content());
       }
       if (now.isUnreadable()) {
         return new KeptLines(now, loosened(before));
@@ -93,13 +99,13 @@ record KeptLines(LinesRead read, List<PackedDrafts> blocks) {
 
     private boolean isUnchanged(KeptLines before) {
       if (before.read.isUnreadable()) {
-        return !round.concerns(EventLines.NAME);
+        return !round.concerns(DatasetFiles.LINES);
       }
-      if (round.isNamed(EventLines.NAME) || !round.concerns(EventLines.NAME)) {
-        return !round.isNamed(EventLines.NAME);
+      if (round.isNamed(DatasetFiles.LINES) || !round.concerns(DatasetFiles.LINES)) {
+        return !round.isNamed(DatasetFiles.LINES);
       }
       try {
-        FileEntry entry = round.files.entry(EventLines.NAME);
+        FileEntry entry = round.files.entry(DatasetFiles.LINES);
         return entry.stamp().equals(before.read.stamp());
       } catch (IOException e) {
         return false;

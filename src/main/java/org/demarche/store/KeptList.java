@@ -2,9 +2,13 @@ package org.demarche.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.io.ContentMark;
 import org.demarche.io.FileEntry.Stamp;
 import org.demarche.model.Problem;
 import org.demarche.store.Round.Look;
+import org.demarche.store.record.ListFile;
+import org.demarche.store.record.ListSort;
+import org.demarche.store.record.RecordFile;
 import org.jspecify.annotations.Nullable;
 
 /// The records of a file that lists many, as it last gave them whole.
@@ -21,25 +25,15 @@ record KeptList<T>(
     List<Problem> problems,
     boolean good) {
 
-  /// What a file is, and how it is read.
-  ///
-  /// @param member the member of the root object that is the list, or null where the root is it
-  /// @param noun what one record is called
-  record Sort<T>(String file, @Nullable String member, String noun, ListFile.Reader<T> reader) {
-    private ListFile<T> read(Optional<RecordFile> found) {
-      return ListFile.read(found, file, member, noun, reader);
-    }
-  }
-
   /// The records now. Those of a file that is broken, be it one record of it, are the last good
   /// ones.
   ///
   /// @param before null where the file is read for the first time
-  static <T> KeptList<T> of(Sort<T> sort, @Nullable KeptList<T> before, Round round) {
+  static <T> KeptList<T> of(ListSort<T> sort, @Nullable KeptList<T> before, Round round) {
     Look look =
         before == null
-            ? round.look(sort.file, null, null)
-            : round.look(sort.file, before.stamp, before.content);
+            ? round.look(sort.file(), null, null)
+            : round.look(sort.file(), before.stamp, before.content);
     return switch (look) {
       case Look.Same same when before != null ->
           new KeptList<>(same.stamp(), before.content, before.list, before.problems, before.good);
@@ -48,20 +42,21 @@ record KeptList<T>(
     };
   }
 
-  private static <T> KeptList<T> absent(Sort<T> sort, @Nullable KeptList<T> before, Round round) {
+  private static <T> KeptList<T> absent(
+      ListSort<T> sort, @Nullable KeptList<T> before, Round round) {
     if (before == null || before.content != null || before.stamp == null) {
-      round.changed(sort.file, null);
+      round.changed(sort.file(), null);
     }
     return new KeptList<>(Stamp.NONE, null, sort.read(Optional.empty()), List.of(), false);
   }
 
   private static <T> KeptList<T> taken(
-      Sort<T> sort, @Nullable KeptList<T> before, Round round, Look.Taken taken) {
+      ListSort<T> sort, @Nullable KeptList<T> before, Round round, Look.Taken taken) {
     RecordFile file = taken.file();
-    if (before != null && round.isLeft(sort.file, file.passing())) {
+    if (before != null && round.isLeft(sort.file(), file.passing())) {
       return before;
     }
-    round.changed(sort.file, file.content());
+    round.changed(sort.file(), file.content());
     ListFile<T> read = sort.read(Optional.of(file));
     boolean good = read.complete() && read.lost() == 0;
     ListFile<T> last = !good && before != null && before.good ? before.list : null;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.demarche.model.Source;
+import org.demarche.store.record.Target;
+import org.demarche.store.record.Targets;
 
 /// How what records may refer to differs between two looks at a folder, and so which records must
 /// be read again though their files are as they were.

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.store.EventOrigins.Origin.InLine;
+import org.demarche.store.record.DatasetFiles;
 
 /// The change of some lines of `events.jsonl`. All others are copied byte for byte; the file is
 /// never in memory as a whole.
@@ -68,6 +69,6 @@ final class LineChange {
 
   private static NotWrittenException moved() {
     return new NotWrittenException(
-        EventLines.NAME, "Its lines were changed while it was being written. Read it again.");
+        DatasetFiles.LINES, "Its lines were changed while it was being written. Read it again.");
   }
 }

@@ -9,9 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.model.Actor;
-import org.demarche.model.Place;
-import org.demarche.model.Source;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonMerge;
 import org.demarche.store.json.JsonSpans;
@@ -20,43 +17,30 @@ import org.demarche.store.json.JsonStyle;
 import org.demarche.store.json.Pairing;
 import org.demarche.store.json.Splice;
 import org.demarche.store.json.TextEdits;
-import org.jspecify.annotations.Nullable;
+import org.demarche.store.record.Fields;
+import org.demarche.store.record.ListSort;
+import org.demarche.store.record.Report;
 
 /// The change of a file that lists records: those that are the same keep every character, and so
 /// does what stands around them. What others did to other records meanwhile stays.
 final class ListChange<T> {
+  private final ListSort<T> sort;
   private final String file;
-  private final @Nullable String member;
-  private final ListFile.Reader<T> reader;
   private final RecordForm<T> form;
   private final Map<String, T> before;
   private final Map<String, T> after;
 
-  ListChange(Sort<T> sort, Collection<T> before, Collection<T> after) {
-    this.file = sort.file;
-    this.member = sort.member;
-    this.reader = sort.reader;
-    this.form = sort.form;
+  ListChange(ListSort<T> sort, Collection<T> before, Collection<T> after) {
+    this.sort = sort;
+    this.file = sort.file();
+    this.form = RecordForms.of(sort);
     this.before = byId(before);
     this.after = byId(after);
   }
 
-  /// One sort of record and the file that lists them.
-  ///
-  /// @param member of the root object that is the list, or null where the root is it
-  record Sort<T>(
-      String file, @Nullable String member, ListFile.Reader<T> reader, RecordForm<T> form) {
-    static final Sort<Actor> ACTORS =
-        new Sort<>("actors.json", "actors", new ActorReader(), RecordForms.actors());
-    static final Sort<Place> PLACES =
-        new Sort<>("places.json", "places", new PlaceReader(), RecordForms.places());
-    static final Sort<Source> SOURCES =
-        new Sort<>("sources.json", null, new SourceReader(), RecordForms.sources());
-  }
-
   private Map<String, T> byId(Collection<T> records) {
     Map<String, T> map = new LinkedHashMap<>();
-    records.forEach(record -> map.put(reader.id(record), record));
+    records.forEach(record -> map.put(sort.id(record), record));
     return map;
   }
 
@@ -83,10 +67,8 @@ final class ListChange<T> {
   }
 
   /// What a new file says.
-  @Nullable Object plain() {
-    List<Object> records = new ArrayList<>();
-    after.values().forEach(record -> records.add(form.plain(record)));
-    return member == null ? records : Map.of(member, records);
+  Object plain() {
+    return sort.plain(after.values());
   }
 
   /// @throws NotWrittenException where the file is broken or somebody else changed the same records
@@ -94,6 +76,7 @@ final class ListChange<T> {
     String text = found.text();
     Json root = found.read(file).root();
     Json list = root;
+    String member = sort.member();
     if (member != null && root instanceof Json.Members object) {
       Json.Member node = object.members().get(member);
       if (node == null && before.isEmpty()) {
@@ -123,9 +106,9 @@ final class ListChange<T> {
       Report ignored = Report.ofNothing(file);
       for (int i = 0; i < parts.size(); i++) {
         if (list.items().get(i) instanceof Json.Members object) {
-          T record = reader.read(new Fields(ignored, object));
+          T record = sort.read(new Fields(ignored, object));
           if (record != null) {
-            partOf.putIfAbsent(reader.id(record), i);
+            partOf.putIfAbsent(sort.id(record), i);
           }
         }
       }

@@ -13,6 +13,9 @@ import org.demarche.model.PlaceId;
 import org.demarche.model.Role;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
+import org.demarche.store.record.ListFile;
+import org.demarche.store.record.Target;
+import org.demarche.store.record.Targets;
 
 /// Everything that events may refer to by id, save other events.
 record Lists(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.io.ContentMark;
 import org.jspecify.annotations.Nullable;
 
 /// What the program itself wrote into a folder and has not come upon again yet. Used by many

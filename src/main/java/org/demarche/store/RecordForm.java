@@ -6,6 +6,8 @@ import org.demarche.model.Problem;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonMerge;
 import org.demarche.store.json.JsonStyle;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.RecordFile;
 import org.jspecify.annotations.Nullable;
 
 /// How one sort of record is read from a text and said in one.

@@ -7,20 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.columns.EventCodes;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Actor;
 import org.demarche.model.Description;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
-import org.demarche.model.Place;
 import org.demarche.model.Relation;
 import org.demarche.model.Role;
 import org.demarche.model.Source;
 import org.demarche.store.json.Json;
+import org.demarche.store.record.DescriptionReader;
+import org.demarche.store.record.EventDraft;
+import org.demarche.store.record.EventReader;
+import org.demarche.store.record.Fields;
+import org.demarche.store.record.ListSort;
+import org.demarche.store.record.PlainEvent;
+import org.demarche.store.record.PlainLists;
+import org.demarche.store.record.RecordFile;
+import org.demarche.store.record.Target;
+import org.demarche.store.record.Targets;
 import org.jspecify.annotations.Nullable;
 
 /// The forms of all records, as they are read among the other records of one dataset.
@@ -102,50 +109,39 @@ final class RecordForms {
         }
         DescriptionReader reader = new DescriptionReader(new Fields(file.report(), root));
         return reader.versionReadable()
-            ? reader.description(title, reader.kinds(), reader.roles(), new CitationReader(targets))
+            ? reader.description(title, reader.kinds(), reader.roles(), targets)
             : null;
       }
     };
   }
 
-  static RecordForm<Actor> actors() {
-    return new Listed<>(new ActorReader(), PlainLists::of);
+  static <T> RecordForm<T> of(ListSort<T> sort) {
+    return new Listed<>(sort);
   }
 
-  static RecordForm<Place> places() {
-    return new Listed<>(new PlaceReader(), PlainLists::of);
-  }
-
-  static RecordForm<Source> sources() {
-    return new Listed<>(new SourceReader(), PlainSource::of);
-  }
-
-  /// A record of a list. Whether its parent is there the list decides.
+  /// A record of a list.
   private static final class Listed<T> extends RecordForm<T> {
-    private final ListFile.Reader<T> reader;
-    private final Function<T, Map<String, @Nullable Object>> plain;
+    private final ListSort<T> sort;
 
-    Listed(ListFile.Reader<T> reader, Function<T, Map<String, @Nullable Object>> plain) {
-      this.reader = reader;
-      this.plain = plain;
+    Listed(ListSort<T> sort) {
+      this.sort = sort;
     }
 
     @Override
     Map<String, @Nullable Object> plain(T record) {
-      return plain.apply(record);
+      return sort.plain(record);
     }
 
     @Override
     @Nullable T read(RecordFile file) {
       return file.root() instanceof Json.Members object && file.complete()
-          ? reader.read(new Fields(file.report(), object))
+          ? sort.read(new Fields(file.report(), object))
           : null;
     }
 
     @Override
     boolean isSame(T read, T wanted) {
-      T compared = reader.parent(wanted) == null ? reader.withoutParent(read) : read;
-      return compared.equals(wanted);
+      return sort.isSame(read, wanted);
     }
   }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.demarche.io.ContentMark;
 import org.demarche.io.FileEntry;
 import org.demarche.io.FileEntry.Stamp;
 import org.demarche.io.FileTree;
 import org.demarche.io.FolderChanges;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.RecordFile;
 import org.jspecify.annotations.Nullable;
 
 /// One look at a folder: which of its files are looked at, and what has become of them.

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.io.FileTree;
 import org.demarche.model.EventId;
 import org.demarche.model.Problem;
@@ -16,6 +15,13 @@ import org.demarche.store.curation.Smell;
 import org.demarche.store.curation.Smell.Subject;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.Spot;
+import org.demarche.store.line.EventLines;
+import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.LineProblems;
+import org.demarche.store.record.ListSort;
+import org.demarche.store.record.RecordFile;
+import org.demarche.store.record.WantedIds;
 
 /// Finds where in a dataset's files a smell is. Only the files that smell are read again.
 public final class SmellPlaces {
@@ -56,23 +62,26 @@ public final class SmellPlaces {
 
   private static String file(Subject subject) {
     return switch (subject) {
-      case Subject.OfEvent event -> "events/" + event.id() + ".json";
-      case Subject.OfActor actor -> "actors.json";
-      case Subject.OfPlace place -> "places.json";
-      case Subject.OfSource source -> "sources.json";
+      case Subject.OfEvent event -> DatasetFiles.ofEvent(event.id().value());
+      case Subject.OfActor actor -> ListSort.ACTORS.file();
+      case Subject.OfPlace place -> ListSort.PLACES.file();
+      case Subject.OfSource source -> ListSort.SOURCES.file();
     };
   }
 
   private List<Problem> problemsInLines(Map<String, List<Smell>> smells) throws IOException {
     LineProblems problems = new LineProblems();
-    EventLineFinder.find(
+    WantedIds wanted = new WantedIds(smells.keySet());
+    EventLines.find(
         files,
-        Set.copyOf(smells.keySet()),
-        (id, record) -> {
-          List<Smell> here = smells.remove(id);
+        wanted,
+        (text, number, offset, whole) -> {
+          RecordFile record = FileIntake.parseLine(text, DatasetFiles.LINES, number);
+          String id = wanted.of(record);
+          List<Smell> here = id == null ? null : smells.remove(id);
           if (here != null) {
             here.forEach(
-                smell -> problems.add(problem(EventLines.NAME, Optional.of(record), smell)));
+                smell -> problems.add(problem(DatasetFiles.LINES, Optional.of(record), smell)));
           }
         });
     // An event in a file of another name, which is a problem of its own.
@@ -80,8 +89,9 @@ public final class SmellPlaces {
         .values()
         .forEach(
             list ->
-                list.forEach(smell -> problems.add(problem("events", Optional.empty(), smell))));
-    return problems.list(EventLines.NAME);
+                list.forEach(
+                    smell -> problems.add(problem(DatasetFiles.EVENTS, Optional.empty(), smell))));
+    return problems.list(DatasetFiles.LINES);
   }
 
   private static Problem problem(String file, Optional<RecordFile> taken, Smell smell) {

@@ -1,4 +1,4 @@
-/** Dataset folders on disk: reading, checking, writing; and the user's settings file. */
+/** A dataset's folder as a whole: reading it, reading it again, writing it. */
 @NullMarked
 package org.demarche.store;
 

@@ -1,7 +1,7 @@
 package org.demarche.ui;
 
 import java.util.function.UnaryOperator;
-import org.demarche.store.Settings;
+import org.demarche.settings.Settings;
 
 /// What the program remembers of its user.
 interface KeptSettings {

@@ -3,7 +3,7 @@ package org.demarche.ui;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import org.demarche.scene.Theme;
-import org.demarche.store.Settings;
+import org.demarche.settings.Settings;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.Motion;
 

@@ -12,7 +12,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.demarche.font.Fonts;
-import org.demarche.store.Settings;
+import org.demarche.settings.Settings;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.Navigator;
 

@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import org.demarche.store.Settings;
-import org.demarche.store.SettingsFile;
+import org.demarche.settings.Settings;
+import org.demarche.settings.SettingsFile;
 
 /// The settings file as memory: read once, written off the JavaFX thread after each change.
 final class SettingsInFile implements KeptSettings {

@@ -3,7 +3,7 @@ package org.demarche.ui;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.demarche.store.Settings.WindowBounds;
+import org.demarche.settings.Settings.WindowBounds;
 import org.jspecify.annotations.Nullable;
 
 /// Where the window stands, from one run to the next.

@@ -4,10 +4,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 final class PackageDirectionsTest {
   private static final String ROOT = "org.demarche.";
 
-  /// Package to the packages of ours that it may use, besides itself and those below it.
+  /// Package to the packages of ours that it may use, besides itself and those within it.
   private static final SequencedMap<String, List<String>> MAY_USE = mayUse();
 
   private static final JavaClasses OURS =
@@ -68,6 +71,7 @@ final class PackageDirectionsTest {
     rules.put("task", List.of());
     rules.put("io", List.of("task"));
     rules.put("store", List.of("dataset", "columns", "model", "time", "io", "task"));
+    rules.put("settings", List.of("store", "model", "io"));
     rules.put("export", List.of("scene", "font", "io", "task"));
     rules.put(
         "cli",
@@ -140,6 +144,7 @@ final class PackageDirectionsTest {
                 rules.keySet().stream(),
                 Stream.of(
                     "store",
+                    "settings",
                     "export",
                     "session",
                     "scene",
@@ -183,6 +188,64 @@ final class PackageDirectionsTest {
             });
   }
 
+  /// Package in `store` to those in `store` that it may use, besides itself.
+  private static final SequencedMap<String, List<String>> MAY_USE_IN_STORE = mayUseInStore();
+
+  private static SequencedMap<String, List<String>> mayUseInStore() {
+    SequencedMap<String, List<String>> rules = new java.util.LinkedHashMap<>();
+    rules.put("store.json", List.of());
+    rules.put("store.curation", List.of());
+    rules.put("store.record", List.of("store.json"));
+    rules.put("store.line", List.of("store.record", "store.json"));
+    rules.put("store", List.of("store.line", "store.record", "store.curation", "store.json"));
+    return rules;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPackageInStoreUsesOnlyWhatItMay() {
+    return MAY_USE_IN_STORE.entrySet().stream()
+        .map(
+            rule -> {
+              String[] targets =
+                  MAY_USE_IN_STORE.keySet().stream()
+                      .filter(name -> !name.equals(rule.getKey()))
+                      .filter(name -> !rule.getValue().contains(name))
+                      .map(name -> ROOT + name)
+                      .toArray(String[]::new);
+              ArchRule check =
+                  noClasses()
+                      .that()
+                      .resideInAPackage(ROOT + rule.getKey())
+                      .should()
+                      .dependOnClassesThat()
+                      .resideInAnyPackage(targets);
+              return DynamicTest.dynamicTest(rule.getKey(), () -> check.check(OURS));
+            });
+  }
+
+  @Test
+  void everyPackageInStoreHasItsRule() {
+    assertEquals(
+        MAY_USE_IN_STORE.keySet(),
+        OURS.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> (name + ".").startsWith(ROOT + "store."))
+            .map(name -> name.substring(ROOT.length()))
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void theFastWayThroughLinesHasOneEntry() {
+    assertEquals(
+        List.of("EventLines"),
+        OURS.stream()
+            .filter(type -> type.getPackageName().equals(ROOT + "store.line"))
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .toList());
+  }
+
   @Test
   void everyPackageHasItsRule() {
     List<String> unknown =
@@ -194,7 +257,7 @@ final class PackageDirectionsTest {
             .distinct()
             .filter(name -> !MAY_USE.containsKey(name) && !WINDOW_MAY_USE.containsKey(name))
             .toList();
-    org.junit.jupiter.api.Assertions.assertEquals(List.of(), unknown);
+    assertEquals(List.of(), unknown);
   }
 
   @Test
@@ -368,7 +431,7 @@ final class PackageDirectionsTest {
   void datasetsAreReadAndWrittenThroughThePortAlone() {
     noClasses()
         .that()
-        .resideInAPackage(ROOT + "store..")
+        .resideInAnyPackage(ROOT + "store..", ROOT + "settings..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(

@@ -65,7 +65,7 @@ class DataFormatDocumentTest {
     Pattern code =
         Pattern.compile(
             "(?:error|warning|whole|refused|Problem|unusable)\\([^;\"]*\"([a-z]+-[a-z-]+|unreadable)\"");
-    try (Stream<Path> sources = Files.list(READER)) {
+    try (Stream<Path> sources = Files.walk(READER)) {
       for (Path source : sources.filter(Files::isRegularFile).toList()) {
         Matcher matcher = code.matcher(Files.readString(source));
         while (matcher.find()) {

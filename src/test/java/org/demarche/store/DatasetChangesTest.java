@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.Edits;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.io.DiskTree;
@@ -141,7 +142,7 @@ class DatasetChangesTest {
             new ScatteredFolder(random, folder).write(before);
             Map<String, String> old = ScatteredFolder.texts(folder);
             Event event = before.events().get(random.nextInt(before.events().size()));
-            Dataset after = replacing(before, event, Variants.withTitle(event, "Another"));
+            Dataset after = replacing(before, event, Edits.titled(event, "Another"));
             List<String> names = write(folder, before, after).names();
             assertEquals(1, names.size());
             String name = names.getFirst();
@@ -266,7 +267,7 @@ class DatasetChangesTest {
     withLines("\uFEFF" + line("a", "A") + " " + rest);
     Dataset before = read(temp);
     Event event = event(before, "a");
-    write(temp, before, replacing(before, event, Variants.withTitle(event, "A+")));
+    write(temp, before, replacing(before, event, Edits.titled(event, "A+")));
     assertEquals(
         "\uFEFF" + line("a", "A+") + " " + rest, Files.readString(temp.resolve("events.jsonl")));
   }
@@ -278,7 +279,7 @@ class DatasetChangesTest {
     List<Event> events = new ArrayList<>();
     for (Event event : before.events()) {
       boolean stays = event.id().value().equals("b");
-      events.add(stays ? event : Variants.withId(event, event.id() + "-now"));
+      events.add(stays ? event : Edits.renamed(event, event.id() + "-now"));
     }
     Written written = write(temp, before, withEvents(before, events));
     assertEquals(
@@ -306,7 +307,7 @@ class DatasetChangesTest {
     Folder folder = Folder.good(temp);
     Dataset before = read(temp);
     Event event = event(before, "first-round");
-    Dataset after = replacing(before, event, Variants.withTitle(event, "Mine"));
+    Dataset after = replacing(before, event, Edits.titled(event, "Mine"));
     folder.with("events/first-round.json", Folder.FIRST_ROUND.replace("First round", "Somebody's"));
     Map<String, String> old = ScatteredFolder.texts(temp);
     NotWrittenException e =

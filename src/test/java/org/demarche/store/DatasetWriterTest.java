@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.demarche.Edits;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.io.DiskTree;
@@ -106,7 +107,7 @@ class DatasetWriterTest {
     assertEquals(List.of(), writer().writeChanges(before, after).names());
     assertEquals(old, files(temp));
 
-    Event changed = Variants.withTitle(event, "Another title");
+    Event changed = Edits.titled(event, "Another title");
     assertEquals(
         List.of("events/first-round.json"),
         writer().writeChanges(before, replacing(before, changed)).names());
@@ -206,7 +207,7 @@ class DatasetWriterTest {
     Files.createDirectory(file);
     Files.createFile(file.resolve("in the way"));
     Event event = dataset.events().getFirst();
-    Event changed = Variants.withTitle(event, "Another title");
+    Event changed = Edits.titled(event, "Another title");
     assertThrows(
         IOException.class, () -> writer().writeChanges(dataset, replacing(dataset, changed)));
     old.remove("events/first-round.json");
@@ -218,7 +219,7 @@ class DatasetWriterTest {
   void aCrashInAnyStepLeavesEachFileOldOrNewAndOnlyWholeOnes() throws IOException {
     Folder folder = Folder.good(temp).withEvent("second", "2007-07-24", "talks", "iran");
     Dataset before = folder.read().dataset().orElseThrow();
-    Event second = Variants.withTitle(before.events().getLast(), "Another title");
+    Event second = Edits.titled(before.events().getLast(), "Another title");
     Dataset after = withEvents(before, List.of(second));
     Map<String, String> old = files(temp);
     Faults whole = new Faults();
@@ -274,8 +275,7 @@ class DatasetWriterTest {
     Folder folder = Folder.good(temp);
     Dataset before = folder.read().dataset().orElseThrow();
     Map<String, String> old = files(temp);
-    Dataset after =
-        replacing(before, Variants.withTitle(before.events().getFirst(), "Another title"));
+    Dataset after = replacing(before, Edits.titled(before.events().getFirst(), "Another title"));
     for (int room = 0; room < 100; room += 9) {
       Faults faults = new Faults().cut(Operation.WRITE, "events/first-round.json", room);
       DatasetWriter full = new DatasetWriter(FaultyTree.onDisk(temp, faults));

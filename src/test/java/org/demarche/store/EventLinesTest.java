@@ -21,6 +21,7 @@ import org.demarche.generate.GeneratedDataset;
 import org.demarche.io.DiskTree;
 import org.demarche.model.Event;
 import org.demarche.model.Problem;
+import org.demarche.store.record.LineProblems;
 import org.demarche.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

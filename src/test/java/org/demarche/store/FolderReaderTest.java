@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.demarche.dataset.Dataset;
+import org.demarche.io.ContentMark;
 import org.demarche.io.FolderChanges;
 import org.demarche.io.MemoryTree;
 import org.demarche.model.Event;

@@ -17,6 +17,7 @@ import org.demarche.Property;
 import org.demarche.io.Faults;
 import org.demarche.io.Faults.Operation;
 import org.demarche.model.Problem;
+import org.demarche.store.record.FileIntake;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

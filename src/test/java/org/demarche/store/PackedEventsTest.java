@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.TreeMap;
+import org.demarche.Edits;
 import org.demarche.Property;
 import org.demarche.columns.EventCodes;
 import org.demarche.columns.EventPacker;
@@ -120,7 +121,7 @@ class PackedEventsTest {
             for (int k = random.nextInt(5); k >= 0; k--) {
               id.append(parts.get(random.nextInt(parts.size())));
             }
-            events.add(Variants.withId(any, id.toString()));
+            events.add(Edits.renamed(any, id.toString()));
           }
           PackedEvents packed = PackedEvents.of(events);
           List<Event> expected = sorted(events);

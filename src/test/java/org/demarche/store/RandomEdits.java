@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.Edits;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
 import org.demarche.model.Description;
@@ -72,7 +73,7 @@ final class RandomEdits {
   }
 
   private Actor freshActor() {
-    return new ActorReader().withoutParent(records.actor(next++));
+    return records.actorWithoutParent(next++);
   }
 
   private Event fresh() {
@@ -85,7 +86,7 @@ final class RandomEdits {
       Event old = events.get(at);
       events.set(
           at,
-          Variants.withId(records.event(number(old.id().value())), old.id().value())
+          Edits.renamed(records.event(number(old.id().value())), old.id().value())
               .withRelations(old.relations()));
     }
   }
@@ -96,7 +97,7 @@ final class RandomEdits {
     }
     Event one = events.remove(random.nextInt(events.size()));
     if (random.nextBoolean()) {
-      events.add(Variants.withId(one, "event-" + next++));
+      events.add(Edits.renamed(one, "event-" + next++));
     }
     events.replaceAll(
         event ->

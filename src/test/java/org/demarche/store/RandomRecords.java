@@ -37,7 +37,7 @@ import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /// Datasets in which every field takes every sort of value that a file can give it.
-final class RandomRecords {
+public final class RandomRecords {
   private static final List<String> TEXTS =
       List.of(
           "talks",
@@ -60,7 +60,7 @@ final class RandomRecords {
   private final int sources;
   private final int events;
 
-  RandomRecords(Random random) {
+  public RandomRecords(Random random) {
     this.random = random;
     actors = 1 + random.nextInt(5);
     places = 1 + random.nextInt(3);
@@ -68,7 +68,7 @@ final class RandomRecords {
     events = 1 + random.nextInt(6);
   }
 
-  Dataset dataset() {
+  public Dataset dataset() {
     return new Dataset(
         description(),
         all(events, this::event),
@@ -184,12 +184,20 @@ final class RandomRecords {
 
   Actor actor(int number) {
     ActorId parent = new ActorId("actor-" + random.nextInt(Math.max(1, number)));
+    return actor(number, number > 0 && random.nextBoolean() ? parent : null);
+  }
+
+  Actor actorWithoutParent(int number) {
+    return actor(number, null);
+  }
+
+  private Actor actor(int number, @Nullable ActorId parent) {
     return new Actor(
         new ActorId("actor-" + number),
         text(),
         one(Actor.ActorKind.class),
         some(this::text),
-        number > 0 && random.nextBoolean() ? parent : null,
+        parent,
         maybe(this::text),
         maybe(this::text),
         acceptances(),

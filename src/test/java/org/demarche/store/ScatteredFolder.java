@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.store.json.JsonPrinter;
+import org.demarche.store.record.ListSort;
+import org.demarche.store.record.PlainEvent;
+import org.demarche.store.record.PlainLists;
 import org.jspecify.annotations.Nullable;
 
 /// A dataset written as people and programs do: events in files of their names, in files of other
@@ -31,13 +34,9 @@ final class ScatteredFolder {
 
   void write(Dataset dataset) throws IOException {
     put("dataset.json", PlainLists.of(dataset.description()));
-    put(
-        "actors.json",
-        Map.of("actors", dataset.actors().values().stream().map(PlainLists::of).toList()));
-    put(
-        "places.json",
-        Map.of("places", dataset.places().values().stream().map(PlainLists::of).toList()));
-    put("sources.json", dataset.sources().values().stream().map(PlainSource::of).toList());
+    put("actors.json", ListSort.ACTORS.plain(dataset.actors().values()));
+    put("places.json", ListSort.PLACES.plain(dataset.places().values()));
+    put("sources.json", ListSort.SOURCES.plain(dataset.sources().values()));
     StringBuilder lines = new StringBuilder(random.nextBoolean() ? "\uFEFF" : "");
     for (Event event : dataset.events()) {
       switch (random.nextInt(4)) {

@@ -31,6 +31,7 @@ import org.demarche.model.Relation;
 import org.demarche.model.Source;
 import org.demarche.model.When;
 import org.demarche.query.Grouping;
+import org.demarche.store.record.Fields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;

@@ -15,6 +15,8 @@ import org.demarche.io.DiskTree;
 import org.demarche.io.Faults;
 import org.demarche.io.SpecialFiles;
 import org.demarche.model.Problem;
+import org.demarche.settings.Settings;
+import org.demarche.settings.SettingsFile;
 import org.demarche.store.curation.CurationCheck;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.export.PictureFormat;
 import org.demarche.font.Fonts;
-import org.demarche.store.Settings;
+import org.demarche.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /// Base of the tests that drive the whole window, with motion reduced and settings kept in memory.

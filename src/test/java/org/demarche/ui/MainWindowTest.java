@@ -25,7 +25,7 @@ import org.demarche.session.Navigation;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
-import org.demarche.store.Settings;
+import org.demarche.settings.Settings;
 import org.demarche.ui.theme.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,0 +1,188 @@
+package org.demarche.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.io.FileTree;
+import org.demarche.model.Problem;
+import org.demarche.settings.Settings.WindowBounds;
+import org.demarche.store.json.Json;
+import org.demarche.store.json.JsonPrinter;
+import org.demarche.store.record.Fields;
+import org.demarche.store.record.FileIntake;
+import org.demarche.store.record.RecordFile;
+import org.demarche.store.record.Report;
+import org.jspecify.annotations.Nullable;
+
+/// The file `settings.json` in the user's settings folder.
+///
+/// What is missing, broken or unknown in it falls back to the default, part by part; reading never
+/// fails. A file that is no JSON or of a newer version is set aside as `settings.json.bak` before
+/// the first save, so that nothing in it is lost.
+public final class SettingsFile {
+  private static final int VERSION = 1;
+  private static final double FARTHEST = 1_000_000;
+
+  private static final String NAME = "settings.json";
+
+  private final FileTree folder;
+
+  /// @param folder the program's settings folder; saving makes it
+  public SettingsFile(FileTree folder) {
+    this.folder = folder;
+  }
+
+  /// What the file gave.
+  ///
+  /// @param notice one sentence for the user where a part fell back to its default, else empty
+  public record Loaded(Settings settings, Optional<String> notice) {}
+
+  /// Reads the file; where there is none, everything has its default.
+  public Loaded load() {
+    Optional<RecordFile> found = new FileIntake(folder).take(NAME);
+    if (found.isEmpty()) {
+      return new Loaded(Settings.DEFAULTS, Optional.empty());
+    }
+    RecordFile taken = found.get();
+    if (!(taken.root() instanceof Json.Members root) || !taken.complete()) {
+      return new Loaded(Settings.DEFAULTS, notice("could not be read", taken.report()));
+    }
+    Fields fields = new Fields(taken.report(), root);
+    Integer version = fields.whole("version", 1, Integer.MAX_VALUE);
+    if (version != null && version > VERSION) {
+      return new Loaded(
+          Settings.DEFAULTS, notice("come from a newer version of the program", taken.report()));
+    }
+    Settings settings = settings(fields);
+    return taken.report().problems().isEmpty()
+        ? new Loaded(settings, Optional.empty())
+        : new Loaded(settings, notice("could not be read in full", taken.report()));
+  }
+
+  private Optional<String> notice(String what, Report report) {
+    String where =
+        report.problems().stream()
+            .findFirst()
+            .map(Problem::toString)
+            .map(" (%s)"::formatted)
+            .orElse("");
+    return Optional.of(
+        "The settings in %s %s; the standard ones are used instead%s."
+            .formatted(folder.location(NAME), what, where));
+  }
+
+  private static Settings settings(Fields fields) {
+    Settings.Look look = fields.choice("look", Settings.Look.class);
+    Settings.Motion motion = fields.choice("motion", Settings.Motion.class);
+    Path lastDataset = path(fields, fields.textNode("lastDataset"));
+    List<Path> recent =
+        fields.items("recentDatasets", "a path", Json.Text.class, (node, at) -> path(fields, node));
+    WindowBounds window = window(fields.object("window"));
+    Map<String, Double> dividers = dividers(fields.object("dividers"));
+    return new Settings(
+        look == null ? Settings.DEFAULTS.look() : look,
+        motion == null ? Settings.DEFAULTS.motion() : motion,
+        lastDataset,
+        recent,
+        window,
+        dividers,
+        fields.foreign());
+  }
+
+  private static @Nullable Path path(Fields fields, Json.@Nullable Text node) {
+    if (node == null) {
+      return null;
+    }
+    try {
+      return Path.of(node.value());
+    } catch (InvalidPathException e) {
+      fields.report().error(node.offset(), "bad-path", "'%s' is no path.".formatted(node.value()));
+      return null;
+    }
+  }
+
+  private static @Nullable WindowBounds window(@Nullable Fields fields) {
+    if (fields == null) {
+      return null;
+    }
+    Double x = fields.number("x", -FARTHEST, FARTHEST);
+    Double y = fields.number("y", -FARTHEST, FARTHEST);
+    Double width = fields.number("width", 1, FARTHEST);
+    Double height = fields.number("height", 1, FARTHEST);
+    boolean maximised = fields.flag("maximised");
+    if (x == null || y == null || width == null || height == null) {
+      return null;
+    }
+    return new WindowBounds(x, y, width, height, maximised);
+  }
+
+  private static Map<String, Double> dividers(@Nullable Fields fields) {
+    if (fields == null) {
+      return Map.of();
+    }
+    Map<String, Double> dividers = new LinkedHashMap<>();
+    for (String name : fields.names()) {
+      Double position = fields.number(name, 0, 1);
+      if (position != null) {
+        dividers.put(name, position);
+      }
+    }
+    return dividers;
+  }
+
+  /// Replaces the file.
+  ///
+  /// @throws IOException when that failed and the file is as it was
+  public void save(Settings settings) throws IOException {
+    if (!isOurs()) {
+      folder.move(NAME, NAME + ".bak");
+    }
+    folder.write(NAME, JsonPrinter.lines(plain(settings)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Whether the file may be replaced: it is not there, or it is of a version that was read.
+  private boolean isOurs() {
+    Optional<RecordFile> found = new FileIntake(folder).take(NAME);
+    if (found.isEmpty()) {
+      return true;
+    }
+    RecordFile taken = found.get();
+    return taken.complete()
+        && taken.root() instanceof Json.Members root
+        && new Fields(taken.report(), root).whole("version", 1, VERSION) != null;
+  }
+
+  private static Map<String, @Nullable Object> plain(Settings settings) {
+    Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+    plain.put("version", (long) VERSION);
+    plain.put("look", Fields.written(settings.look()));
+    plain.put("motion", Fields.written(settings.motion()));
+    if (settings.lastDataset() != null) {
+      plain.put("lastDataset", settings.lastDataset().toString());
+    }
+    if (!settings.recentDatasets().isEmpty()) {
+      plain.put("recentDatasets", settings.recentDatasets().stream().map(Path::toString).toList());
+    }
+    WindowBounds window = settings.window();
+    if (window != null) {
+      Map<String, @Nullable Object> bounds = new LinkedHashMap<>();
+      bounds.put("x", window.x());
+      bounds.put("y", window.y());
+      bounds.put("width", window.width());
+      bounds.put("height", window.height());
+      bounds.put("maximised", window.maximised());
+      plain.put("window", bounds);
+    }
+    if (!settings.dividers().isEmpty()) {
+      plain.put("dividers", new TreeMap<>(settings.dividers()));
+    }
+    settings.extras().fields().forEach(plain::putIfAbsent);
+    return plain;
+  }
+}

@@ -1,0 +1,76 @@
+package org.demarche.store.record;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.demarche.store.json.Json;
+import org.demarche.time.EdtfResult;
+import org.demarche.time.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/// The values that several sorts of record share: ids, dates, zones.
+final class Values {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private Values() {}
+
+  /// The record's id; null, with a problem, where it is missing or malformed.
+  static @Nullable String id(Fields fields) {
+    Json.Text node = fields.requiredNode("id");
+    if (node == null) {
+      return null;
+    }
+    if (ID.matcher(node.value()).matches()) {
+      return node.value();
+    }
+    fields
+        .report()
+        .error(
+            node.offset(),
+            "bad-id",
+            "'%s' is no id. Use lower-case letters a to z, digits and single hyphens."
+                .formatted(node.value()));
+    return null;
+  }
+
+  /// The date in a member; null, with a problem if it is there, where it is none.
+  static @Nullable FuzzyDate date(Fields fields, String name) {
+    Json.Text node = fields.textNode(name);
+    return node == null ? null : date(fields.report(), node);
+  }
+
+  /// The date in a text; null, with a problem at the character that is wrong, where it is none.
+  static @Nullable FuzzyDate date(Report report, Json.Text node) {
+    return switch (FuzzyDate.parse(node.value())) {
+      case EdtfResult.Valid valid -> valid.date();
+      case EdtfResult.Invalid invalid -> {
+        int inside = Math.clamp(invalid.position(), 0, node.value().length());
+        report.error(
+            report.text().offsetWithin(node, inside),
+            "bad-date",
+            "'%s' is not a date: %s".formatted(node.value(), invalid.reason()));
+        yield null;
+      }
+    };
+  }
+
+  /// The time zone in a member; null, with a problem if it is there, where it is none.
+  static @Nullable ZoneId zone(Fields fields, String name) {
+    Json.Text node = fields.textNode(name);
+    if (node == null) {
+      return null;
+    }
+    try {
+      return ZoneId.of(node.value());
+    } catch (DateTimeException e) {
+      fields
+          .report()
+          .error(
+              node.offset(),
+              "bad-zone",
+              "There is no time zone '%s'. Use an IANA name such as 'Asia/Baghdad'."
+                  .formatted(node.value()));
+      return null;
+    }
+  }
+}
