@@ -4,7 +4,7 @@ import static org.demarche.Datasets.event;
 
 import java.util.List;
 import org.demarche.Datasets;
-import org.demarche.Datasets.EventBuilder;
+import org.demarche.EventBuilder;
 import org.demarche.SourceBuilder;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor.ActorKind;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.Datasets;
-import org.demarche.Datasets.EventBuilder;
+import org.demarche.EventBuilder;
 import org.demarche.Property;
 import org.demarche.columns.EventColumns;
 import org.demarche.columns.EventZones;

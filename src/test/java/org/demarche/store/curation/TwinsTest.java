@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.Datasets;
-import org.demarche.Datasets.EventBuilder;
+import org.demarche.EventBuilder;
 import org.demarche.dataset.Dataset;
 import org.junit.jupiter.api.Test;
 
