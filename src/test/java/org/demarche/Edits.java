@@ -50,6 +50,13 @@ public final class Edits {
         dataset.sources().values());
   }
 
+  /// The dataset with another content of one event, which it knows by its id.
+  public static Dataset replacing(Dataset dataset, Event event) {
+    return withEvents(
+        dataset,
+        dataset.events().stream().map(one -> one.id().equals(event.id()) ? event : one).toList());
+  }
+
   private static Event with(Event event, EventId id, String title, When when, String summary) {
     return new Event(
         id,

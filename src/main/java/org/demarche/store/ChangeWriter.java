@@ -1,7 +1,6 @@
 package org.demarche.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.io.FileEntry;
 import org.demarche.io.FileTree;
 import org.demarche.model.Description;
+import org.demarche.model.EventId;
 import org.demarche.model.Kind;
 import org.demarche.model.Role;
 import org.demarche.store.json.JsonPrinter;
@@ -23,9 +23,9 @@ import org.demarche.store.record.ListSort;
 /// Brings the files of a dataset from one state to another. All of it is worked out first, so that
 /// what cannot be done is refused before anything is written.
 ///
-/// The order of writing is one in which no record refers to one that is not written yet: the lists
-/// with what is new in them, new events, then what may refer to those; then the removal of events,
-/// and last what the lists lose.
+/// The order of writing is one in which no record refers to one that is not written yet, or not
+/// there any more: the lists with what is new in them, the events ([EventPlan]), and last what the
+/// lists lose.
 final class ChangeWriter {
   private final FileTree files;
   private final Dataset before;
@@ -46,35 +46,24 @@ final class ChangeWriter {
     this.is = new RecordForms(after, files.title());
   }
 
-  Written write() throws IOException {
-    EventPlan events = EventPlan.of(files, before, was, is, EventChange.between(before, after));
-    planList(ListSort.SOURCES, dataset -> dataset.sources().values());
-    planList(ListSort.PLACES, dataset -> dataset.places().values());
-    planList(ListSort.ACTORS, dataset -> dataset.actors().values());
-    planDescription();
-    FileLog log = new FileLog(files);
-    log.writeAll(first);
-    log.writeAll(events.firstFiles);
-    if (events.newLines) {
-      writeLines(events.lines, log);
-      log.writeAll(events.files);
-    } else {
-      log.writeAll(events.files);
-      writeLines(events.lines, log);
-    }
-    for (String name : events.removed) {
-      log.delete(name);
-    }
-    log.writeAll(last);
-    return new Written(log.files(), events.surfacing);
-  }
-
-  private void writeLines(LineChange lines, FileLog log) throws IOException {
-    if (lines.isNone()) {
-      return;
-    }
-    try (InputStream old = files.open(DatasetFiles.LINES)) {
-      log.write(DatasetFiles.LINES, out -> lines.write(old, out));
+  WriteOutcome write(FileLog log) throws IOException {
+    List<EventId> surfacing = List.of();
+    try {
+      EventPlan events = EventPlan.of(files, before, was, is, EventChange.between(before, after));
+      List<EventPlan.Step> steps = events.steps();
+      planList(ListSort.SOURCES, dataset -> dataset.sources().values());
+      planList(ListSort.PLACES, dataset -> dataset.places().values());
+      planList(ListSort.ACTORS, dataset -> dataset.actors().values());
+      planDescription();
+      surfacing = events.surfacing();
+      log.writeAll(first);
+      for (EventPlan.Step step : steps) {
+        step.take(log);
+      }
+      log.writeAll(last);
+      return new Written(log.files(), surfacing);
+    } catch (NotWrittenException e) {
+      return e.conflict(new Written(log.files(), surfacing));
     }
   }
 

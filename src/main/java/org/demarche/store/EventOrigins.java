@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,10 +48,30 @@ final class EventOrigins {
     }
   }
 
-  /// By id all records of the wanted events, in the order in which they count.
-  Map<String, List<Origin>> find(Set<String> wanted) throws IOException {
+  /// By id the records of the wanted events, in the order in which they count.
+  ///
+  /// @param wanted of these all are found, but for those of `firstAlone`
+  /// @param firstAlone of these perhaps only the first; where each stands in the file named after
+  ///   it, no other file is looked at for their sake
+  Map<String, List<Origin>> find(Set<String> wanted, Set<String> firstAlone) throws IOException {
     Map<String, List<Origin>> found = new HashMap<>();
-    WantedIds ids = new WantedIds(wanted);
+    Set<String> left = new HashSet<>(wanted);
+    for (String id : firstAlone) {
+      String own = DatasetFiles.ofEvent(id);
+      if (files.entry(own).kind() == FileEntry.Kind.FILE) {
+        look(own, new WantedIds(Set.of(id)), found);
+      }
+      if (found.containsKey(id)) {
+        left.remove(id);
+      }
+    }
+    if (!left.isEmpty()) {
+      findAll(new WantedIds(left), found);
+    }
+    return found;
+  }
+
+  private void findAll(WantedIds ids, Map<String, List<Origin>> found) throws IOException {
     for (FileEntry entry : entries()) {
       String last = entry.lastName();
       boolean read = last.endsWith(".json") && !last.startsWith(".");
@@ -70,7 +91,6 @@ final class EventOrigins {
                 .add(new Origin.InLine(offset, line, whole));
           }
         });
-    return found;
   }
 
   private List<FileEntry> entries() throws IOException {

@@ -200,6 +200,7 @@ final class EventRowsReading {
         && file.content() != null
         && file.content().equals(row.content())
         && !affected.contains(name)) {
+      round.unchanged(name, row.content());
       rows.put(name, row.with(file.entry().stamp()));
       return;
     }

@@ -2,54 +2,60 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.CheckedOutputStream;
+import org.demarche.io.ContentMark;
 import org.demarche.io.FileTree;
 import org.demarche.store.Written.WrittenFile;
 
-/// Writes and removes files, and keeps what it did.
+/// Writes and removes files, tells what it is about to do, and keeps what it did.
 final class FileLog {
   private final FileTree files;
+  private final Consumer<WrittenFile> told;
   private final Map<String, WrittenFile> done = new LinkedHashMap<>();
 
-  FileLog(FileTree files) {
+  /// @param told is told of each file before anybody can find it changed
+  FileLog(FileTree files, Consumer<WrittenFile> told) {
     this.files = files;
+    this.told = told;
   }
 
   void writeAll(Map<String, byte[]> contents) throws IOException {
     for (Map.Entry<String, byte[]> one : contents.entrySet()) {
-      write(
-          one.getKey(),
-          out -> {
-            out.write(one.getValue());
-          });
+      write(one.getKey(), one.getValue());
     }
   }
 
+  void write(String name, byte[] content) throws IOException {
+    write(
+        name,
+        out -> {
+          out.write(content);
+        });
+  }
+
   void write(String name, FileTree.Content content) throws IOException {
-    MessageDigest digest = sha256();
-    long[] size = {0};
+    ContentMark.Sum sum = new ContentMark.Sum();
     files.write(
         name,
         out -> {
-          Counting counting = new Counting(out, digest);
-          content.writeTo(counting);
-          counting.flush();
-          size[0] = counting.size;
+          OutputStream summed = new CheckedOutputStream(out, sum);
+          content.writeTo(summed);
+          summed.flush();
+          told.accept(new WrittenFile(name, Optional.of(sum.mark())));
         });
-    String hash = HexFormat.of().formatHex(digest.digest());
-    note(new WrittenFile(name, Optional.of(new Written.Content(size[0], hash))));
+    note(new WrittenFile(name, Optional.of(sum.mark())));
   }
 
   void delete(String name) throws IOException {
+    WrittenFile file = new WrittenFile(name, Optional.empty());
+    told.accept(file);
     files.delete(name);
-    note(new WrittenFile(name, Optional.empty()));
+    note(file);
   }
 
   private void note(WrittenFile file) {
@@ -57,35 +63,8 @@ final class FileLog {
     done.put(file.name(), file);
   }
 
+  /// Each file once, in the order of its last writing.
   List<WrittenFile> files() {
     return List.copyOf(done.values());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static final class Counting extends DigestOutputStream {
-    private long size;
-
-    Counting(OutputStream out, MessageDigest digest) {
-      super(out, digest);
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      super.write(b);
-      size++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      super.write(bytes, from, length);
-      size += length;
-    }
   }
 }

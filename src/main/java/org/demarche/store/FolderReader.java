@@ -2,9 +2,9 @@ package org.demarche.store;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.demarche.io.ContentMark;
 import org.demarche.io.FileTree;
 import org.demarche.io.FolderChanges;
+import org.demarche.store.Written.WrittenFile;
 import org.demarche.task.Progress;
 
 /// Reads a dataset folder and remembers, by file, what it gave, so that a change of one file costs
@@ -15,7 +15,7 @@ import org.demarche.task.Progress;
 /// what it gave last, beside the problem, until it is mended. A folder that is gone, or has lost
 /// its `dataset.json`, stands for what it held.
 ///
-/// Used by one thread at a time, but for [#wrote] and [#removed].
+/// Used by one thread at a time, but for `wrote`.
 public final class FolderReader {
   private final FileTree files;
   private final OwnWrites own = new OwnWrites();
@@ -55,14 +55,15 @@ public final class FolderReader {
     return outcome.refreshed();
   }
 
-  /// Is told what the program itself writes, before or just after it does, so that it is not taken
-  /// for a change by somebody else.
-  public void wrote(String name, ContentMark content) {
-    own.add(name, content);
+  /// Is told what the program itself writes or removes, so that it is not taken for a change by
+  /// somebody else: before anybody can find it, as a [DatasetWriter] tells it, or just after. To be
+  /// told twice does no harm.
+  public void wrote(WrittenFile file) {
+    own.add(file);
   }
 
-  /// Is told which file the program itself removes.
-  public void removed(String name) {
-    own.add(name, null);
+  /// Is told what the program has written; see [#wrote(WrittenFile)].
+  public void wrote(Written written) {
+    written.files().forEach(own::add);
   }
 }

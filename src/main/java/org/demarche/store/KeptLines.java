@@ -56,6 +56,7 @@ record KeptLines(EventLines read, List<PackedDrafts> blocks) {
       }
       EventLines now = readAll();
       if (now.content() != null && now.content().equals(before.read.content()) && !affected) {
+        round.unchanged(DatasetFiles.LINES, now.content());
         EventLines same =
             new EventLines(
                 now.stamp(), now.content(), before.read.blocks(), before.read.problems());

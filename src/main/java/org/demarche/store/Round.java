@@ -69,6 +69,7 @@ final class Round {
     }
     RecordFile file = intake.take(entry);
     if (file.content() != null && file.content().equals(content)) {
+      unchanged(name, content);
       return new Look.Same(entry.stamp());
     }
     return new Look.Taken(file.content() == null ? null : entry.stamp(), file);
@@ -106,6 +107,11 @@ final class Round {
     if (!own.take(name, content)) {
       outside.add(name);
     }
+  }
+
+  /// Notes that a file that was read holds what it held.
+  void unchanged(String name, @Nullable ContentMark content) {
+    own.same(name, content);
   }
 
   boolean isChanged() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.demarche.dataset.Dataset;
@@ -15,6 +16,7 @@ import org.demarche.io.FolderChanges;
 import org.demarche.io.MemoryTree;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
+import org.demarche.store.Written.WrittenFile;
 import org.demarche.task.Progress;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,8 +278,9 @@ class FolderReaderTest {
   @Test
   void whatTheProgramWroteIsNoOutsideChange() {
     String text = SECOND.replace("07-24", "07-25");
-    reader.wrote("events/second-round.json", ContentMark.of(text.getBytes(StandardCharsets.UTF_8)));
-    reader.removed("events/first-round.json");
+    Optional<ContentMark> mark = Optional.of(ContentMark.of(text.getBytes(StandardCharsets.UTF_8)));
+    reader.wrote(new WrittenFile("events/second-round.json", mark));
+    reader.wrote(new WrittenFile("events/first-round.json", Optional.empty()));
     files.put("events/second-round.json", text);
     files.delete("events/first-round.json");
     Refreshed own = refresh("events/second-round.json", "events/first-round.json");

@@ -11,7 +11,9 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
 import org.demarche.model.Description;
 import org.demarche.model.Event;
+import org.demarche.model.EventId;
 import org.demarche.model.Place;
+import org.demarche.model.Relation;
 import org.demarche.model.Source;
 
 /// Datasets that come from one by some edits, each of which leaves no reference to nothing.
@@ -96,14 +98,24 @@ final class RandomEdits {
       return;
     }
     Event one = events.remove(random.nextInt(events.size()));
-    if (random.nextBoolean()) {
-      events.add(Edits.renamed(one, "event-" + next++));
+    boolean renamed = random.nextBoolean();
+    EventId now = new EventId("event-" + next++);
+    if (renamed) {
+      events.add(Edits.renamed(one, now.value()));
     }
+    boolean followed = renamed && random.nextBoolean();
     events.replaceAll(
         event ->
             event.withRelations(
                 event.relations().stream()
-                    .filter(relation -> !relation.event().equals(one.id()))
+                    .filter(relation -> followed || !relation.event().equals(one.id()))
+                    .map(
+                        relation ->
+                            relation.event().equals(one.id()) ? to(now, relation) : relation)
                     .toList()));
+  }
+
+  private static Relation to(EventId event, Relation relation) {
+    return new Relation(relation.type(), event, relation.note(), relation.extras());
   }
 }

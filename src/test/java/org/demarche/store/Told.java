@@ -33,6 +33,16 @@ record Told(
             .toList());
   }
 
+  /// The records alone.
+  static List<Object> records(Dataset dataset) {
+    return List.of(
+        dataset.description(),
+        dataset.events(),
+        List.copyOf(dataset.actors().values()),
+        List.copyOf(dataset.places().values()),
+        List.copyOf(dataset.sources().values()));
+  }
+
   private static List<String> columns(Dataset dataset) {
     EventColumns columns = dataset.events().columns();
     List<String> rows = new ArrayList<>();

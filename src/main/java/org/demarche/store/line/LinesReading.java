@@ -1,6 +1,7 @@
 package org.demarche.store.line;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import org.demarche.io.ContentMark;
 import org.demarche.io.FileEntry;
 import org.demarche.io.FileTree;
@@ -57,17 +58,16 @@ final class LinesReading {
   }
 
   private EventLines readBlocks(FileEntry entry) throws IOException {
-    CRC32C check = new CRC32C();
+    ContentMark.Sum sum = new ContentMark.Sum();
     List<PackedDrafts> read = new ArrayList<>();
     LineProblems problems = new LineProblems();
-    try (CountedStream in = new CountedStream(files.open(DatasetFiles.LINES), check)) {
+    try (InputStream in = new CheckedInputStream(files.open(DatasetFiles.LINES), sum)) {
       LineBlocks blocks = new LineBlocks(in, mostBytes(entry));
       readBlocks(blocks, entry.size(), read, problems);
       if (blocks.isCutOff()) {
         problems.add(whole(endless(mostBytes(entry))));
       }
-      ContentMark content = new ContentMark(in.count(), (int) check.getValue());
-      return new EventLines(entry.stamp(), content, read, problems);
+      return new EventLines(entry.stamp(), sum.mark(), read, problems);
     }
   }
 
