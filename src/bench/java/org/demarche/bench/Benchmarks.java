@@ -23,6 +23,7 @@ public final class Benchmarks {
   private final Machine machine = Machine.here();
   private final List<WindowTimes> windows = new ArrayList<>();
   private final List<OpeningTimes> openings = new ArrayList<>();
+  private final List<EditTimes> edits = new ArrayList<>();
   private final List<PartTime> parts = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
@@ -61,8 +62,15 @@ public final class Benchmarks {
       attempt("opening " + name + " events", () -> open(events, folder));
       attempt("the window over " + name + " events", () -> window(name, folder, false));
     }
+    attempt(
+        "changes on the disk in the shipped dataset",
+        () -> edit("shipped", folder -> EditedFolders.copy(SHIPPED, folder)));
+    String files = "%,d files".formatted(settings.files());
+    attempt(
+        "changes on the disk in " + files,
+        () -> edit(files, folder -> EditedFolders.madeUp(settings.files(), folder)));
     attempt("the parts of a frame", () -> parts.addAll(PartsRun.run(settings)));
-    Targets.Outcome outcome = Targets.judge(windows, openings);
+    Targets.Outcome outcome = Targets.judge(windows, openings, edits);
     Results results =
         new Results(
             machine,
@@ -71,6 +79,7 @@ public final class Benchmarks {
             parts,
             windows,
             openings,
+            edits,
             outcome.fits(),
             outcome.verdicts(),
             failures);
@@ -125,6 +134,32 @@ public final class Benchmarks {
     note(name, times.errors());
   }
 
+  /// Makes a folder.
+  @FunctionalInterface
+  private interface Making {
+    void make(Path folder) throws IOException;
+  }
+
+  private void edit(String name, Making making) throws IOException, InterruptedException {
+    Path folder = settings.edited();
+    Path result = settings.folder().resolve("edit-" + name.replaceAll("[ ,]", "") + ".json");
+    EditedFolders.remove(folder);
+    making.make(folder);
+    try {
+      EditTimes times =
+          OwnProcess.run(
+              Start.plain(),
+              "org.demarche.ui.EditRun",
+              result,
+              EditTimes.class,
+              List.of(folder.toString(), name, Integer.toString(settings.edits())));
+      edits.add(times);
+      note(name, times.errors());
+    } finally {
+      EditedFolders.remove(folder);
+    }
+  }
+
   private void note(String dataset, List<String> errors) {
     errors.forEach(error -> failures.add("uncaught with " + dataset + ": " + error));
   }
@@ -140,6 +175,8 @@ public final class Benchmarks {
     say("opening");
     System.out.println(Tables.openings(results.openings()));
     System.out.println(Tables.fits(results.fits()));
+    say("changes on the disk");
+    System.out.println(Tables.edits(results.edits()));
     say("parts");
     System.out.println(Tables.parts(results.parts()));
     say("targets");

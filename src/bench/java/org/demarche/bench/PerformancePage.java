@@ -63,9 +63,10 @@ public final class PerformancePage {
         Tables.frames(results.windows()));
     add(
         """
-        *Actor ticked* ends with the painted picture of what the new filter keeps, each event drawn or
-        counted, in the rows that they have among all events where their own are still to be found;
-        *rows at rest* when these have been found and everything has glided there.
+        *Actor ticked* ends with the timeline's painted picture of what the new filter keeps, each event
+        drawn or counted, in the rows that they have among all events where their own are still to be
+        found; the panes beside it follow in later frames. *Rows at rest* ends when these rows have been
+        found, everything has glided there and all panes have followed.
         """);
     add(Tables.reactions(results.windows()).toString());
     section(
@@ -77,6 +78,16 @@ public final class PerformancePage {
         one thread, in the same program. The heap is what is in use after a forced collection.
         """,
         Tables.openings(results.openings()));
+    section(
+        "Changes on the disk",
+        """
+        One record's date is changed in its file, as an editor does it, while the dataset is open in a
+        window with pulses at the usual rate; each event has a file of its own. *Painted* is the time from
+        the end of the writing to the first painted picture of the timeline that knows of the change;
+        *beyond the gathering* leaves out the time for which the watch waits whether more changes come.
+        *Opened anew* is the same folder opened once more in the same program.
+        """,
+        Tables.edits(results.edits()));
     section(
         "Growth",
         """
@@ -176,6 +187,9 @@ public final class PerformancePage {
     }
     for (OpeningTimes opening : results.openings()) {
       profile("%,d events".formatted(opening.events()), opening.profile());
+    }
+    for (EditTimes edit : results.edits()) {
+      profile(edit.dataset(), edit.profile());
     }
   }
 

@@ -13,6 +13,7 @@ public record Results(
     List<PartTime> parts,
     List<WindowTimes> windows,
     List<OpeningTimes> openings,
+    List<EditTimes> edits,
     List<Fit> fits,
     List<Verdict> verdicts,
     List<String> failures) {}

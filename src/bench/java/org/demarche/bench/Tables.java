@@ -154,6 +154,39 @@ final class Tables {
     return table;
   }
 
+  static Table edits(List<EditTimes> edits) {
+    Table table =
+        new Table(
+            "Dataset",
+            ">Events",
+            ">Changes",
+            ">Painted, median, ms",
+            ">p95",
+            ">Worst",
+            ">Beyond the gathering, median, ms",
+            ">p95",
+            ">Worst",
+            ">Opened anew, ms",
+            ">Beyond / anew");
+    for (EditTimes edit : edits) {
+      Spread painted = edit.painted();
+      Spread beyond = edit.beyond();
+      table.row(
+          edit.dataset(),
+          edit.events(),
+          painted.count(),
+          painted.median(),
+          painted.p95(),
+          painted.worst(),
+          beyond.median(),
+          beyond.p95(),
+          beyond.worst(),
+          edit.openMillis(),
+          beyond.median() / edit.openMillis());
+    }
+    return table;
+  }
+
   static Table fits(List<Fit> fits) {
     Table table =
         new Table(

@@ -15,4 +15,10 @@ final class RenderFence {
     pixel.snapshot(null, null);
     Platform.runLater(painted);
   }
+
+  /// To be called while a pulse is drawn, on the JavaFX thread: `painted` is run there when what
+  /// this pulse has drawn is on the screen. What the next pulse brings is not waited for.
+  void passAfterPulse(Runnable painted) {
+    Platform.runLater(() -> pass(painted));
+  }
 }

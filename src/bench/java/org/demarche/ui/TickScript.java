@@ -14,9 +14,10 @@ import org.demarche.session.Session;
 /// Ticks pairs of actors and unticks them again, each time waiting until everything has come to
 /// rest.
 ///
-/// The pulse that brings the tick counts as a frame. How long it takes from there until a picture
-/// of the events that the new filter keeps is painted, each drawn or counted, is in [#ticked];
-/// until their own rows are found and they have glided there, in [#settled].
+/// The pulse that brings the tick counts as a frame. How long it takes from there until the
+/// timeline's picture of the events that the new filter keeps is painted, each drawn or counted, is
+/// in [#ticked]: the panes beside it follow in later frames. Until their own rows are found, they
+/// have glided there and all panes have followed, in [#settled].
 final class TickScript implements Script {
   private static final int REST_PULSES = 3;
 
@@ -31,7 +32,6 @@ final class TickScript implements Script {
   /// Whether rest is waited for, the picture having been painted.
   private boolean settling;
 
-  private boolean drawn;
   private boolean passing;
   private int rest;
 
@@ -48,11 +48,6 @@ final class TickScript implements Script {
 
   @Override
   public Pulse begin(long nanos) {
-    if (drawn) {
-      drawn = false;
-      passing = true;
-      fence.pass(this::painted);
-    }
     if (ticked != 0 || rest-- > 0 || window.isBusy()) {
       return Pulse.ASIDE;
     }
@@ -78,8 +73,10 @@ final class TickScript implements Script {
 
   @Override
   public void drawn(long nanos) {
-    drawn =
-        ticked != 0 && !passing && (settling ? !window.isBusy() : window.timeline().isOfMatch());
+    if (ticked != 0 && !passing && (settling ? !window.isBusy() : window.timeline().isOfMatch())) {
+      passing = true;
+      fence.passAfterPulse(this::painted);
+    }
   }
 
   /// Milliseconds from a tick to the painted picture of what the filter keeps.
