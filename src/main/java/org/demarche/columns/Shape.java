@@ -42,23 +42,30 @@ public final class Shape<R> {
       return field;
     }
 
-    /// @param make a record of the values of all fields
+    /// @param make a record of the values of all fields, asked for in the order of the fields
     Shape<R> build(Function<Values<R>, R> make) {
       return new Shape<>(fields, make);
     }
   }
 
-  /// The values of all fields of one record.
+  /// The values of all fields of one packed record, each read when it is asked for: so the compiler
+  /// knows at each place which form reads it, and nothing is put aside.
   static final class Values<R> {
-    private final @Nullable Object[] values;
+    private final PackedBytes.Reader in;
+    private final EventCodes codes;
+    private int next;
 
-    private Values(@Nullable Object[] values) {
-      this.values = values;
+    private Values(PackedBytes.Reader in, EventCodes codes) {
+      this.in = in;
+      this.codes = codes;
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // what the field's own form gave
+    /// @throws IllegalStateException where another field comes next
     <T extends @Nullable Object> T get(Field<R, T> field) {
-      return (T) values[field.index()];
+      if (field.index() != next++) {
+        throw new IllegalStateException("'%s' is not the next field".formatted(field.name()));
+      }
+      return field.form().unpack(in, codes);
     }
   }
 
@@ -92,11 +99,12 @@ public final class Shape<R> {
   }
 
   R unpack(PackedBytes.Reader in, EventCodes codes) {
-    @Nullable Object[] values = new Object[forms.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = forms[i].unpack(in, codes);
+    Values<R> values = new Values<>(in, codes);
+    R record = make.apply(values);
+    if (values.next != forms.length) {
+      throw new IllegalStateException("some fields of %s are left".formatted(record));
     }
-    return make.apply(new Values<>(values));
+    return record;
   }
 
   void skip(PackedBytes.Reader in) {

@@ -1,6 +1,6 @@
 package org.demarche.time;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// A part of the year longer than a month, by the number that stands in the month's place.
@@ -32,6 +32,9 @@ enum SubYear {
   SEMESTRAL_1(40, 1, 6, "the first half"),
   SEMESTRAL_2(41, 7, 6, "the second half");
 
+  /// Gone through for every date that is read.
+  private static final List<SubYear> ALL = List.of(values());
+
   private final int code;
   private final int firstMonth;
   private final int months;
@@ -45,7 +48,12 @@ enum SubYear {
   }
 
   static Optional<SubYear> of(int code) {
-    return Arrays.stream(values()).filter(part -> part.code == code).findFirst();
+    for (SubYear part : ALL) {
+      if (part.code == code) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   int code() {
