@@ -41,6 +41,12 @@ public final class PackedChunk {
     return places[index] >= 0;
   }
 
+  /// Whether it holds the same bytes and records as another, by their identity.
+  @SuppressWarnings("ReferenceEquality") // equal bytes would have to be looked at one by one
+  boolean hasEventsOf(PackedChunk other) {
+    return bytes == other.bytes;
+  }
+
   /// The same without its columns, which then lie elsewhere.
   PackedChunk withoutColumns() {
     return columns == null ? this : new PackedChunk(bytes, places, whole, null);

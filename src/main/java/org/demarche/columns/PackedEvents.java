@@ -162,16 +162,21 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     return new PackedEvents(codes, all, put, columns.with(ordinal, one.columns()), signposts);
   }
 
+  /// Whether an event is known to be that of some others without a look at either, because both lie
+  /// in the same place: what a change left alone does.
+  ///
+  /// @param there its ordinal among the others
+  public boolean isPackedAs(int ordinal, PackedEvents others, int there) {
+    return (int) places[ordinal] == (int) others.places[there]
+        && chunk(ordinal).hasEventsOf(others.chunk(there));
+  }
+
   /// Whether the events of some others have the same ids and titles by ordinal, and are as many.
   public boolean hasSameTitles(PackedEvents others) {
     boolean same = size() == others.size();
     for (int ordinal = 0; same && ordinal < size(); ordinal++) {
-      // What lies in one place of one chunk is the same without a look at it.
-      boolean there =
-          (int) places[ordinal] == (int) others.places[ordinal]
-              && chunk(ordinal).equals(others.chunk(ordinal));
       same =
-          there
+          isPackedAs(ordinal, others, ordinal)
               || (idText(ordinal).equals(others.idText(ordinal))
                   && title(ordinal).equals(others.title(ordinal))
                   && briefTitle(ordinal).equals(others.briefTitle(ordinal)));

@@ -33,11 +33,15 @@ final class TitleWidths {
   TitleWidths of(EventTable later, Titles next) {
     int[] before = new int[later.size()];
     boolean same = later.size() == table.size();
+    boolean ofTables = written.equals(Titles.of(table)) && next.equals(Titles.of(later));
+    // Both are in the order of ids, so that what was left alone is found behind the one before it.
+    int behind = 0;
     for (int ordinal = 0; ordinal < before.length; ordinal++) {
-      before[ordinal] = table.ordinal(later.id(ordinal));
-      if (before[ordinal] >= 0 && !isSame(before[ordinal], later, next, ordinal)) {
-        before[ordinal] = -1;
-      }
+      boolean alone =
+          ofTables && behind < table.size() && later.isLeftAlone(ordinal, table, behind);
+      int found = alone ? behind : table.ordinal(later.id(ordinal));
+      before[ordinal] = alone || (found >= 0 && isSame(found, later, next, ordinal)) ? found : -1;
+      behind = found < 0 ? behind : found + 1;
       same &= before[ordinal] == ordinal;
     }
     return same

@@ -224,6 +224,14 @@ public final class EventTable {
     return events.ordinal(id);
   }
 
+  /// Whether an event is known to be that of another table without a look at either, because a
+  /// change of the dataset left it alone.
+  ///
+  /// @param there its ordinal in the other table
+  public boolean isLeftAlone(int ordinal, EventTable other, int there) {
+    return events.isPackedAs(ordinal, other.events, there);
+  }
+
   public String title(int ordinal) {
     return events.title(ordinal);
   }

@@ -133,6 +133,31 @@ class PackedEventsTest {
   }
 
   @Test
+  void whatAChangeLeftAloneIsKnownByItsPlace() {
+    List<Event> events = sorted(events(new Random(3)));
+    EventCodes codes = new EventCodes();
+    EventPacker packer = new EventPacker(codes, UTC);
+    events.forEach(packer::add);
+    PackedChunk chunk = packer.take();
+    PackedEvents all = chosen(codes, chunk, 0);
+    PackedEvents later = chosen(codes, chunk, 1).with(all.get(4));
+    for (int ordinal = 0; ordinal < later.size(); ordinal++) {
+      assertEquals(ordinal != 3, later.isPackedAs(ordinal, all, ordinal + 1));
+      assertEquals(false, later.isPackedAs(ordinal, all, ordinal));
+      assertEquals(false, later.isPackedAs(ordinal, PackedEvents.of(events), ordinal + 1));
+    }
+  }
+
+  /// The events of a chunk from an index on.
+  private static PackedEvents chosen(EventCodes codes, PackedChunk chunk, int from) {
+    PackedEvents.Slots slots = new PackedEvents.Slots(chunk.size());
+    for (int i = from; i < chunk.size(); i++) {
+      slots.add(0, i);
+    }
+    return PackedEvents.of(codes, UTC, List.of(chunk), slots, (left, kept) -> {});
+  }
+
+  @Test
   void noEventsAreAnEmptyList() {
     PackedEvents none = PackedEvents.of(List.of());
     assertEquals(List.of(), none);
