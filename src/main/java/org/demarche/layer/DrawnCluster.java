@@ -32,6 +32,25 @@ record DrawnCluster(Cluster cluster, int count, Rect pill) {
         new Rect(middle - width / 2, top + Anatomy.CAPTION_MIDDLE - HEIGHT / 2, width, HEIGHT));
   }
 
+  /// The same at the side of a glyph that would hide its number, as far as its bucket has room.
+  ///
+  /// @param x middle of the glyph
+  /// @param clear how far from that it keeps
+  DrawnCluster beside(double x, double clear, TimeScale scale) {
+    if (pill.x() >= x + clear || pill.right() <= x - clear) {
+      return this;
+    }
+    double left = x - clear - pill.width();
+    double right = x + clear;
+    double at = pill.x();
+    if (left >= scale.x(cluster.bucket().start()) + INSET) {
+      at = left;
+    } else if (right + pill.width() <= scale.x(cluster.bucket().end()) - INSET) {
+      at = right;
+    }
+    return new DrawnCluster(cluster, count, new Rect(at, pill.y(), pill.width(), pill.height()));
+  }
+
   /// The count as it stands in the outline: exact up to five digits, then in thousands.
   String text() {
     return text(count);

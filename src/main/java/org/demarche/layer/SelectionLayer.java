@@ -94,10 +94,14 @@ final class SelectionLayer implements Layer {
 
   private static void ringed(Stage stage, DrawnEvent drawn, boolean hidden, List<Mark> out) {
     out.add(EventLayer.group(stage, drawn, hidden));
-    double radius =
-        Anatomy.glyphSize(stage.frame().table().significance(drawn.ordinal())) / 2 + AROUND;
+    double radius = ring(stage.frame().table().significance(drawn.ordinal()));
     Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
     out.add(new Mark.Shape(ring, null, Ink.of(ColourRole.ACCENT), RING));
+  }
+
+  /// The radius of the ring around a glyph.
+  static double ring(int significance) {
+    return Anatomy.glyphSize(significance) / 2 + AROUND;
   }
 
   private static void toAxis(Stage stage, DrawnEvent drawn, List<Mark> out) {

@@ -66,7 +66,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
       return Optional.of(
           whole ? inRow(drawn.get()) : afloat(stage, drawn.get(), State.AFLOAT, taken));
     }
-    return at(stage, ordinal)
+    return standing(stage, ordinal)
         .filter(event -> isInView(stage, event))
         .map(event -> afloat(stage, event, state(stage, ordinal), taken));
   }
@@ -86,7 +86,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
 
   /// Where an event stands that the layout does not draw: in the row of its cluster, else above the
   /// rows of its own lane, else at the top of the plot.
-  private static Optional<DrawnEvent> at(Stage stage, int ordinal) {
+  static Optional<DrawnEvent> standing(Stage stage, int ordinal) {
     Frame frame = stage.frame();
     if (frame.layout().item(ordinal).isPresent()) {
       return Optional.empty();

@@ -75,12 +75,25 @@ final class Stage {
               double top = y(band.bottom()) - Anatomy.UNIT;
               clusters.add(DrawnCluster.of(cluster, top, apart(cluster), scale));
             });
+    if (selectedCluster != null) {
+      Spotlight.standing(this, selected).ifPresent(this::makeWay);
+    }
     frame.layout().forEachRidge(looked, ridges::add);
     spotlight = Spotlight.of(this, selected);
     companions = Companions.of(this);
     Stream.concat(spotlight.stream(), companions.hidden().stream())
         .filter(spot -> spot.state() != Spotlight.State.IN_ROW)
         .forEach(spot -> events.replaceAll(event -> makeWay(event, spot)));
+  }
+
+  /// The cluster that counts the selected event stands beside it.
+  private void makeWay(DrawnEvent event) {
+    double clear = SelectionLayer.ring(frame.table().significance(event.ordinal())) + CLEAR;
+    clusters.replaceAll(
+        drawn ->
+            drawn.cluster().equals(selectedCluster)
+                ? drawn.beside(event.glyphX(), clear, scale)
+                : drawn);
   }
 
   /// Text under the selected event's plate goes, so that no text covers another.

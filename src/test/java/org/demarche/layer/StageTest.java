@@ -117,6 +117,35 @@ final class StageTest {
     assertEquals(List.of(), hiding);
   }
 
+  @Test
+  void theGlyphOfASelectedEventHidesNoNumberOfItsCluster() {
+    Property.forAll(
+        501,
+        80,
+        random -> {
+          Stage stage = new Stage(shot(random).frame(), new KeptFacts());
+          stage
+              .spotlight()
+              .map(Spotlight::event)
+              .filter(event -> stage.drawn(event.ordinal()).isEmpty())
+              .ifPresent(
+                  event -> {
+                    double reach =
+                        SelectionLayer.ring(stage.frame().table().significance(event.ordinal()));
+                    for (DrawnCluster cluster : stage.clusters()) {
+                      Rect pill = cluster.pill();
+                      boolean sameRow = Math.abs(pill.y() + pill.height() / 2 - event.glyphY()) < 1;
+                      assertFalse(
+                          sameRow
+                              && cluster.count() > 0
+                              && pill.x() < event.glyphX() + reach
+                              && event.glyphX() - reach < pill.right(),
+                          () -> cluster + " under " + event);
+                    }
+                  });
+        });
+  }
+
   private static boolean hidesAnother(Stage stage) {
     return stage
         .spotlight()
