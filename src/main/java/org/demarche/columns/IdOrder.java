@@ -1,10 +1,9 @@
 package org.demarche.columns;
 
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.RecursiveAction;
 import java.util.stream.IntStream;
 
 /// Events of several chunks in the order of their ids, which is that of [String#compareTo]; those
@@ -12,8 +11,6 @@ import java.util.stream.IntStream;
 final class IdOrder {
   /// Below it, splitting the work costs more than it saves.
   private static final int LEAST_PART = 1 << 13;
-
-  private static final int INSERTION = 16;
 
   private final List<PackedChunk> chunks;
   private final long[] given;
@@ -77,99 +74,48 @@ final class IdOrder {
   }
 
   private void sort() {
-    for (long key : first) {
-      if (key == IdKeys.NONE) {
-        sortAsTexts();
-        return;
-      }
+    boolean keyed = true;
+    for (int i = 0; keyed && i < given.length; i++) {
+      keyed = first[i] != IdKeys.NONE && second[i] != IdKeys.NONE;
     }
-    for (long key : second) {
-      if (key == IdKeys.NONE) {
-        sortAsTexts();
-        return;
-      }
+    if (!keyed) {
+      // Ids that no file can have, but a program.
+      Arrays.fill(first, IdKeys.NONE);
+      Arrays.fill(second, IdKeys.NONE);
+      sortAsTexts(0, order.length);
+    } else if (!isSorted()) {
+      LongArrays.radixSortIndirect(order, first, second, true);
+      sortBehindKeys();
     }
+  }
+
+  private boolean isSorted() {
     boolean sorted = true;
     for (int i = 1; sorted && i < order.length; i++) {
       sorted = compare(i - 1, i) <= 0;
     }
-    if (!sorted) {
-      new Sorting(0, order.length, new int[order.length]).invoke();
+    return sorted;
+  }
+
+  /// Sorts those that stand side by side because their ids begin with the same characters.
+  private void sortBehindKeys() {
+    for (int from = 0; from < order.length; ) {
+      int to = from + 1;
+      while (to < order.length && isSameKey(order[from], order[to])) {
+        to++;
+      }
+      if (to - from > 1 && !isWhole(second[order[from]])) {
+        sortAsTexts(from, to);
+      }
+      from = to;
     }
   }
 
-  /// For ids that no file can have, but a program.
-  private void sortAsTexts() {
-    Arrays.fill(first, IdKeys.NONE);
-    Arrays.fill(second, IdKeys.NONE);
-    int[] sorted =
-        IntStream.of(order)
-            .boxed()
-            .sorted(Comparator.comparing(this::id))
-            .mapToInt(i -> i)
-            .toArray();
-    System.arraycopy(sorted, 0, order, 0, sorted.length);
+  private boolean isSameKey(int a, int b) {
+    return first[a] == first[b] && second[a] == second[b];
   }
 
-  /// Sorts a part of the order, stably, by merging.
-  private final class Sorting extends RecursiveAction {
-    private static final long serialVersionUID = 1;
-
-    private final int from;
-    private final int to;
-    private final transient int[] room;
-
-    /// @param room as long as the order, used in the same part
-    Sorting(int from, int to, int[] room) {
-      this.from = from;
-      this.to = to;
-      this.room = room;
-    }
-
-    @Override
-    protected void compute() {
-      if (to - from <= LEAST_PART) {
-        sort(from, to);
-        return;
-      }
-      int middle = (from + to) >>> 1;
-      ForkJoinTask.invokeAll(new Sorting(from, middle, room), new Sorting(middle, to, room));
-      merge(from, middle, to);
-    }
-
-    private void sort(int low, int high) {
-      if (high - low <= INSERTION) {
-        insert(low, high);
-        return;
-      }
-      int middle = (low + high) >>> 1;
-      sort(low, middle);
-      sort(middle, high);
-      merge(low, middle, high);
-    }
-
-    private void insert(int low, int high) {
-      for (int i = low + 1; i < high; i++) {
-        int moved = order[i];
-        int at = i;
-        for (; at > low && compare(order[at - 1], moved) > 0; at--) {
-          order[at] = order[at - 1];
-        }
-        order[at] = moved;
-      }
-    }
-
-    private void merge(int low, int middle, int high) {
-      if (compare(order[middle - 1], order[middle]) <= 0) {
-        return;
-      }
-      System.arraycopy(order, low, room, low, middle - low);
-      int left = low;
-      int right = middle;
-      for (int at = low; left < middle; at++) {
-        order[at] =
-            right < high && compare(room[left], order[right]) > 0 ? order[right++] : room[left++];
-      }
-    }
+  private void sortAsTexts(int from, int to) {
+    IntArrays.stableSort(order, from, to, (a, b) -> id(a).compareTo(id(b)));
   }
 }

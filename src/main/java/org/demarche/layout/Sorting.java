@@ -1,5 +1,7 @@
 package org.demarche.layout;
 
+import it.unimi.dsi.fastutil.longs.LongArrays;
+
 /// Sorts positions by keys without making an object of each.
 final class Sorting {
   private Sorting() {}
@@ -7,30 +9,12 @@ final class Sorting {
   /// The positions of keys in ascending order of the keys; equal keys keep their order.
   static int[] order(long[] keys) {
     int size = keys.length;
-    int[] from = new int[size];
+    int[] order = new int[size];
     for (int i = 0; i < size; i++) {
-      from[i] = i;
+      order[i] = i;
     }
-    int[] to = new int[size];
-    for (int width = 1; width < size; width *= 2) {
-      for (int start = 0; start < size; start += 2 * width) {
-        int middle = Math.min(start + width, size);
-        merge(keys, from, to, start, middle, Math.min(middle + width, size));
-      }
-      int[] swap = from;
-      from = to;
-      to = swap;
-    }
-    return from;
-  }
-
-  private static void merge(long[] keys, int[] from, int[] to, int start, int middle, int end) {
-    int left = start;
-    int right = middle;
-    for (int i = start; i < end; i++) {
-      boolean takeLeft = right >= end || (left < middle && keys[from[left]] <= keys[from[right]]);
-      to[i] = takeLeft ? from[left++] : from[right++];
-    }
+    LongArrays.radixSortIndirect(order, keys, true);
+    return order;
   }
 
   /// A key that sorts like a number, which is not NaN.
