@@ -9,16 +9,16 @@ import org.demarche.generate.GeneratedDataset;
 import org.demarche.model.ActorId;
 import org.demarche.model.Event;
 import org.demarche.query.Actors;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
-import org.demarche.query.Match;
 
 /// A hundred thousand made-up events, made once for all tests.
 public final class Crowd {
   public static final int SIZE = 100_000;
   public static final Dataset DATASET = of(SIZE);
-  public static final EventTable TABLE = EventTable.of(DATASET, DATASET.description().zone());
+  public static final EventTable TABLE = EventTable.of(DATASET);
   public static final FacetIndex INDEX = FacetIndex.of(DATASET, TABLE);
 
   private Crowd() {}
@@ -48,7 +48,7 @@ public final class Crowd {
   }
 
   /// The events that any of the first few actors takes part in.
-  public static Match anyOf(int actors) {
+  public static EventSet anyOf(int actors) {
     return INDEX.match(firstActors(actors));
   }
 }

@@ -227,6 +227,16 @@ public final class Datasets {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final ZoneId axis;
+
+    public Builder() {
+      this(BAGHDAD);
+    }
+
+    /// @param axis the zone whose civil time the axis shows
+    public Builder(ZoneId axis) {
+      this.axis = axis;
+    }
 
     public Builder actor(
         String id, String name, ActorKind kind, @Nullable String partOf, String... aliases) {
@@ -276,7 +286,7 @@ public final class Datasets {
               "Test dataset",
               "For tests.",
               "CC0-1.0",
-              BAGHDAD,
+              axis,
               null,
               "actor",
               KINDS,

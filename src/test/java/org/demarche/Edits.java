@@ -40,6 +40,11 @@ public final class Edits {
     return with(event, new EventId(id), event.title(), event.when(), event.summary());
   }
 
+  /// The event with another significance.
+  public static Event weighing(Event event, int significance) {
+    return with(event, event.id(), event.title(), event.when(), event.summary(), significance);
+  }
+
   /// The dataset with other events and all else as it was.
   public static Dataset withEvents(Dataset dataset, Collection<Event> events) {
     return new Dataset(
@@ -58,13 +63,18 @@ public final class Edits {
   }
 
   private static Event with(Event event, EventId id, String title, When when, String summary) {
+    return with(event, id, title, when, summary, event.significance());
+  }
+
+  private static Event with(
+      Event event, EventId id, String title, When when, String summary, int significance) {
     return new Event(
         id,
         title,
         event.shortTitle(),
         when,
         event.kind(),
-        event.significance(),
+        significance,
         summary,
         event.places(),
         event.participants(),

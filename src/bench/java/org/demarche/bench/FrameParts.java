@@ -10,11 +10,11 @@ import org.demarche.layer.SceneBuilder;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.Actors;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.scene.HitIndex;
 import org.demarche.scene.Scene;
 import org.demarche.scene.ScenePainter;
@@ -60,7 +60,7 @@ public class FrameParts {
   private EventTable table;
   private FacetIndex index;
   private Filter filter;
-  private Match match;
+  private EventSet match;
   private int level;
   private Frame frame;
   private Scene scene;
@@ -88,7 +88,7 @@ public class FrameParts {
 
   @Benchmark
   public EventTable table() {
-    return EventTable.of(dataset, dataset.description().zone());
+    return EventTable.of(dataset);
   }
 
   @Benchmark
@@ -97,7 +97,7 @@ public class FrameParts {
   }
 
   @Benchmark
-  public Match match() {
+  public EventSet match() {
     return index.match(filter);
   }
 

@@ -12,10 +12,10 @@ import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
 import org.demarche.font.Fonts;
 import org.demarche.layer.Publication;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
@@ -124,7 +124,7 @@ final class ExportCommand implements Callable<Integer> {
     Snapshot snapshot = Snapshot.of(dataset, result.problems(), Fonts.metrics());
     EventTable table = snapshot.table();
     Filter kept = filter.filter(dataset);
-    Match match = snapshot.index().match(kept);
+    EventSet match = snapshot.index().match(kept);
     TimeRange shown = new ShownRange(table, match).of(wantedRange(dataset));
     ViewState view =
         new ViewState(

@@ -3,12 +3,11 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
@@ -16,7 +15,6 @@ import org.demarche.font.Fonts;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
-import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
 import org.demarche.query.InTime;
 import org.demarche.query.InTime.Certainty;
@@ -112,16 +110,11 @@ final class ListCommand implements Callable<Integer> {
   private List<Event> matching(Dataset dataset) throws CannotRun {
     ZoneId axis = dataset.description().zone();
     Snapshot snapshot = Snapshot.of(dataset, List.of(), Fonts.metrics());
-    EventTable table = snapshot.table();
     TimeRange wanted = range == null ? null : RangeText.range(range, axis);
     Filter kept = filter.filter(dataset).with(new InTime(wanted, within));
-    List<Integer> ordinals = new ArrayList<>();
-    snapshot.index().match(kept).forEach(ordinals::add);
-    ordinals.sort(
-        Comparator.<Integer>comparingLong(table::outerStart)
-            .thenComparingLong(table::outerEnd)
-            .thenComparingInt(ordinal -> ordinal));
-    return ordinals.stream().map(dataset.events()::get).toList();
+    return IntStream.of(snapshot.index().match(kept).toArray())
+        .mapToObj(dataset.events()::get)
+        .toList();
   }
 
   /// Under each event, what of it is disputed of that which was asked for.

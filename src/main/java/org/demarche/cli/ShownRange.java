@@ -1,12 +1,12 @@
 package org.demarche.cli;
 
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Match;
 import org.demarche.time.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /// The time that a picture of some events shows.
-record ShownRange(EventTable table, Match match) {
+record ShownRange(EventTable table, EventSet match) {
   private static final long DAY = 86_400;
 
   /// Part of the events' time left free on both sides of them.

@@ -78,11 +78,6 @@ public final class EventColumns {
 
   /// The same columns with the times of day where other zones put them.
   ///
-  /// @param events those that the rows stand for
-  public EventColumns in(EventZones wanted, PackedEvents events) {
-    return in(wanted, events::record);
-  }
-
   /// @param events by row
   EventColumns in(EventZones wanted, IntFunction<Event> events) {
     if (wanted.equals(zones)) {

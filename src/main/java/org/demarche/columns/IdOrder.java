@@ -16,6 +16,7 @@ final class IdOrder {
   private final long[] given;
   private final long[] first;
   private final long[] second;
+  private final int[] hashes;
   private final int[] order;
 
   /// @param given the chunk in the upper half and the index in it in the lower
@@ -24,6 +25,7 @@ final class IdOrder {
     this.given = given;
     first = new long[given.length];
     second = new long[given.length];
+    hashes = new int[given.length];
     IntStream.range(0, (given.length + LEAST_PART - 1) / LEAST_PART)
         .parallel()
         .forEach(part -> fillKeys(part * LEAST_PART));
@@ -36,6 +38,7 @@ final class IdOrder {
       PackedChunk chunk = chunks.get((int) (given[i] >>> 32));
       first[i] = chunk.idKey((int) given[i], 0);
       second[i] = chunk.idKey((int) given[i], 1);
+      hashes[i] = chunk.idHash((int) given[i]);
     }
   }
 
@@ -46,6 +49,11 @@ final class IdOrder {
   /// Where the event is that stands at a position in the order.
   long place(int at) {
     return given[order[at]];
+  }
+
+  /// What [PackedChunk#idHash] gives for it.
+  int hash(int at) {
+    return hashes[order[at]];
   }
 
   /// Whether it has the id of the one before.

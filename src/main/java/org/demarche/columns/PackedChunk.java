@@ -82,6 +82,26 @@ public final class PackedChunk {
     return IdKeys.key(bytes, in.at(), in.at() + size, part);
   }
 
+  /// A number that an event's id gives, always the same for the same id.
+  int idHash(int index) {
+    Event kept = whole(index);
+    if (kept != null) {
+      byte[] id = kept.id().value().getBytes(StandardCharsets.UTF_8);
+      return hash(id, 0, id.length);
+    }
+    PackedBytes.Reader in = reader(index);
+    int size = in.number();
+    return hash(bytes, in.at(), in.at() + size);
+  }
+
+  private static int hash(byte[] bytes, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return hash;
+  }
+
   /// The bytes of an id that has ASCII alone, or null for another: the bytes compare as the texts
   /// do.
   static byte @Nullable [] asciiId(String id) {

@@ -8,12 +8,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.jspecify.annotations.Nullable;
 
-/// Events in the order of their ids, each id once, packed into bytes: a million take little more
-/// than a hundred megabytes, and the record of one is made when somebody asks for it. Immutable.
+/// Events in the order of time, each id once, packed into bytes: a million take little more than a
+/// hundred megabytes, and the record of one is made when somebody asks for it. Immutable.
+///
+/// An event's place in this list is its *ordinal*, the one number by which columns, bitmaps and
+/// layouts name it. Events are numbered by the start of the time that their dates may mean, as the
+/// axis has it; of several that start together the most significant comes first, then by id. So
+/// those that start in a stretch of time are a stretch of ordinals. A change of a date may number
+/// the events between anew: across datasets they are known by id, which [#ordinal] looks up.
 ///
 /// The records made last are kept, at most [#KEPT] of them, so that asking for those in view again
 /// costs nothing; going through all of them leaves no trace.
@@ -21,13 +29,13 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
   /// A power of two.
   private static final int KEPT = 1 << 12;
 
-  private static final int STEP = 16;
-
   private final EventCodes codes;
-  private final List<PackedChunk> chunks;
+  private final EventPlaces places;
+  private final IdIndex ids;
+  private final EventColumns columns;
 
-  /// By ordinal, the chunk in the upper half and the index in it in the lower.
-  private final long[] places;
+  /// By ordinal.
+  private final int[] idHashes;
 
   /// By the lower bits of the ordinal. A race between threads costs no more than making a record
   /// twice: records are immutable, and each slot knows its event's ordinal.
@@ -35,24 +43,14 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
   private record Made(int ordinal, Event event) {}
 
-  private final EventColumns columns;
-
-  /// Of every [#STEP]th event the key of its id's first characters, so that most of a search goes
-  /// through numbers side by side. The first is [IdKeys#NONE] where an id has other characters.
-  private final long[] signposts;
-
   private PackedEvents(
-      EventCodes codes,
-      List<PackedChunk> chunks,
-      long[] places,
-      EventColumns columns,
-      long[] signposts) {
-    this.signposts = signposts;
+      EventCodes codes, EventPlaces places, IdIndex ids, int[] idHashes, EventColumns columns) {
+    this.idHashes = idHashes;
     this.codes = codes;
-    this.chunks = chunks.stream().map(PackedChunk::withoutColumns).toList();
     this.places = places;
+    this.ids = ids;
     this.columns = columns;
-    this.made = new Made[Math.min(KEPT, Integer.highestOneBit(Math.max(1, places.length)) * 2)];
+    this.made = new Made[Math.min(KEPT, Integer.highestOneBit(Math.max(1, places.size())) * 2)];
   }
 
   /// The events in any order, with their times of day in universal time; of several with one id the
@@ -63,10 +61,10 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
   /// The events in any order; of several with one id the first is kept.
   ///
-  /// @param zones what puts times of day on the axis, in columns made now
+  /// @param zones what puts times of day on the axis
   public static PackedEvents of(Collection<Event> events, EventZones zones) {
     if (events instanceof PackedEvents packed) {
-      return packed;
+      return packed.in(zones);
     }
     EventCodes codes = new EventCodes();
     EventPacker packer = new EventPacker(codes, zones);
@@ -96,45 +94,98 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
       Slots chosen,
       Repeated repeated) {
     IdOrder order = new IdOrder(chunks, Arrays.copyOf(chosen.places, chosen.size));
-    long[] places = new long[order.size()];
+    long[] byId = new long[order.size()];
+    int[] hashes = new int[byId.length];
     int size = 0;
-    for (int i = 0; i < places.length; i++) {
+    for (int i = 0; i < byId.length; i++) {
       if (order.repeats(i)) {
-        repeated.leftOut(order.place(i), places[size - 1]);
+        repeated.leftOut(order.place(i), byId[size - 1]);
       } else {
-        places[size++] = order.place(i);
+        hashes[size] = order.hash(i);
+        byId[size++] = order.place(i);
       }
     }
-    long[] kept = Arrays.copyOf(places, size);
-    EventColumns columns =
-        EventColumns.gathered(zones, chunks.stream().map(PackedChunk::columns).toList(), kept);
-    return new PackedEvents(codes, chunks, kept, columns, signposts(chunks, kept));
+    byId = Arrays.copyOf(byId, size);
+    List<EventColumns> columns = chunks.stream().map(PackedChunk::columns).toList();
+    int[] byTime = byTime(columns, byId);
+    EventPlaces places = new EventPlaces(chunks, inOrder(byId, byTime));
+    return new PackedEvents(
+        codes,
+        places,
+        IdIndex.of(inverse(byTime), places),
+        IntStream.of(byTime).map(i -> hashes[i]).toArray(),
+        EventColumns.gathered(zones, columns, places.at()));
   }
 
-  private static long[] signposts(List<PackedChunk> chunks, long[] places) {
-    long[] keys = new long[(places.length + STEP - 1) / STEP];
-    boolean simple = true;
-    for (int i = 0; i < keys.length; i++) {
-      long place = places[i * STEP];
-      keys[i] = chunks.get((int) (place >>> 32)).idKey((int) place, 0);
-      simple &= keys[i] != IdKeys.NONE && (i == 0 || keys[i - 1] <= keys[i]);
+  /// The order of time of some events.
+  ///
+  /// @param rows in the order of their ids, each with its columns' index in the upper half and its
+  ///   row in them in the lower
+  private static int[] byTime(List<EventColumns> columns, long[] rows) {
+    ByTime order = new ByTime(rows.length);
+    for (int i = 0; i < rows.length; i++) {
+      EventColumns from = columns.get((int) (rows[i] >>> 32));
+      int row = (int) rows[i];
+      order.set(i, from.outerStart(row), from.significance(row));
     }
-    if (!simple) {
-      keys[0] = IdKeys.NONE;
+    return order.order();
+  }
+
+  private static long[] inOrder(long[] from, int[] order) {
+    long[] put = new long[order.length];
+    for (int i = 0; i < put.length; i++) {
+      put[i] = from[order[i]];
     }
-    return keys;
+    return put;
+  }
+
+  private static int[] inverse(int[] order) {
+    int[] inverse = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      inverse[order[i]] = i;
+    }
+    return inverse;
+  }
+
+  /// These events with others' dates, by which they are numbered anew.
+  ///
+  /// @param placesNow by ordinal as it is here
+  /// @param columnsNow by ordinal as it is here
+  private PackedEvents renumbered(EventPlaces placesNow, EventColumns columnsNow) {
+    long[] byId = new long[size()];
+    for (int i = 0; i < byId.length; i++) {
+      byId[i] = ids.ordinal(i);
+    }
+    int[] byTime = byTime(List.of(columnsNow), byId);
+    long[] rows = inOrder(byId, byTime);
+    long[] put = new long[rows.length];
+    for (int i = 0; i < put.length; i++) {
+      put[i] = placesNow.at()[(int) rows[i]];
+    }
+    return new PackedEvents(
+        codes,
+        new EventPlaces(placesNow.chunks(), put),
+        ids.renumbered(inverse(byTime)),
+        LongStream.of(rows).mapToInt(row -> idHashes[(int) row]).toArray(),
+        EventColumns.gathered(columnsNow.zones(), List.of(columnsNow), rows));
+  }
+
+  /// The same events with their times of day where other zones put them on the axis.
+  private PackedEvents in(EventZones zones) {
+    EventColumns moved = columns.in(zones, this::record);
+    return moved.equals(columns) ? this : renumbered(places, moved);
   }
 
   /// The same, with some events that differ in nothing but their relations put in place of those
   /// that have their ids.
   public PackedEvents with(PackedChunk others) {
-    List<PackedChunk> all = new ArrayList<>(chunks);
+    List<PackedChunk> all = new ArrayList<>(places.chunks());
     all.add(others);
-    long[] put = places.clone();
+    long[] put = places.at().clone();
     for (int i = 0; i < others.size(); i++) {
-      put[ordinal(new EventId(others.id(i)))] = ((long) chunks.size() << 32) | i;
+      put[ordinal(new EventId(others.id(i)))] = EventPlaces.at(all.size() - 1, i);
     }
-    return new PackedEvents(codes, all, put, columns, signposts);
+    return new PackedEvents(codes, new EventPlaces(all, put), ids, idHashes, columns);
   }
 
   /// The same, with an event in place of the one that has its id. What that leaves alone is shared.
@@ -149,17 +200,34 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     packer.add(event);
     PackedChunk one = packer.take();
     // Chunks of which no event is left are dropped, so that a thousand changes leave no heap.
-    int left = (int) (places[ordinal] >>> 32);
-    long[] put = places.clone();
-    List<PackedChunk> all = new ArrayList<>(chunks);
-    if (chunks.get(left).size() == 1) {
+    int left = (int) (places.at()[ordinal] >>> 32);
+    long[] put = places.at().clone();
+    List<PackedChunk> all = new ArrayList<>(places.chunks());
+    if (all.get(left).size() == 1) {
       all.set(left, one);
-      put[ordinal] = (long) left << 32;
+      put[ordinal] = EventPlaces.at(left, 0);
     } else {
-      put[ordinal] = (long) all.size() << 32;
+      put[ordinal] = EventPlaces.at(all.size(), 0);
       all.add(one);
     }
-    return new PackedEvents(codes, all, put, columns.with(ordinal, one.columns()), signposts);
+    EventPlaces placesNow = new EventPlaces(all, put);
+    EventColumns columnsNow = columns.with(ordinal, one.columns());
+    boolean stays =
+        (ordinal == 0 || isBefore(columnsNow, ordinal - 1))
+            && (ordinal == size() - 1 || isBefore(columnsNow, ordinal));
+    return stays
+        ? new PackedEvents(codes, placesNow, ids, idHashes, columnsNow)
+        : renumbered(placesNow, columnsNow);
+  }
+
+  /// Whether an event belongs before the one after it by the dates that some columns have.
+  private boolean isBefore(EventColumns dates, int ordinal) {
+    int next = ordinal + 1;
+    if (dates.outerStart(ordinal) != dates.outerStart(next)) {
+      return dates.outerStart(ordinal) < dates.outerStart(next);
+    }
+    int more = dates.significance(ordinal) - dates.significance(next);
+    return more > 0 || (more == 0 && places.id(ordinal).compareTo(places.id(next)) < 0);
   }
 
   /// Whether an event is known to be that of some others without a look at either, because both lie
@@ -167,8 +235,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
   ///
   /// @param there its ordinal among the others
   public boolean isPackedAs(int ordinal, PackedEvents others, int there) {
-    return (int) places[ordinal] == (int) others.places[there]
-        && chunk(ordinal).hasEventsOf(others.chunk(there));
+    return places.isSame(ordinal, others.places, there);
   }
 
   /// Whether the events of some others have the same ids and titles by ordinal, and are as many.
@@ -177,7 +244,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     for (int ordinal = 0; same && ordinal < size(); ordinal++) {
       same =
           isPackedAs(ordinal, others, ordinal)
-              || (idText(ordinal).equals(others.idText(ordinal))
+              || (places.id(ordinal).equals(others.places.id(ordinal))
                   && title(ordinal).equals(others.title(ordinal))
                   && briefTitle(ordinal).equals(others.briefTitle(ordinal)));
     }
@@ -210,13 +277,13 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
       if (size == places.length) {
         places = Arrays.copyOf(places, size * 2);
       }
-      places[size++] = ((long) chunk << 32) | index;
+      places[size++] = EventPlaces.at(chunk, index);
     }
   }
 
   @Override
   public int size() {
-    return places.length;
+    return places.size();
   }
 
   @Override
@@ -231,80 +298,39 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     return event;
   }
 
-  private PackedChunk chunk(int ordinal) {
-    return chunks.get((int) (places[ordinal] >>> 32));
-  }
-
   /// Makes the record anew.
   Event record(int ordinal) {
-    return chunk(ordinal).event((int) places[ordinal], codes);
+    return places.chunk(ordinal).event(places.index(ordinal), codes);
   }
 
   /// The event's id, without making its record.
   public EventId id(int ordinal) {
-    return new EventId(idText(ordinal));
+    return new EventId(places.id(ordinal));
   }
 
-  private String idText(int ordinal) {
-    return chunk(ordinal).id((int) places[ordinal]);
+  /// A number that the event's id gives, always the same for the same id, whatever else there is.
+  public int idHash(int ordinal) {
+    return idHashes[ordinal];
   }
 
   /// The event's title, without making its record.
   public String title(int ordinal) {
-    return chunk(ordinal).title((int) places[ordinal]);
+    return places.chunk(ordinal).title(places.index(ordinal));
   }
 
   /// The event's short title, or its title where there is none, without making its record.
   public String briefTitle(int ordinal) {
-    return chunk(ordinal).briefTitle((int) places[ordinal]);
+    return places.chunk(ordinal).briefTitle(places.index(ordinal));
   }
 
   /// The ids of the events that the event's relations lead to, without making its record.
   List<EventId> related(int ordinal) {
-    return chunk(ordinal).related((int) places[ordinal], codes);
+    return places.chunk(ordinal).related(places.index(ordinal), codes);
   }
 
   /// The ordinal of the event with an id, or -1.
   public int ordinal(EventId id) {
-    byte[] wanted = PackedChunk.asciiId(id.value());
-    long key = wanted == null ? IdKeys.NONE : IdKeys.key(wanted, 0, wanted.length, 0);
-    int low = 0;
-    int high = places.length - 1;
-    if (key != IdKeys.NONE && signposts.length > 0 && signposts[0] != IdKeys.NONE) {
-      low = Math.max(0, below(key) - 1) * STEP;
-      high = (int) Math.min(high, (long) below(key + 1) * STEP);
-    }
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order =
-          wanted == null
-              ? idText(middle).compareTo(id.value())
-              : chunk(middle).compareId((int) places[middle], wanted);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
-  }
-
-  /// How many signposts are less than a key.
-  private int below(long key) {
-    int low = 0;
-    int high = signposts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (signposts[middle] < key) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return ids.find(id.value(), places);
   }
 
   @Override
@@ -314,7 +340,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
       @Override
       public boolean hasNext() {
-        return next < places.length;
+        return next < size();
       }
 
       @Override

@@ -22,8 +22,8 @@ import org.demarche.model.SourceId;
 
 /// An immutable set of events with the actors, places and sources they refer to.
 ///
-/// The order of events is that of their ids; an event's position in [#events] is its *ordinal*, by
-/// which the columns and bitmaps of `query` refer to it.
+/// Events stand in the order of time on the dataset's own axis; an event's place in [#events] is
+/// its *ordinal*, by which all columns and bitmaps refer to it. See [PackedEvents].
 public final class Dataset {
   private final Description description;
   private final Chronology chronology;

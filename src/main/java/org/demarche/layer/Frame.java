@@ -3,8 +3,8 @@ package org.demarche.layer;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Match;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
 import org.demarche.session.ViewState;
@@ -19,7 +19,7 @@ import org.demarche.viewport.TimeScale;
 public record Frame(
     Dataset dataset,
     EventTable table,
-    Match match,
+    EventSet match,
     TimelineLayout layout,
     ViewState view,
     Size size,

@@ -1,7 +1,6 @@
 package org.demarche.layer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.dataset.Dataset;
@@ -13,8 +12,8 @@ import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.layout.Titles;
 import org.demarche.model.Description;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Match;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -40,7 +39,7 @@ import org.demarche.viewport.Viewport;
 public record Publication(
     Dataset dataset,
     EventTable table,
-    Match match,
+    EventSet match,
     ViewState view,
     TimeRange range,
     Parts parts,
@@ -68,14 +67,7 @@ public record Publication(
 
   /// The ordinals of the matching events in the time shown, in order of time.
   private int[] shown() {
-    return IntStream.of(match.toArray())
-        .filter(this::isInRange)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingLong(table::outerStart)
-                .thenComparing(Comparator.naturalOrder()))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return IntStream.of(match.toArray()).filter(this::isInRange).toArray();
   }
 
   private boolean isInRange(int ordinal) {
@@ -94,12 +86,9 @@ public record Publication(
     Rect plot = PlotArea.of(dataset, view.grouping(), new Size(width, 1));
     int level = LevelOfDetail.levelOf(Viewport.fitting(range, plot.width()).secondsPerPixel());
     List<Integer> drawn = new ArrayList<>();
-    TimelineLayout.of(table, Match.of(shown), view.grouping(), level, metrics)
+    TimelineLayout.of(table, EventSet.of(shown), view.grouping(), level, metrics)
         .forEachItem(range, item -> drawn.add(item.ordinal()));
-    return drawn.stream()
-        .sorted(Comparator.comparingInt(table.order()::position))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return drawn.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   /// The page, written from the top down.
@@ -153,7 +142,7 @@ public record Publication(
 
     private Frame frame() {
       Titles numbered = new NumberedTitles(Titles.of(table), sources);
-      Match inRange = Match.of(IntStream.of(shown).sorted().toArray());
+      EventSet inRange = EventSet.of(shown);
       Rect plot = PlotArea.of(dataset, view.grouping(), new Size(inner, 1));
       Viewport viewport = Viewport.fitting(range, plot.width());
       TimelineLayout layout =

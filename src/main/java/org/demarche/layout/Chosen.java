@@ -39,7 +39,7 @@ final class Chosen {
     return 2 * lane.rows();
   }
 
-  /// The events that start in a stretch, by position, ascending.
+  /// The events that start in a stretch, by ordinal, ascending.
   ///
   /// @param from a multiple of the grid's label length
   /// @param to another
@@ -47,41 +47,41 @@ final class Chosen {
       LaneEvents events, TimeOrder order, Importance importance, Grid grid, long from, long to) {
     Chosen chosen = new Chosen(events, order, importance, grid);
     int end = order.from(to);
-    int position = events.next(order.from(from));
-    while (position >= 0 && position < end) {
+    int ordinal = events.next(order.from(from));
+    while (ordinal >= 0 && ordinal < end) {
       // Straight to the next stretch that has an event.
-      long start = grid.label() * Math.floorDiv(order.start(position), grid.label());
+      long start = grid.label() * Math.floorDiv(order.start(ordinal), grid.label());
       int next = order.from(start + grid.label());
       chosen.stretch(start, order.from(start), next);
-      position = events.next(next);
+      ordinal = events.next(next);
     }
     int[] all = Arrays.copyOf(chosen.found, chosen.size);
     Arrays.sort(all);
     return all;
   }
 
-  private void add(int position) {
+  private void add(int ordinal) {
     if (size == found.length) {
       found = Arrays.copyOf(found, 2 * size);
     }
-    found[size++] = position;
+    found[size++] = ordinal;
   }
 
   private void stretch(long start, int from, int to) {
     int[] named = null;
-    int position = from;
-    for (long second = start; position < to; second += grid.bucket()) {
+    int ordinal = from;
+    for (long second = start; ordinal < to; second += grid.bucket()) {
       int end = Math.min(to, order.from(second + grid.bucket()));
-      int count = events.count(position, end);
+      int count = events.count(ordinal, end);
       if (count > few) {
         if (named == null) {
           named = named(from, to);
         }
-        crowd(named, position, end);
+        crowd(named, ordinal, end);
       } else if (count > 0) {
-        few(position, end);
+        few(ordinal, end);
       }
-      position = end;
+      ordinal = end;
     }
   }
 
@@ -93,23 +93,23 @@ final class Chosen {
     return best.clone();
   }
 
-  private void compete(int position) {
-    int row = events.row(position);
+  private void compete(int ordinal) {
+    int row = events.row(ordinal);
     if (row != RowSweep.NONE
-        && !isLong(position)
-        && (best[row] < 0 || importance.rank(position) < importance.rank(best[row]))) {
-      best[row] = position;
+        && !isLong(ordinal)
+        && (best[row] < 0 || importance.rank(ordinal) < importance.rank(best[row]))) {
+      best[row] = ordinal;
     }
   }
 
-  private boolean isLong(int position) {
-    return order.end(position) - order.start(position) >= grid.bucket();
+  private boolean isLong(int ordinal) {
+    return order.end(ordinal) - order.start(ordinal) >= grid.bucket();
   }
 
   private void crowd(int[] named, int from, int to) {
-    for (int position : named) {
-      if (position >= from && position < to) {
-        add(position);
+    for (int ordinal : named) {
+      if (ordinal >= from && ordinal < to) {
+        add(ordinal);
       }
     }
     for (int magnitude = grid.barMagnitude(); magnitude <= events.greatest(); magnitude++) {
@@ -123,16 +123,16 @@ final class Chosen {
     events.forEach(
         from,
         to,
-        position -> {
-          long own = Math.floorDiv(order.start(position), grid.slot());
+        ordinal -> {
+          long own = Math.floorDiv(order.start(ordinal), grid.slot());
           if (own != slot[0]) {
             flush();
             slot[0] = own;
           }
-          if (isLong(position) && events.row(position) != RowSweep.NONE) {
-            add(position);
+          if (isLong(ordinal) && events.row(ordinal) != RowSweep.NONE) {
+            add(ordinal);
           } else {
-            compete(position);
+            compete(ordinal);
           }
         });
     flush();

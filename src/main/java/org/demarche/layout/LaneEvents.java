@@ -2,54 +2,53 @@ package org.demarche.layout;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import org.demarche.query.Positions;
+import org.demarche.query.EventSet;
 import org.jspecify.annotations.Nullable;
 
-/// The matching events whose own lane is one lane, and their rows. Named by position in the order
-/// of time. For one thread at a time.
+/// The matching events whose own lane is one lane, and their rows. For one thread at a time.
 final class LaneEvents {
   private final LaneBox box;
   private final int lane;
   private final Rows rows;
   private final boolean passing;
-  private final Positions members;
+  private final EventSet members;
   private final Importance importance;
 
   /// By sample, the events in it that have a row; made when first needed.
-  private final @Nullable Positions[] samples;
+  private final @Nullable EventSet[] samples;
 
   /// @param lane the lane's place in its grouping
   /// @param passing whether the rows are those of this very match
   LaneEvents(
-      LaneBox box, int lane, Rows rows, boolean passing, Positions members, Importance importance) {
+      LaneBox box, int lane, Rows rows, boolean passing, EventSet members, Importance importance) {
     this.box = box;
     this.lane = lane;
     this.rows = rows;
     this.passing = passing;
     this.members = members;
     this.importance = importance;
-    samples = new Positions[Math.max(1, importance.depth())];
+    samples = new EventSet[Math.max(1, importance.depth())];
   }
 
   LaneBox box() {
     return box;
   }
 
-  boolean contains(int position) {
-    return members.contains(position);
+  boolean contains(int ordinal) {
+    return members.contains(ordinal);
   }
 
-  /// How many have a position from `from` to below `to`.
+  /// How many lie from `from` to below `to`.
   int count(int from, int to) {
     return members.count(from, to);
   }
 
-  /// The first position from `from` on, or -1.
+  /// The first ordinal from `from` on, or -1.
   int next(int from) {
     return members.next(from);
   }
 
-  /// The last position up to `to`, or -1.
+  /// The last ordinal up to `to`, or -1.
   int previous(int to) {
     return members.previous(to);
   }
@@ -59,12 +58,12 @@ final class LaneEvents {
   }
 
   /// The row of an event, or [RowSweep#NONE] where it has none in this lane's height.
-  int row(int position) {
-    int row = rows.row(position);
+  int row(int ordinal) {
+    int row = rows.row(ordinal);
     return row < box.rows() ? row : RowSweep.NONE;
   }
 
-  /// Calls with the most important events that have a row: about `wanted` of those with a position
+  /// Calls with the most important events that have a row: about `wanted` of those with a ordinal
   /// from `from` to below `to`, in the order of time. What is given for a stretch is given for each
   /// part of it that it lies in.
   void forEachOfMost(int wanted, int from, int to, IntConsumer action) {
@@ -84,8 +83,8 @@ final class LaneEvents {
     return sample(index).count(from, to) >= wanted;
   }
 
-  private Positions sample(int index) {
-    Positions known = samples[index];
+  private EventSet sample(int index) {
+    EventSet known = samples[index];
     if (known == null) {
       known = index == 0 ? members.and(rows.placed()) : sample(0).and(importance.sample(index));
       samples[index] = known;
@@ -94,7 +93,7 @@ final class LaneEvents {
   }
 
   /// Calls with each event that has a row, a length from 2^magnitude to below twice that, and a
-  /// position from `from` to below `to`.
+  /// ordinal from `from` to below `to`.
   void forEachBar(int magnitude, int from, int to, IntConsumer action) {
     int[] bars = rows.bars(lane, magnitude);
     for (int i = firstAt(bars, from); i < bars.length && bars[i] < to; i++) {

@@ -3,8 +3,8 @@ package org.demarche.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable.Lane;
-import org.demarche.query.Positions;
 
 /// The lanes of a match of many events: how many events each has, and how high it is.
 ///
@@ -22,7 +22,7 @@ final class LaneHeights {
 
   private static final double BAND_PER_ROOT = 18;
 
-  private final Positions match;
+  private final EventSet match;
   private final LaneMembers members;
   private final int[] counts;
   private final int[] rows;
@@ -32,8 +32,8 @@ final class LaneHeights {
   /// By shown lane, its place in the grouping.
   private final int[] places;
 
-  /// @param match by position
-  LaneHeights(LaneSets sets, Positions match) {
+  /// @param match by ordinal
+  LaneHeights(LaneSets sets, EventSet match) {
     this.match = match;
     members = sets.members(match);
     counts = new int[sets.size()];
@@ -81,8 +81,8 @@ final class LaneHeights {
     return Math.round(BAND + BAND_PER_ROOT * Math.sqrt(rows));
   }
 
-  /// By position.
-  Positions match() {
+  /// By ordinal.
+  EventSet match() {
     return match;
   }
 

@@ -1,26 +1,25 @@
 package org.demarche.layout;
 
 import java.util.Arrays;
-import org.demarche.query.Positions;
+import org.demarche.query.EventSet;
 
-/// The events of a match by the lane that is their own, named by position in the order of time.
-/// Immutable.
+/// The events of a match by the lane that is their own. Immutable.
 sealed interface LaneMembers {
   /// How many events of the match a lane has.
   int count(int lane);
 
   /// The events of a lane.
-  Positions positions(int lane);
+  EventSet events(int lane);
 
   /// The events of a lane, ascending.
   int[] toArray(int lane);
 
   /// Those of all events.
   final class Whole implements LaneMembers {
-    private final Positions[] own;
+    private final EventSet[] own;
 
     /// @param own by lane; never changed afterwards
-    Whole(Positions... own) {
+    Whole(EventSet... own) {
       this.own = own;
     }
 
@@ -30,7 +29,7 @@ sealed interface LaneMembers {
     }
 
     @Override
-    public Positions positions(int lane) {
+    public EventSet events(int lane) {
       return own[lane];
     }
 
@@ -42,7 +41,7 @@ sealed interface LaneMembers {
 
   /// Those of some events.
   final class Some implements LaneMembers {
-    /// By lane, and by position in each.
+    /// By lane, and by ordinal in each.
     private final int[] sorted;
 
     /// By lane, the index in `sorted` at which it ends.
@@ -55,19 +54,19 @@ sealed interface LaneMembers {
 
     /// Sorts a match in time that grows with the match alone.
     ///
-    /// @param laneOf by position, the lane that is its own
-    static Some of(Positions match, int[] laneOf, int lanes) {
+    /// @param laneOf by ordinal, the lane that is its own
+    static Some of(EventSet match, int[] laneOf, int lanes) {
       int[] matching = match.toArray();
       int[] ends = new int[lanes + 1];
-      for (int position : matching) {
-        ends[laneOf[position] + 1]++;
+      for (int ordinal : matching) {
+        ends[laneOf[ordinal] + 1]++;
       }
       for (int lane = 0; lane < lanes; lane++) {
         ends[lane + 1] += ends[lane];
       }
       int[] sorted = new int[matching.length];
-      for (int position : matching) {
-        sorted[ends[laneOf[position]]++] = position;
+      for (int ordinal : matching) {
+        sorted[ends[laneOf[ordinal]]++] = ordinal;
       }
       return new Some(sorted, Arrays.copyOf(ends, lanes));
     }
@@ -82,8 +81,8 @@ sealed interface LaneMembers {
     }
 
     @Override
-    public Positions positions(int lane) {
-      return Positions.of(sorted, start(lane), ends[lane]);
+    public EventSet events(int lane) {
+      return EventSet.of(sorted, start(lane), ends[lane]);
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 
 /// Makes a [WholeLayout]: sorts events into lanes, thins them, packs them, counts the rest.
 final class LayoutBuilder {
@@ -25,7 +25,7 @@ final class LayoutBuilder {
   private static final int GLYPHS_IN_BUCKET = 10;
 
   private final EventTable table;
-  private final Match match;
+  private final EventSet match;
   private final Grouping grouping;
   private final int level;
   private final Layouts layouts;
@@ -33,7 +33,7 @@ final class LayoutBuilder {
   private final Aggregator aggregator;
   private final Placements.Builder placements;
 
-  LayoutBuilder(Layouts layouts, Match match, Grouping grouping, int level) {
+  LayoutBuilder(Layouts layouts, EventSet match, Grouping grouping, int level) {
     this.layouts = layouts;
     this.table = layouts.table();
     this.match = match;

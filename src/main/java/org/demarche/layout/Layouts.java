@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.font.TextMetrics;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the layouts of one table, keeping what they have in common: titles are measured once, not
@@ -46,7 +46,7 @@ public final class Layouts {
 
   private final Map<Key, Plan> plans = Collections.synchronizedMap(new Recent<>(PLANS));
 
-  private record Key(Match match, Grouping grouping) {}
+  private record Key(EventSet match, Grouping grouping) {}
 
   public Layouts(EventTable table, TextMetrics metrics) {
     this(table, Titles.of(table), metrics);
@@ -94,18 +94,18 @@ public final class Layouts {
   }
 
   /// Lays out the events that match, however long it takes.
-  public TimelineLayout layout(Match match, Grouping grouping, int level) {
+  public TimelineLayout layout(EventSet match, Grouping grouping, int level) {
     return match.count() <= whole
         ? whole(match, grouping, level)
         : new WindowedLayout(this, plan(match, grouping), level);
   }
 
-  WholeLayout whole(Match match, Grouping grouping, int level) {
+  WholeLayout whole(EventSet match, Grouping grouping, int level) {
     return new LayoutBuilder(this, match, grouping, level).build();
   }
 
   /// Lays out the events that match, if that takes less than a frame; [#prepare] sees to it.
-  public Optional<TimelineLayout> soon(Match match, Grouping grouping, int level) {
+  public Optional<TimelineLayout> soon(EventSet match, Grouping grouping, int level) {
     boolean quick = match.count() <= (sets.containsKey(grouping) ? atOnce : whole);
     return quick || plans.containsKey(new Key(match, grouping))
         ? Optional.of(layout(match, grouping, level))
@@ -114,7 +114,7 @@ public final class Layouts {
 
   /// A layout to be shown until the right one is prepared: it has the same lanes, of the same
   /// heights, but its rows are those that the events have among all there are.
-  public Optional<TimelineLayout> standIn(Match match, Grouping grouping, int level) {
+  public Optional<TimelineLayout> standIn(EventSet match, Grouping grouping, int level) {
     LaneSets lanes = sets.get(grouping);
     Rows rows = ofAll.get(grouping);
     return lanes == null || rows == null
@@ -127,13 +127,13 @@ public final class Layouts {
   }
 
   /// Does what the layouts of a match need at every level.
-  public void prepare(Match match, Grouping grouping) {
+  public void prepare(EventSet match, Grouping grouping) {
     if (match.count() > whole) {
       plan(match, grouping);
     }
   }
 
-  private Plan plan(Match match, Grouping grouping) {
+  private Plan plan(EventSet match, Grouping grouping) {
     Key key = new Key(match, grouping);
     Plan known = plans.get(key);
     if (known == null) {
@@ -161,7 +161,7 @@ public final class Layouts {
   private Rows rowsOfAll(Grouping grouping, LaneSets lanes) {
     Rows known = ofAll.get(grouping);
     if (known == null) {
-      known = rows(heights(grouping, lanes, Match.all(table.size())));
+      known = rows(heights(grouping, lanes, EventSet.all(table.size())));
       ofAll.put(grouping, known);
     }
     return known;
@@ -169,11 +169,11 @@ public final class Layouts {
 
   /// Made where it is first asked for, which may be the window's thread: a few nanoseconds an
   /// event.
-  private LaneHeights heights(Grouping grouping, LaneSets lanes, Match match) {
+  private LaneHeights heights(Grouping grouping, LaneSets lanes, EventSet match) {
     Key key = new Key(match, grouping);
     LaneHeights known = heights.get(key);
     if (known == null) {
-      known = new LaneHeights(lanes, match.positions(table.order()));
+      known = new LaneHeights(lanes, match);
       heights.put(key, known);
     }
     return known;

@@ -1,7 +1,7 @@
 package org.demarche.layout;
 
+import org.demarche.query.EventSet;
 import org.demarche.query.Grouping;
-import org.demarche.query.Positions;
 import org.jspecify.annotations.Nullable;
 
 /// What of a layout of many events holds at every zoom level: the lanes, and the rows of their
@@ -51,7 +51,7 @@ final class Plan {
     LaneEvents known = events[box.index()];
     if (known == null) {
       int place = heights.place(box.index());
-      Positions members = heights.members().positions(place);
+      EventSet members = heights.members().events(place);
       known =
           new LaneEvents(stack().lanes().get(box.index()), place, rows, exact, members, importance);
       events[box.index()] = known;

@@ -47,9 +47,9 @@ final class RowSweep {
 
   /// Places events.
   ///
-  /// @param members their positions, ascending
+  /// @param members their ordinals, ascending
   /// @param rows how many there are, at least 1
-  /// @param rowOf gets the row of each, or [#NONE], at its position
+  /// @param rowOf gets the row of each, or [#NONE], at its ordinal
   static void sweep(TimeOrder order, Importance importance, int[] members, int rows, byte[] rowOf) {
     RowSweep sweep = new RowSweep(order, importance, rowOf, members, rows);
     int share = Math.max(1, rows / 3);

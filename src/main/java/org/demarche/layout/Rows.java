@@ -1,7 +1,7 @@
 package org.demarche.layout;
 
 import java.util.Arrays;
-import org.demarche.query.Positions;
+import org.demarche.query.EventSet;
 import org.demarche.query.TimeOrder;
 
 /// The rows of all matching events under a grouping, whatever the zoom level; see [RowSweep]. Takes
@@ -10,17 +10,17 @@ final class Rows {
   /// Events counted in passing last at least this long, in seconds.
   private static final long LASTING = 3600;
 
-  /// By position.
+  /// By ordinal.
   private final byte[] rowOf;
 
-  private final Positions placed;
+  private final EventSet placed;
 
-  /// By lane of the grouping and power of two of length: the positions of events with a row.
+  /// By lane of the grouping and power of two of length: the ordinals of events with a row.
   private final int[][][] bars;
 
   private final Passing[] passing;
 
-  private Rows(byte[] rowOf, Positions placed, int[][][] bars, Passing[] passing) {
+  private Rows(byte[] rowOf, EventSet placed, int[][][] bars, Passing[] passing) {
     this.rowOf = rowOf;
     this.placed = placed;
     this.bars = bars;
@@ -29,7 +29,7 @@ final class Rows {
 
   /// @param rows how many rows each lane of the grouping has, 0 for those without events
   static Rows of(
-      TimeOrder order, Importance importance, LaneMembers lanes, Positions match, int[] rows) {
+      TimeOrder order, Importance importance, LaneMembers lanes, EventSet match, int[] rows) {
     byte[] rowOf = new byte[order.size()];
     Arrays.fill(rowOf, RowSweep.NONE);
     int[][][] bars = new int[rows.length][][];
@@ -42,11 +42,11 @@ final class Rows {
       bars[lane] = bars(order, members, rowOf);
       passing[lane] = passing(order, members, rowOf);
     }
-    Positions.Builder placed = new Positions.Builder();
+    EventSet.Builder placed = new EventSet.Builder();
     match.forEach(
-        position -> {
-          if (rowOf[position] != RowSweep.NONE) {
-            placed.add(position);
+        ordinal -> {
+          if (rowOf[ordinal] != RowSweep.NONE) {
+            placed.add(ordinal);
           }
         });
     return new Rows(rowOf, placed.build(), bars, passing);
@@ -91,17 +91,17 @@ final class Rows {
   }
 
   /// The row of an event, or [RowSweep#NONE].
-  int row(int position) {
-    return rowOf[position];
+  int row(int ordinal) {
+    return rowOf[ordinal];
   }
 
   /// The events that have a row.
-  Positions placed() {
+  EventSet placed() {
     return placed;
   }
 
   /// The events of a lane with a row whose length is from 2^magnitude to below twice that, by
-  /// position, ascending; never to be changed.
+  /// ordinal, ascending; never to be changed.
   int[] bars(int lane, int magnitude) {
     return bars[lane][magnitude];
   }

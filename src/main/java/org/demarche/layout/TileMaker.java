@@ -77,7 +77,7 @@ final class TileMaker {
     Arrays.fill(limits, (double) end + grid.label());
     for (int i = drawn.length - 1; i >= 0; i--) {
       int row = events.row(drawn[i]);
-      int ordinal = order.ordinal(drawn[i]);
+      int ordinal = drawn[i];
       write(i, ordinal, limits[row]);
       limits[row] = footprint.glyph(ordinal) - Anatomy.DOT_HALF * reference;
     }
@@ -112,7 +112,7 @@ final class TileMaker {
     double[] taken = new double[events.box().rows()];
     for (int i = 0; i < drawn.length; i++) {
       int below = events.row(drawn[i]) + 1;
-      int ordinal = order.ordinal(drawn[i]);
+      int ordinal = drawn[i];
       double right = Math.max(textEnd(ordinal, LabelForm.CARD), barEnd(i));
       if (forms[i] == LabelForm.TITLE
           && below < taken.length
@@ -127,7 +127,7 @@ final class TileMaker {
   private boolean isFree(int card, int row, double left, double right) {
     for (int i = 0; i < drawn.length; i++) {
       if (i != card && events.row(drawn[i]) == row) {
-        double from = footprint.left(order.ordinal(drawn[i]));
+        double from = footprint.left(drawn[i]);
         if (from < right && rights[i] > left) {
           return false;
         }
@@ -141,12 +141,12 @@ final class TileMaker {
     boolean[] found = new boolean[1];
     long since = start - 2 * grid.label();
     WindowedLayout.forEachBarAcross(
-        events, order, grid, since, second, position -> found[0] |= events.row(position) == row);
+        events, order, grid, since, second, ordinal -> found[0] |= events.row(ordinal) == row);
     return found[0];
   }
 
   private Item item(int i) {
-    return item(layouts, events, order.ordinal(drawn[i]), forms[i], rooms[i]);
+    return item(layouts, events, drawn[i], forms[i], rooms[i]);
   }
 
   /// @param room for text that is cut off
@@ -163,7 +163,7 @@ final class TileMaker {
     return new Item(
         ordinal,
         events.box().index(),
-        events.box().rowTop(events.row(table.order().position(ordinal))),
+        events.box().rowTop(events.row(ordinal)),
         form.units() * Anatomy.UNIT,
         form,
         text,
@@ -186,7 +186,7 @@ final class TileMaker {
 
     Counting(List<Item> items) {
       int next = 0;
-      int position = order.from(start);
+      int ordinal = order.from(start);
       long ridge = start;
       for (long bucket = start; bucket < end; bucket += grid.bucket()) {
         int to = order.from(bucket + grid.bucket());
@@ -195,16 +195,16 @@ final class TileMaker {
             && table.outerStart(items.get(next).ordinal()) < bucket + grid.bucket()) {
           next++;
         }
-        int all = events.count(position, to);
+        int all = events.count(ordinal, to);
         boolean many = all > Chosen.few(events.box());
         if (!many) {
           finish(ridge, bucket);
           ridge = bucket + grid.bucket();
         }
         if (all > next - shown) {
-          (many ? crowd : clusters).add(cluster(bucket, position, to, all - (next - shown)));
+          (many ? crowd : clusters).add(cluster(bucket, ordinal, to, all - (next - shown)));
         }
-        position = to;
+        ordinal = to;
       }
       finish(ridge, end);
     }
@@ -221,11 +221,11 @@ final class TileMaker {
     private void finish(long from, long to) {
       if (from < to && !crowd.isEmpty()) {
         int[] counts = new int[(int) ((to - from) / grid.bin())];
-        int position = order.from(from);
+        int ordinal = order.from(from);
         for (int i = 0; i < counts.length; i++) {
           int next = order.from(from + (i + 1) * grid.bin());
-          counts[i] = events.count(position, next);
-          position = next;
+          counts[i] = events.count(ordinal, next);
+          ordinal = next;
         }
         ridges.add(new Ridge(events.box().index(), from, grid.bin(), counts, crowd));
       }

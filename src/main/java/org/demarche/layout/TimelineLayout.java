@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.demarche.font.TextMetrics;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.time.TimeRange;
 
 /// The rows of a timeline at one level of detail: which events are drawn, where, with how much
@@ -20,7 +20,7 @@ public interface TimelineLayout {
   /// Lays out the events that match. Whoever needs more than one layout of a table makes them with
   /// [Layouts].
   static TimelineLayout of(
-      EventTable table, Match match, Grouping grouping, int level, TextMetrics metrics) {
+      EventTable table, EventSet match, Grouping grouping, int level, TextMetrics metrics) {
     return new Layouts(table, metrics).layout(match, grouping, level);
   }
 
@@ -28,7 +28,7 @@ public interface TimelineLayout {
   static TimelineLayout of(
       EventTable table,
       Titles titles,
-      Match match,
+      EventSet match,
       Grouping grouping,
       int level,
       TextMetrics metrics) {

@@ -34,7 +34,8 @@ final class TitleWidths {
     int[] before = new int[later.size()];
     boolean same = later.size() == table.size();
     boolean ofTables = written.equals(Titles.of(table)) && next.equals(Titles.of(later));
-    // Both are in the order of ids, so that what was left alone is found behind the one before it.
+    // Both are in the order of time, so that most of what was left alone is found behind the one
+    // before it.
     int behind = 0;
     for (int ordinal = 0; ordinal < before.length; ordinal++) {
       boolean alone =

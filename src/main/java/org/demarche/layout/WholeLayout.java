@@ -136,7 +136,7 @@ final class WholeLayout implements TimelineLayout {
             Comparator.comparingLong(
                     (Integer ordinal) -> Math.abs(table.outerStart(ordinal) - second))
                 .thenComparingLong(table::outerStart)
-                .thenComparingInt(table.order()::position))
+                .thenComparing(Comparator.naturalOrder()))
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
   }

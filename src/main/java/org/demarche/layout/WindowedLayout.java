@@ -114,13 +114,13 @@ final class WindowedLayout implements TimelineLayout {
     return plan.stack()
         .lane(table.lanes(plan.grouping()).get(lane).key())
         .map(plan::events)
-        .filter(events -> events.contains(order.position(ordinal)));
+        .filter(events -> events.contains(ordinal));
   }
 
   @Override
   public synchronized Optional<Item> item(int ordinal) {
     return home(ordinal)
-        .filter(events -> events.row(order.position(ordinal)) != RowSweep.NONE)
+        .filter(events -> events.row(ordinal) != RowSweep.NONE)
         .flatMap(
             events ->
                 tile(events, Math.floorDiv(table().outerStart(ordinal), grid.tile()))
@@ -129,8 +129,7 @@ final class WindowedLayout implements TimelineLayout {
 
   /// Whether an event that matches is drawn at no level.
   boolean isRowless(int ordinal) {
-    int position = order.position(ordinal);
-    return home(ordinal).filter(events -> events.row(position) == RowSweep.NONE).isPresent();
+    return home(ordinal).filter(events -> events.row(ordinal) == RowSweep.NONE).isPresent();
   }
 
   @Override
@@ -172,9 +171,9 @@ final class WindowedLayout implements TimelineLayout {
         && item.top() + item.height() > window.top();
   }
 
-  private Item longItem(LaneEvents events, int position) {
+  private Item longItem(LaneEvents events, int ordinal) {
     return longItems.computeIfAbsent(
-        position, key -> TileMaker.item(layouts, events, order.ordinal(key), LabelForm.TITLE, 0));
+        ordinal, key -> TileMaker.item(layouts, events, key, LabelForm.TITLE, 0));
   }
 
   /// Calls with each event drawn as a bar that starts before `before` and lasts beyond a moment.
@@ -188,9 +187,9 @@ final class WindowedLayout implements TimelineLayout {
           magnitude,
           from,
           to,
-          position -> {
-            if (order.end(position) > moment) {
-              action.accept(position);
+          ordinal -> {
+            if (order.end(ordinal) > moment) {
+              action.accept(ordinal);
             }
           });
     }
@@ -199,11 +198,11 @@ final class WindowedLayout implements TimelineLayout {
   /// Calls with each tile of a lane, from left to right, that has events and reaches into a time.
   private void forEachTile(LaneEvents events, TimeRange time, Consumer<Tile> action) {
     int end = order.from(time.end());
-    int position = events.next(order.from(grid.tile() * Math.floorDiv(time.start(), grid.tile())));
-    while (position >= 0 && position < end) {
-      long tile = Math.floorDiv(order.start(position), grid.tile());
+    int ordinal = events.next(order.from(grid.tile() * Math.floorDiv(time.start(), grid.tile())));
+    while (ordinal >= 0 && ordinal < end) {
+      long tile = Math.floorDiv(order.start(ordinal), grid.tile());
       action.accept(tile(events, tile));
-      position = events.next(order.from((tile + 1) * grid.tile()));
+      ordinal = events.next(order.from((tile + 1) * grid.tile()));
     }
   }
 
@@ -256,7 +255,7 @@ final class WindowedLayout implements TimelineLayout {
     }
     boolean earlier =
         after < 0 || (before >= 0 && second - order.start(before) <= order.start(after) - second);
-    return OptionalInt.of(order.ordinal(earlier ? before : after));
+    return OptionalInt.of(earlier ? before : after);
   }
 
   @Override

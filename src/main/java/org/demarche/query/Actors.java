@@ -58,9 +58,9 @@ public record Actors(Set<ActorId> values, Mode mode) implements FacetCondition<A
   }
 
   @Override
-  public Positions kept(FacetBitmaps index) {
+  public EventSet kept(FacetBitmaps index) {
     ValueBitmaps<ActorId> actors = index.actors();
-    return new Positions(
+    return new EventSet(
         switch (mode) {
           case ANY -> actors.any(values);
           case ALL -> actors.all(values);

@@ -15,7 +15,7 @@ public sealed interface Condition permits FacetCondition, InTime {
   boolean isEmpty();
 
   /// The events that it keeps; not asked of an empty condition.
-  Positions kept(FacetBitmaps index);
+  EventSet kept(FacetBitmaps index);
 
   /// What of it can be taken away by itself; none where it is empty.
   List<Part> parts();

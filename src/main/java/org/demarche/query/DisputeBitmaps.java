@@ -7,8 +7,7 @@ import org.demarche.model.Dispute;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/// For each thing that may be disputed, the events of which it is, by position in the order of
-/// time.
+/// For each thing that may be disputed, the events of which it is.
 final class DisputeBitmaps implements CountedBitmaps<Dispute> {
   private final Map<Dispute, RoaringBitmap> bitmaps = new EnumMap<>(Dispute.class);
 
@@ -16,20 +15,19 @@ final class DisputeBitmaps implements CountedBitmaps<Dispute> {
     for (Dispute dispute : Dispute.values()) {
       bitmaps.put(dispute, new RoaringBitmap());
     }
-    TimeOrder order = table.order();
-    for (int position = 0; position < order.size(); position++) {
-      int disputes = table.disputes(order.ordinal(position));
+    for (int ordinal = 0; ordinal < table.size(); ordinal++) {
+      int disputes = table.disputes(ordinal);
       if (disputes != 0) {
-        add(position, disputes);
+        add(ordinal, disputes);
       }
     }
   }
 
-  private void add(int position, int disputes) {
+  private void add(int ordinal, int disputes) {
     bitmaps.forEach(
         (dispute, events) -> {
           if ((disputes & dispute.bit()) != 0) {
-            events.add(position);
+            events.add(ordinal);
           }
         });
   }

@@ -1,6 +1,5 @@
 package org.demarche.query;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,10 +34,10 @@ public final class EventTable {
   private final TimeOrder order;
 
   /// @param before whose parts are shared where they are the same, or null
-  private EventTable(Dataset dataset, ZoneId axis, @Nullable EventTable before) {
+  private EventTable(Dataset dataset, @Nullable EventTable before) {
     events = dataset.events();
     places = dataset.places();
-    columns = events.columns().in(dataset.chronology().zones().on(axis), events);
+    columns = events.columns();
     Mentions own = Mentions.of(dataset);
     mentions = before == null ? own : own.sharing(before.mentions);
     tree = before != null && before.tree.isOf(dataset) ? before.tree : ActorTree.of(dataset);
@@ -51,20 +50,15 @@ public final class EventTable {
     order = before == null ? found : found.orSame(before.order);
   }
 
-  /// Reads the events of a dataset into columns.
-  ///
-  /// A time of day that states no offset is of the zone that [org.demarche.dataset.Chronology]
-  /// gives the event, with `axis` for those that have none.
-  ///
-  /// @param axis the zone whose civil time the axis shows
-  public static EventTable of(Dataset dataset, ZoneId axis) {
-    return new EventTable(dataset, axis, null);
+  /// The events of a dataset on its own axis.
+  public static EventTable of(Dataset dataset) {
+    return new EventTable(dataset, null);
   }
 
-  /// As [#of(Dataset, ZoneId)], sharing with a table of the dataset before what is the same in
-  /// both: the whole table where the same events have the same titles, dates and references.
-  public static EventTable of(Dataset dataset, ZoneId axis, EventTable before) {
-    EventTable table = new EventTable(dataset, axis, before);
+  /// As [#of(Dataset)], sharing with a table of the dataset before what is the same in both: the
+  /// whole table where the same events have the same titles, dates and references.
+  public static EventTable of(Dataset dataset, EventTable before) {
+    EventTable table = new EventTable(dataset, before);
     return table.isSame(before) ? before : table;
   }
 
@@ -149,7 +143,7 @@ public final class EventTable {
     return columns.size();
   }
 
-  /// The events in order of time.
+  /// When the events start and end.
   public TimeOrder order() {
     return order;
   }
@@ -217,6 +211,11 @@ public final class EventTable {
 
   public EventId id(int ordinal) {
     return events.id(ordinal);
+  }
+
+  /// A number that the event's id gives, always the same for the same id, whatever else there is.
+  public int idHash(int ordinal) {
+    return events.idHash(ordinal);
   }
 
   /// The event's ordinal, or -1 for an id that is not in this table.

@@ -6,8 +6,7 @@ import org.demarche.model.ActorId;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 
-/// What conditions find their events in: bitmaps over the events, by position in the order of time.
-/// Immutable.
+/// What conditions find their events in: bitmaps over the events. Immutable.
 record FacetBitmaps(
     ValueBitmaps<ActorId> actors,
     Participation participation,
@@ -17,15 +16,14 @@ record FacetBitmaps(
     DisputeBitmaps disputes,
     TimeBitmaps times) {
   static FacetBitmaps of(Dataset dataset, EventTable table) {
-    TimeOrder order = table.order();
     Mentions mentions = table.mentions();
     ActorTree tree = table.tree();
     return new FacetBitmaps(
-        new ValueBitmaps<>(mentions.actors(), order, tree::idPath),
-        new Participation(mentions.actors(), order, tree),
-        new ValueBitmaps<>(mentions.kinds(), order, List::of),
-        new ValueBitmaps<>(mentions.places(), order, dataset.chronology().places()::path),
-        new ValueBitmaps<>(mentions.sources(), order, List::of),
+        new ValueBitmaps<>(mentions.actors(), tree::idPath),
+        new Participation(mentions.actors(), tree),
+        new ValueBitmaps<>(mentions.kinds(), List::of),
+        new ValueBitmaps<>(mentions.places(), dataset.chronology().places()::path),
+        new ValueBitmaps<>(mentions.sources(), List::of),
         new DisputeBitmaps(table),
         new TimeBitmaps(table));
   }

@@ -46,8 +46,8 @@ public sealed interface FacetCondition<K> extends Condition
   }
 
   @Override
-  default Positions kept(FacetBitmaps index) {
-    return new Positions(bitmaps(index).any(values()));
+  default EventSet kept(FacetBitmaps index) {
+    return new EventSet(bitmaps(index).any(values()));
   }
 
   @Override

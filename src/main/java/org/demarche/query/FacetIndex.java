@@ -8,20 +8,17 @@ import org.demarche.dataset.Dataset;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/// One bitmap over the events, by position in the order of time, for each actor, kind, place,
-/// source and dispute: which events a filter keeps, and how many each further value would keep.
-/// Immutable.
+/// One bitmap over the events for each actor, kind, place, source and dispute: which events a
+/// filter keeps, and how many each further value would keep. Immutable.
 public final class FacetIndex {
-  private final TimeOrder order;
   private final ActorTree tree;
   private final FacetBitmaps bitmaps;
   private final RoaringBitmap everything;
 
   private FacetIndex(Dataset dataset, EventTable table) {
-    this.order = table.order();
     this.tree = table.tree();
     bitmaps = FacetBitmaps.of(dataset, table);
-    everything = RoaringBitmap.bitmapOfRange(0, order.size());
+    everything = RoaringBitmap.bitmapOfRange(0, table.size());
   }
 
   public static FacetIndex of(Dataset dataset, EventTable table) {
@@ -33,14 +30,14 @@ public final class FacetIndex {
   }
 
   /// The events that the filter keeps.
-  public Match match(Filter filter) {
-    return Match.at(all(kept(filter)), order);
+  public EventSet match(Filter filter) {
+    return new EventSet(all(kept(filter)));
   }
 
   /// How many events each value stands for beside the filter's other conditions.
   public FacetCounts counts(Filter filter) {
     List<Kept> kept = kept(filter);
-    Tally match = new Tally(all(kept), order.size());
+    Tally match = new Tally(all(kept), everything.getCardinality());
     Map<ConditionSort<?>, ToIntFunction<?>> counters = new HashMap<>();
     for (ConditionSort<?> sort : ConditionSort.all()) {
       if (filter.get(sort) instanceof FacetCondition<?> facet) {
@@ -62,7 +59,7 @@ public final class FacetIndex {
 
   private Tally without(Condition left, List<Kept> kept) {
     List<Kept> others = kept.stream().filter(one -> !one.by.sort().equals(left.sort())).toList();
-    return new Tally(all(others), order.size());
+    return new Tally(all(others), everything.getCardinality());
   }
 
   private RoaringBitmap all(List<Kept> kept) {

@@ -38,9 +38,9 @@ public record InTime(@Nullable TimeRange range, Certainty certainty) implements 
   }
 
   @Override
-  public Positions kept(FacetBitmaps index) {
+  public EventSet kept(FacetBitmaps index) {
     TimeRange asked = Objects.requireNonNull(range);
-    return new Positions(
+    return new EventSet(
         switch (certainty) {
           case POSSIBLY -> index.times().reachingInto(asked);
           case CERTAINLY -> index.times().within(asked);

@@ -10,17 +10,15 @@ import org.demarche.model.ActorId;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Who takes part in each event, for questions about *everybody* in it ('only between'), which one
-/// bitmap a value cannot answer. Bitmaps are by position in the order of time.
+/// bitmap a value cannot answer.
 final class Participation {
   private final Dictionary<ActorId> actors;
   private final CodeColumn participants;
-  private final TimeOrder order;
 
   /// By actor, the codes of itself and of all above it.
   private final int[][] paths;
 
-  Participation(ValueColumn<ActorId> column, TimeOrder order, ActorTree tree) {
-    this.order = order;
+  Participation(ValueColumn<ActorId> column, ActorTree tree) {
     actors = column.values();
     participants = column.codes();
     paths = new int[actors.size()][];
@@ -34,9 +32,9 @@ final class Participation {
     BitSet allowed = below(wanted);
     RoaringBitmap kept = new RoaringBitmap();
     among.forEach(
-        (int position) -> {
-          if (outsiders(order.ordinal(position), allowed) == 0) {
-            kept.add(position);
+        (int ordinal) -> {
+          if (outsiders(ordinal, allowed) == 0) {
+            kept.add(ordinal);
           }
         });
     return kept;
@@ -48,7 +46,7 @@ final class Participation {
     BitSet allowed = below(wanted);
     int[] counts = new int[paths.length];
     int[] seen = new int[paths.length];
-    among.forEach((int position) -> countOne(order.ordinal(position), allowed, seen, counts));
+    among.forEach((int ordinal) -> countOne(ordinal, allowed, seen, counts));
     Map<ActorId, Integer> found = new HashMap<>();
     for (int code = 0; code < counts.length; code++) {
       if (counts[code] > 0) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
-/// Ends in the order of some positions, and above them a tree of the latest end in each block of
-/// 16, by which those that end late are found without looking at the others. Immutable.
+/// Ends by ordinal, and above them a tree of the latest end in each block of 16, by which those
+/// that end late are found without looking at the others. Immutable.
 final class Reach {
   private static final int FAN_OUT_BITS = 4;
 
@@ -40,15 +40,15 @@ final class Reach {
     return Arrays.equals(levels[0], other.levels[0]);
   }
 
-  long at(int position) {
-    return levels[0][position];
+  long at(int ordinal) {
+    return levels[0][ordinal];
   }
 
   private static int blocks(int size) {
     return (size + (1 << FAN_OUT_BITS) - 1) >> FAN_OUT_BITS;
   }
 
-  /// Calls with each position from `first` to below `end` that ends after a second, ascending.
+  /// Calls with each event from `first` to below `end` that ends after a second, ascending.
   void forEachAfter(long second, int first, int end, IntConsumer action) {
     if (first < end) {
       visit(levels.length - 1, 0, second, first, end, action);
@@ -71,8 +71,8 @@ final class Reach {
     }
   }
 
-  /// The latest end among some positions, and [Long#MIN_VALUE] among none. Blocks that end before
-  /// what has been found are passed over.
+  /// The latest end among some events, and [Long#MIN_VALUE] among none. Blocks that end before what
+  /// has been found are passed over.
   long latest(RoaringBitmap among) {
     return among.isEmpty() ? Long.MIN_VALUE : latest(levels.length - 1, 0, among, Long.MIN_VALUE);
   }

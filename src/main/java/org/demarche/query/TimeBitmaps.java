@@ -3,7 +3,7 @@ package org.demarche.query;
 import org.demarche.time.TimeRange;
 import org.roaringbitmap.RoaringBitmap;
 
-/// Which events lie in a range of time, by position in the order of time.
+/// Which events lie in a range of time.
 final class TimeBitmaps {
   private final TimeOrder order;
   private final RoaringBitmap openStart = new RoaringBitmap();
@@ -11,16 +11,15 @@ final class TimeBitmaps {
 
   TimeBitmaps(EventTable table) {
     order = table.order();
-    for (int position = 0; position < order.size(); position++) {
-      int row = order.ordinal(position);
-      put(position, openStart, table.isOpenStart(row));
-      put(position, openEnd, table.isOpenEnd(row));
+    for (int ordinal = 0; ordinal < order.size(); ordinal++) {
+      put(ordinal, openStart, table.isOpenStart(ordinal));
+      put(ordinal, openEnd, table.isOpenEnd(ordinal));
     }
   }
 
-  private static void put(int position, RoaringBitmap set, boolean belongs) {
+  private static void put(int ordinal, RoaringBitmap set, boolean belongs) {
     if (belongs) {
-      set.add(position);
+      set.add(ordinal);
     }
   }
 

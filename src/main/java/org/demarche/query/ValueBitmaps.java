@@ -17,28 +17,28 @@ final class ValueBitmaps<T> implements CountedBitmaps<T> {
   /// @param column the values of each event, by ordinal
   /// @param within a value and all it counts towards: those that it is a part of, which are in the
   ///   column's dictionary too
-  ValueBitmaps(ValueColumn<T> column, TimeOrder order, Function<T, List<T>> within) {
+  ValueBitmaps(ValueColumn<T> column, Function<T, List<T>> within) {
     values = column.values();
     int[][] counted = new int[values.size()][];
     for (int code = 0; code < counted.length; code++) {
       counted[code] = within.apply(values.value(code)).stream().mapToInt(values::code).toArray();
     }
-    bitmaps = bitmaps(column.codes(), order, counted);
+    bitmaps = bitmaps(column.codes(), counted);
   }
 
-  /// Sorts the positions by code first: a bitmap is made quickest from ascending numbers.
-  private static RoaringBitmap[] bitmaps(CodeColumn codes, TimeOrder order, int[][] counted) {
+  /// Sorts the events by code first: a bitmap is made quickest from ascending numbers.
+  private static RoaringBitmap[] bitmaps(CodeColumn codes, int[][] counted) {
     int[] ends = new int[counted.length];
     int[] none = {};
-    sort(codes, order, counted, ends, none);
+    sort(codes, counted, ends, none);
     int length = 0;
     for (int code = 0; code < ends.length; code++) {
       int size = ends[code];
       ends[code] = length;
       length += size;
     }
-    int[] positions = new int[length];
-    sort(codes, order, counted, ends, positions);
+    int[] ordinals = new int[length];
+    sort(codes, counted, ends, ordinals);
     RoaringBitmap[] bitmaps = new RoaringBitmap[counted.length];
     IntStream.range(0, counted.length)
         .parallel()
@@ -46,28 +46,26 @@ final class ValueBitmaps<T> implements CountedBitmaps<T> {
             code -> {
               int start = code == 0 ? 0 : ends[code - 1];
               bitmaps[code] = new RoaringBitmap();
-              bitmaps[code].addN(positions, start, ends[code] - start);
+              bitmaps[code].addN(ordinals, start, ends[code] - start);
               bitmaps[code].runOptimize();
             });
     return bitmaps;
   }
 
-  /// Moves the end of each code on by the positions that count towards it, and puts them there if
+  /// Moves the end of each code on by the events that count towards it, and puts them there if
   /// there is room.
-  private static void sort(
-      CodeColumn codes, TimeOrder order, int[][] counted, int[] ends, int[] positions) {
+  private static void sort(CodeColumn codes, int[][] counted, int[] ends, int[] ordinals) {
     int[] last = new int[counted.length];
     Arrays.fill(last, -1);
-    for (int position = 0; position < order.size(); position++) {
-      int ordinal = order.ordinal(position);
+    for (int ordinal = 0; ordinal < codes.rows(); ordinal++) {
       int here = codes.size(ordinal);
       for (int i = 0; i < here; i++) {
         for (int code : counted[codes.get(ordinal, i)]) {
           // Two parts of one whole count once.
-          if (last[code] != position) {
-            last[code] = position;
-            if (positions.length > 0) {
-              positions[ends[code]] = position;
+          if (last[code] != ordinal) {
+            last[code] = ordinal;
+            if (ordinals.length > 0) {
+              ordinals[ends[code]] = ordinal;
             }
             ends[code]++;
           }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.EventId;
 import org.demarche.query.Condition;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
-import org.demarche.query.Positions;
 import org.demarche.query.TimeOrder;
 import org.demarche.text.ConditionWording;
 import org.demarche.time.TimeRange;
@@ -104,7 +103,7 @@ final class Carry {
   private static final class Members {
     private final EventTable table;
     private final Grouping grouping;
-    private final Positions positions;
+    private final EventSet match;
     private final int end;
     private final int start;
     private int at;
@@ -113,36 +112,31 @@ final class Carry {
       this.grouping = grouping;
       table = snapshot.table();
       TimeOrder order = table.order();
-      Match match = snapshot.index().match(filter);
-      positions = match.positions(order);
+      match = snapshot.index().match(filter);
       start = order.from(range.start());
       end = order.from(range.end());
       at = start - 1;
     }
 
     int count() {
-      return positions.count(start, end);
+      return match.count(start, end);
     }
 
     boolean next() {
-      at = positions.next(at + 1);
+      at = match.next(at + 1);
       return at >= 0 && at < end;
     }
 
-    private int ordinal() {
-      return table.order().ordinal(at);
-    }
-
     boolean isIn(String lane) {
-      int place = table.lane(ordinal(), grouping, 0);
+      int place = table.lane(at, grouping, 0);
       return table.lanes(grouping).get(place).key().equals(lane);
     }
 
     boolean isSame(Members other) {
-      EventId id = table.id(ordinal());
-      return id.equals(other.table.id(other.ordinal()))
-          && table.outerStart(ordinal()) == other.table.outerStart(other.ordinal())
-          && table.outerEnd(ordinal()) == other.table.outerEnd(other.ordinal());
+      EventId id = table.id(at);
+      return id.equals(other.table.id(other.at))
+          && table.outerStart(at) == other.table.outerStart(other.at)
+          && table.outerEnd(at) == other.table.outerEnd(other.at);
     }
   }
 }

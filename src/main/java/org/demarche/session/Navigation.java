@@ -1,9 +1,8 @@
 package org.demarche.session;
 
 import java.util.OptionalInt;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Match;
-import org.demarche.query.Positions;
 import org.demarche.query.TimeOrder;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
@@ -36,7 +35,7 @@ public final class Navigation {
   private Navigation(EventTable table) {
     this.table = table;
     this.order = table.order();
-    this.content = range(Match.all(table.size()), NOTHING);
+    this.content = range(EventSet.all(table.size()), NOTHING);
     this.limits = ZoomLimits.of(content);
   }
 
@@ -60,7 +59,7 @@ public final class Navigation {
   }
 
   /// The viewport that shows every event of a match; every event there is when it is empty.
-  public Viewport fit(Match match, double width) {
+  public Viewport fit(EventSet match, double width) {
     return Viewport.fitting(atLeastHours(range(match, content)), width, MARGIN)
         .clampedTo(limits, width);
   }
@@ -80,54 +79,39 @@ public final class Navigation {
   }
 
   /// The matching event after another in time, whether or not that one matches.
-  public OptionalInt next(Match match, int ordinal) {
-    return atOrAfter(match, order.position(ordinal) + 1);
+  public OptionalInt next(EventSet match, int ordinal) {
+    return event(match.next(ordinal + 1));
   }
 
   /// The matching event before another in time, whether or not that one matches.
-  public OptionalInt previous(Match match, int ordinal) {
-    int position = order.position(ordinal);
-    return position == 0 ? OptionalInt.empty() : atOrBefore(match, position - 1);
+  public OptionalInt previous(EventSet match, int ordinal) {
+    return event(match.previous(ordinal - 1));
   }
 
   /// The first matching event that starts at `second` or later; the last one where none does.
-  public OptionalInt from(Match match, long second) {
-    OptionalInt found = atOrAfter(match, order.from(second));
+  public OptionalInt from(EventSet match, long second) {
+    OptionalInt found = event(match.next(order.from(second)));
     return found.isPresent() ? found : last(match);
   }
 
-  public OptionalInt first(Match match) {
-    return atOrAfter(match, 0);
+  public OptionalInt first(EventSet match) {
+    return event(match.next(0));
   }
 
-  public OptionalInt last(Match match) {
-    return order.size() == 0 ? OptionalInt.empty() : atOrBefore(match, order.size() - 1);
+  public OptionalInt last(EventSet match) {
+    return event(match.previous(order.size() - 1));
   }
 
-  private OptionalInt atOrAfter(Match match, int position) {
-    return event(match.positions(order).next(position));
+  /// @param ordinal or -1
+  private static OptionalInt event(int ordinal) {
+    return ordinal < 0 ? OptionalInt.empty() : OptionalInt.of(ordinal);
   }
 
-  private OptionalInt atOrBefore(Match match, int position) {
-    return event(match.positions(order).previous(position));
-  }
-
-  /// @param position or -1
-  private OptionalInt event(int position) {
-    return position < 0 ? OptionalInt.empty() : OptionalInt.of(order.ordinal(position));
-  }
-
-  /// The order of events in time, as a comparator has it.
-  public int compare(int a, int b) {
-    return Integer.compare(order.position(a), order.position(b));
-  }
-
-  private TimeRange range(Match match, TimeRange none) {
+  private TimeRange range(EventSet match, TimeRange none) {
     if (match.isEmpty()) {
       return none;
     }
-    Positions positions = match.positions(order);
-    return new TimeRange(order.start(positions.next(0)), order.latestEnd(positions));
+    return new TimeRange(order.start(match.next(0)), order.latestEnd(match));
   }
 
   private static TimeRange atLeastHours(TimeRange range) {

@@ -8,9 +8,8 @@ import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.EventId;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Match;
-import org.demarche.query.Positions;
 import org.demarche.query.TimeOrder;
 import org.demarche.time.TimeRange;
 
@@ -22,14 +21,14 @@ public final class Selecting {
   private final Dataset dataset;
   private final EventTable table;
   private final TimeOrder order;
-  private final Positions match;
+  private final EventSet match;
 
   /// @param match the events that are selected along time
-  public Selecting(Dataset dataset, EventTable table, Match match) {
+  public Selecting(Dataset dataset, EventTable table, EventSet match) {
     this.dataset = dataset;
     this.table = table;
     order = table.order();
-    this.match = match.positions(order);
+    this.match = match;
   }
 
   /// Selects some events too, the last of them chosen last; where all of them are selected already,
@@ -65,16 +64,16 @@ public final class Selecting {
     }
     SequencedSet<EventId> chosen = new LinkedHashSet<>(keeping ? now.events() : List.of());
     chosen.addLast(anchor.get());
-    int from = position(anchor.get());
-    int low = targets.stream().mapToInt(this::position).reduce(from, Math::min);
-    int high = targets.stream().mapToInt(this::position).reduce(from, Math::max);
+    int from = dataset.ordinal(anchor.get());
+    int low = targets.stream().mapToInt(dataset::ordinal).reduce(from, Math::min);
+    int high = targets.stream().mapToInt(dataset::ordinal).reduce(from, Math::max);
     int wanted = match.count(low, high + 1) + besides(chosen, targets, low, high);
     for (int at = match.previous(from - 1); at >= low && hasRoom(chosen); ) {
-      chosen.add(table.id(order.ordinal(at)));
+      chosen.add(table.id(at));
       at = match.previous(at - 1);
     }
     for (int at = match.next(from + 1); at >= 0 && at <= high && hasRoom(chosen); ) {
-      chosen.add(table.id(order.ordinal(at)));
+      chosen.add(table.id(at));
       at = match.next(at + 1);
     }
     targets.stream().filter(target -> !chosen.contains(target)).forEach(chosen::addLast);
@@ -85,12 +84,12 @@ public final class Selecting {
     return chosen.size() < Selection.MOST;
   }
 
-  /// How many of some events are not among the matching ones of a stretch of positions.
+  /// How many of some events are not among the matching ones of a stretch of time.
   private int besides(Collection<EventId> some, List<EventId> others, int low, int high) {
     return (int)
         Stream.concat(some.stream(), others.stream())
             .distinct()
-            .mapToInt(this::position)
+            .mapToInt(dataset::ordinal)
             .filter(at -> at < low || at > high || !match.contains(at))
             .count();
   }
@@ -104,17 +103,17 @@ public final class Selecting {
     if (lead.isEmpty()) {
       return now;
     }
-    int from = position(lead.get());
+    int from = dataset.ordinal(lead.get());
     int to = step > 0 ? match.next(from + 1) : match.previous(from - 1);
     if (to < 0) {
       return now;
     }
     EventId anchor = anchor(now).orElse(lead.get());
     SequencedSet<EventId> chosen = new LinkedHashSet<>(now.events());
-    if (Integer.signum(position(anchor) - from) == step) {
+    if (Integer.signum(dataset.ordinal(anchor) - from) == step) {
       chosen.remove(lead.get());
     }
-    chosen.addLast(table.id(order.ordinal(to)));
+    chosen.addLast(table.id(to));
     return Selection.of(chosen, anchor, chosen.size());
   }
 
@@ -124,10 +123,10 @@ public final class Selecting {
     int wanted = 0;
     int end = order.from(range.end());
     for (int at = match.next(0); at >= 0 && at < end; at = match.next(at + 1)) {
-      if (order.end(at) > range.start() || table.isOpenEnd(order.ordinal(at))) {
+      if (order.end(at) > range.start() || table.isOpenEnd(at)) {
         wanted++;
         if (hasRoom(chosen)) {
-          chosen.add(table.id(order.ordinal(at)));
+          chosen.add(table.id(at));
         }
       }
     }
@@ -142,11 +141,5 @@ public final class Selecting {
 
   private boolean isKnown(EventId event) {
     return dataset.ordinal(event) >= 0;
-  }
-
-  /// Of an event that the dataset does not hold, -1.
-  private int position(EventId event) {
-    int ordinal = dataset.ordinal(event);
-    return ordinal < 0 ? -1 : order.position(ordinal);
   }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.demarche.dataset.Dataset;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
-import org.demarche.query.Match;
 import org.jspecify.annotations.Nullable;
 
 /// The one place that holds what the user is looking at, and tells who listens when it changes.
@@ -27,7 +27,7 @@ public final class Session {
   private final List<Registration> listeners = new CopyOnWriteArrayList<>();
   private State state;
   private boolean telling;
-  private @Nullable Cached<Match> match;
+  private @Nullable Cached<EventSet> match;
   private @Nullable Cached<FacetCounts> counts;
 
   public Session(Snapshot snapshot, ViewState view) {
@@ -177,8 +177,8 @@ public final class Session {
   }
 
   /// The events that the present filter keeps.
-  public Match match() {
-    Cached<Match> known = match;
+  public EventSet match() {
+    Cached<EventSet> known = match;
     if (known == null || !known.isOf(state)) {
       known = new Cached<>(index(), view().filter(), index().match(view().filter()));
       match = known;

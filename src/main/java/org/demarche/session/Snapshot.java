@@ -1,6 +1,5 @@
 package org.demarche.session;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,7 @@ import org.demarche.time.TimeRange;
 /// references and of lanes that is the same; the order in time while no date changes; the widths of
 /// titles that stay. While the same events have the same titles, dates and references, and so after
 /// a change to a summary or an account, table, index, layouts and navigation are the same ones. The
-/// bitmaps of the index are by position in time and are made anew once one date changes; so are
+/// bitmaps of the index are by ordinal, in time, and are made anew once one date changes; so are
 /// rows. Once another snapshot takes its place in the session, it lets go of all parts but the
 /// names: of those that are only kept to come back to, each costs no more than its dataset, which
 /// shares its records and packed events with the one it was made from ([Dataset#with]).
@@ -123,11 +122,10 @@ public final class Snapshot {
   }
 
   private EventTable makeTable() {
-    ZoneId axis = dataset.description().zone();
     return before
         .table()
-        .map(known -> EventTable.of(dataset, axis, known))
-        .orElseGet(() -> EventTable.of(dataset, axis));
+        .map(known -> EventTable.of(dataset, known))
+        .orElseGet(() -> EventTable.of(dataset));
   }
 
   private FacetIndex makeIndex() {

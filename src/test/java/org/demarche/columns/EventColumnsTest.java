@@ -40,8 +40,9 @@ class EventColumnsTest {
     EventZones before = EventZones.of(ZoneOffset.UTC, made.places());
     EventZones after = EventZones.of(ZoneId.of("Asia/Tehran"), made.places());
     PackedEvents packed = PackedEvents.of(events, before);
-    assertSame(packed.columns(), packed.columns().in(before, packed));
-    assertEquals(
-        dates(PackedEvents.of(events, after).columns()), dates(packed.columns().in(after, packed)));
+    assertSame(packed, PackedEvents.of(packed, before));
+    PackedEvents moved = PackedEvents.of(packed, after);
+    assertEquals(PackedEvents.of(events, after), moved);
+    assertEquals(dates(PackedEvents.of(events, after).columns()), dates(moved.columns()));
   }
 }

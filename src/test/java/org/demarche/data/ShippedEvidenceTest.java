@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 /// Compares the shipped events with what was read off the five articles, paragraph by paragraph.
 class ShippedEvidenceTest {
   private final Dataset dataset = Shipped.dataset();
-  private final FacetIndex index =
-      FacetIndex.of(dataset, EventTable.of(dataset, dataset.description().zone()));
+  private final FacetIndex index = FacetIndex.of(dataset, EventTable.of(dataset));
 
   @Test
   void filteringByAnArticleGivesExactlyTheEventsReadOffIt() {

@@ -10,11 +10,11 @@ import org.demarche.font.TextMetrics;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
@@ -91,7 +91,7 @@ record Shot(
   }
 
   EventTable table() {
-    return EventTable.of(dataset, dataset.description().zone());
+    return EventTable.of(dataset);
   }
 
   Frame frame() {
@@ -99,7 +99,7 @@ record Shot(
     double width = PlotArea.of(dataset, grouping, size).width();
     Viewport viewport = Viewport.fitting(range, width);
     ViewState view = new ViewState(viewport, scroll, filter, grouping, selection, theme);
-    Match match = FacetIndex.of(dataset, table).match(filter);
+    EventSet match = FacetIndex.of(dataset, table).match(filter);
     int level = LevelOfDetail.levelOf(viewport.secondsPerPixel());
     TimelineLayout layout = TimelineLayout.of(table, match, grouping, level, METRICS);
     return new Frame(dataset, table, match, layout, view, size, METRICS);

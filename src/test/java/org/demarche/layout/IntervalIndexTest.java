@@ -63,8 +63,7 @@ final class IntervalIndexTest {
             new Datasets.Builder()
                 .event(Datasets.event("ended", "2003-03-20/2003-05-01"))
                 .event(Datasets.event("going-on", "2003-03-20/.."))
-                .build(),
-            Datasets.BAGHDAD);
+                .build());
     long later = table.outerEnd(0) + 1_000_000_000L;
     assertEquals(List.of(1), found(IntervalIndex.of(table), later, later + 1));
   }

@@ -21,9 +21,9 @@ import org.demarche.font.Fonts;
 import org.demarche.layout.Reflow.Shown;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ final class ReflowTest {
   /// Two layouts of one table, each scrolled.
   private record Case(Shown from, Shown to) {
     static Case of(Random random) {
-      EventTable table = EventTable.of(Datasets.random(random.nextLong(), 200), Datasets.BAGHDAD);
+      EventTable table = EventTable.of(Datasets.random(random.nextLong(), 200));
       Layouts layouts =
           random.nextBoolean()
               ? new Layouts(table, Fonts.metrics())
@@ -55,10 +55,10 @@ final class ReflowTest {
       return List.of(Grouping.values()).get(random.nextInt(Grouping.values().length));
     }
 
-    private static Match match(EventTable table, Random random) {
+    private static EventSet match(EventTable table, Random random) {
       return random.nextBoolean()
-          ? Match.all(table.size())
-          : Match.of(random.ints(120, 0, table.size()).distinct().toArray());
+          ? EventSet.all(table.size())
+          : EventSet.of(random.ints(120, 0, table.size()).distinct().toArray());
     }
 
     Optional<Reflow> reflow() {
@@ -150,10 +150,9 @@ final class ReflowTest {
         10,
         40,
         random -> {
-          EventTable table =
-              EventTable.of(Datasets.random(random.nextLong(), 300), Datasets.BAGHDAD);
-          Match all = Match.all(table.size());
-          Match some = Match.of(random.ints(60, 0, table.size()).distinct().toArray());
+          EventTable table = EventTable.of(Datasets.random(random.nextLong(), 300));
+          EventSet all = EventSet.all(table.size());
+          EventSet some = EventSet.of(random.ints(60, 0, table.size()).distinct().toArray());
           Shown from = new Shown(layout(table, some), random.nextInt(200));
           Shown to = new Shown(layout(table, all), random.nextInt(200));
           Reflow.between(from, to, ALWAYS, HEIGHT)
@@ -170,7 +169,7 @@ final class ReflowTest {
         });
   }
 
-  private static TimelineLayout layout(EventTable table, Match match) {
+  private static TimelineLayout layout(EventTable table, EventSet match) {
     return new Layouts(table, Fonts.metrics(), 10, 100).layout(match, Grouping.ACTOR, 30);
   }
 
@@ -221,9 +220,9 @@ final class ReflowTest {
 
   @Test
   void betweenLevelsOfOneRowForAllNothingMoves() {
-    EventTable table = EventTable.of(Datasets.random(4, 300), Datasets.BAGHDAD);
+    EventTable table = EventTable.of(Datasets.random(4, 300));
     Layouts layouts = new Layouts(table, Fonts.metrics(), 10, 100);
-    Match all = Match.all(table.size());
+    EventSet all = EventSet.all(table.size());
     Shown from = new Shown(layouts.layout(all, Grouping.ACTOR, 20), 0);
     Shown to = new Shown(layouts.layout(all, Grouping.ACTOR, 23), 0);
     assertEquals(Optional.empty(), Reflow.between(from, to, ALWAYS, HEIGHT));
@@ -247,8 +246,8 @@ final class ReflowTest {
           List<Event> fewer = new ArrayList<>(dataset.events());
           fewer.removeIf(event -> random.nextInt(6) == 0);
           Dataset later = Edits.withEvents(dataset, fewer);
-          EventTable one = EventTable.of(dataset, Datasets.BAGHDAD);
-          EventTable other = EventTable.of(later, Datasets.BAGHDAD);
+          EventTable one = EventTable.of(dataset);
+          EventTable other = EventTable.of(later);
           Shown from = shown(one, random);
           Shown to = shown(other, random);
           Map<EventId, Double> before = byId(one, onScreen(from.layout(), from.scroll()));
@@ -265,7 +264,7 @@ final class ReflowTest {
 
   private static Shown shown(EventTable table, Random random) {
     Layouts layouts = new Layouts(table, Fonts.metrics());
-    Match all = Match.all(table.size());
+    EventSet all = EventSet.all(table.size());
     return new Shown(layouts.layout(all, Grouping.ACTOR, 22), random.nextInt(300));
   }
 

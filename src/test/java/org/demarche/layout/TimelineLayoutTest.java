@@ -14,9 +14,10 @@ import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
 import org.demarche.font.TextMetrics;
+import org.demarche.model.EventId;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ final class TimelineLayoutTest {
   private static final TextMetrics METRICS = Fonts.metrics();
   private static final TimeRange ALWAYS = new TimeRange(-TimeRange.FAR, TimeRange.FAR);
 
-  private static WholeLayout layout(EventTable table, Match match, Grouping grouping, int level) {
+  private static WholeLayout layout(
+      EventTable table, EventSet match, Grouping grouping, int level) {
     return new Layouts(table, METRICS).whole(match, grouping, level);
   }
 
@@ -39,11 +41,11 @@ final class TimelineLayoutTest {
 
   private static EventTable table(Random random, int most) {
     Dataset dataset = Datasets.random(random.nextLong(), 1 + random.nextInt(most));
-    return EventTable.of(dataset, Datasets.BAGHDAD);
+    return EventTable.of(dataset);
   }
 
-  private static Match someOf(EventTable table, Random random) {
-    return Match.of(
+  private static EventSet someOf(EventTable table, Random random) {
+    return EventSet.of(
         random.ints(0, table.size()).limit(1 + random.nextInt(table.size())).distinct().toArray());
   }
 
@@ -54,7 +56,7 @@ final class TimelineLayoutTest {
         80,
         random -> {
           EventTable table = table(random, 600);
-          Match match = someOf(table, random);
+          EventSet match = someOf(table, random);
           WholeLayout layout = layout(table, match, grouping(random), level(random));
           assertEquals(match.count(), layout.drawn() + layout.counted());
           int[] inClusters = {0};
@@ -77,7 +79,7 @@ final class TimelineLayoutTest {
         60,
         random -> {
           EventTable table = table(random, 600);
-          Match match = someOf(table, random);
+          EventSet match = someOf(table, random);
           WholeLayout layout = layout(table, match, grouping(random), level(random));
           long moment = table.outerStart(random.nextInt(table.size())) + random.nextInt(100_000);
           Map<Integer, Integer> expected = new HashMap<>();
@@ -101,7 +103,7 @@ final class TimelineLayoutTest {
         40,
         random -> {
           EventTable table = table(random, 300);
-          Match match = Match.all(table.size());
+          EventSet match = EventSet.all(table.size());
           WholeLayout layout = layout(table, match, grouping(random), level(random));
           for (int ordinal : match.toArray()) {
             if (layout.item(ordinal).isPresent()) {
@@ -124,7 +126,7 @@ final class TimelineLayoutTest {
           EventTable table = table(random, 400);
           Grouping grouping = grouping(random);
           int level = level(random);
-          WholeLayout layout = layout(table, Match.all(table.size()), grouping, level);
+          WholeLayout layout = layout(table, EventSet.all(table.size()), grouping, level);
           Footprint footprint = new Footprint(table, level, 0);
           Map<Double, Double> taken = new HashMap<>();
           List<Item> items = new ArrayList<>();
@@ -167,7 +169,7 @@ final class TimelineLayoutTest {
         random -> {
           EventTable table = table(random, 300);
           Grouping grouping = grouping(random);
-          Match match = someOf(table, random);
+          EventSet match = someOf(table, random);
           WholeLayout layout = layout(table, match, grouping, level(random));
           double bottom = 0;
           for (LaneBox lane : layout.lanes()) {
@@ -194,7 +196,7 @@ final class TimelineLayoutTest {
         20,
         random -> {
           EventTable table = table(random, 400);
-          Match match = Match.all(table.size());
+          EventSet match = EventSet.all(table.size());
           Grouping grouping = grouping(random);
           int level = level(random);
           assertEquals(
@@ -215,8 +217,8 @@ final class TimelineLayoutTest {
     for (int i = 0; i < 20; i++) {
       builder.event(Datasets.event("same-day-" + i, "2007-07-24"));
     }
-    EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
-    Match all = Match.all(20);
+    EventTable table = EventTable.of(builder.build());
+    EventSet all = EventSet.all(20);
     assertEquals(20, layout(table, all, Grouping.ACTOR, LevelOfDetail.levelOf(60)).drawn());
   }
 
@@ -227,8 +229,8 @@ final class TimelineLayoutTest {
       builder.event(Datasets.event("era-" + i, "1950/1990").significance(5));
     }
     builder.event(Datasets.event("moment", "1970-06-10").significance(1));
-    EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
-    Match all = Match.all(table.size());
+    EventTable table = EventTable.of(builder.build());
+    EventSet all = EventSet.all(table.size());
     WholeLayout layout = layout(table, all, Grouping.NONE, LevelOfDetail.levelOf(60));
     assertTrue(layout.item(100).isPresent());
     assertEquals(
@@ -243,18 +245,17 @@ final class TimelineLayoutTest {
       builder.event(Datasets.event("minor-" + i, day).title("A minor event").significance(1));
     }
     builder.event(Datasets.event("major", "2007-07-18").title("The talks").significance(5));
-    EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
+    EventTable table = EventTable.of(builder.build());
     WholeLayout layout =
-        layout(table, Match.all(table.size()), Grouping.NONE, LevelOfDetail.levelOf(3_000_000));
-    Item major = layout.item(table.size() - 61).orElseThrow();
-    assertEquals("major", table.id(major.ordinal()).value());
+        layout(table, EventSet.all(table.size()), Grouping.NONE, LevelOfDetail.levelOf(3_000_000));
+    Item major = layout.item(table.ordinal(new EventId("major"))).orElseThrow();
     assertEquals(LabelForm.TITLE, major.form());
   }
 
   @Test
   void withoutEventsThereIsNothing() {
-    EventTable table = EventTable.of(Datasets.handmade(), Datasets.BAGHDAD);
-    WholeLayout layout = layout(table, Match.of(), Grouping.ACTOR, 0);
+    EventTable table = EventTable.of(Datasets.handmade());
+    WholeLayout layout = layout(table, EventSet.of(), Grouping.ACTOR, 0);
     assertEquals(List.of(), layout.lanes());
     assertEquals(0, layout.contentHeight());
     assertEquals(Optional.empty(), layout.laneAt(0));

@@ -60,7 +60,7 @@ final class TitleWidthsTest {
   }
 
   private static EventTable table(Dataset dataset) {
-    return EventTable.of(dataset, Datasets.BAGHDAD);
+    return EventTable.of(dataset);
   }
 
   private static TitleWidths anew(EventTable table, TextMetrics metrics) {

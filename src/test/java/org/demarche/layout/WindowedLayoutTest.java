@@ -23,9 +23,9 @@ import org.demarche.Crowd;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.font.Fonts;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ final class WindowedLayoutTest {
   private static final int COARSEST = 56;
 
   /// A table, some of its events, and a grouping, with what lays them out.
-  private record Case(Layouts layouts, EventTable table, Match match, Grouping grouping) {
+  private record Case(Layouts layouts, EventTable table, EventSet match, Grouping grouping) {
     TimelineLayout at(int level) {
       return layouts.layout(match, grouping, level);
     }
@@ -50,15 +50,13 @@ final class WindowedLayoutTest {
   }
 
   private static Case small(Random random) {
-    EventTable table =
-        EventTable.of(
-            Datasets.random(random.nextLong(), 300 + random.nextInt(900)), Datasets.BAGHDAD);
+    EventTable table = EventTable.of(Datasets.random(random.nextLong(), 300 + random.nextInt(900)));
     int[] some =
         random.ints(0, table.size()).limit(100 + random.nextInt(table.size())).distinct().toArray();
     return new Case(
         new Layouts(table, Fonts.metrics(), 10, 100),
         table,
-        random.nextBoolean() ? Match.all(table.size()) : Match.of(some),
+        random.nextBoolean() ? EventSet.all(table.size()) : EventSet.of(some),
         grouping(random));
   }
 
@@ -72,8 +70,8 @@ final class WindowedLayoutTest {
     private final Layouts layouts = new Layouts(table, Fonts.metrics());
 
     Case next(Random random) {
-      Match match =
-          random.nextBoolean() ? Match.all(table.size()) : Crowd.anyOf(1 + random.nextInt(4));
+      EventSet match =
+          random.nextBoolean() ? EventSet.all(table.size()) : Crowd.anyOf(1 + random.nextInt(4));
       return new Case(layouts, table, match, grouping(random));
     }
   }
@@ -383,10 +381,10 @@ final class WindowedLayoutTest {
       builder.event(Datasets.event("minor-" + i, day).title("A minor event").significance(1));
     }
     builder.event(Datasets.event("major", "2007-07-18").title("The talks").significance(5));
-    EventTable table = EventTable.of(builder.build(), Datasets.BAGHDAD);
+    EventTable table = EventTable.of(builder.build());
     TimelineLayout layout =
         new Layouts(table, Fonts.metrics(), 10, 1000)
-            .layout(Match.all(table.size()), Grouping.NONE, LevelOfDetail.levelOf(1_000_000));
+            .layout(EventSet.all(table.size()), Grouping.NONE, LevelOfDetail.levelOf(1_000_000));
     List<Item> items = items(layout, ALWAYS);
     assertFalse(items.isEmpty());
     assertTrue(items.stream().anyMatch(item -> item.text().equals("The talks")));

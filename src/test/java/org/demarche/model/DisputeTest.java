@@ -10,7 +10,6 @@ import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.EventBuilder;
 import org.demarche.Property;
-import org.demarche.columns.EventColumns;
 import org.demarche.columns.EventZones;
 import org.demarche.columns.PackedEvents;
 import org.demarche.dataset.Dataset;
@@ -95,15 +94,15 @@ class DisputeTest {
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), 120);
           PackedEvents events = dataset.events();
-          EventColumns moved =
-              events
-                  .columns()
-                  .in(EventZones.of(ZoneId.of("Asia/Tokyo"), dataset.places().values()), events);
+          PackedEvents moved =
+              PackedEvents.of(
+                  events, EventZones.of(ZoneId.of("Asia/Tokyo"), dataset.places().values()));
           for (int row = 0; row < events.size(); row++) {
             Event event = events.get(row);
             int bits = Dispute.bits(Dispute.of(event));
             assertEquals(bits, events.columns().disputes(row), event::toString);
-            assertEquals(bits, moved.disputes(row), event::toString);
+            assertEquals(
+                bits, moved.columns().disputes(moved.ordinal(event.id())), event::toString);
             assertEquals(saysOtherwise(event), bits != 0, event::toString);
           }
         });

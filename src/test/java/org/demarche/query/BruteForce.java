@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a filter means, event by event, straight from the records.
 record BruteForce(Dataset dataset, EventTable table) {
-  Match match(Filter filter) {
-    return Match.of(IntStream.range(0, table.size()).filter(row -> keeps(filter, row)).toArray());
+  EventSet match(Filter filter) {
+    return EventSet.of(
+        IntStream.range(0, table.size()).filter(row -> keeps(filter, row)).toArray());
   }
 
   /// The filter whose result an actor's count promises.

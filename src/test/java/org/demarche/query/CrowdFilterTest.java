@@ -32,10 +32,10 @@ final class CrowdFilterTest {
         random -> {
           TimeRange range = range(random);
           assertEquals(
-              Match.of(kept(row -> mayLieIn(row, range))),
+              EventSet.of(kept(row -> mayLieIn(row, range))),
               Crowd.INDEX.match(Filter.ALL.with(new InTime(range, Certainty.POSSIBLY))));
           assertEquals(
-              Match.of(kept(row -> liesIn(row, range))),
+              EventSet.of(kept(row -> liesIn(row, range))),
               Crowd.INDEX.match(Filter.ALL.with(new InTime(range, Certainty.CERTAINLY))));
         });
   }
@@ -71,17 +71,16 @@ final class CrowdFilterTest {
                             actor ->
                                 Crowd.INDEX.actorTree().idPath(actor).stream()
                                     .anyMatch(actors::contains)));
-    assertEquals(Match.of(expected), Crowd.INDEX.match(filter));
+    assertEquals(EventSet.of(expected), Crowd.INDEX.match(filter));
     assertEquals(expected.length, Crowd.INDEX.counts(filter).total());
   }
 
   @Test
-  void bothKindsOfMatchNameTheSameEvents() {
-    Match found = Crowd.INDEX.match(Crowd.firstActors(3));
-    Match same = Match.of(found.toArray());
+  void aMatchIsTheSetOfItsEventsHoweverItWasMade() {
+    EventSet found = Crowd.INDEX.match(Crowd.firstActors(3));
+    EventSet same = EventSet.of(found.toArray());
     assertEquals(found, same);
     assertEquals(same, found);
     assertEquals(found.hashCode(), same.hashCode());
-    assertEquals(found.positions(TABLE.order()), same.positions(TABLE.order()));
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class EventTableTest {
   private static final Dataset DATASET = Datasets.handmade();
-  private static final EventTable TABLE = EventTable.of(DATASET, Datasets.BAGHDAD);
+  private static final EventTable TABLE = EventTable.of(DATASET);
 
   private static int ordinal(String id) {
     return DATASET.ordinal(new EventId(id));
@@ -36,7 +36,7 @@ class EventTableTest {
   @Test
   void timeOfDayIsTakenAtThePlaceAndShownOnTheAxis() {
     Dataset dataset =
-        new Datasets.Builder()
+        new Datasets.Builder(ZoneId.of("Asia/Tehran"))
             .place("country", "Country", null, "Asia/Baghdad")
             .place("city", "City", "country", null)
             .event(Datasets.event("by-place", "2007-05-28T10:00:00").places("city"))
@@ -46,7 +46,7 @@ class EventTableTest {
                     .zone(ZoneId.of("Europe/Paris")))
             .event(Datasets.event("by-axis", "2007-05-28T10:00:00"))
             .build();
-    EventTable table = EventTable.of(dataset, ZoneId.of("Asia/Tehran"));
+    EventTable table = EventTable.of(dataset);
     assertEquals(at("2007-05-28T09:30"), start(table, dataset, "by-place"));
     assertEquals(at("2007-05-28T11:30"), start(table, dataset, "by-event"));
     assertEquals(at("2007-05-28T10:00"), start(table, dataset, "by-axis"));
@@ -120,14 +120,14 @@ class EventTableTest {
             .build();
     assertEquals(
         List.of(new Lane("busy", "Busy"), new Lane("gone", "gone"), new Lane("idle", "Idle")),
-        EventTable.of(dataset, Datasets.BAGHDAD).lanes(Grouping.ACTOR));
+        EventTable.of(dataset).lanes(Grouping.ACTOR));
   }
 
   @Test
   void kindOutsideTheVocabularyShowsUnderItsId() {
     Dataset dataset =
         new Datasets.Builder().event(Datasets.event("e", "2007").kind("duel")).build();
-    EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
+    EventTable table = EventTable.of(dataset);
     assertEquals("duel", table.kind(0).label());
     assertEquals(List.of("duel"), table.lanes(0, Grouping.KIND));
   }
@@ -139,7 +139,7 @@ class EventTableTest {
         20,
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), 200);
-          EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
+          EventTable table = EventTable.of(dataset);
           for (Grouping grouping : Grouping.values()) {
             Map<String, Integer> counts = new HashMap<>();
             List<Lane> lanes = table.lanes(grouping);

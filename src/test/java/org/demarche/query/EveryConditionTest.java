@@ -55,7 +55,7 @@ final class EveryConditionTest {
         60,
         (sort, random) -> {
           Dataset dataset = Datasets.random(random.nextLong(), random.nextInt(60));
-          EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
+          EventTable table = EventTable.of(dataset);
           Filter filter = Filter.of(RandomFilters.asking(sort, random));
           assertEquals(
               new BruteForce(dataset, table).match(filter),

@@ -11,17 +11,17 @@ import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.EventId;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Match;
 import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
 
 class NavigationTest {
   private static final double WIDTH = 1200;
   private static final Dataset DATASET = Datasets.handmade();
-  private static final EventTable TABLE = EventTable.of(DATASET, Datasets.BAGHDAD);
+  private static final EventTable TABLE = EventTable.of(DATASET);
   private static final Navigation NAVIGATION = Navigation.of(TABLE);
-  private static final Match ALL = Match.all(TABLE.size());
+  private static final EventSet ALL = EventSet.all(TABLE.size());
 
   private static int ordinal(String id) {
     return DATASET.ordinal(new EventId(id));
@@ -57,17 +57,21 @@ class NavigationTest {
             .event(Datasets.event("b", "2007").significance(5))
             .event(Datasets.event("c", "2007").significance(5))
             .build();
-    Navigation navigation = Navigation.of(EventTable.of(dataset, Datasets.BAGHDAD));
-    Match all = Match.all(3);
-    assertEquals(OptionalInt.of(1), navigation.first(all));
-    assertEquals(OptionalInt.of(2), navigation.next(all, 1));
-    assertEquals(OptionalInt.of(0), navigation.next(all, 2));
-    assertEquals(OptionalInt.empty(), navigation.next(all, 0));
+    EventTable table = EventTable.of(dataset);
+    Navigation navigation = Navigation.of(table);
+    EventSet all = EventSet.all(3);
+    List<String> walked = new ArrayList<>();
+    OptionalInt at = navigation.first(all);
+    while (at.isPresent()) {
+      walked.add(table.id(at.getAsInt()).value());
+      at = navigation.next(all, at.getAsInt());
+    }
+    assertEquals(List.of("b", "c", "a"), walked);
   }
 
   @Test
   void hiddenEventStillHasNeighbours() {
-    Match others = Match.of(ordinal("rupture"), ordinal("talks-2"));
+    EventSet others = EventSet.of(ordinal("rupture"), ordinal("talks-2"));
     assertEquals(OptionalInt.of(ordinal("talks-2")), NAVIGATION.next(others, ordinal("talks-1")));
     assertEquals(
         OptionalInt.of(ordinal("rupture")), NAVIGATION.previous(others, ordinal("talks-1")));
@@ -78,7 +82,7 @@ class NavigationTest {
     long june = LocalDate.parse("2007-06-01").toEpochDay() * 86_400;
     assertEquals("training", TABLE.id(NAVIGATION.from(ALL, june).orElseThrow()).value());
     assertEquals("committee", TABLE.id(NAVIGATION.from(ALL, Long.MAX_VALUE).orElseThrow()).value());
-    assertEquals(OptionalInt.empty(), NAVIGATION.from(Match.of(), june));
+    assertEquals(OptionalInt.empty(), NAVIGATION.from(EventSet.of(), june));
   }
 
   @Test
@@ -95,8 +99,8 @@ class NavigationTest {
         200,
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), 30);
-          EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
-          Match match = Match.of(random.nextInt(30), random.nextInt(30), random.nextInt(30));
+          EventTable table = EventTable.of(dataset);
+          EventSet match = EventSet.of(random.nextInt(30), random.nextInt(30), random.nextInt(30));
           Viewport fitted = Navigation.of(table).fit(match, WIDTH);
           match.forEach(
               each -> {
@@ -123,10 +127,9 @@ class NavigationTest {
 
   @Test
   void emptyDatasetShowsTwoCenturies() {
-    Navigation empty =
-        Navigation.of(EventTable.of(new Datasets.Builder().build(), Datasets.BAGHDAD));
+    Navigation empty = Navigation.of(EventTable.of(new Datasets.Builder().build()));
     assertEquals(LocalDate.of(1900, 1, 1), LocalDate.ofEpochDay(empty.content().start() / 86_400));
     assertEquals(LocalDate.of(2100, 1, 1), LocalDate.ofEpochDay(empty.content().end() / 86_400));
-    assertEquals(empty.fitAll(WIDTH), empty.fit(Match.of(), WIDTH));
+    assertEquals(empty.fitAll(WIDTH), empty.fit(EventSet.of(), WIDTH));
   }
 }

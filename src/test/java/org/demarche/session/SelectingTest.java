@@ -15,8 +15,8 @@ import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.EventId;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Match;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +42,13 @@ class SelectingTest {
     return List.of(days).stream().map(SelectingTest::id).toList();
   }
 
-  private static Selecting over(int days, Match match) {
+  private static Selecting over(int days, EventSet match) {
     Dataset dataset = days(days);
-    return new Selecting(dataset, EventTable.of(dataset, Datasets.BAGHDAD), match);
+    return new Selecting(dataset, EventTable.of(dataset), match);
   }
 
   private static Selecting week(int... matching) {
-    return over(WEEK, matching.length == 0 ? Match.all(WEEK) : Match.of(matching));
+    return over(WEEK, matching.length == 0 ? EventSet.all(WEEK) : EventSet.of(matching));
   }
 
   private static Selection several(int anchor, Integer... days) {
@@ -117,7 +117,7 @@ class SelectingTest {
 
   @Test
   void noMoreAreSelectedThanThereIsRoomForAndTheRestIsCounted() {
-    Selecting many = over(1500, Match.all(1500));
+    Selecting many = over(1500, EventSet.all(1500));
     List<EventId> nearest = IntStream.range(0, 1000).mapToObj(day -> id(1400 - day)).toList();
     assertEquals(
         new Selection.Several(nearest, id(1400), 401),
@@ -146,7 +146,7 @@ class SelectingTest {
         400,
         random -> {
           int[] matching = IntStream.range(0, WEEK).filter(day -> random.nextBoolean()).toArray();
-          Selecting selecting = over(WEEK, Match.of(matching));
+          Selecting selecting = over(WEEK, EventSet.of(matching));
           Selection now =
               Selection.of(
                   IntStream.range(0, 1 + random.nextInt(4))

@@ -15,8 +15,8 @@ import org.demarche.Snapshots;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
 import org.demarche.query.Actors;
+import org.demarche.query.EventSet;
 import org.demarche.query.Filter;
-import org.demarche.query.Match;
 import org.demarche.scene.Theme;
 import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
@@ -112,7 +112,7 @@ class SessionTest {
 
   @Test
   void matchIsReckonedAgainOnlyForAnotherFilter() {
-    Match first = session.match();
+    EventSet first = session.match();
     pan(10);
     assertSame(first, session.match());
     session.update(view -> view.withFilter(IRAN));

@@ -25,10 +25,10 @@ import org.demarche.model.ActorId;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.query.Actors;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.store.DatasetReader;
 import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
@@ -160,7 +160,7 @@ final class SnapshotTest {
     return snapshot.index().counts(Filter.ALL).count(Actors.SORT, actor);
   }
 
-  private static Match all(Snapshot snapshot) {
+  private static EventSet all(Snapshot snapshot) {
     return snapshot.index().match(Filter.ALL);
   }
 
@@ -173,7 +173,7 @@ final class SnapshotTest {
         table.significance(ordinal),
         table.kind(ordinal),
         table.disputes(ordinal),
-        table.order().position(ordinal),
+        ordinal,
         table.lanes(ordinal, Grouping.PLACE));
   }
 

@@ -297,7 +297,7 @@ class FolderReaderTest {
     refresh("events.jsonl");
     files.put("events.jsonl", line("new", "2000") + lines.replace("\"2002\"", "2002-"));
     Refreshed broken = refresh("events.jsonl");
-    assertEquals(List.of("a", "b", "c", "first-round", "new", "second-round"), ids(broken));
+    assertEquals(List.of("new", "a", "b", "c", "first-round", "second-round"), ids(broken));
     assertEquals(
         List.of("events.jsonl:3"),
         broken.result().problems().stream()

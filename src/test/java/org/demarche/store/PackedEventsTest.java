@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.demarche.columns.EventZones;
 import org.demarche.columns.PackedChunk;
 import org.demarche.columns.PackedEvents;
 import org.demarche.generate.GeneratedDataset;
+import org.demarche.model.ActorId;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.junit.jupiter.api.Test;
@@ -36,14 +38,24 @@ class PackedEventsTest {
     return events;
   }
 
+  /// By the start of what the dates may mean, then by significance, then by id; of several with one
+  /// id the first.
   private static List<Event> sorted(List<Event> events) {
     TreeMap<EventId, Event> byId = new TreeMap<>();
     events.forEach(event -> byId.putIfAbsent(event.id(), event));
-    return List.copyOf(byId.values());
+    return byId.values().stream()
+        .sorted(
+            Comparator.comparingLong(PackedEventsTest::start)
+                .thenComparing(Comparator.comparingInt(Event::significance).reversed()))
+        .toList();
+  }
+
+  private static long start(Event event) {
+    return event.when().date().extent(UTC.of(event), ZoneOffset.UTC).outer().start();
   }
 
   @Test
-  void whatIsPackedIsTheSameWhenMadeAgainInTheOrderOfIds() {
+  void whatIsPackedIsTheSameWhenMadeAgainInTheOrderOfTime() {
     Property.forAll(
         1,
         100,
@@ -71,16 +83,16 @@ class PackedEventsTest {
     List<Event> events = new ArrayList<>();
     new GeneratedDataset(10_000, 1).events().forEachRemaining(events::add);
     PackedEvents packed = PackedEvents.of(events);
-    events.sort(Comparator.comparing(Event::id));
+    List<Event> expected = sorted(events);
     for (int round = 0; round < 2; round++) {
       for (int i = 0; i < events.size(); i++) {
-        assertEquals(events.get(i), packed.get(i));
+        assertEquals(expected.get(i), packed.get(i));
       }
     }
   }
 
   @Test
-  void chunksJoinInTheOrderOfIdsAndTheFirstOfOneIdIsKept() {
+  void chunksJoinInTheOrderOfTimeAndTheFirstOfOneIdIsKept() {
     Property.forAll(
         2,
         50,
@@ -155,6 +167,57 @@ class PackedEventsTest {
       slots.add(0, i);
     }
     return PackedEvents.of(codes, UTC, List.of(chunk), slots, (left, kept) -> {});
+  }
+
+  @Test
+  void changesNumberTheEventsAsIfTheyHadAlwaysBeenSo() {
+    Property.forAll(
+        4,
+        50,
+        random -> {
+          List<Event> events = new ArrayList<>(sorted(events(random)));
+          PackedEvents packed = PackedEvents.of(events);
+          for (int change = 0; change < 20 && !events.isEmpty(); change++) {
+            int at = random.nextInt(events.size());
+            Event changed =
+                random.nextBoolean()
+                    ? Edits.dated(events.get(at), random.nextInt(1900, 2020) + "-05")
+                    : Edits.weighing(events.get(at), random.nextInt(1, 6));
+            events.set(at, changed);
+            packed = packed.with(changed);
+            PackedEvents anew = PackedEvents.of(events);
+            assertEquals(sorted(events), packed);
+            assertTrue(packed.columns().hasSameDates(anew.columns()));
+            for (int ordinal = 0; ordinal < anew.size(); ordinal++) {
+              assertEquals(ordinal, packed.ordinal(anew.id(ordinal)));
+              assertEquals(actors(anew, ordinal), actors(packed, ordinal));
+            }
+          }
+        });
+  }
+
+  private static List<ActorId> actors(PackedEvents events, int ordinal) {
+    List<ActorId> actors = new ArrayList<>();
+    events
+        .columns()
+        .actors()
+        .forEach(ordinal, code -> actors.add(events.codes().actors().get(code)));
+    return actors;
+  }
+
+  @Test
+  void anIdGivesTheSameNumberWhateverElseThereIs() {
+    Property.forAll(
+        5,
+        50,
+        random -> {
+          List<Event> events = events(random);
+          PackedEvents all = PackedEvents.of(events);
+          PackedEvents some = PackedEvents.of(events.subList(0, events.size() / 2));
+          for (int ordinal = 0; ordinal < some.size(); ordinal++) {
+            assertEquals(all.idHash(all.ordinal(some.id(ordinal))), some.idHash(ordinal));
+          }
+        });
   }
 
   @Test

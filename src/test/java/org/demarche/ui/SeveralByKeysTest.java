@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.demarche.model.EventId;
 import org.demarche.query.EventTable;
-import org.demarche.query.TimeOrder;
 import org.demarche.session.Selection;
 import org.demarche.session.ViewState;
 import org.demarche.ui.theme.Prose;
@@ -29,8 +28,7 @@ final class SeveralByKeysTest extends MainWindowHarness {
     return onFx(
         () -> {
           EventTable table = window().view().orElseThrow().session().table();
-          TimeOrder order = table.order();
-          return table.id(order.ordinal(place));
+          return table.id(place);
         });
   }
 

@@ -9,10 +9,10 @@ import org.demarche.layer.Frame;
 import org.demarche.layer.SceneBuilder;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Size;
@@ -43,7 +43,7 @@ public final class AxisCanvas {
     dataset =
         new Dataset(
             new GeneratedDataset(1, 1).description(), List.of(), List.of(), List.of(), List.of());
-    table = EventTable.of(dataset, dataset.description().zone());
+    table = EventTable.of(dataset);
   }
 
   public Canvas node() {
@@ -55,7 +55,7 @@ public final class AxisCanvas {
   /// @param right pixels
   public void pan(double right) {
     viewport = viewport.pan(-right);
-    Match nothing = Match.all(0);
+    EventSet nothing = EventSet.all(0);
     ViewState view =
         new ViewState(viewport, 0, Filter.ALL, Grouping.NONE, new Selection.None(), Theme.LIGHT);
     int level = LevelOfDetail.levelOf(viewport.secondsPerPixel());

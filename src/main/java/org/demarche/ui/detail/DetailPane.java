@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.demarche.dataset.Dataset;
-import org.demarche.query.Match;
+import org.demarche.query.EventSet;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.Snapshot;
@@ -121,7 +121,7 @@ public final class DetailPane extends BorderPane {
   }
 
   private void showHidden() {
-    Match match = session.match();
+    EventSet match = session.match();
     int selected = session.view().selection().events().size();
     long gone =
         session.view().selection().events().stream()

@@ -1,6 +1,5 @@
 package org.demarche.ui.detail;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class SeveralComposer {
         selected.events().stream()
             .map(dataset::ordinal)
             .filter(ordinal -> ordinal >= 0)
-            .sorted(Comparator.comparingInt(table.order()::position))
+            .sorted()
             .toList();
     events = ordinals.stream().map(dataset.events()::get).toList();
   }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.layer.Publication;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Match;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
@@ -20,7 +20,7 @@ import org.demarche.time.TimeRange;
 public record ExportSubject(
     Dataset dataset,
     EventTable table,
-    Match match,
+    EventSet match,
     ViewState view,
     TimeRange inView,
     Size window,

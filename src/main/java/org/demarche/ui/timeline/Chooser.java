@@ -3,7 +3,7 @@ package org.demarche.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.EventId;
-import org.demarche.query.Match;
+import org.demarche.query.EventSet;
 import org.demarche.scene.MarkRef;
 import org.demarche.session.Selecting;
 import org.demarche.session.Selection;
@@ -59,8 +59,8 @@ final class Chooser {
   }
 
   /// Those of the selected events that the dataset holds.
-  Match selectedEvents() {
-    return Match.of(
+  EventSet selectedEvents() {
+    return EventSet.of(
         session.view().selection().events().stream()
             .mapToInt(session.dataset()::ordinal)
             .filter(ordinal -> ordinal >= 0)

@@ -8,7 +8,7 @@ import org.demarche.layout.Cluster;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.layout.Window;
 import org.demarche.model.EventId;
-import org.demarche.query.Positions;
+import org.demarche.query.EventSet;
 import org.demarche.query.TimeOrder;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
@@ -142,13 +142,13 @@ final class Clusters {
   /// The first of a cluster's events, in the order of time. All of them start in its bucket.
   private List<EventId> first(TimelineLayout layout, Cluster cluster, int most) {
     TimeOrder order = session.table().order();
-    Positions match = session.match().positions(order);
+    EventSet match = session.match();
     int end = order.from(cluster.bucket().end());
     List<EventId> first = new ArrayList<>();
     for (int at = match.next(order.from(cluster.bucket().start()));
         at >= 0 && at < end && first.size() < most;
         at = match.next(at + 1)) {
-      int ordinal = order.ordinal(at);
+      int ordinal = at;
       if (layout.clusterOf(ordinal).filter(cluster::equals).isPresent()) {
         first.add(session.table().id(ordinal));
       }

@@ -5,34 +5,30 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Match;
-import org.demarche.query.Positions;
-import org.demarche.query.TimeOrder;
 
 /// The matching events in time order, and the way from lane to lane. Events are named by ordinal.
 /// Nothing is copied, so that it takes no longer for a million of them.
 final class EventWalk {
   private final EventTable table;
-  private final TimeOrder order;
-  private final Positions positions;
+  private final EventSet match;
   private final List<Integer> events = new Events();
 
-  EventWalk(EventTable table, Match match) {
+  EventWalk(EventTable table, EventSet match) {
     this.table = table;
-    order = table.order();
-    positions = match.positions(order);
+    this.match = match;
   }
 
   private final class Events extends AbstractList<Integer> implements RandomAccess {
     @Override
     public Integer get(int index) {
-      return order.ordinal(positions.get(index));
+      return match.get(index);
     }
 
     @Override
     public int size() {
-      return positions.count();
+      return match.count();
     }
   }
 
@@ -43,8 +39,7 @@ final class EventWalk {
 
   /// The place of an event among [#events], or -1 for one that does not match.
   int index(int ordinal) {
-    int position = order.position(ordinal);
-    return positions.contains(position) ? positions.before(position) : -1;
+    return match.contains(ordinal) ? match.before(ordinal) : -1;
   }
 
   /// The event nearest in time in the next lane, in display order, that has one.
@@ -62,7 +57,7 @@ final class EventWalk {
               .map(lane -> layout.nearest(lane, table.outerStart(ordinal)))
               .orElseGet(OptionalInt::empty);
       // A layout that stands in for a while may have others.
-      if (found.isPresent() && positions.contains(order.position(found.getAsInt()))) {
+      if (found.isPresent() && match.contains(found.getAsInt())) {
         return found;
       }
     }

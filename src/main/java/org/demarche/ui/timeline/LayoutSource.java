@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.Recent;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.query.EventSet;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.task.LatestOnly;
 import org.demarche.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,9 @@ final class LayoutSource {
   private @Nullable TimelineLayout last;
   private boolean stale;
 
-  private record Key(Match match, Grouping grouping, int level) {}
+  private record Key(EventSet match, Grouping grouping, int level) {}
 
-  private record Wanted(Layouts layouts, Match match, Grouping grouping) {}
+  private record Wanted(Layouts layouts, EventSet match, Grouping grouping) {}
 
   LayoutSource(TaskRunner runner) {
     preparing =
@@ -60,7 +60,7 @@ final class LayoutSource {
   ///
   /// @param layouts those of the snapshot that is shown
   /// @param match events of it
-  TimelineLayout layout(Layouts layouts, Match match, Grouping grouping, int level) {
+  TimelineLayout layout(Layouts layouts, EventSet match, Grouping grouping, int level) {
     take(layouts);
     Key key = new Key(match, grouping, level);
     stale = false;
@@ -81,7 +81,7 @@ final class LayoutSource {
 
   /// The layout of a view that is not shown: as [#layout], but what is shown stays the same,
   /// nothing is prepared, and what stands in for what is not known yet may be of another match.
-  TimelineLayout glimpse(Layouts layouts, Match match, Grouping grouping, int level) {
+  TimelineLayout glimpse(Layouts layouts, EventSet match, Grouping grouping, int level) {
     take(layouts);
     Key key = new Key(match, grouping, level);
     TimelineLayout found = known.get(key);

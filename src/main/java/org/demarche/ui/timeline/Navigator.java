@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.demarche.model.EventId;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.session.Navigation;
@@ -36,7 +36,7 @@ public final class Navigator {
   private @Nullable Walk walk;
 
   // The walk belongs to one match of one table; both change rarely, keys come often.
-  private record Walk(EventTable table, Match match, EventWalk steps) {}
+  private record Walk(EventTable table, EventSet match, EventWalk steps) {}
 
   Navigator(Session session, Plot plot, Motion motion) {
     this.session = session;
@@ -240,7 +240,7 @@ public final class Navigator {
   /// The matching events in time order.
   EventWalk walk() {
     EventTable table = session.table();
-    Match match = session.match();
+    EventSet match = session.match();
     Walk known = walk;
     if (known == null || !known.table.equals(table) || !known.match.equals(match)) {
       known = new Walk(table, match, new EventWalk(table, match));

@@ -12,7 +12,7 @@ import javafx.util.Duration;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.model.EventId;
-import org.demarche.query.Match;
+import org.demarche.query.EventSet;
 import org.demarche.scene.Size;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
@@ -202,7 +202,7 @@ public final class TimelineControl extends Region {
   }
 
   private String inView() {
-    Match match = session.match();
+    EventSet match = session.match();
     TimeRange range = timeInView();
     return String.join(
         " · ",

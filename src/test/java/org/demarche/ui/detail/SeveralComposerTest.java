@@ -56,7 +56,7 @@ class SeveralComposerTest {
     List<EventId> ids = Stream.of(events).map(EventId::new).toList();
     return new SeveralComposer(
             new DetailContext(dataset, SourceNames.of(dataset)),
-            EventTable.of(dataset, dataset.description().zone()),
+            EventTable.of(dataset),
             new Selection.Several(ids, ids.getFirst(), leftOut))
         .compose();
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import org.demarche.model.EventId;
-import org.demarche.query.Match;
+import org.demarche.query.EventSet;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
@@ -37,7 +37,7 @@ public final class Drawn {
   }
 
   /// The events that the picture painted last is of.
-  public static Match match(TimelineControl timeline) {
+  public static EventSet match(TimelineControl timeline) {
     return timeline.picture().painted().match();
   }
 

@@ -10,24 +10,24 @@ import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.query.Kinds;
-import org.demarche.query.Match;
 import org.junit.jupiter.api.Test;
 
 final class EventWalkTest {
   private final Dataset dataset = Datasets.handmade();
-  private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
+  private final EventTable table = EventTable.of(dataset);
 
   private EventWalk walk(Filter filter) {
     return new EventWalk(table, FacetIndex.of(dataset, table).match(filter));
   }
 
   private TimelineLayout layout(Filter filter, Grouping grouping) {
-    Match match = FacetIndex.of(dataset, table).match(filter);
+    EventSet match = FacetIndex.of(dataset, table).match(filter);
     return TimelineLayout.of(table, match, grouping, 20, Fonts.metrics());
   }
 

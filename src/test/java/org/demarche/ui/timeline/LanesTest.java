@@ -12,11 +12,11 @@ import org.demarche.font.TextMetrics;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
-import org.demarche.query.Match;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Theme;
 import org.demarche.session.Selection;
@@ -28,8 +28,8 @@ final class LanesTest {
   private static final double HEIGHT = 300;
 
   private final Dataset dataset = Datasets.random(5, 300);
-  private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
-  private final Match match = FacetIndex.of(dataset, table).match(Filter.ALL);
+  private final EventTable table = EventTable.of(dataset);
+  private final EventSet match = FacetIndex.of(dataset, table).match(Filter.ALL);
   private final TextMetrics metrics = Fonts.metrics();
   private final Lanes lanes =
       new Lanes(

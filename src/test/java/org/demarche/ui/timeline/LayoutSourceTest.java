@@ -20,12 +20,12 @@ import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Dispute;
 import org.demarche.query.DisputedBy;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.query.Kinds;
-import org.demarche.query.Match;
 import org.demarche.task.TaskRunner;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +33,12 @@ final class LayoutSourceTest {
   private static final int LEVEL = 30;
 
   private final Dataset dataset = Datasets.random(2, 400);
-  private final EventTable table = EventTable.of(dataset, Datasets.BAGHDAD);
+  private final EventTable table = EventTable.of(dataset);
   private final FacetIndex index = FacetIndex.of(dataset, table);
-  private final Match all = index.match(Filter.ALL);
-  private final Match disputed =
+  private final EventSet all = index.match(Filter.ALL);
+  private final EventSet disputed =
       index.match(Filter.ALL.with(new DisputedBy(EnumSet.allOf(Dispute.class))));
-  private final Match talks = index.match(Filter.ALL.with(new Kinds(Set.of("talks"))));
+  private final EventSet talks = index.match(Filter.ALL.with(new Kinds(Set.of("talks"))));
   private final Waiting runner = new Waiting();
   private int arrivals;
 
@@ -72,11 +72,11 @@ final class LayoutSourceTest {
       source.onArrival(() -> arrivals++);
     }
 
-    TimelineLayout layout(Match match, Grouping grouping, int level) {
+    TimelineLayout layout(EventSet match, Grouping grouping, int level) {
       return source.layout(layouts, match, grouping, level);
     }
 
-    TimelineLayout glimpse(Match match, Grouping grouping, int level) {
+    TimelineLayout glimpse(EventSet match, Grouping grouping, int level) {
       return source.glimpse(layouts, match, grouping, level);
     }
 
@@ -183,9 +183,9 @@ final class LayoutSourceTest {
   void nothingOfOneSnapshotStandsInForAnother() {
     One one = source(10);
     one.layout(all, Grouping.ACTOR, LEVEL);
-    EventTable later = EventTable.of(Datasets.random(3, 300), Datasets.BAGHDAD);
+    EventTable later = EventTable.of(Datasets.random(3, 300));
     Layouts layouts = new Layouts(later, Fonts.metrics(), 10, 0);
-    Match match = Match.all(later.size());
+    EventSet match = EventSet.all(later.size());
     TimelineLayout shown = one.source.layout(layouts, match, Grouping.KIND, LEVEL);
     assertSame(later, shown.table());
     assertEquals(Grouping.KIND, shown.grouping());

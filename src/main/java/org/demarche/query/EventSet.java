@@ -4,39 +4,48 @@ import java.util.function.IntConsumer;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
-/// A set of events, named by their positions in an order of time. Immutable.
+/// A set of events, by ordinal: those that a filter keeps, or those of a lane. Immutable.
 ///
-/// How many of the set lie in a stretch of positions, and so start in a stretch of time, is found
-/// without looking at them.
-public final class Positions {
+/// Ordinals are in the order of time. How many of the set lie in a stretch of them, and so start in
+/// a stretch of time, is found without looking at them.
+public final class EventSet {
   private final RoaringBitmap bits;
 
   /// @param bits never changed afterwards
-  Positions(RoaringBitmap bits) {
+  EventSet(RoaringBitmap bits) {
     this.bits = bits;
   }
 
-  /// Collects positions in ascending order.
+  /// Collects ordinals in ascending order.
   public static final class Builder {
     private final RoaringBitmap bits = new RoaringBitmap();
 
-    /// @param position none that is lower has been added later
-    public void add(int position) {
-      bits.add(position);
+    /// @param ordinal none that is lower has been added later
+    public void add(int ordinal) {
+      bits.add(ordinal);
     }
 
     /// Ends the use of the builder.
-    public Positions build() {
+    public EventSet build() {
       bits.runOptimize();
-      return new Positions(bits);
+      return new EventSet(bits);
     }
   }
 
-  /// Some ascending positions: those of `sorted` from the index `from` to below `to`.
-  public static Positions of(int[] sorted, int from, int to) {
+  /// All of `size` events.
+  public static EventSet all(int size) {
+    return new EventSet(RoaringBitmap.bitmapOfRange(0, size));
+  }
+
+  public static EventSet of(int... ordinals) {
+    return new EventSet(RoaringBitmap.bitmapOf(ordinals));
+  }
+
+  /// Some ascending ordinals: those of `sorted` from the index `from` to below `to`.
+  public static EventSet of(int[] sorted, int from, int to) {
     RoaringBitmap bits = new RoaringBitmap();
     bits.addN(sorted, from, to - from);
-    return new Positions(bits);
+    return new EventSet(bits);
   }
 
   RoaringBitmap bits() {
@@ -47,8 +56,8 @@ public final class Positions {
     return bits.isEmpty();
   }
 
-  public boolean contains(int position) {
-    return bits.contains(position);
+  public boolean contains(int ordinal) {
+    return bits.contains(ordinal);
   }
 
   public int count() {
@@ -60,12 +69,12 @@ public final class Positions {
     return from >= to ? 0 : (int) bits.rangeCardinality(from, to);
   }
 
-  public boolean intersects(Positions other) {
+  public boolean intersects(EventSet other) {
     return RoaringBitmap.intersects(bits, other.bits);
   }
 
-  public Positions and(Positions other) {
-    return new Positions(RoaringBitmap.and(bits, other.bits));
+  public EventSet and(EventSet other) {
+    return new EventSet(RoaringBitmap.and(bits, other.bits));
   }
 
   /// The first one from `from` on, or -1.
@@ -78,16 +87,16 @@ public final class Positions {
     return to < 0 ? -1 : (int) bits.previousValue(to);
   }
 
-  /// The position that `index` others come before.
+  /// The ordinal that `index` others of the set come before.
   ///
   /// @throws IllegalArgumentException when there are not so many
   public int get(int index) {
     return bits.select(index);
   }
 
-  /// How many come before a position.
-  public int before(int position) {
-    return position == 0 ? 0 : bits.rank(position - 1);
+  /// How many come before an ordinal.
+  public int before(int ordinal) {
+    return ordinal == 0 ? 0 : bits.rank(ordinal - 1);
   }
 
   /// Calls with each, ascending.
@@ -111,16 +120,17 @@ public final class Positions {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Positions positions && bits.equals(positions.bits);
+    return other instanceof EventSet set && bits.equals(set.bits);
   }
 
   @Override
   public int hashCode() {
-    return bits.hashCode();
+    // That of the bits goes through all of them, and a match is looked up for each picture.
+    return count();
   }
 
   @Override
   public String toString() {
-    return "Positions" + bits;
+    return "EventSet" + bits;
   }
 }
