@@ -1,5 +1,6 @@
 package org.demarche.layer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -161,15 +162,19 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     double left = plot.x() + PAD;
     double most = Math.max(left, plot.right() - PAD - width);
     double centred = Math.clamp(drawn.glyphX() - width / 2, left, most);
-    return List.of(
-        new Rect(drawn.glyphX() + gap, y, width, HEIGHT),
-        new Rect(drawn.glyphX() - gap - width, y, width, HEIGHT),
-        new Rect(centred, y + Anatomy.UNIT, width, HEIGHT),
-        new Rect(centred, y - Anatomy.UNIT, width, HEIGHT),
-        new Rect(centred, y + 1.5 * Anatomy.UNIT, width, HEIGHT),
-        new Rect(centred, y + 2.5 * Anatomy.UNIT, width, HEIGHT),
-        new Rect(centred, y - 2 * Anatomy.UNIT, width, HEIGHT),
-        new Rect(centred, y, width, HEIGHT));
+    List<Rect> places = new ArrayList<>();
+    places.add(new Rect(drawn.glyphX() + gap, y, width, HEIGHT));
+    places.add(new Rect(drawn.glyphX() - gap - width, y, width, HEIGHT));
+    for (double units : new double[] {1, -1, 1.5, 2.5, -2}) {
+      places.add(new Rect(centred, y + units * Anatomy.UNIT, width, HEIGHT));
+    }
+    for (double units : new double[] {1, -1, 2, -2, 3, -3}) {
+      double beside = y + units * Anatomy.UNIT;
+      places.add(new Rect(drawn.glyphX() - PAD, beside, width, HEIGHT));
+      places.add(new Rect(drawn.glyphX() + PAD - width, beside, width, HEIGHT));
+    }
+    places.add(new Rect(centred, y, width, HEIGHT));
+    return places;
   }
 
   /// The places cut off before the first of what they cover; without those of which too little is
