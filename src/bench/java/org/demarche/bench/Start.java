@@ -29,7 +29,7 @@ record Start(String classPath, List<String> options) {
     Files.deleteIfExists(cache);
     OwnProcess.run(
         new Start(jars.classPath, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=off")),
-        "org.demarche.Rehearsal",
+        "org.demarche.RehearsalMain",
         datasets.stream().map(Path::toString).toList());
     if (!Files.exists(cache)) {
       throw new IOException("the rehearsal left no cache");
