@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class ZipDirectory {
   private final SortedMap<String, FileEntry> entries = new TreeMap<>();
   private final Map<String, List<FileEntry>> children = new HashMap<>();
-  private final ZipTree.Limits limits;
+  private final ZipLimits limits;
   private long bytes;
 
-  private ZipDirectory(ZipTree.Limits limits) {
+  private ZipDirectory(ZipLimits limits) {
     this.limits = limits;
   }
 
   /// @throws IOException when the zip file could do harm
-  static ZipDirectory of(ZipFile zip, ZipTree.Limits limits) throws IOException {
+  static ZipDirectory of(ZipFile zip, ZipLimits limits) throws IOException {
     ZipDirectory directory = new ZipDirectory(limits);
     directory.entries.put("", folder(""));
     for (ZipEntry entry : Collections.list(zip.entries())) {

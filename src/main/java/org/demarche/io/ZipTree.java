@@ -16,20 +16,6 @@ import java.util.zip.ZipFile;
 /// have names that lead out of it, or mean two things at once. Links in it are read as the short
 /// files that they are stored as.
 public final class ZipTree implements FileTree, Closeable {
-  /// What a zip file may hold at the most.
-  ///
-  /// @param entries files and folders, also those that only stand in the names of others
-  /// @param nameLength in characters
-  /// @param depth folders in one another
-  /// @param totalBytes unpacked
-  /// @param ratio unpacked size of an entry to its packed one; records of people's making come to
-  ///   30, deflate to 1,032
-  /// @param smallBytes an entry up to this size may be packed as tightly as it will
-  record Limits(
-      int entries, int nameLength, int depth, long totalBytes, int ratio, long smallBytes) {
-    static final Limits STANDARD = new Limits(MOST_ENTRIES, 1_000, 20, 8L << 30, 200, 1L << 20);
-  }
-
   private final Path file;
   private final ZipFile zip;
   private final ZipDirectory directory;
@@ -44,10 +30,10 @@ public final class ZipTree implements FileTree, Closeable {
   ///
   /// @throws IOException when it is none, is damaged, or could do harm
   public static ZipTree open(Path file) throws IOException {
-    return open(file, Limits.STANDARD);
+    return open(file, ZipLimits.STANDARD);
   }
 
-  static ZipTree open(Path file, Limits limits) throws IOException {
+  static ZipTree open(Path file, ZipLimits limits) throws IOException {
     Path path = file.toAbsolutePath();
     // Looked at first, since opening a pipe would wait.
     new DiskTree(path).entry("").requireFile(file.toString());

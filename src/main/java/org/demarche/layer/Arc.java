@@ -25,7 +25,7 @@ record Arc(
   private static final double HEAD = 5;
 
   /// The curve, or nothing where both ends are out of view on the same side.
-  static Optional<Arc> between(Stage.Anchor from, Stage.Anchor to, Rect plot) {
+  static Optional<Arc> between(Anchor from, Anchor to, Rect plot) {
     double fromX = inPlot(from.x(), plot);
     double toX = inPlot(to.x(), plot);
     double dx = toX - fromX;

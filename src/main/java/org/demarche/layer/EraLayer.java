@@ -1,70 +1,27 @@
 package org.demarche.layer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
-import org.demarche.model.Description.Era;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.time.Bound;
-import org.demarche.time.Extent;
-import org.demarche.time.TimeRange;
 
 /// Named stretches of time behind the events, their names in a strip under the axis. A name stays
 /// in view while its stretch is.
 final class EraLayer implements Layer {
-  private static final int MOST_LINES = 2;
   private static final double TINT = 0.5;
   private static final double FADE = 28;
   private static final double INSET = 6;
   private static final double LEAST_TEXT = 30;
 
-  /// An era and the line its name stands in. One that goes on has no end.
-  private record Placed(Era era, Extent extent, int line) {
-    long start() {
-      boolean open = era.when().earliest() instanceof Bound.Open;
-      return open ? -TimeRange.FAR : extent.outer().start();
-    }
-
-    long end() {
-      return era.when().latest() instanceof Bound.Open ? TimeRange.FAR : extent.outer().end();
-    }
-  }
-
-  /// How many lines the names need: as many as eras lie over each other.
-  static int lines(Dataset dataset) {
-    return placed(dataset).stream().mapToInt(era -> era.line() + 1).max().orElse(0);
-  }
-
-  private static List<Placed> placed(Dataset dataset) {
-    List<Placed> placed = new ArrayList<>();
-    long[] taken = new long[MOST_LINES];
-    java.util.Arrays.fill(taken, Long.MIN_VALUE);
-    dataset.description().eras().stream()
-        .map(era -> new Placed(era, dataset.chronology().extent(era.when()), 0))
-        .sorted(Comparator.comparingLong(Placed::start))
-        .forEach(
-            era -> {
-              int line = 0;
-              while (line < MOST_LINES - 1 && taken[line] > era.start()) {
-                line++;
-              }
-              taken[line] = Math.max(taken[line], era.end());
-              placed.add(new Placed(era.era(), era.extent(), line));
-            });
-    return placed;
-  }
-
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
-    double[] taken = new double[MOST_LINES];
-    List<Placed> eras = placed(stage.frame().dataset());
+    double[] taken = new double[EraLines.MOST];
+    List<EraLines.Placed> eras = EraLines.placed(stage.frame().dataset());
     eras.forEach(era -> band(stage, era, marks));
     eras.forEach(era -> name(stage, era, taken, marks));
     Rect plot = stage.plot();
@@ -72,7 +29,7 @@ final class EraLayer implements Layer {
     out.accept(Styles.clip(new Rect(plot.x(), top, plot.width(), plot.bottom() - top), marks));
   }
 
-  private static void band(Stage stage, Placed era, List<Mark> out) {
+  private static void band(Stage stage, EraLines.Placed era, List<Mark> out) {
     Rect plot = stage.plot();
     double from = Math.max(plot.x() - FADE, stage.scale().x(era.start()));
     double to = Math.min(plot.right() + FADE, stage.scale().x(era.end()));
@@ -91,7 +48,7 @@ final class EraLayer implements Layer {
     }
   }
 
-  private static void name(Stage stage, Placed era, double[] taken, List<Mark> out) {
+  private static void name(Stage stage, EraLines.Placed era, double[] taken, List<Mark> out) {
     Rect plot = stage.plot();
     TextMetrics metrics = stage.frame().metrics();
     double from = stage.scale().x(era.start());

@@ -35,7 +35,7 @@ public final class PlotArea {
   }
 
   static double eraStrip(Dataset dataset) {
-    int lines = EraLayer.lines(dataset);
+    int lines = EraLines.count(dataset);
     return lines == 0 ? 0 : lines * ERA_LINE + 4;
   }
 

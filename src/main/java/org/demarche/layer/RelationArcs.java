@@ -16,39 +16,35 @@ final class RelationArcs {
   /// @param word how the one bears on the other
   record Related(Arc arc, String word) {}
 
-  /// The arcs of the selected event, if it is in view.
-  static List<Related> of(Stage stage) {
-    return stage.spotlight().map(selected -> of(stage, selected)).orElse(List.of());
-  }
-
-  private static List<Related> of(Stage stage, Spotlight selected) {
-    Dataset dataset = stage.frame().dataset();
-    Event self = stage.event(selected.event().ordinal());
+  /// The arcs of the selected event.
+  static List<Related> of(Ground ground, Spotlight selected) {
+    Dataset dataset = ground.frame().dataset();
+    Event self = ground.event(selected.event().ordinal());
     List<Related> arcs = new ArrayList<>();
     for (Relation relation : self.relations()) {
-      related(stage, selected, relation.event(), relation.type(), true).ifPresent(arcs::add);
+      related(ground, selected, relation.event(), relation.type(), true).ifPresent(arcs::add);
     }
     for (IncomingRelations.Incoming one : dataset.incoming().of(self.id())) {
-      related(stage, selected, one.holder(), one.relation().type(), false).ifPresent(arcs::add);
+      related(ground, selected, one.holder(), one.relation().type(), false).ifPresent(arcs::add);
     }
     return arcs;
   }
 
   private static Optional<Related> related(
-      Stage stage, Spotlight selected, EventId other, Relation.Type type, boolean outwards) {
-    int ordinal = stage.frame().dataset().ordinal(other);
+      Ground ground, Spotlight selected, EventId other, Relation.Type type, boolean outwards) {
+    int ordinal = ground.frame().dataset().ordinal(other);
     return ordinal < 0
         ? Optional.empty()
-        : stage
+        : ground
             .anchor(ordinal)
-            .flatMap(anchor -> arc(stage, selected, anchor, outwards))
+            .flatMap(anchor -> arc(ground, selected, anchor, outwards))
             .map(arc -> new Related(arc, word(type)));
   }
 
   private static Optional<Arc> arc(
-      Stage stage, Spotlight selected, Stage.Anchor other, boolean outwards) {
-    Stage.Anchor self = stage.anchor(selected.event());
-    return Arc.between(outwards ? self : other, outwards ? other : self, stage.plot());
+      Ground ground, Spotlight selected, Anchor other, boolean outwards) {
+    Anchor self = ground.anchor(selected.event());
+    return Arc.between(outwards ? self : other, outwards ? other : self, ground.plot());
   }
 
   private static String word(Relation.Type type) {

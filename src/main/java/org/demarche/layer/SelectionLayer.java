@@ -3,7 +3,6 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.demarche.layout.Anatomy;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -16,7 +15,6 @@ import org.demarche.session.Selection;
 /// connectors and a line to the axis in the accent; or a ring around the selected cluster. Of
 /// several events that is the one chosen last, the others have plate and ring.
 final class SelectionLayer implements Layer {
-  private static final double AROUND = 3.6;
   private static final Stroke RING = Stroke.solid(2);
 
   @Override
@@ -70,7 +68,7 @@ final class SelectionLayer implements Layer {
   }
 
   private static void add(DrawnCluster drawn, List<Mark> out) {
-    Rect ring = drawn.pill().grown(AROUND);
+    Rect ring = drawn.pill().grown(SelectionRing.AROUND);
     out.add(
         new Mark.Box(
             ring,
@@ -94,14 +92,9 @@ final class SelectionLayer implements Layer {
 
   private static void ringed(Stage stage, DrawnEvent drawn, boolean hidden, List<Mark> out) {
     out.add(EventLayer.group(stage, drawn, hidden));
-    double radius = ring(stage.frame().table().significance(drawn.ordinal()));
+    double radius = SelectionRing.radius(stage.frame().table().significance(drawn.ordinal()));
     Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
     out.add(new Mark.Shape(ring, null, Ink.of(ColourRole.ACCENT), RING));
-  }
-
-  /// The radius of the ring around a glyph.
-  static double ring(int significance) {
-    return Anatomy.glyphSize(significance) / 2 + AROUND;
   }
 
   private static void toAxis(Stage stage, DrawnEvent drawn, List<Mark> out) {

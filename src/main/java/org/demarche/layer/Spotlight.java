@@ -9,10 +9,8 @@ import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Captions;
-import org.demarche.layout.Item;
 import org.demarche.layout.LabelForm;
 import org.demarche.layout.LabelPlacer;
-import org.demarche.layout.LaneBox;
 import org.demarche.query.EventTable;
 import org.demarche.scene.Rect;
 
@@ -34,9 +32,6 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
   /// No title is cut shorter than this; that the filter hides an event is never cut off.
   private static final double LEAST = 86;
 
-  /// Lifts the glyph of a hidden event off the first row, onto the rail.
-  private static final double ABOVE = 4;
-
   /// How the layout has the selected event.
   enum State {
     /// In its own row with its text.
@@ -50,34 +45,35 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
   static final String HIDDEN_NOTE = " (hidden by the filter)";
 
   /// The selected event, unless nothing is selected or its time is out of view.
-  static Optional<Spotlight> of(Stage stage, int ordinal) {
-    return of(stage, ordinal, List.of());
+  static Optional<Spotlight> of(Ground ground, int ordinal) {
+    return of(ground, ordinal, List.of());
   }
 
   /// @param others keep clear of these too
-  static Optional<Spotlight> of(Stage stage, int ordinal, List<Spotlight> others) {
+  static Optional<Spotlight> of(Ground ground, int ordinal, List<Spotlight> others) {
     if (ordinal < 0) {
       return Optional.empty();
     }
     List<Rect> taken = others.stream().map(Spotlight::plate).toList();
-    Optional<DrawnEvent> drawn = stage.drawn(ordinal);
+    Optional<DrawnEvent> drawn = ground.drawn(ordinal);
     if (drawn.isPresent()) {
       LabelForm form = drawn.get().item().form();
       boolean whole = form == LabelForm.CARD || form == LabelForm.TITLE;
       return Optional.of(
-          whole ? inRow(drawn.get()) : afloat(stage, drawn.get(), State.AFLOAT, taken));
+          whole ? inRow(drawn.get()) : afloat(ground, drawn.get(), State.AFLOAT, taken));
     }
-    return standing(stage, ordinal)
-        .filter(event -> isInView(stage, event))
-        .map(event -> afloat(stage, event, state(stage, ordinal), taken));
+    return ground
+        .standing(ordinal)
+        .filter(event -> isInView(ground, event))
+        .map(event -> afloat(ground, event, state(ground, ordinal), taken));
   }
 
-  private static State state(Stage stage, int ordinal) {
-    return stage.frame().match().contains(ordinal) ? State.AFLOAT : State.HIDDEN;
+  private static State state(Ground ground, int ordinal) {
+    return ground.frame().match().contains(ordinal) ? State.AFLOAT : State.HIDDEN;
   }
 
-  private static boolean isInView(Stage stage, DrawnEvent event) {
-    Rect plot = stage.plot();
+  private static boolean isInView(Ground ground, DrawnEvent event) {
+    Rect plot = ground.plot();
     return event.right() >= plot.x() && event.left() <= plot.right();
   }
 
@@ -85,41 +81,17 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     return new Spotlight(drawn, State.IN_ROW, drawn.captionArea());
   }
 
-  /// Where an event stands that the layout does not draw: in the row of its cluster, else above the
-  /// rows of its own lane, else at the top of the plot.
-  static Optional<DrawnEvent> standing(Stage stage, int ordinal) {
-    Frame frame = stage.frame();
-    if (frame.layout().item(ordinal).isPresent()) {
-      return Optional.empty();
-    }
-    double top =
-        frame
-            .layout()
-            .clusterOf(ordinal)
-            .map(cluster -> stage.y(frame.layout().bandOf(cluster).top()))
-            .or(() -> ownLane(frame, ordinal).map(lane -> stage.y(lane.top()) - ABOVE))
-            .orElse(stage.plot().y());
-    Item item =
-        new Item(
-            ordinal, 0, top, Anatomy.UNIT, LabelForm.DOT, "", 0, frame.table().outerEnd(ordinal));
-    return Optional.of(new EventPlacer(frame, stage.scale(), stage.plot()).place(item, top));
-  }
-
-  private static Optional<LaneBox> ownLane(Frame frame, int ordinal) {
-    return frame.layout().lane(frame.table().lanes(ordinal, frame.view().grouping()).getFirst());
-  }
-
-  private static Spotlight afloat(Stage stage, DrawnEvent drawn, State state, List<Rect> taken) {
-    EventTable table = stage.frame().table();
-    TextMetrics metrics = stage.frame().metrics();
+  private static Spotlight afloat(Ground ground, DrawnEvent drawn, State state, List<Rect> taken) {
+    EventTable table = ground.frame().table();
+    TextMetrics metrics = ground.frame().metrics();
     TextStyle style = Anatomy.titleStyle(table.significance(drawn.ordinal()));
     String title =
-        Captions.whole(stage.frame().layout(), drawn.ordinal(), metrics)
+        Captions.whole(ground.frame().layout(), drawn.ordinal(), metrics)
             + (state == State.HIDDEN ? HIDDEN_NOTE : "");
     double whole = metrics.width(title, style);
-    double most = stage.plot().width() - 4 * PAD;
+    double most = ground.plot().width() - 4 * PAD;
     double least = state == State.HIDDEN ? whole : LEAST;
-    Rect plate = plate(stage, drawn, Math.min(whole, most), least, taken);
+    Rect plate = plate(ground, drawn, Math.min(whole, most), least, taken);
     double room = plate.width() - 2 * PAD;
     String text = whole <= room ? title : metrics.fit(title, style, room);
     DrawnEvent.Caption caption =
@@ -139,20 +111,20 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
   ///
   /// @param least no text is cut shorter than this
   private static Rect plate(
-      Stage stage, DrawnEvent drawn, double textWidth, double least, List<Rect> taken) {
-    List<Rect> places = places(stage.plot(), drawn, textWidth + 2 * PAD);
-    List<Rect> targets = stage.targets(drawn.ordinal());
-    return free(stage, places, stage.obstacles(drawn.ordinal()), taken)
-        .or(() -> free(stage, places, targets, taken))
-        .or(() -> free(stage, shortened(places, targets, least), targets, taken))
-        .or(() -> places.stream().min(leastInTheWay(stage.plot(), targets)))
+      Ground ground, DrawnEvent drawn, double textWidth, double least, List<Rect> taken) {
+    List<Rect> places = places(ground.plot(), drawn, textWidth + 2 * PAD);
+    List<Rect> targets = ground.targets(drawn.ordinal());
+    return free(ground, places, ground.obstacles(drawn.ordinal()), taken)
+        .or(() -> free(ground, places, targets, taken))
+        .or(() -> free(ground, shortened(places, targets, least), targets, taken))
+        .or(() -> places.stream().min(leastInTheWay(ground.plot(), targets)))
         .orElseThrow();
   }
 
   private static Optional<Rect> free(
-      Stage stage, List<Rect> places, List<Rect> obstacles, List<Rect> taken) {
+      Ground ground, List<Rect> places, List<Rect> obstacles, List<Rect> taken) {
     List<Rect> kept = Stream.concat(obstacles.stream(), taken.stream()).toList();
-    return new LabelPlacer(stage.plot(), kept).place(places);
+    return new LabelPlacer(ground.plot(), kept).place(places);
   }
 
   /// The last of them is over the glyph itself.

@@ -99,6 +99,6 @@ public final class Filter {
 
   @Override
   public String toString() {
-    return FilterText.of(this);
+    return chosen.toString();
   }
 }

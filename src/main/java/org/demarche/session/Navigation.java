@@ -55,22 +55,23 @@ public final class Navigation {
 
   /// The viewport that shows every event.
   public Viewport fitAll(double width) {
-    return Viewport.fitting(content, width, MARGIN).clampedTo(limits, width);
+    return limits.clamp(Viewport.fitting(content, width, MARGIN), width);
   }
 
   /// The viewport that shows every event of a match; every event there is when it is empty.
   public Viewport fit(EventSet match, double width) {
-    return Viewport.fitting(atLeastHours(range(match, content)), width, MARGIN)
-        .clampedTo(limits, width);
+    return limits.clamp(
+        Viewport.fitting(atLeastHours(range(match, content)), width, MARGIN), width);
   }
 
   /// The viewport that shows an event with some of the time about it, half a day at the least.
   public Viewport zoomTo(int ordinal, double width) {
     TimeRange outer = outer(ordinal);
     double span = Math.max(SHORTEST, outer.length() * SURROUNDINGS);
-    return new Viewport(outer.start(), 0, span / Math.max(1, width))
-        .reveal(outer, width, 0, Viewport.Reveal.CENTRE)
-        .clampedTo(limits, width);
+    return limits.clamp(
+        new Viewport(outer.start(), 0, span / Math.max(1, width))
+            .reveal(outer, width, 0, Viewport.Reveal.CENTRE),
+        width);
   }
 
   /// The event's time on the axis, as [EventTable] has it.

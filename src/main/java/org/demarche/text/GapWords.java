@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.time.DayStretch;
 import org.demarche.time.Gap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public final class GapWords {
     return Numbers.grouped(number) + " " + (number == 1 ? one : many);
   }
 
-  private static String days(Gap.Stretch least, Gap.@Nullable Stretch most, String about) {
+  private static String days(DayStretch least, @Nullable DayStretch most, String about) {
     if (most == null) {
       return least.days() == 0
           ? "how much time lies between them is not known"
@@ -74,7 +75,7 @@ public final class GapWords {
     return "at least " + about + lower + " and " + upper;
   }
 
-  private static String period(Gap.Stretch stretch) {
+  private static String period(DayStretch stretch) {
     if (stretch.days() < WITH_PERIOD) {
       return "";
     }
@@ -86,16 +87,16 @@ public final class GapWords {
     return " (" + EnglishList.and(parts) + ")";
   }
 
-  private static String limit(Gap.Stretch stretch, boolean upper) {
+  private static String limit(DayStretch stretch, boolean upper) {
     long number = number(stretch, upper);
     return inYears(stretch) ? count(number, "year", "years") : count(number, "day", "days");
   }
 
-  private static boolean inYears(Gap.Stretch stretch) {
+  private static boolean inYears(DayStretch stretch) {
     return stretch.days() >= IN_YEARS;
   }
 
-  private static long number(Gap.Stretch stretch, boolean upper) {
+  private static long number(DayStretch stretch, boolean upper) {
     if (!inYears(stretch)) {
       return stretch.days();
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 record DayLimits(long firstStart, long lastStart, long firstEnd, long lastEnd) {
   private static final long NEVER = Long.MAX_VALUE / 4;
   private static final long DAY = 86_400;
-  private static final Gap.Stretch NONE = new Gap.Stretch(LocalDate.EPOCH, LocalDate.EPOCH);
 
   static DayLimits of(Extent extent) {
     long first = Math.floorDiv(extent.outer().start(), DAY);
@@ -35,32 +34,30 @@ record DayLimits(long firstStart, long lastStart, long firstEnd, long lastEnd) {
     return firstStart == lastEnd;
   }
 
-  /// The days from the end of the one that ends first to the start of the other; none where both go
-  /// on.
-  static Gap.Days between(DayLimits a, DayLimits b) {
-    return new Gap.Days(least(a, b), most(a, b));
+  /// The fewest days from the end of the one that ends first to the start of the other; none where
+  /// both may go on.
+  DayStretch least(DayLimits other) {
+    return lastEnd < other.firstStart
+        ? stretch(lastEnd, other.firstStart)
+        : other.lastEnd < firstStart ? stretch(other.lastEnd, firstStart) : DayStretch.NONE;
   }
 
-  private static Gap.Stretch least(DayLimits a, DayLimits b) {
-    return a.lastEnd < b.firstStart
-        ? stretch(a.lastEnd, b.firstStart)
-        : b.lastEnd < a.firstStart ? stretch(b.lastEnd, a.firstStart) : NONE;
-  }
-
-  private static Gap.@Nullable Stretch most(DayLimits a, DayLimits b) {
-    long afterA = b.lastStart - a.firstEnd;
-    long afterB = a.lastStart - b.firstEnd;
-    if (Math.max(afterA, afterB) > NEVER / 2) {
+  /// The most such days; null where nothing limits them.
+  @Nullable DayStretch most(DayLimits other) {
+    long afterThis = other.lastStart - firstEnd;
+    long afterOther = lastStart - other.firstEnd;
+    if (Math.max(afterThis, afterOther) > NEVER / 2) {
       return null;
     }
-    if (Math.max(afterA, afterB) <= 0) {
-      return NONE;
+    if (Math.max(afterThis, afterOther) <= 0) {
+      return DayStretch.NONE;
     }
-    boolean first = afterA > afterB || (afterA == afterB && a.firstEnd <= b.firstEnd);
-    return first ? stretch(a.firstEnd, b.lastStart) : stretch(b.firstEnd, a.lastStart);
+    boolean first =
+        afterThis > afterOther || (afterThis == afterOther && firstEnd <= other.firstEnd);
+    return first ? stretch(firstEnd, other.lastStart) : stretch(other.firstEnd, lastStart);
   }
 
-  private static Gap.Stretch stretch(long from, long to) {
-    return new Gap.Stretch(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+  private static DayStretch stretch(long from, long to) {
+    return new DayStretch(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
   }
 }

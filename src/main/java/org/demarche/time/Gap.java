@@ -1,7 +1,6 @@
 package org.demarche.time;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -28,14 +27,7 @@ public sealed interface Gap {
   ///
   /// @param least what lies between them at the least
   /// @param most what lies between them at the most, or null where nothing limits it
-  record Days(Stretch least, @Nullable Stretch most) implements Gap {}
-
-  /// From one day to the same or a later one.
-  record Stretch(LocalDate from, LocalDate to) {
-    public long days() {
-      return to.toEpochDay() - from.toEpochDay();
-    }
-  }
+  record Days(DayStretch least, @Nullable DayStretch most) implements Gap {}
 
   /// Moments farther apart than this are counted in days.
   Duration LONGEST_ELAPSED = Duration.ofDays(2);
@@ -55,7 +47,7 @@ public sealed interface Gap {
     DayLimits second = DayLimits.of(b);
     return first.isOneDay() && first.equals(second)
         ? new SameDay()
-        : DayLimits.between(first, second);
+        : new Days(first.least(second), first.most(second));
   }
 
   private static boolean isTogether(Extent a, Extent b) {

@@ -90,7 +90,7 @@ final class PointWords {
                       case DAY -> "day";
                     })
             .toList();
-    return Words.list(names, "and");
+    return WordList.of(names, "and");
   }
 
   private static Phrase phrase(YearNumber year) {
@@ -144,7 +144,7 @@ final class PointWords {
     List<String> names = numbers.stream().map(PointWords::name).toList();
     return isRun(numbers)
         ? new Phrase("some month from ", names.getFirst() + " to " + names.getLast() + after)
-        : new Phrase(Words.list(names, "or") + after);
+        : new Phrase(WordList.of(names, "or") + after);
   }
 
   /// A day, or the days it may be, of a known month.
@@ -155,7 +155,7 @@ final class PointWords {
     List<Integer> numbers = day.matching(1, longest(date, month)).boxed().toList();
     return isRun(numbers)
         ? new Phrase("some day from ", numbers.getFirst() + " to " + numbers.getLast() + after)
-        : new Phrase(Words.list(numbers.stream().map(String::valueOf).toList(), "or") + after);
+        : new Phrase(WordList.of(numbers.stream().map(String::valueOf).toList(), "or") + after);
   }
 
   private static int longest(CalendarDate date, Digits month) {
@@ -169,7 +169,7 @@ final class PointWords {
     List<Integer> numbers = day.matching(1, 31).boxed().toList();
     return isRun(numbers)
         ? ordinal(numbers.getFirst()) + " to " + ordinal(numbers.getLast())
-        : Words.list(numbers.stream().map(PointWords::ordinal).toList(), "or");
+        : WordList.of(numbers.stream().map(PointWords::ordinal).toList(), "or");
   }
 
   /// Whether there are several, one after the other.

@@ -104,8 +104,9 @@ public record TickUnit(Field field, int step) {
       case SECOND, MINUTE, HOUR -> Math.floorDiv(second, shortest()) * shortest();
       case DAY -> start(floorDay(day(second)));
       case WEEK -> start(Math.floorDiv(day(second) + 3, 7) * 7 - 3);
-      case MONTH -> startOfMonth(Math.floorDiv(month(second), step) * step).orElse(Ticks.FIRST);
-      case YEAR -> startOfYear(yearIndex(date(second).getYear())).orElse(Ticks.FIRST);
+      case MONTH ->
+          startOfMonth(Math.floorDiv(month(second), step) * step).orElse(DatedSeconds.FIRST);
+      case YEAR -> startOfYear(yearIndex(date(second).getYear())).orElse(DatedSeconds.FIRST);
     };
   }
 

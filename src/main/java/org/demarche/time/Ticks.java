@@ -1,7 +1,5 @@
 package org.demarche.time;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +17,6 @@ import java.util.function.LongFunction;
 /// @param majorUnit what lies between two ticks of the major row
 /// @param major in order of time
 public record Ticks(TickUnit minorUnit, List<Tick> minor, TickUnit majorUnit, List<Tick> major) {
-  static final long FIRST = LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC);
-  static final long LAST = LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC);
-
   public Ticks {
     minor = List.copyOf(minor);
     major = List.copyOf(major);
@@ -48,11 +43,11 @@ public record Ticks(TickUnit minorUnit, List<Tick> minor, TickUnit majorUnit, Li
 
   private static List<Tick> row(TimeRange range, TickUnit unit, LongFunction<String> label) {
     List<Tick> ticks = new ArrayList<>();
-    if (range.end() <= FIRST || range.start() > LAST) {
+    if (range.end() <= DatedSeconds.FIRST || range.start() > DatedSeconds.LAST) {
       return ticks;
     }
-    Optional<Long> start = Optional.of(unit.floor(Math.max(FIRST, range.start())));
-    while (start.isPresent() && start.get() < range.end() && start.get() <= LAST) {
+    Optional<Long> start = Optional.of(unit.floor(Math.max(DatedSeconds.FIRST, range.start())));
+    while (start.isPresent() && start.get() < range.end() && start.get() <= DatedSeconds.LAST) {
       ticks.add(new Tick(start.get(), label.apply(start.get())));
       start = unit.next(start.get());
     }

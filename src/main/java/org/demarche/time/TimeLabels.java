@@ -186,7 +186,7 @@ public final class TimeLabels {
 
   private static LocalDateTime at(long second) {
     return LocalDateTime.ofEpochSecond(
-        Math.clamp(second, Ticks.FIRST, Ticks.LAST), 0, ZoneOffset.UTC);
+        Math.clamp(second, DatedSeconds.FIRST, DatedSeconds.LAST), 0, ZoneOffset.UTC);
   }
 
   private static String weekdayAndDate(long second) {

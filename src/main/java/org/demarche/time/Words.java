@@ -39,7 +39,8 @@ final class Words {
       return choice(set.members().getFirst(), "");
     }
     return "either "
-        + list(set.members().stream().map(member -> choice(member, "some time ")).toList(), "or");
+        + WordList.of(
+            set.members().stream().map(member -> choice(member, "some time ")).toList(), "or");
   }
 
   /// @param lead what comes before 'on or before' and its like
@@ -74,8 +75,8 @@ final class Words {
     List<String> members = set.members().stream().map(Words::each).toList();
     return switch (members.size()) {
       case 1 -> members.getFirst();
-      case 2 -> "both " + list(members, "and");
-      default -> "all of " + list(members, "and");
+      case 2 -> "both " + WordList.of(members, "and");
+      default -> "all of " + WordList.of(members, "and");
     };
   }
 
@@ -108,13 +109,5 @@ final class Words {
 
   private static String text(Point point) {
     return PointWords.of(point);
-  }
-
-  /// 'a, b or c'.
-  static String list(List<String> items, String conjunction) {
-    int last = items.size() - 1;
-    return last == 0
-        ? items.getFirst()
-        : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
   }
 }

@@ -11,7 +11,8 @@ import org.demarche.time.TimeRange;
 /// @param startFraction what is left of it, in [0, 1)
 /// @param secondsPerPixel how long a pixel is, above 0
 public record Viewport(long startSecond, double startFraction, double secondsPerPixel) {
-  private static final long FURTHEST = ZoomLimits.FURTHEST;
+  /// Axis seconds beyond this are further away than any date: 10 milliard years.
+  static final long FURTHEST = 316_000_000_000_000_000L;
 
   public Viewport {
     if (!(startFraction >= 0 && startFraction < 1)) {
@@ -56,11 +57,6 @@ public record Viewport(long startSecond, double startFraction, double secondsPer
   /// The viewport of the same scale in which `second` stands at `x`.
   Viewport placing(long second, double x) {
     return new Viewport(second, 0, secondsPerPixel).pan(-x);
-  }
-
-  /// The nearest viewport that `limits` allow over `width` pixels; clamping again changes nothing.
-  public Viewport clampedTo(ZoomLimits limits, double width) {
-    return limits.clamp(this, width);
   }
 
   /// The viewport whose left edge lies `seconds` further right in time, at another scale.

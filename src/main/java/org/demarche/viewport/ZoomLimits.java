@@ -21,14 +21,11 @@ public record ZoomLimits(TimeRange bounds, double minSpan, double maxSpan) {
   private static final double CONTENT_SHARE = 1.2;
   private static final double GUTTER_SHARE = 0.05;
 
-  /// Axis seconds beyond this are further away than any date: 10 milliard years.
-  static final long FURTHEST = 316_000_000_000_000_000L;
-
   /// The limits for content: from a minute to 20,000 years or the content with a tenth to spare on
   /// both sides, whichever is longer.
   public static ZoomLimits of(TimeRange content) {
-    long start = Math.clamp(content.start(), -FURTHEST, FURTHEST);
-    long end = Math.clamp(content.end(), -FURTHEST, FURTHEST);
+    long start = Math.clamp(content.start(), -Viewport.FURTHEST, Viewport.FURTHEST);
+    long end = Math.clamp(content.end(), -Viewport.FURTHEST, Viewport.FURTHEST);
     double length = end - start;
     long gutter = (long) Math.max(DAY, length * GUTTER_SHARE);
     return new ZoomLimits(

@@ -180,18 +180,18 @@ class ZipTreeTest {
   @Test
   void eachLimitHolds() throws IOException {
     Path file = zip("a", "b", "c/d");
-    ZipTree.open(file, new ZipTree.Limits(5, 3, 1, 5, 200, 100)).close();
-    for (ZipTree.Limits limits :
+    ZipTree.open(file, new ZipLimits(5, 3, 1, 5, 200, 100)).close();
+    for (ZipLimits limits :
         List.of(
-            new ZipTree.Limits(4, 3, 1, 5, 200, 100),
-            new ZipTree.Limits(5, 2, 1, 5, 200, 100),
-            new ZipTree.Limits(5, 3, 0, 5, 200, 100),
-            new ZipTree.Limits(5, 3, 1, 4, 200, 100))) {
+            new ZipLimits(4, 3, 1, 5, 200, 100),
+            new ZipLimits(5, 2, 1, 5, 200, 100),
+            new ZipLimits(5, 3, 0, 5, 200, 100),
+            new ZipLimits(5, 3, 1, 4, 200, 100))) {
       assertThrows(IOException.class, () -> ZipTree.open(file, limits), limits.toString());
     }
     Path zeros = zeros(50_000);
     assertThrows(
-        IOException.class, () -> ZipTree.open(zeros, new ZipTree.Limits(9, 99, 9, 99_999, 9, 99)));
+        IOException.class, () -> ZipTree.open(zeros, new ZipLimits(9, 99, 9, 99_999, 9, 99)));
   }
 
   @Test

@@ -131,7 +131,7 @@ final class StageTest {
               .ifPresent(
                   event -> {
                     double reach =
-                        SelectionLayer.ring(stage.frame().table().significance(event.ordinal()));
+                        SelectionRing.radius(stage.frame().table().significance(event.ordinal()));
                     for (DrawnCluster cluster : stage.clusters()) {
                       Rect pill = cluster.pill();
                       boolean sameRow = Math.abs(pill.y() + pill.height() / 2 - event.glyphY()) < 1;

@@ -33,20 +33,20 @@ class GapTest {
     return gap;
   }
 
-  private static Gap.Stretch stretch(String from, String to) {
-    return new Gap.Stretch(LocalDate.parse(from), LocalDate.parse(to));
+  private static DayStretch stretch(String from, String to) {
+    return new DayStretch(LocalDate.parse(from), LocalDate.parse(to));
   }
 
   @Test
   void countsTheDaysFromOneToTheOther() {
-    Gap.Stretch summer = stretch("2007-05-28", "2007-07-24");
+    DayStretch summer = stretch("2007-05-28", "2007-07-24");
     assertEquals(new Gap.Days(summer, summer), gap("2007-05-28", "2007-07-24"));
     assertEquals(57, summer.days());
   }
 
   @Test
   void countsFromTheEndOfWhatEndsFirst() {
-    Gap.Stretch between = stretch("2007-05-20", "2007-05-25");
+    DayStretch between = stretch("2007-05-20", "2007-05-25");
     assertEquals(new Gap.Days(between, between), gap("2007-05-10/2007-05-20", "2007-05-25"));
   }
 
@@ -70,7 +70,7 @@ class GapTest {
         new Gap.Elapsed(Duration.ofHours(9)), gap("2007-10-01T00:00:00", "2007-10-01T08:00:00"));
     assertEquals(
         new Gap.SameDay(), gap("2007-10-01T00:00:00", "2007-10-01T03:30:00"), "in doubt itself");
-    Gap.Stretch days = stretch("2007-05-28", "2007-05-31");
+    DayStretch days = stretch("2007-05-28", "2007-05-31");
     assertEquals(new Gap.Days(days, days), gap("2007-05-28T23:00:00", "2007-05-31T01:00:00"));
   }
 
@@ -104,7 +104,7 @@ class GapTest {
           switch (gap(a, b)) {
             case Gap.Days days -> {
               assertEquals(least, days.least().days(), both);
-              Gap.Stretch upper = days.most();
+              DayStretch upper = days.most();
               if (upper == null) {
                 assertTrue(most > WIDE, both);
               } else {

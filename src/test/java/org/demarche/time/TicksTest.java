@@ -184,7 +184,7 @@ class TicksTest {
     assertEquals(List.of(), beyond.minor());
     Ticks all = Ticks.of(new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE), 1.5e16, GAP);
     assertTrue(all.minor().size() <= 25);
-    Ticks edge = over(Ticks.FIRST - 1000, Ticks.FIRST + 100_000);
+    Ticks edge = over(DatedSeconds.FIRST - 1000, DatedSeconds.FIRST + 100_000);
     assertFalse(edge.minor().isEmpty());
   }
 }

@@ -19,8 +19,8 @@ class ZoomLimitsTest {
         1,
         2000,
         random -> {
-          Viewport once = ViewportTest.random(random).clampedTo(LIMITS, WIDTH);
-          assertEquals(once, once.clampedTo(LIMITS, WIDTH));
+          Viewport once = LIMITS.clamp(ViewportTest.random(random), WIDTH);
+          assertEquals(once, LIMITS.clamp(once, WIDTH));
         });
   }
 
@@ -30,7 +30,7 @@ class ZoomLimitsTest {
         2,
         2000,
         random -> {
-          Viewport clamped = ViewportTest.random(random).clampedTo(LIMITS, WIDTH);
+          Viewport clamped = LIMITS.clamp(ViewportTest.random(random), WIDTH);
           double span = clamped.secondsPerPixel() * WIDTH;
           assertTrue(span >= LIMITS.minSpan() * (1 - 1e-12));
           assertTrue(span <= LIMITS.maxSpan() * (1 + 1e-12));
@@ -47,7 +47,7 @@ class ZoomLimitsTest {
         3,
         300,
         random -> {
-          Viewport now = Viewport.fitting(CONTENT, WIDTH, 40).clampedTo(LIMITS, WIDTH);
+          Viewport now = LIMITS.clamp(Viewport.fitting(CONTENT, WIDTH, 40), WIDTH);
           double pointer = ZoomLimits.KEEP + random.nextDouble() * (WIDTH - 2 * ZoomLimits.KEEP);
           long under = now.secondAt(pointer);
           double ratio = random.nextBoolean() ? 0.85 : 1 / 0.85;
@@ -84,15 +84,15 @@ class ZoomLimitsTest {
   @Test
   void contentOfOneSecondStillHasLimits() {
     ZoomLimits one = ZoomLimits.of(new TimeRange(5, 6));
-    Viewport clamped = new Viewport(1_000_000_000, 0, 1).clampedTo(one, WIDTH);
+    Viewport clamped = one.clamp(new Viewport(1_000_000_000, 0, 1), WIDTH);
     assertEquals(ZoomLimits.KEEP, clamped.x(one.bounds().end()), 1e-6);
   }
 
   @Test
   void contentToTheEndsOfTimeDoesNotOverflow() {
     ZoomLimits all = ZoomLimits.of(new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE));
-    Viewport view = Viewport.fitting(all.bounds(), WIDTH).clampedTo(all, WIDTH);
+    Viewport view = all.clamp(Viewport.fitting(all.bounds(), WIDTH), WIDTH);
     assertTrue(view.range(WIDTH).length() > 0);
-    assertEquals(view, view.clampedTo(all, WIDTH));
+    assertEquals(view, all.clamp(view, WIDTH));
   }
 }

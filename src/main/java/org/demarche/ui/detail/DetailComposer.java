@@ -27,7 +27,6 @@ import org.demarche.model.Relation;
 import org.demarche.model.Role;
 import org.demarche.model.Source;
 import org.demarche.text.ActorNames;
-import org.demarche.text.CitationText;
 import org.demarche.text.ReportingChain;
 import org.demarche.time.Bound;
 import org.demarche.time.FuzzyDate;
@@ -212,16 +211,7 @@ final class DetailComposer {
   }
 
   private List<DetailModel.Reference> references(List<Citation> citations) {
-    return citations.stream().map(citation -> reference(context, citation)).toList();
-  }
-
-  static DetailModel.Reference reference(DetailContext context, Citation citation) {
-    return new DetailModel.Reference(
-        citation.source(),
-        context.names().name(citation.source()),
-        CitationText.paragraphs(citation.paragraphs()),
-        DetailWords.stance(citation.stance()),
-        citation.says());
+    return citations.stream().map(context::reference).toList();
   }
 
   /// The event's own relations first, then those that lead to it; an event that the dataset does

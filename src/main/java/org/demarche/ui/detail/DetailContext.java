@@ -1,12 +1,23 @@
 package org.demarche.ui.detail;
 
 import org.demarche.dataset.Dataset;
+import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
+import org.demarche.text.CitationText;
 import org.demarche.text.SourceNames;
 
 /// What the detail of any event needs from the whole dataset.
 record DetailContext(Dataset dataset, SourceNames names) {
+  DetailModel.Reference reference(Citation citation) {
+    return new DetailModel.Reference(
+        citation.source(),
+        names.name(citation.source()),
+        CitationText.paragraphs(citation.paragraphs()),
+        DetailWords.stance(citation.stance()),
+        citation.says());
+  }
+
   /// What an event is; a kind named by its id where the dataset does not explain it.
   Kind kind(Event event) {
     String id = event.kind();

@@ -43,10 +43,6 @@ record DetailModel(
     sources = List.copyOf(sources);
   }
 
-  static DetailModel of(DetailContext context, Event event) {
-    return new DetailComposer(context, event).compose();
-  }
-
   /// The date and how it is known.
   ///
   /// @param words the date for a sentence

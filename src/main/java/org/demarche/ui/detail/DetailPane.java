@@ -109,10 +109,11 @@ public final class DetailPane extends BorderPane {
       case Selection.OneEvent one ->
           dataset
               .event(one.event())
-              .<Object>map(event -> DetailModel.of(context, event))
+              .<Object>map(event -> new DetailComposer(context, event).compose())
               .orElseGet(() -> Welcome.of(dataset));
       case Selection.Several several ->
-          SeveralModel.of(context, snapshot.table(), several)
+          new SeveralComposer(context, snapshot.table(), several)
+              .compose()
               .<Object>map(model -> model)
               .orElseGet(() -> Welcome.of(dataset));
       case Selection.Cluster cluster -> ClusterModel.of(cluster, dataset);

@@ -55,12 +55,12 @@ final class SeveralComposer {
     events = ordinals.stream().map(dataset.events()::get).toList();
   }
 
-  /// How many of the events there are.
-  int count() {
-    return events.size();
+  /// Empty where the dataset holds none of the events.
+  Optional<SeveralModel> compose() {
+    return events.isEmpty() ? Optional.empty() : Optional.of(composed());
   }
 
-  SeveralModel compose() {
+  private SeveralModel composed() {
     return new SeveralModel(
         events.size(),
         cut(),

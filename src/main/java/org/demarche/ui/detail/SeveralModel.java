@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.ActorId;
 import org.demarche.model.Kind;
-import org.demarche.query.EventTable;
-import org.demarche.session.Selection;
 
 /// All that the pane says of several events, as text in reading order.
 ///
@@ -35,13 +33,6 @@ record SeveralModel(
     actors = List.copyOf(actors);
     places = List.copyOf(places);
     sources = List.copyOf(sources);
-  }
-
-  /// Empty where the dataset holds none of the events.
-  static Optional<SeveralModel> of(
-      DetailContext context, EventTable table, Selection.Several selected) {
-    SeveralComposer composer = new SeveralComposer(context, table, selected);
-    return composer.count() == 0 ? Optional.empty() : Optional.of(composer.compose());
   }
 
   /// Who took part in all of them.

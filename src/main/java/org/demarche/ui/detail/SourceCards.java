@@ -102,7 +102,7 @@ final class SourceCards {
                 CitationText.date(source))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", ")),
-        citations.stream().map(citation -> DetailComposer.reference(context, citation)).toList(),
+        citations.stream().map(context::reference).toList(),
         CitationText.paragraphs(List.copyOf(also)),
         reading.url(),
         reading.archiveUrl(),

@@ -2,7 +2,6 @@ package org.demarche.ui.timeline;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.demarche.scene.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// Where the pointer is and what it is on. While the view is on the move it is on nothing: what
@@ -14,9 +13,6 @@ final class HoverTracker {
   private final Picture picture;
   private final BooleanSupplier moving;
   private @Nullable Hover hover;
-
-  /// @param group what is under the pointer, topmost
-  record Hover(double x, double y, Optional<Mark.Group> group) {}
 
   /// @param moving whether the view is on the move
   HoverTracker(Picture picture, BooleanSupplier moving) {
@@ -31,7 +27,7 @@ final class HoverTracker {
   /// Looks again at what is under the pointer, after the picture has changed beneath it.
   void lookAgain() {
     if (hover != null) {
-      moveTo(hover.x, hover.y);
+      moveTo(hover.x(), hover.y());
     }
   }
 

@@ -85,11 +85,11 @@ final class Picture implements Plot {
   }
 
   /// What lies above the picture while the pointer is in it.
-  Scene overlay(Optional<HoverTracker.Hover> hover) {
+  Scene overlay(Optional<Hover> hover) {
     return builder.overlay(
         frame(),
         hover.map(on -> OptionalDouble.of(on.x())).orElse(OptionalDouble.empty()),
-        hover.flatMap(HoverTracker.Hover::group).map(Mark.Group::ref).orElse(null));
+        hover.flatMap(Hover::group).map(Mark.Group::ref).orElse(null));
   }
 
   /// Whether the picture shows the events that the filter keeps: those of the filter before are

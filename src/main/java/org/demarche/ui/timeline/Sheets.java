@@ -103,7 +103,7 @@ final class Sheets extends Region {
   }
 
   private void showCard() {
-    HoverTracker.Hover on = hover.hover().orElse(null);
+    Hover on = hover.hover().orElse(null);
     Mark.Group group = on == null ? null : on.group().orElse(null);
     if (on == null || group == null) {
       card.hide();

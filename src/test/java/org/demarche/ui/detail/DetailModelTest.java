@@ -263,6 +263,6 @@ class DetailModelTest {
   private static DetailModel model(Dataset dataset, EventId id) {
     Event event = dataset.event(id).orElseThrow();
     DetailContext context = new DetailContext(dataset, SourceNames.of(dataset));
-    return DetailModel.of(context, event);
+    return new DetailComposer(context, event).compose();
   }
 }

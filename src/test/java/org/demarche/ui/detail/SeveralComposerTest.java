@@ -58,7 +58,8 @@ class SeveralComposerTest {
             new DetailContext(dataset, SourceNames.of(dataset)),
             EventTable.of(dataset),
             new Selection.Several(ids, ids.getFirst(), leftOut))
-        .compose();
+        .compose()
+        .orElseThrow();
   }
 
   private static DetailModel.RelatedLine line(String id, String title, String date) {

@@ -1,0 +1,243 @@
+package org.demarche.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.demarche.layout.Anatomy;
+import org.demarche.layout.Cluster;
+import org.demarche.layout.Item;
+import org.demarche.layout.LabelForm;
+import org.demarche.layout.LaneBox;
+import org.demarche.layout.Ridge;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.layout.Window;
+import org.demarche.model.Event;
+import org.demarche.scene.Rect;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.TimeScale;
+import org.jspecify.annotations.Nullable;
+
+/// A frame and where the events and clusters stand that its layout draws in view. A [Stage] adds
+/// what is selected.
+class Ground {
+  /// Pixels beyond the plot that still matter: what sticks out of an event.
+  private static final double MARGIN = 64;
+
+  /// How far a cluster keeps from the ring of an event beside it.
+  private static final double CLEAR = 3;
+
+  /// Lifts the glyph of a hidden event off the first row, onto the rail.
+  private static final double ABOVE = 4;
+
+  private final Frame frame;
+  private final Rect plot;
+  private final TimeScale scale;
+  private final TimeRange window;
+  private final List<DrawnEvent> events = new ArrayList<>();
+  private final List<DrawnCluster> clusters = new ArrayList<>();
+  private final List<Ridge> ridges = new ArrayList<>();
+  private final int selected;
+
+  /// The cluster that counts the selected event, or null.
+  private final @Nullable Cluster selectedCluster;
+
+  Ground(Frame frame) {
+    this.frame = frame;
+    plot = frame.plot();
+    scale = frame.scale();
+    window = scale.range();
+    selected = selected(frame);
+    selectedCluster = selected < 0 ? null : frame.layout().clusterOf(selected).orElse(null);
+    EventPlacer placer = new EventPlacer(frame, scale, plot);
+    Window looked = looked();
+    frame.layout().forEachItem(looked, item -> events.add(placer.place(item, y(item.top()))));
+    frame
+        .layout()
+        .forEachCluster(
+            looked,
+            cluster -> {
+              TimelineLayout.Band band = frame.layout().bandOf(cluster);
+              // On the ground of the ridges beside it.
+              double top = y(band.bottom()) - Anatomy.UNIT;
+              clusters.add(DrawnCluster.of(cluster, top, apart(cluster), scale));
+            });
+    if (selectedCluster != null) {
+      standing(selected).ifPresent(this::makeWay);
+    }
+    frame.layout().forEachRidge(looked, ridges::add);
+  }
+
+  /// The cluster that counts the selected event stands beside it.
+  private void makeWay(DrawnEvent event) {
+    double clear = SelectionRing.radius(frame.table().significance(event.ordinal())) + CLEAR;
+    clusters.replaceAll(
+        drawn ->
+            drawn.cluster().equals(selectedCluster)
+                ? drawn.beside(event.glyphX(), clear, scale)
+                : drawn);
+  }
+
+  /// What is in view, with what sticks out into it from above and below.
+  private Window looked() {
+    double top = frame.view().laneScroll();
+    return new Window(window, top - MARGIN, top + plot.height() + MARGIN);
+  }
+
+  /// How many of a cluster's events are drawn all the same: the selected event is drawn beside the
+  /// cluster it is counted in, and not counted twice.
+  private int apart(Cluster cluster) {
+    return cluster.equals(selectedCluster) ? 1 : 0;
+  }
+
+  /// How many events a cluster stands for in this picture.
+  final int count(Cluster cluster) {
+    return cluster.count() - apart(cluster);
+  }
+
+  /// The stretches in view whose density is drawn.
+  final List<Ridge> ridges() {
+    return ridges;
+  }
+
+  final Frame frame() {
+    return frame;
+  }
+
+  final Rect plot() {
+    return plot;
+  }
+
+  final TimeScale scale() {
+    return scale;
+  }
+
+  /// The seconds in view.
+  final TimeRange window() {
+    return window;
+  }
+
+  /// The events in view that are drawn on their own, by start.
+  final List<DrawnEvent> events() {
+    return events;
+  }
+
+  final List<DrawnCluster> clusters() {
+    return clusters;
+  }
+
+  /// From a height among the lanes to one in the picture.
+  final double y(double contentY) {
+    return plot.y() + contentY - frame.view().laneScroll();
+  }
+
+  final Rect laneRect(LaneBox lane) {
+    return new Rect(plot.x(), y(lane.top()), plot.width(), lane.height());
+  }
+
+  private static int selected(Frame frame) {
+    return frame.view().selection().lead().map(frame.dataset()::ordinal).orElse(-1);
+  }
+
+  /// The ordinal of the selected event, of several the one chosen last, or -1.
+  final int selectedOrdinal() {
+    return selected;
+  }
+
+  /// What free labels should not cover: the captions of events, and clusters.
+  ///
+  /// @param except ordinal of an event that is no obstacle, or -1
+  final List<Rect> obstacles(int except) {
+    List<Rect> obstacles = new ArrayList<>();
+    events.stream()
+        .filter(event -> event.ordinal() != except)
+        .forEach(event -> obstacles.add(event.captionArea()));
+    clusters.forEach(cluster -> obstacles.add(cluster.pill()));
+    return obstacles;
+  }
+
+  /// What can be clicked of events without their text, and clusters.
+  ///
+  /// @param except ordinal of an event that is left out, or -1
+  final List<Rect> targets(int except) {
+    List<Rect> targets = new ArrayList<>();
+    events.stream()
+        .filter(event -> event.ordinal() != except)
+        .forEach(event -> targets.add(event.withCaption(event.caption().without()).captionArea()));
+    clusters.forEach(cluster -> targets.add(cluster.pill()));
+    return targets;
+  }
+
+  final Anchor anchor(DrawnEvent event) {
+    return new Anchor(event.glyphX(), event.glyphY());
+  }
+
+  /// Where an event stands, in view or not, on its own or in a cluster; empty for one that does not
+  /// match.
+  final Optional<Anchor> anchor(int ordinal) {
+    return drawn(ordinal)
+        .map(this::anchor)
+        .or(
+            () ->
+                clusters.stream()
+                    .filter(
+                        drawn ->
+                            frame
+                                .layout()
+                                .clusterOf(ordinal)
+                                .filter(drawn.cluster()::equals)
+                                .isPresent())
+                    .map(
+                        drawn ->
+                            new Anchor(
+                                drawn.pill().x() + drawn.pill().width() / 2,
+                                drawn.pill().y() + drawn.pill().height() / 2))
+                    .findFirst())
+        .or(
+            () ->
+                frame
+                    .layout()
+                    .boundsOf(ordinal)
+                    .map(
+                        band ->
+                            new Anchor(
+                                scale.x(frame.table().outerStart(ordinal)),
+                                y(band.top()) + Anatomy.CAPTION_MIDDLE)));
+  }
+
+  final Optional<DrawnEvent> drawn(int ordinal) {
+    return events.stream().filter(event -> event.ordinal() == ordinal).findFirst();
+  }
+
+  final Event event(int ordinal) {
+    return frame.dataset().events().get(ordinal);
+  }
+
+  /// Where an event stands that the layout does not draw: in the row of its cluster, else above the
+  /// rows of its own lane, else at the top of the plot.
+  final Optional<DrawnEvent> standing(int ordinal) {
+    if (frame.layout().item(ordinal).isPresent()) {
+      return Optional.empty();
+    }
+    double top =
+        frame
+            .layout()
+            .clusterOf(ordinal)
+            .map(cluster -> y(frame.layout().bandOf(cluster).top()))
+            .or(() -> ownLane(ordinal).map(lane -> y(lane.top()) - ABOVE))
+            .orElse(plot.y());
+    Item item =
+        new Item(
+            ordinal, 0, top, Anatomy.UNIT, LabelForm.DOT, "", 0, frame.table().outerEnd(ordinal));
+    return Optional.of(new EventPlacer(frame, scale, plot).place(item, top));
+  }
+
+  private Optional<LaneBox> ownLane(int ordinal) {
+    return frame.layout().lane(frame.table().lanes(ordinal, frame.view().grouping()).getFirst());
+  }
+
+  /// Draws each event otherwise.
+  final void change(UnaryOperator<DrawnEvent> change) {
+    events.replaceAll(change);
+  }
+}
