@@ -68,6 +68,11 @@ public final class EventColumns {
         new References(CodeColumn.single(kinds), references[0], references[1], references[2]));
   }
 
+  /// These rows in another order.
+  EventColumns rows(long[] order) {
+    return gathered(zones, List.of(this), order);
+  }
+
   private static CodeColumn gathered(List<EventColumns> chunks, long[] order, int field) {
     CodeColumn[] columns =
         chunks.stream()

@@ -36,6 +36,11 @@ final class EventPlaces {
     return chunks.get((int) (at[ordinal] >>> 32));
   }
 
+  /// The index of the event's chunk.
+  int chunkIndex(int ordinal) {
+    return (int) (at[ordinal] >>> 32);
+  }
+
   /// The event's index in its chunk.
   int index(int ordinal) {
     return (int) at[ordinal];

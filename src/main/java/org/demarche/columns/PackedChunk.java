@@ -48,8 +48,13 @@ public final class PackedChunk {
   }
 
   /// The same without its columns, which then lie elsewhere.
-  PackedChunk withoutColumns() {
+  public PackedChunk withoutColumns() {
     return columns == null ? this : new PackedChunk(bytes, places, whole, null);
+  }
+
+  /// @param columns by event
+  PackedChunk with(EventColumns columns) {
+    return new PackedChunk(bytes, places, whole, columns);
   }
 
   /// The same with the times of day where other zones put them on the axis.

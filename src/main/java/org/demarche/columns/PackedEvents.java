@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -167,7 +168,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
         new EventPlaces(placesNow.chunks(), put),
         ids.renumbered(inverse(byTime)),
         LongStream.of(rows).mapToInt(row -> idHashes[(int) row]).toArray(),
-        EventColumns.gathered(columnsNow.zones(), List.of(columnsNow), rows));
+        columnsNow.rows(rows));
   }
 
   /// The same events with their times of day where other zones put them on the axis.
@@ -236,6 +237,12 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
   /// @param there its ordinal among the others
   public boolean isPackedAs(int ordinal, PackedEvents others, int there) {
     return places.isSame(ordinal, others.places, there);
+  }
+
+  /// Chunks that have none with their columns, which these events took over when they were put
+  /// together; empty for a chunk of which an event is not among these.
+  public List<Optional<PackedChunk>> withColumns(List<PackedChunk> bare) {
+    return new ChunkRows(places).with(columns, bare);
   }
 
   /// Whether the events of some others have the same ids and titles by ordinal, and are as many.

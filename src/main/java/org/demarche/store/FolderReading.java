@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.demarche.columns.EventCodes;
 import org.demarche.columns.EventZones;
 import org.demarche.columns.PackedEvents;
 import org.demarche.dataset.Dataset;
@@ -20,6 +21,7 @@ import org.demarche.model.Problem.Severity;
 import org.demarche.model.Source;
 import org.demarche.store.Round.Look;
 import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.DraftPacker;
 import org.demarche.store.record.LineProblems;
 import org.demarche.store.record.ListSort;
 import org.demarche.store.record.OpenReferences;
@@ -150,7 +152,7 @@ final class FolderReading {
     EventRows earlier = before.map(FolderMemory::rows).orElse(EventRows.NONE);
     EventRows rows = new EventRowsReading(round, targets, zones, earlier, old).read(ids);
     KeptLines.Looking looking = new KeptLines.Looking(round, targets, zones, old, ids, progress);
-    KeptLines lines = before.map(FolderMemory::lines).map(looking::after).orElseGet(looking::first);
+    KeptLines lines = before.map(memory -> looking.after(whole(memory))).orElseGet(looking::first);
 
     ReadResult result;
     if (before.isPresent() && !round.isChanged()) {
@@ -169,8 +171,16 @@ final class FolderReading {
       result = new ReadResult(Optional.of(dataset(description, events, lists)), problems);
     }
     FolderMemory memory =
-        new FolderMemory(header, actors, places, sources, targets, rows, lines, result, false);
+        new FolderMemory(
+            header, actors, places, sources, targets, rows, lines.slim(), result, false);
     return new Outcome(Optional.of(memory), round.outcome(result));
+  }
+
+  private static KeptLines whole(FolderMemory memory) {
+    Dataset dataset = memory.result().dataset().orElseThrow();
+    EventCodes codes = memory.targets().codes();
+    DraftPacker packer = new DraftPacker(codes, dataset.chronology().zones());
+    return memory.lines().whole(dataset.events(), codes, packer);
   }
 
   private <T> KeptList<T> list(ListSort<T> sort, Function<FolderMemory, KeptList<T>> remembered) {

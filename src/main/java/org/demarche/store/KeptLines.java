@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.demarche.columns.EventCodes;
 import org.demarche.columns.EventZones;
+import org.demarche.columns.PackedChunk;
+import org.demarche.columns.PackedEvents;
 import org.demarche.io.FileEntry;
 import org.demarche.store.line.EventLines;
 import org.demarche.store.record.DatasetFiles;
@@ -112,6 +116,40 @@ record KeptLines(EventLines read, List<PackedDrafts> blocks) {
         return false;
       }
     }
+  }
+
+  /// What is enough to be remembered: without the columns, which the events have that were put
+  /// together of the lines.
+  KeptLines slim() {
+    EventLines slim =
+        new EventLines(read.stamp(), read.content(), slim(read.blocks()), read.problems());
+    return new KeptLines(slim, slim(blocks));
+  }
+
+  private static List<PackedDrafts> slim(List<PackedDrafts> blocks) {
+    return blocks.stream().map(block -> block.with(block.chunk().withoutColumns())).toList();
+  }
+
+  /// The opposite of [#slim].
+  ///
+  /// @param events that were put together of the lines, and of files
+  /// @param packer for what was left out of them
+  KeptLines whole(PackedEvents events, EventCodes codes, DraftPacker packer) {
+    List<Optional<PackedChunk>> known =
+        events.withColumns(blocks.stream().map(PackedDrafts::chunk).toList());
+    List<PackedDrafts> whole = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      PackedDrafts block = blocks.get(i);
+      whole.add(block.with(known.get(i).orElseGet(() -> packed(block, codes, packer))));
+    }
+    return new KeptLines(read, whole);
+  }
+
+  private static PackedChunk packed(PackedDrafts block, EventCodes codes, DraftPacker packer) {
+    for (int i = 0; i < block.chunk().size(); i++) {
+      packer.add(block.draft(i, codes));
+    }
+    return packer.takeLines().chunk();
   }
 
   private boolean isAffectedBy(KnownIds ids) {

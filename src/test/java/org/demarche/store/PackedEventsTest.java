@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.demarche.Edits;
@@ -158,6 +159,23 @@ class PackedEventsTest {
       assertEquals(false, later.isPackedAs(ordinal, all, ordinal));
       assertEquals(false, later.isPackedAs(ordinal, PackedEvents.of(events), ordinal + 1));
     }
+  }
+
+  @Test
+  void aChunkGetsBackTheColumnsThatTheEventsTookOver() {
+    EventCodes codes = new EventCodes();
+    EventPacker packer = new EventPacker(codes, UTC);
+    sorted(events(new Random(3))).forEach(packer::add);
+    PackedChunk chunk = packer.take();
+    PackedChunk bare = chunk.withoutColumns();
+    PackedChunk back = chosen(codes, chunk, 0).withColumns(List.of(bare)).getFirst().orElseThrow();
+    for (int row = 0; row < chunk.size(); row++) {
+      assertEquals(chunk.columns().outerStart(row), back.columns().outerStart(row));
+      assertEquals(chunk.columns().outerEnd(row), back.columns().outerEnd(row));
+      assertEquals(chunk.columns().significance(row), back.columns().significance(row));
+      assertEquals(chunk.event(row, codes), back.event(row, codes));
+    }
+    assertEquals(List.of(Optional.empty()), chosen(codes, chunk, 1).withColumns(List.of(bare)));
   }
 
   /// The events of a chunk from an index on.

@@ -50,12 +50,19 @@ public final class PackedDrafts {
     return linked;
   }
 
+  /// The same with the events packed otherwise.
+  ///
+  /// @param same the same events in the same order
+  public PackedDrafts with(PackedChunk same) {
+    return new PackedDrafts(same, linked, problems, files, lines, columns);
+  }
+
   /// The same with the times of day where other zones put them on the axis.
   ///
   /// @param codes those with which it was packed
   public PackedDrafts in(EventZones zones, EventCodes codes) {
     PackedChunk moved = chunk.in(zones, codes);
-    return moved == chunk ? this : new PackedDrafts(moved, linked, problems, files, lines, columns);
+    return moved == chunk ? this : with(moved);
   }
 
   /// An event as its file or line gave it.
