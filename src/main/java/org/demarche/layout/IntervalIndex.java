@@ -2,14 +2,13 @@ package org.demarche.layout;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import org.demarche.query.EventTable;
 
 /// Finds which of many intervals overlap a range, without looking at the others.
 ///
 /// Half-open intervals sorted by start, and above them a tree of the greatest end in each block of
 /// 16, kept in plain arrays. Immutable. An interval that is open on a side reaches as far as
 /// [Long#MIN_VALUE] or [Long#MAX_VALUE].
-public final class IntervalIndex {
+final class IntervalIndex {
   private static final int FAN_OUT_BITS = 4;
 
   private final int[] ids;
@@ -30,17 +29,6 @@ public final class IntervalIndex {
     long[] sortedStarts = Arrays.stream(ids).mapToLong(i -> starts[i]).toArray();
     long[] sortedEnds = Arrays.stream(ids).mapToLong(i -> ends[i]).toArray();
     return new IntervalIndex(ids, sortedStarts, maxima(sortedEnds));
-  }
-
-  /// An index of when events may have been, by ordinal; open edges included.
-  public static IntervalIndex of(EventTable table) {
-    long[] starts = new long[table.size()];
-    long[] ends = new long[table.size()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = table.isOpenStart(i) ? Long.MIN_VALUE : table.outerStart(i);
-      ends[i] = table.isOpenEnd(i) ? Long.MAX_VALUE : table.outerEnd(i);
-    }
-    return of(starts, ends);
   }
 
   private static long[][] maxima(long[] ends) {
@@ -68,12 +56,12 @@ public final class IntervalIndex {
   }
 
   /// How many intervals there are.
-  public int size() {
+  int size() {
     return ids.length;
   }
 
   /// Calls with every interval that shares time with `[from, to)`, by ascending start.
-  public void forEachOverlapping(long from, long to, IntConsumer action) {
+  void forEachOverlapping(long from, long to, IntConsumer action) {
     int limit = firstStartingAtOrAfter(to);
     if (limit > 0) {
       visit(ends.length - 1, 0, limit, from, action);

@@ -127,11 +127,6 @@ final class WindowedLayout implements TimelineLayout {
                     .item(ordinal));
   }
 
-  /// Whether an event that matches is drawn at no level.
-  boolean isRowless(int ordinal) {
-    return home(ordinal).filter(events -> events.row(ordinal) == RowSweep.NONE).isPresent();
-  }
-
   @Override
   public synchronized Optional<Cluster> clusterOf(int ordinal) {
     long second = table().outerStart(ordinal);

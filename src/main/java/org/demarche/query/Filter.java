@@ -3,7 +3,6 @@ package org.demarche.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.demarche.dataset.Dataset;
 
 /// What must be true of an event for it to be shown: conditions, at most one of each sort, all of
 /// which it must meet. A value; the order in which conditions were set makes no difference.
@@ -79,12 +78,6 @@ public final class Filter {
   /// What is left when all conditions are taken away: a filter that keeps every event.
   public Filter cleared() {
     return of(chosen.stream().map(Condition::cleared).toArray(Condition[]::new));
-  }
-
-  /// This filter without the values that a dataset does not hold, to be used on that dataset. A
-  /// condition of which it holds none is gone.
-  public Filter within(Dataset dataset) {
-    return of(chosen.stream().map(one -> one.within(dataset)).toArray(Condition[]::new));
   }
 
   @Override

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.demarche.Datasets;
 import org.demarche.Property;
-import org.demarche.query.EventTable;
 import org.junit.jupiter.api.Test;
 
 final class IntervalIndexTest {
@@ -57,15 +55,11 @@ final class IntervalIndexTest {
   }
 
   @Test
-  void findsAnOpenEndedEventLongAfterItsKnownPart() {
-    EventTable table =
-        EventTable.of(
-            new Datasets.Builder()
-                .event(Datasets.event("ended", "2003-03-20/2003-05-01"))
-                .event(Datasets.event("going-on", "2003-03-20/.."))
-                .build());
-    long later = table.outerEnd(0) + 1_000_000_000L;
-    assertEquals(List.of(1), found(IntervalIndex.of(table), later, later + 1));
+  void findsWhatGoesOnForEverLongAfterItsStartAndLongBeforeItsEnd() {
+    IntervalIndex index =
+        IntervalIndex.of(new long[] {0, 0, Long.MIN_VALUE}, new long[] {10, Long.MAX_VALUE, 10});
+    assertEquals(List.of(1), found(index, 1_000_000_000L, 1_000_000_001L));
+    assertEquals(List.of(2), found(index, -1_000_000_001L, -1_000_000_000L));
   }
 
   @Test

@@ -362,7 +362,7 @@ final class WindowedLayoutTest {
                     if (start < moment
                         && end >= moment
                         && end - start >= 3600
-                        && ((WindowedLayout) closest).isRowless(ordinal)) {
+                        && closest.item(ordinal).isEmpty()) {
                       under.merge(
                           one.table().lanes(ordinal, one.grouping()).getFirst(), 1, Integer::sum);
                     }
