@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.model.Citation;
 import org.demarche.model.Dispute;
+import org.demarche.model.DisputedPoint.Contradicted;
 import org.demarche.model.Event;
 import org.demarche.time.ExtentReader;
 
 /// Fills the columns of events one by one. Used by one thread.
 final class ColumnsBuilder {
   private static final int START = 64;
-  private static final int CONTRADICTS =
-      List.of(Citation.Stance.values()).indexOf(Citation.Stance.CONTRADICTS);
+  private static final List<Citation.Stance> STANCES = List.of(Citation.Stance.values());
 
   private final EventCodes codes;
   private final EventZones zones;
@@ -56,10 +56,11 @@ final class ColumnsBuilder {
     for (int at = first(event, EventFields.CITATIONS); at >= 0; at = event.next(at)) {
       int citation = event.first(at);
       sources.add(number(event, citation, EventFields.OfCitation.SOURCE));
-      contradicted |= number(event, citation, EventFields.OfCitation.STANCE) == CONTRADICTS;
+      int stance = number(event, citation, EventFields.OfCitation.STANCE);
+      contradicted |= Contradicted.isBy(STANCES.get(stance));
     }
-    // A plain line has neither accounts nor claims; see Dispute.of.
-    int disputes = contradicted ? Dispute.HAPPENING.bit() : 0;
+    // A plain line has neither accounts nor claims, which would be other points.
+    int disputes = contradicted ? Contradicted.DISPUTE.bit() : 0;
     addDate(date, disputes, first(event, EventFields.RELATIONS) >= 0);
     for (int at = first(event, EventFields.PARTICIPANTS); at >= 0; at = event.next(at)) {
       actors.add(number(event, event.first(at), EventFields.OfParticipant.ACTOR));

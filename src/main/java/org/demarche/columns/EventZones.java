@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.demarche.model.Ancestry;
 import org.demarche.model.Event;
 import org.demarche.model.Place;
@@ -57,16 +59,31 @@ public record EventZones(ZoneId axis, Map<PlaceId, ZoneId> ofPlaces) {
 
   /// The zone of an event's times of day.
   public ZoneId of(Event event) {
-    ZoneId own = event.when().zone();
-    if (own != null) {
-      return own;
+    List<PlaceId> places = event.places();
+    return of(
+        event.when().zone(),
+        places.isEmpty() ? -1 : 0,
+        at -> at + 1 < places.size() ? at + 1 : -1,
+        at -> of(places.get(at)));
+  }
+
+  /// The zone of the times of day of an event, of which there need not be a record.
+  ///
+  /// @param own the event's own, where it has one
+  /// @param first its first place, by some number; -1 where it has none
+  /// @param next gives the place after one, -1 after the last
+  /// @param there gives the zone of a place
+  public ZoneId of(@Nullable ZoneId own, int first, IntUnaryOperator next, ZoneThere there) {
+    ZoneId found = own;
+    for (int at = first; found == null && at >= 0; at = next.applyAsInt(at)) {
+      found = there.zone(at);
     }
-    for (PlaceId place : event.places()) {
-      ZoneId there = of(place);
-      if (there != null) {
-        return there;
-      }
-    }
-    return axis;
+    return found == null ? axis : found;
+  }
+
+  /// Gives the zone of one of an event's places, as [#of(PlaceId)] has it.
+  @FunctionalInterface
+  public interface ZoneThere {
+    @Nullable ZoneId zone(int place);
   }
 }

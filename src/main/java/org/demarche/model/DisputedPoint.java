@@ -25,13 +25,21 @@ public sealed interface DisputedPoint {
   ///
   /// @param citations at least one
   record Contradicted(List<Citation> citations) implements DisputedPoint {
+    /// What is disputed there.
+    public static final Dispute DISPUTE = Dispute.HAPPENING;
+
     public Contradicted {
       citations = List.copyOf(citations);
     }
 
+    /// Whether a citation of this stance contradicts the event.
+    public static boolean isBy(Citation.Stance stance) {
+      return stance == Citation.Stance.CONTRADICTS;
+    }
+
     @Override
     public Dispute dispute() {
-      return Dispute.HAPPENING;
+      return DISPUTE;
     }
   }
 
@@ -49,7 +57,7 @@ public sealed interface DisputedPoint {
     event.accounts().forEach(account -> points.add(new Differing(account)));
     List<Citation> against =
         event.citations().stream()
-            .filter(citation -> citation.stance() == Citation.Stance.CONTRADICTS)
+            .filter(citation -> Contradicted.isBy(citation.stance()))
             .toList();
     if (event.accounts().isEmpty() && !against.isEmpty()) {
       points.add(new Contradicted(against));

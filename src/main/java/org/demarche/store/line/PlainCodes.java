@@ -54,15 +54,9 @@ final class PlainCodes {
     return paragraphs[source];
   }
 
-  /// The zone of an event's time of day, as [EventZones] has it of the record.
+  /// The zone of an event's time of day; a plain line names none of its own.
   ZoneId zone(RawEvent raw) {
     int places = raw.place(RawEvent.EVENT, EventFields.PLACES);
-    for (int place = raw.first(places); place >= 0; place = raw.next(place)) {
-      ZoneId there = placeZones[raw.first(place)];
-      if (there != null) {
-        return there;
-      }
-    }
-    return zones.axis();
+    return zones.of(null, raw.first(places), raw::next, at -> placeZones[raw.first(at)]);
   }
 }
