@@ -3,7 +3,6 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.demarche.cli.DatasetArgument.DataErrors;
@@ -13,7 +12,6 @@ import org.demarche.export.PictureWriter;
 import org.demarche.font.Fonts;
 import org.demarche.layer.Publication;
 import org.demarche.query.EventSet;
-import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Scene;
@@ -23,7 +21,6 @@ import org.demarche.session.Selection;
 import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.store.ReadResult;
-import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -122,10 +119,8 @@ final class ExportCommand implements Callable<Integer> {
     ReadResult result = DatasetArgument.read(folder);
     Dataset dataset = DatasetArgument.usable(result, folder, console);
     Snapshot snapshot = Snapshot.of(dataset, result.problems(), Fonts.metrics());
-    EventTable table = snapshot.table();
     Filter kept = filter.filter(dataset);
-    EventSet match = snapshot.index().match(kept);
-    TimeRange shown = new ShownRange(table, match).of(wantedRange(dataset));
+    TimeRange shown = shown(snapshot, snapshot.index().match(kept));
     ViewState view =
         new ViewState(
             Viewport.fitting(shown, size.width()),
@@ -135,8 +130,7 @@ final class ExportCommand implements Callable<Integer> {
             new Selection.None(),
             theme);
     Publication.Parts parts = new Publication.Parts(!noLegend, !noSources);
-    Scene scene =
-        new Publication(dataset, table, match, view, shown, parts, size, Fonts.metrics()).scene();
+    Scene scene = new Publication(snapshot, view, shown, parts, size, Fonts.metrics()).scene();
     try (StopSignal _ = StopSignal.heard()) {
       PictureWriter.write(scene, theme, out, scale);
     } catch (IOException e) {
@@ -162,13 +156,12 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /// The range asked for, else the one that the dataset shows first, else none.
-  private @Nullable TimeRange wantedRange(Dataset dataset) throws CannotRun {
-    ZoneId axis = dataset.description().zone();
+  /// The range asked for, else the one that the dataset shows first, else all that matches.
+  private TimeRange shown(Snapshot snapshot, EventSet match) throws CannotRun {
     if (range != null) {
-      return RangeText.range(range, axis);
+      TimeRange wanted = RangeText.range(range, snapshot.dataset().chronology());
+      return snapshot.navigation().bounded(wanted, match);
     }
-    FuzzyDate first = dataset.description().defaultRange();
-    return first == null ? null : RangeText.range(first, axis);
+    return snapshot.firstRange(match).orElseGet(() -> snapshot.navigation().around(match));
   }
 }

@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +107,8 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private List<Event> matching(Dataset dataset) throws CannotRun {
-    ZoneId axis = dataset.description().zone();
     Snapshot snapshot = Snapshot.of(dataset, List.of(), Fonts.metrics());
-    TimeRange wanted = range == null ? null : RangeText.range(range, axis);
+    TimeRange wanted = range == null ? null : RangeText.range(range, dataset.chronology());
     Filter kept = filter.filter(dataset).with(new InTime(wanted, within));
     return IntStream.of(snapshot.index().match(kept).toArray())
         .mapToObj(dataset.events()::get)

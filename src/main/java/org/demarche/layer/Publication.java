@@ -20,6 +20,7 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
+import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.text.EnglishList;
 import org.demarche.text.FilterSentence;
@@ -29,17 +30,15 @@ import org.demarche.viewport.Viewport;
 /// A picture to publish: the timeline with its title, what the filter keeps, the time shown, a
 /// legend, and the numbered sources of all that it shows. The same input gives the same scene.
 ///
-/// @param match the events that the filter keeps; those outside the time shown get no lane
 /// @param view whose filter, grouping, selection and theme apply; not its viewport or scroll, for
-///   the picture has its own width and shows all lanes
+///   the picture has its own width and shows all lanes. Matching events outside the time shown get
+///   no lane
 /// @param range the time shown
 /// @param parts what the picture has besides the timeline
 /// @param size the width of the picture, which is never less than [#LEAST_WIDTH], and the least
 ///   height: it grows with what there is to show
 public record Publication(
-    Dataset dataset,
-    EventTable table,
-    EventSet match,
+    Snapshot snapshot,
     ViewState view,
     TimeRange range,
     Parts parts,
@@ -65,42 +64,44 @@ public record Publication(
     return new Sheet().compose();
   }
 
-  /// The ordinals of the matching events in the time shown, in order of time.
-  private int[] shown() {
-    return IntStream.of(match.toArray()).filter(this::isInRange).toArray();
-  }
-
-  private boolean isInRange(int ordinal) {
-    boolean goesOn = table.isRange(ordinal) && table.isOpenEnd(ordinal);
-    return table.outerStart(ordinal) < range.end()
-        && (table.outerEnd(ordinal) > range.start() || goesOn);
-  }
-
-  /// The events whose sources are listed: all that are shown, or of a crowd, most of which is but
-  /// counted, those drawn on their own.
-  private int[] cited(int[] shown) {
-    if (shown.length <= Layouts.WHOLE) {
-      return shown;
-    }
-    double width = Math.max(LEAST_WIDTH, size.width()) - 2 * MARGIN;
-    Rect plot = PlotArea.of(dataset, view.grouping(), new Size(width, 1));
-    int level = LevelOfDetail.levelOf(Viewport.fitting(range, plot.width()).secondsPerPixel());
-    List<Integer> drawn = new ArrayList<>();
-    TimelineLayout.of(table, EventSet.of(shown), view.grouping(), level, metrics)
-        .forEachItem(range, item -> drawn.add(item.ordinal()));
-    return drawn.stream().mapToInt(Integer::intValue).sorted().toArray();
-  }
-
   /// The page, written from the top down.
   private final class Sheet {
     private final double width = Math.max(LEAST_WIDTH, size.width());
     private final double inner = width - 2 * MARGIN;
+    private final Dataset dataset = snapshot.dataset();
+    private final EventTable table = snapshot.table();
+    private final EventSet match = snapshot.index().match(view.filter());
     private final int[] shown = shown();
-    private final int[] cited = parts.sources() ? cited(shown) : new int[0];
+    private final int[] cited = parts.sources() ? cited() : new int[0];
     private final SourceList sources = new SourceList(dataset, cited);
     private final List<Mark> marks = new ArrayList<>();
     private final TextMetrics kept = new NumbersKept(metrics);
     private double y = MARGIN;
+
+    /// The ordinals of the matching events in the time shown, in order of time.
+    private int[] shown() {
+      return IntStream.of(match.toArray()).filter(this::isInRange).toArray();
+    }
+
+    private boolean isInRange(int ordinal) {
+      boolean goesOn = table.isRange(ordinal) && table.isOpenEnd(ordinal);
+      return table.outerStart(ordinal) < range.end()
+          && (table.outerEnd(ordinal) > range.start() || goesOn);
+    }
+
+    /// The events whose sources are listed: all that are shown, or of a crowd, most of which is but
+    /// counted, those drawn on their own.
+    private int[] cited() {
+      if (shown.length <= Layouts.WHOLE) {
+        return shown;
+      }
+      Rect plot = PlotArea.of(dataset, view.grouping(), new Size(inner, 1));
+      int level = LevelOfDetail.levelOf(Viewport.fitting(range, plot.width()).secondsPerPixel());
+      List<Integer> drawn = new ArrayList<>();
+      TimelineLayout.of(table, EventSet.of(shown), view.grouping(), level, metrics)
+          .forEachItem(range, item -> drawn.add(item.ordinal()));
+      return drawn.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
 
     private Scene compose() {
       head();
@@ -223,7 +224,7 @@ public record Publication(
           + ". "
           + licence
           + "Times of day are those of "
-          + description.zone().getId().replace('_', ' ')
+          + dataset.chronology().axis().getId().replace('_', ' ')
           + ". Made with Demarche.";
     }
   }

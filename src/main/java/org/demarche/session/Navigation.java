@@ -18,6 +18,10 @@ public final class Navigation {
   public static final double MARGIN = 48;
 
   private static final long HOUR = 3600;
+  private static final long DAY = 24 * HOUR;
+
+  /// The part of the matches' time that is left free on both sides of it in a picture.
+  private static final int MARGIN_PART = 40;
 
   /// How much of the time about an event is shown with it, as a multiple of its own.
   private static final double SURROUNDINGS = 2.5;
@@ -43,6 +47,10 @@ public final class Navigation {
     return new Navigation(table);
   }
 
+  boolean isOf(EventTable other) {
+    return table.equals(other);
+  }
+
   /// All the time that the dates of all events may mean.
   public TimeRange content() {
     return content;
@@ -51,6 +59,26 @@ public final class Navigation {
   /// How far one may zoom and move about this content.
   public ZoomLimits limits() {
     return limits;
+  }
+
+  /// The time that a picture of a match shows: all that the dates of its events may mean, with a
+  /// fortieth of that on both sides of it, an hour at the least; [#content] where nothing matches.
+  public TimeRange around(EventSet match) {
+    if (match.isEmpty()) {
+      return content;
+    }
+    TimeRange all = range(match, content);
+    long margin = Math.max(HOUR, all.length() / MARGIN_PART);
+    return new TimeRange(all.start() - margin, all.end() + margin);
+  }
+
+  /// A time that somebody wants to see, where a side without a limit ends as [#around] does, a day
+  /// from the other at the least.
+  public TimeRange bounded(TimeRange wanted, EventSet match) {
+    TimeRange events = around(match);
+    long start = wanted.hasStart() ? wanted.start() : Math.min(events.start(), wanted.end() - DAY);
+    return new TimeRange(
+        start, wanted.hasEnd() ? wanted.end() : Math.max(events.end(), start + DAY));
   }
 
   /// The viewport that shows every event.

@@ -9,6 +9,7 @@ import org.demarche.layout.Layouts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Problem;
+import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
@@ -165,10 +166,14 @@ public final class Snapshot {
     before = Made.NOTHING;
   }
 
-  /// The time that the dataset wants to be shown first; empty where it does not say.
-  public Optional<TimeRange> firstRange() {
+  /// The time that the dataset wants to be shown first, a side that it leaves open being the
+  /// matching events' own ([Navigation#bounded]); empty where it does not say.
+  public Optional<TimeRange> firstRange(EventSet match) {
     FuzzyDate range = dataset.description().defaultRange();
-    return Optional.ofNullable(range).map(date -> dataset.chronology().extent(date).outer());
+    return Optional.ofNullable(range)
+        .map(date -> dataset.chronology().extent(date).reach())
+        .filter(reach -> !reach.isEmpty())
+        .map(reach -> navigation().bounded(reach, match));
   }
 
   /// The grouping that the dataset asks for; by actor where it asks for none that there is.

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
 import org.demarche.font.TextMetrics;
@@ -114,9 +115,7 @@ record Shot(
   }
 
   Scene publication(Publication.Parts parts) {
-    Frame frame = frame();
-    return new Publication(
-            dataset, frame.table(), frame.match(), frame.view(), range, parts, size, METRICS)
+    return new Publication(Snapshots.of(dataset), frame().view(), range, parts, size, METRICS)
         .scene();
   }
 

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
+import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,43 @@ class NavigationTest {
                 assertTrue(fitted.x(table.outerEnd(each)) <= WIDTH);
               });
         });
+  }
+
+  @Test
+  void aPictureShowsTheMatchesWithAFortiethOfTheirTimeOnBothSides() {
+    Property.forAll(
+        2,
+        200,
+        random -> {
+          Dataset dataset = Datasets.random(random.nextLong(), 30);
+          EventTable table = EventTable.of(dataset);
+          EventSet match = EventSet.of(random.nextInt(30), random.nextInt(30), random.nextInt(30));
+          long start =
+              IntStream.of(match.toArray()).mapToLong(table::outerStart).min().orElseThrow();
+          long end = IntStream.of(match.toArray()).mapToLong(table::outerEnd).max().orElseThrow();
+          long margin = Math.max(3600, (end - start) / 40);
+          assertEquals(
+              new TimeRange(start - margin, end + margin), Navigation.of(table).around(match));
+        });
+    assertEquals(NAVIGATION.content(), NAVIGATION.around(EventSet.of()));
+  }
+
+  @Test
+  void aSideWithoutALimitEndsWithTheMatches() {
+    TimeRange around = NAVIGATION.around(ALL);
+    TimeRange closed = new TimeRange(0, 1_000);
+    assertEquals(closed, NAVIGATION.bounded(closed, ALL));
+    assertEquals(
+        new TimeRange(0, around.end()), NAVIGATION.bounded(new TimeRange(0, TimeRange.FAR), ALL));
+    assertEquals(
+        new TimeRange(around.start(), 0),
+        NAVIGATION.bounded(new TimeRange(-TimeRange.FAR, 0), ALL));
+    assertEquals(around, NAVIGATION.bounded(new TimeRange(-TimeRange.FAR, TimeRange.FAR), ALL));
+    long later = around.end() + 1_000;
+    assertEquals(
+        new TimeRange(later, later + 86_400),
+        NAVIGATION.bounded(new TimeRange(later, TimeRange.FAR), ALL),
+        "a day at the least");
   }
 
   @Test

@@ -350,7 +350,7 @@ public final class Navigator {
   Viewport startingView() {
     return session
         .snapshot()
-        .firstRange()
+        .firstRange(session.match())
         .map(this::fitting)
         .orElseGet(() -> navigation().fitAll(plot.bounds().width()));
   }
