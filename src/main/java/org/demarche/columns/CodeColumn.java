@@ -126,6 +126,11 @@ public final class CodeColumn {
         || (Arrays.equals(codes, other.codes) && Arrays.equals(offsets, other.offsets));
   }
 
+  /// Another column where it has the same codes, to be kept in place of this one.
+  CodeColumn orSame(CodeColumn other) {
+    return isSame(other) ? other : this;
+  }
+
   /// How often each code below `size` stands in the column.
   public int[] counts(int size) {
     int[] counts = new int[size];

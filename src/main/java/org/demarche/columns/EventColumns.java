@@ -33,7 +33,16 @@ public final class EventColumns {
   }
 
   /// The columns of what events refer to.
-  record References(CodeColumn kinds, CodeColumn actors, CodeColumn places, CodeColumn sources) {}
+  record References(CodeColumn kinds, CodeColumn actors, CodeColumn places, CodeColumn sources) {
+    /// These, with the columns of others that say the same in place of their own.
+    References sharing(References others) {
+      return new References(
+          kinds.orSame(others.kinds),
+          actors.orSame(others.actors),
+          places.orSame(others.places),
+          sources.orSame(others.sources));
+    }
+  }
 
   /// Rows of several chunks in another order.
   ///
@@ -97,8 +106,7 @@ public final class EventColumns {
         moved.move(row, extent);
       }
     }
-    return new EventColumns(
-        wanted, moved, significance, new References(kinds, actors, places, sources));
+    return new EventColumns(wanted, moved, significance, references());
   }
 
   /// These columns with the only row of others in place of a row's own. What that leaves alone is
@@ -114,24 +122,48 @@ public final class EventColumns {
       weights = significance.clone();
       weights[row] = one.significance[0];
     }
-    return new EventColumns(
-        zones,
-        moved,
-        weights,
+    References changed =
         new References(
             kinds.with(row, one.kinds, 0),
             actors.with(row, one.actors, 0),
             places.with(row, one.places, 0),
-            sources.with(row, one.sources, 0)));
+            sources.with(row, one.sources, 0));
+    return new EventColumns(zones, moved, weights, changed).sharing(this);
+  }
+
+  /// These columns, with those of others that say the same in place of their own; the others where
+  /// all do.
+  EventColumns sharing(EventColumns others) {
+    DateColumns sharedDates = dates.isSame(others.dates) ? others.dates : dates;
+    boolean sameWeights = Arrays.equals(significance, others.significance);
+    References shared = references().sharing(others.references());
+    boolean same =
+        sharedDates == others.dates
+            && sameWeights
+            && shared.equals(others.references())
+            && zones.equals(others.zones);
+    return same
+        ? others
+        : new EventColumns(
+            zones, sharedDates, sameWeights ? others.significance : significance, shared);
+  }
+
+  private References references() {
+    return new References(kinds, actors, places, sources);
   }
 
   EventZones zones() {
     return zones;
   }
 
+  /// Whether every row is as significant as in other columns.
+  public boolean hasSameSignificance(EventColumns other) {
+    return Arrays.equals(significance, other.significance);
+  }
+
   /// Whether every row has the same date, doubts, disputes and significance as in other columns.
   public boolean hasSameDates(EventColumns other) {
-    return dates.isSame(other.dates) && Arrays.equals(significance, other.significance);
+    return dates.isSame(other.dates) && hasSameSignificance(other);
   }
 
   public int size() {

@@ -1,5 +1,7 @@
 package org.demarche.columns;
 
+import java.util.Arrays;
+
 /// Finds events by id, beside their one numbering, the ordinals: the ordinals in the order of ids,
 /// which is that of [String#compareTo]. Immutable.
 final class IdIndex {
@@ -36,6 +38,13 @@ final class IdIndex {
   /// @param others in the order of ids; never changed afterwards
   IdIndex renumbered(int[] others) {
     return new IdIndex(others, signposts);
+  }
+
+  /// Another look-up where it finds the same, to be kept in place of this one.
+  IdIndex orSame(IdIndex other) {
+    return Arrays.equals(ordinals, other.ordinals) && Arrays.equals(signposts, other.signposts)
+        ? other
+        : this;
   }
 
   int size() {

@@ -51,6 +51,13 @@ public final class IncomingRelations {
     return new IncomingRelations(others, pairs);
   }
 
+  /// The relations of other events that have the same ids and the same relations, sharing with some
+  /// what is the same in both.
+  public IncomingRelations in(PackedEvents others, IncomingRelations sharing) {
+    return new IncomingRelations(
+        others, Arrays.equals(pairs, sharing.pairs) ? sharing.pairs : pairs);
+  }
+
   /// The relations that lead to an event, in the order of the events that hold them.
   public List<Incoming> of(EventId event) {
     int ordinal = events.ordinal(event);

@@ -245,6 +245,22 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     return new ChunkRows(places).with(columns, bare);
   }
 
+  /// These events, with what columns and look-ups of some others say the same in place of their
+  /// own: for events that have been read anew, of which most are as they were.
+  public PackedEvents sharing(PackedEvents others) {
+    return new PackedEvents(
+        codes,
+        places,
+        ids.orSame(others.ids),
+        hasSameIdHashes(others) ? others.idHashes : idHashes,
+        columns.sharing(others.columns));
+  }
+
+  /// Whether each event's [#idHash] is that of some others by ordinal, and they are as many.
+  public boolean hasSameIdHashes(PackedEvents others) {
+    return Arrays.equals(idHashes, others.idHashes);
+  }
+
   /// Whether the events of some others have the same ids and titles by ordinal, and are as many.
   public boolean hasSameTitles(PackedEvents others) {
     boolean same = size() == others.size();

@@ -3,6 +3,7 @@ package org.demarche.dataset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -59,6 +60,21 @@ public final class Dataset {
     this.sources = from.sources;
   }
 
+  private Dataset(Dataset read, Dataset before) {
+    boolean sameActors = isSame(read.actors, before.actors);
+    boolean samePlaces = isSame(read.places, before.places);
+    description =
+        read.description.equals(before.description) ? before.description : read.description;
+    actors = sameActors ? before.actors : read.actors;
+    places = samePlaces ? before.places : read.places;
+    sources = isSame(read.sources, before.sources) ? before.sources : read.sources;
+    boolean sameChronology =
+        sameActors && samePlaces && read.chronology.axis().equals(before.chronology.axis());
+    chronology = sameChronology ? before.chronology : read.chronology;
+    events = read.events.sharing(before.events);
+    incoming = read.incoming.in(events, before.incoming);
+  }
+
   /// This dataset with an event in place of the one that has its id. All else is shared with it.
   ///
   /// @throws IllegalArgumentException where no event has its id
@@ -68,6 +84,17 @@ public final class Dataset {
         event(changed.id()).map(Event::relations).filter(changed.relations()::equals).isPresent();
     return new Dataset(
         this, others, sameRelations ? incoming.in(others) : IncomingRelations.of(others));
+  }
+
+  /// This dataset, which has been read anew, sharing with the one before it what is the same in
+  /// both, as one that [#with] makes does.
+  public Dataset sharing(Dataset before) {
+    return new Dataset(this, before);
+  }
+
+  /// In the same order too, in which they are listed.
+  private static <K, V> boolean isSame(SequencedMap<K, V> one, SequencedMap<K, V> other) {
+    return List.copyOf(one.values()).equals(List.copyOf(other.values()));
   }
 
   private static <K, V> SequencedMap<K, V> byId(Collection<V> records, Function<V, K> id) {

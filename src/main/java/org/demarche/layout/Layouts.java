@@ -1,15 +1,11 @@
 package org.demarche.layout;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.font.TextMetrics;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the layouts of one table, keeping what they have in common: titles are measured once, not
 /// once for each level, and what takes time that grows with the number of events is done once for
@@ -24,9 +20,6 @@ public final class Layouts {
   /// Giving this many events their rows takes less than a frame.
   private static final int AT_ONCE = 10_000;
 
-  private static final int PLANS = 8;
-  private static final int HEIGHTS = 2;
-
   private final EventTable table;
   private final Titles titles;
   private final TextMetrics metrics;
@@ -34,19 +27,7 @@ public final class Layouts {
   private final int whole;
   private final int atOnce;
   private final long contentEnd;
-  private @Nullable Importance importance;
-  private final Map<Grouping, LaneSets> sets =
-      Collections.synchronizedMap(new EnumMap<>(Grouping.class));
-
-  /// The rows of all events, which stand in for those of some of them.
-  private final Map<Grouping, Rows> ofAll =
-      Collections.synchronizedMap(new EnumMap<>(Grouping.class));
-
-  private final Map<Key, LaneHeights> heights = Collections.synchronizedMap(new Recent<>(HEIGHTS));
-
-  private final Map<Key, Plan> plans = Collections.synchronizedMap(new Recent<>(PLANS));
-
-  private record Key(EventSet match, Grouping grouping) {}
+  private final Plans plans;
 
   public Layouts(EventTable table, TextMetrics metrics) {
     this(table, Titles.of(table), metrics);
@@ -64,7 +45,14 @@ public final class Layouts {
   }
 
   private Layouts(EventTable table, Titles titles, TextMetrics metrics, int whole, int atOnce) {
-    this(table, titles, metrics, whole, atOnce, new TitleWidths(table, titles, metrics));
+    this(
+        table,
+        titles,
+        metrics,
+        whole,
+        atOnce,
+        new TitleWidths(table, titles, metrics),
+        new Plans(table));
   }
 
   private Layouts(
@@ -73,31 +61,34 @@ public final class Layouts {
       TextMetrics metrics,
       int whole,
       int atOnce,
-      TitleWidths widths) {
+      TitleWidths widths,
+      Plans plans) {
     this.table = table;
     this.titles = titles;
     this.metrics = metrics;
     this.whole = whole;
     this.atOnce = atOnce;
     this.widths = widths;
+    this.plans = plans;
     contentEnd = IntStream.range(0, table.size()).mapToLong(table::outerEnd).max().orElse(0);
   }
 
   /// The layouts of the table after this one's, with the titles as the dataset has them: these
   /// where it is the same, else others that know how wide the titles are that have stayed as they
-  /// were.
+  /// were, and have the lanes and rows that would be the same.
   public Layouts next(EventTable later) {
     Titles written = Titles.of(later);
     return written.equals(titles)
         ? this
-        : new Layouts(later, written, metrics, whole, atOnce, widths.of(later, written));
+        : new Layouts(
+            later, written, metrics, whole, atOnce, widths.of(later, written), plans.next(later));
   }
 
   /// Lays out the events that match, however long it takes.
   public TimelineLayout layout(EventSet match, Grouping grouping, int level) {
     return match.count() <= whole
         ? whole(match, grouping, level)
-        : new WindowedLayout(this, plan(match, grouping), level);
+        : new WindowedLayout(this, plans.plan(match, grouping), level);
   }
 
   WholeLayout whole(EventSet match, Grouping grouping, int level) {
@@ -106,8 +97,8 @@ public final class Layouts {
 
   /// Lays out the events that match, if that takes less than a frame; [#prepare] sees to it.
   public Optional<TimelineLayout> soon(EventSet match, Grouping grouping, int level) {
-    boolean quick = match.count() <= (sets.containsKey(grouping) ? atOnce : whole);
-    return quick || plans.containsKey(new Key(match, grouping))
+    boolean quick = match.count() <= (plans.hasLanes(grouping) ? atOnce : whole);
+    return quick || plans.has(match, grouping)
         ? Optional.of(layout(match, grouping, level))
         : Optional.empty();
   }
@@ -115,72 +106,29 @@ public final class Layouts {
   /// A layout to be shown until the right one is prepared: it has the same lanes, of the same
   /// heights, but its rows are those that the events have among all there are.
   public Optional<TimelineLayout> standIn(EventSet match, Grouping grouping, int level) {
-    LaneSets lanes = sets.get(grouping);
-    Rows rows = ofAll.get(grouping);
-    return lanes == null || rows == null
-        ? Optional.empty()
-        : Optional.of(
-            new WindowedLayout(
-                this,
-                new Plan(grouping, heights(grouping, lanes, match), rows, false, importance()),
-                level));
+    return plans.standIn(match, grouping).map(plan -> new WindowedLayout(this, plan, level));
+  }
+
+  /// The layout where few events match or their rows are known; makes no others, and leaves what is
+  /// kept for those who show layouts as it is.
+  public Optional<TimelineLayout> known(EventSet match, Grouping grouping, int level) {
+    return match.count() <= whole
+        ? Optional.of(whole(match, grouping, level))
+        : plans.known(match, grouping).map(plan -> new WindowedLayout(this, plan, level));
+  }
+
+  /// As [#standIn], but nothing is kept of it.
+  public Optional<TimelineLayout> fleetingStandIn(EventSet match, Grouping grouping, int level) {
+    return plans
+        .fleetingStandIn(match, grouping)
+        .map(plan -> new WindowedLayout(this, plan, level));
   }
 
   /// Does what the layouts of a match need at every level.
   public void prepare(EventSet match, Grouping grouping) {
     if (match.count() > whole) {
-      plan(match, grouping);
+      plans.plan(match, grouping);
     }
-  }
-
-  private Plan plan(EventSet match, Grouping grouping) {
-    Key key = new Key(match, grouping);
-    Plan known = plans.get(key);
-    if (known == null) {
-      LaneSets lanes = lanes(grouping);
-      Rows fallback = rowsOfAll(grouping, lanes);
-      LaneHeights heights = heights(grouping, lanes, match);
-      Rows rows = match.count() == table.size() ? fallback : rows(heights);
-      known = new Plan(grouping, heights, rows, true, importance());
-      plans.put(key, known);
-    }
-    return known;
-  }
-
-  // No lock is held while something large is made: the window's thread may ask meanwhile.
-
-  private LaneSets lanes(Grouping grouping) {
-    LaneSets known = sets.get(grouping);
-    if (known == null) {
-      known = LaneSets.of(table, grouping);
-      sets.put(grouping, known);
-    }
-    return known;
-  }
-
-  private Rows rowsOfAll(Grouping grouping, LaneSets lanes) {
-    Rows known = ofAll.get(grouping);
-    if (known == null) {
-      known = rows(heights(grouping, lanes, EventSet.all(table.size())));
-      ofAll.put(grouping, known);
-    }
-    return known;
-  }
-
-  /// Made where it is first asked for, which may be the window's thread: a few nanoseconds an
-  /// event.
-  private LaneHeights heights(Grouping grouping, LaneSets lanes, EventSet match) {
-    Key key = new Key(match, grouping);
-    LaneHeights known = heights.get(key);
-    if (known == null) {
-      known = new LaneHeights(lanes, match);
-      heights.put(key, known);
-    }
-    return known;
-  }
-
-  private Rows rows(LaneHeights heights) {
-    return Rows.of(table.order(), importance(), heights.members(), heights.match(), heights.rows());
   }
 
   EventTable table() {
@@ -199,13 +147,8 @@ public final class Layouts {
     return widths;
   }
 
-  synchronized Importance importance() {
-    Importance known = importance;
-    if (known == null) {
-      known = Importance.of(table);
-      importance = known;
-    }
-    return known;
+  Importance importance() {
+    return plans.importance();
   }
 
   /// Where the last event ends, by axis second.

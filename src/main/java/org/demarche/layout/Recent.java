@@ -2,6 +2,7 @@ package org.demarche.layout;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// A map that keeps what was used last. For one thread at a time.
 public final class Recent<K, V> extends LinkedHashMap<K, V> {
@@ -13,6 +14,17 @@ public final class Recent<K, V> extends LinkedHashMap<K, V> {
   public Recent(int most) {
     super(64, 0.75f, true);
     this.most = most;
+  }
+
+  /// The value of a key, without that the question counts as a use.
+  ///
+  /// @param map one of these, or a view of one
+  public static <K, V> Optional<V> peek(Map<K, V> map, K key) {
+    // To go through the entries leaves their order as it is, which to look one up does not.
+    return map.entrySet().stream()
+        .filter(entry -> entry.getKey().equals(key))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   @Override

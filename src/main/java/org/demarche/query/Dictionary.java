@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Small whole numbers for values, from 0 in the order of their first mention.
 final class Dictionary<T> {
@@ -26,12 +27,21 @@ final class Dictionary<T> {
   }
 
   boolean isSame(Dictionary<T> other) {
-    return values.equals(other.values);
+    return this == other || values.equals(other.values);
   }
 
   /// The value's code, or -1.
   int code(T value) {
     return codes.getOrDefault(value, -1);
+  }
+
+  /// By code, the codes of the values that one stands in.
+  ///
+  /// @param within a value and those that it is a part of, all of them in the dictionary
+  int[][] codes(Function<T, List<T>> within) {
+    return values.stream()
+        .map(value -> within.apply(value).stream().mapToInt(this::code).toArray())
+        .toArray(int[][]::new);
   }
 
   T value(int code) {

@@ -3,6 +3,7 @@ package org.demarche.query;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.model.Dispute;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
@@ -11,7 +12,13 @@ import org.roaringbitmap.RoaringBitmap;
 final class DisputeBitmaps implements CountedBitmaps<Dispute> {
   private final Map<Dispute, RoaringBitmap> bitmaps = new EnumMap<>(Dispute.class);
 
-  DisputeBitmaps(EventTable table) {
+  /// @param before kept where they are the same
+  static DisputeBitmaps of(EventTable table, Optional<DisputeBitmaps> before) {
+    DisputeBitmaps found = new DisputeBitmaps(table);
+    return before.filter(known -> known.bitmaps.equals(found.bitmaps)).orElse(found);
+  }
+
+  private DisputeBitmaps(EventTable table) {
     for (Dispute dispute : Dispute.values()) {
       bitmaps.put(dispute, new RoaringBitmap());
     }

@@ -46,8 +46,15 @@ public final class EventTable {
     if (before != null) {
       lanes.replaceAll((grouping, column) -> column.orSame(before.column(grouping)));
     }
+    order = order(before);
+  }
+
+  private TimeOrder order(@Nullable EventTable before) {
+    if (before != null && columns.hasSameDates(before.columns)) {
+      return before.order;
+    }
     TimeOrder found = TimeOrder.of(this);
-    order = before == null ? found : found.orSame(before.order);
+    return before == null ? found : found.orSame(before.order);
   }
 
   /// The events of a dataset on its own axis.
@@ -72,6 +79,18 @@ public final class EventTable {
         && places.equals(other.places)
         && columns.hasSameDates(other.columns)
         && events.hasSameTitles(other.events);
+  }
+
+  /// Whether every event belongs to the same lanes under a grouping as in another table, by
+  /// ordinal.
+  public boolean hasSameLanes(EventTable other, Grouping grouping) {
+    return column(grouping).isSame(other.column(grouping));
+  }
+
+  /// Whether every event is as significant and has the same [#idHash] as in another table, by
+  /// ordinal.
+  public boolean hasSameWeights(EventTable other) {
+    return columns.hasSameSignificance(other.columns) && events.hasSameIdHashes(other.events);
   }
 
   private Map<Grouping, LaneColumn> lanes(Dataset dataset) {

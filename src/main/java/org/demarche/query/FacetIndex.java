@@ -3,6 +3,7 @@ package org.demarche.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.demarche.dataset.Dataset;
 import org.roaringbitmap.FastAggregation;
@@ -15,14 +16,25 @@ public final class FacetIndex {
   private final FacetBitmaps bitmaps;
   private final RoaringBitmap everything;
 
-  private FacetIndex(Dataset dataset, EventTable table) {
+  private FacetIndex(EventTable table, FacetBitmaps bitmaps) {
     this.tree = table.tree();
-    bitmaps = FacetBitmaps.of(dataset, table);
+    this.bitmaps = bitmaps;
     everything = RoaringBitmap.bitmapOfRange(0, table.size());
   }
 
   public static FacetIndex of(Dataset dataset, EventTable table) {
-    return new FacetIndex(dataset, table);
+    return new FacetIndex(table, FacetBitmaps.of(dataset, table, Optional.empty()));
+  }
+
+  /// As [#of(Dataset, EventTable)], with the bitmaps of the index before that would be the same
+  /// ones; that index itself where all would be.
+  public static FacetIndex of(Dataset dataset, EventTable table, FacetIndex before) {
+    FacetBitmaps bitmaps = FacetBitmaps.of(dataset, table, Optional.of(before.bitmaps));
+    boolean same =
+        bitmaps.equals(before.bitmaps)
+            && before.tree.equals(table.tree())
+            && before.everything.getCardinality() == table.size();
+    return same ? before : new FacetIndex(table, bitmaps);
   }
 
   public ActorTree actorTree() {

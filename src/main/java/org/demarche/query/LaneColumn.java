@@ -34,7 +34,11 @@ final class LaneColumn {
 
   /// Another column where it says the same, to be kept in place of this one.
   LaneColumn orSame(LaneColumn other) {
-    return lanes.equals(other.lanes) && members.isSame(other.members) ? other : this;
+    return isSame(other) ? other : this;
+  }
+
+  boolean isSame(LaneColumn other) {
+    return lanes.equals(other.lanes) && members.isSame(other.members);
   }
 
   /// All events in one lane.

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.columns.CodeColumn;
 import org.demarche.model.ActorId;
 import org.roaringbitmap.RoaringBitmap;
@@ -12,19 +13,27 @@ import org.roaringbitmap.RoaringBitmap;
 /// Who takes part in each event, for questions about *everybody* in it ('only between'), which one
 /// bitmap a value cannot answer.
 final class Participation {
+  private final ValueColumn<ActorId> column;
   private final Dictionary<ActorId> actors;
   private final CodeColumn participants;
 
   /// By actor, the codes of itself and of all above it.
   private final int[][] paths;
 
-  Participation(ValueColumn<ActorId> column, ActorTree tree) {
+  private Participation(ValueColumn<ActorId> column, int[][] paths) {
+    this.column = column;
+    this.paths = paths;
     actors = column.values();
     participants = column.codes();
-    paths = new int[actors.size()][];
-    for (int code = 0; code < paths.length; code++) {
-      paths[code] = tree.idPath(actors.value(code)).stream().mapToInt(actors::code).toArray();
-    }
+  }
+
+  /// @param before kept where it is the same
+  static Participation of(
+      ValueColumn<ActorId> column, ActorTree tree, Optional<Participation> before) {
+    int[][] paths = column.values().codes(tree::idPath);
+    return before
+        .filter(known -> known.column.isSame(column) && Arrays.deepEquals(known.paths, paths))
+        .orElseGet(() -> new Participation(column, paths));
   }
 
   /// The events of `among` in which nobody takes part but the actors and those below them.

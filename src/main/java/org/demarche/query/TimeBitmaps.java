@@ -1,5 +1,6 @@
 package org.demarche.query;
 
+import java.util.Optional;
 import org.demarche.time.TimeRange;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -9,7 +10,19 @@ final class TimeBitmaps {
   private final RoaringBitmap openStart = new RoaringBitmap();
   private final RoaringBitmap openEnd = new RoaringBitmap();
 
-  TimeBitmaps(EventTable table) {
+  /// @param before kept where they are the same
+  static TimeBitmaps of(EventTable table, Optional<TimeBitmaps> before) {
+    TimeBitmaps found = new TimeBitmaps(table);
+    return before.filter(found::isSame).orElse(found);
+  }
+
+  private boolean isSame(TimeBitmaps other) {
+    return order.equals(other.order)
+        && openStart.equals(other.openStart)
+        && openEnd.equals(other.openEnd);
+  }
+
+  private TimeBitmaps(EventTable table) {
     order = table.order();
     for (int ordinal = 0; ordinal < order.size(); ordinal++) {
       put(ordinal, openStart, table.isOpenStart(ordinal));

@@ -3,6 +3,7 @@ package org.demarche.query;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.demarche.columns.CodeColumn;
@@ -11,19 +12,29 @@ import org.roaringbitmap.RoaringBitmap;
 
 /// The events of each value, where values are found in a column.
 final class ValueBitmaps<T> implements CountedBitmaps<T> {
-  private final Dictionary<T> values;
+  private final ValueColumn<T> column;
+
+  /// By value, those it counts towards.
+  private final int[][] counted;
+
   private final RoaringBitmap[] bitmaps;
+
+  private ValueBitmaps(ValueColumn<T> column, int[][] counted) {
+    this.column = column;
+    this.counted = counted;
+    bitmaps = bitmaps(column.codes(), counted);
+  }
 
   /// @param column the values of each event, by ordinal
   /// @param within a value and all it counts towards: those that it is a part of, which are in the
   ///   column's dictionary too
-  ValueBitmaps(ValueColumn<T> column, Function<T, List<T>> within) {
-    values = column.values();
-    int[][] counted = new int[values.size()][];
-    for (int code = 0; code < counted.length; code++) {
-      counted[code] = within.apply(values.value(code)).stream().mapToInt(values::code).toArray();
-    }
-    bitmaps = bitmaps(column.codes(), counted);
+  /// @param before kept where they are of the same
+  static <T> ValueBitmaps<T> of(
+      ValueColumn<T> column, Function<T, List<T>> within, Optional<ValueBitmaps<T>> before) {
+    int[][] counted = column.values().codes(within);
+    return before
+        .filter(known -> known.column.isSame(column) && Arrays.deepEquals(known.counted, counted))
+        .orElseGet(() -> new ValueBitmaps<>(column, counted));
   }
 
   /// Sorts the events by code first: a bitmap is made quickest from ascending numbers.
@@ -76,7 +87,7 @@ final class ValueBitmaps<T> implements CountedBitmaps<T> {
 
   /// The events that have the value; none for one that is not known.
   RoaringBitmap of(T value) {
-    int code = values.code(value);
+    int code = column.values().code(value);
     return code < 0 ? new RoaringBitmap() : bitmaps[code];
   }
 

@@ -6,6 +6,10 @@ import org.demarche.columns.CodeColumn;
 record ValueColumn<T>(Dictionary<T> values, CodeColumn codes) {
   /// Another column where it says the same, to be kept in place of this one.
   ValueColumn<T> orSame(ValueColumn<T> other) {
-    return codes.isSame(other.codes) && values.isSame(other.values) ? other : this;
+    return isSame(other) ? other : this;
+  }
+
+  boolean isSame(ValueColumn<T> other) {
+    return codes.isSame(other.codes) && values.isSame(other.values);
   }
 }

@@ -26,14 +26,23 @@ import org.demarche.time.TimeRange;
 /// itself alone.
 ///
 /// A snapshot shares with the one before the names of sources while the sources are equal, and of
-/// the parts that this one had made: the tree of actors while the actors are equal; each column of
-/// references and of lanes that is the same; the order in time while no date changes; the widths of
-/// titles that stay. While the same events have the same titles, dates and references, and so after
-/// a change to a summary or an account, table, index, layouts and navigation are the same ones. The
-/// bitmaps of the index are by ordinal, in time, and are made anew once one date changes; so are
-/// rows. Once another snapshot takes its place in the session, it lets go of all parts but the
-/// names: of those that are only kept to come back to, each costs no more than its dataset, which
-/// shares its records and packed events with the one it was made from ([Dataset#with]).
+/// the parts that this one had made:
+///
+/// - the tree of actors while the actors are equal;
+/// - by ordinal, each column of references, the bitmaps made of it, each column of lanes, and which
+///   events belong to each lane, while the column says the same;
+/// - the order in time, the bitmaps of dates and disputes, and rows while no date moves an event;
+/// - the widths of titles that stay.
+///
+/// So a corrected title leaves the index the same one, and the rows of many events; it makes anew
+/// the layouts of few. After a change to a summary or an account the table, layouts and navigation
+/// are the same ones too. A date that moves an event past others numbers those between anew, and
+/// with them what goes by ordinal.
+///
+/// Once another snapshot takes its place in the session, it lets go of all parts but the names: of
+/// those that are only kept to come back to, each costs no more than its dataset, which shares its
+/// records, packed events and columns with the one it was made from ([Dataset#with]) or that was
+/// read before it ([Dataset#sharing]).
 public final class Snapshot {
   private final Dataset dataset;
   private final List<Problem> problems;
@@ -42,15 +51,19 @@ public final class Snapshot {
   private final Once<EventTable> table = new Once<>(this::makeTable);
   private final Once<FacetIndex> index = new Once<>(this::makeIndex);
   private final Once<Layouts> layouts = new Once<>(this::makeLayouts);
-  private final Once<Navigation> navigation = new Once<>(() -> Navigation.of(table()));
+  private final Once<Navigation> navigation = new Once<>(this::makeNavigation);
 
   /// Parts of the snapshot before to share; none once they have served.
   private volatile Made before;
 
   /// Parts as far as they have been made.
   private record Made(
-      Optional<EventTable> table, Optional<FacetIndex> index, Optional<Layouts> layouts) {
-    static final Made NOTHING = new Made(Optional.empty(), Optional.empty(), Optional.empty());
+      Optional<EventTable> table,
+      Optional<FacetIndex> index,
+      Optional<Layouts> layouts,
+      Optional<Navigation> navigation) {
+    static final Made NOTHING =
+        new Made(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private Snapshot(
@@ -87,7 +100,8 @@ public final class Snapshot {
         new Made(
             table.known().or(earlier::table),
             index.known().or(earlier::index),
-            layouts.known().or(earlier::layouts)));
+            layouts.known().or(earlier::layouts),
+            navigation.known().or(earlier::navigation)));
   }
 
   public Dataset dataset() {
@@ -131,10 +145,9 @@ public final class Snapshot {
 
   private FacetIndex makeIndex() {
     EventTable own = table();
-    Made earlier = before;
-    return earlier
+    return before
         .index()
-        .filter(known -> earlier.table().filter(own::equals).isPresent())
+        .map(known -> FacetIndex.of(dataset, own, known))
         .orElseGet(() -> FacetIndex.of(dataset, own));
   }
 
@@ -144,6 +157,11 @@ public final class Snapshot {
         .layouts()
         .map(known -> known.next(own))
         .orElseGet(() -> new Layouts(own, metrics));
+  }
+
+  private Navigation makeNavigation() {
+    EventTable own = table();
+    return before.navigation().filter(known -> known.isOf(own)).orElseGet(() -> Navigation.of(own));
   }
 
   /// Lets go of what can be made again, since the snapshot is shown no more.

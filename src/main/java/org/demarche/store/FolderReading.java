@@ -195,13 +195,16 @@ final class FolderReading {
     return ids.any() ? lists.targetsAfter(old.codes()) : lists.targets(old.codes());
   }
 
-  private static Dataset dataset(Description description, PackedEvents events, Lists lists) {
-    return new Dataset(
-        description,
-        events,
-        lists.actors().records().values(),
-        lists.places().records().values(),
-        lists.sources().records().values());
+  /// Shares with the dataset before what is as it was.
+  private Dataset dataset(Description description, PackedEvents events, Lists lists) {
+    Dataset read =
+        new Dataset(
+            description,
+            events,
+            lists.actors().records().values(),
+            lists.places().records().values(),
+            lists.sources().records().values());
+    return before.flatMap(known -> known.result().dataset()).map(read::sharing).orElse(read);
   }
 
   private static PackedEvents joined(

@@ -1,0 +1,174 @@
+package org.demarche.layout;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.demarche.query.EventSet;
+import org.demarche.query.EventTable;
+import org.demarche.query.Grouping;
+import org.jspecify.annotations.Nullable;
+
+/// What the layouts of one table need that takes time with the number of its events, and in which
+/// titles have no part: each made when it is first asked for, and kept for a few matches. Any
+/// thread may use it; no lock is held while something large is made, for the window's thread may
+/// ask meanwhile.
+final class Plans {
+  private static final int PLANS = 8;
+  private static final int HEIGHTS = 2;
+
+  private final EventTable table;
+  private @Nullable Importance importance;
+  private final Map<Grouping, LaneSets> sets =
+      Collections.synchronizedMap(new EnumMap<>(Grouping.class));
+
+  /// The rows of all events, which stand in for those of some of them.
+  private final Map<Grouping, Rows> ofAll =
+      Collections.synchronizedMap(new EnumMap<>(Grouping.class));
+
+  private final Map<Key, LaneHeights> heights = Collections.synchronizedMap(new Recent<>(HEIGHTS));
+
+  private final Map<Key, Plan> plans = Collections.synchronizedMap(new Recent<>(PLANS));
+
+  private record Key(EventSet match, Grouping grouping) {}
+
+  Plans(EventTable table) {
+    this.table = table;
+  }
+
+  /// Those of the table after this one's, with all that would be the same there: the samples while
+  /// the events weigh the same, the lanes of a grouping while the same events belong to them, and
+  /// rows while in addition no event starts or ends at another time.
+  Plans next(EventTable later) {
+    Plans next = new Plans(later);
+    boolean sameWeights = later.hasSameWeights(table);
+    if (sameWeights) {
+      next.importance = knownImportance();
+    }
+    Predicate<Grouping> sameLanes = grouping -> later.hasSameLanes(table, grouping);
+    copy(sets, next.sets, sameLanes);
+    copy(heights, next.heights, key -> sameLanes.test(key.grouping));
+    if (sameWeights && later.order().equals(table.order())) {
+      copy(ofAll, next.ofAll, sameLanes);
+      copy(plans, next.plans, key -> sameLanes.test(key.grouping));
+    }
+    return next;
+  }
+
+  private static <K, V> void copy(Map<K, V> from, Map<K, V> to, Predicate<K> kept) {
+    Map<K, V> known;
+    synchronized (from) {
+      known = new LinkedHashMap<>(from);
+    }
+    known.keySet().removeIf(kept.negate());
+    to.putAll(known);
+  }
+
+  /// Whether a plan is there.
+  boolean has(EventSet match, Grouping grouping) {
+    return plans.containsKey(new Key(match, grouping));
+  }
+
+  /// Whether it is known which events belong to the lanes of a grouping.
+  boolean hasLanes(Grouping grouping) {
+    return sets.containsKey(grouping);
+  }
+
+  /// The plan of a match, however long it takes.
+  Plan plan(EventSet match, Grouping grouping) {
+    Key key = new Key(match, grouping);
+    Plan known = plans.get(key);
+    if (known == null) {
+      LaneSets lanes = lanes(grouping);
+      Rows fallback = rowsOfAll(grouping, lanes);
+      LaneHeights found = heights(key, lanes);
+      Rows rows = match.count() == table.size() ? fallback : rows(found);
+      known = new Plan(grouping, found, rows, true, importance());
+      plans.put(key, known);
+    }
+    return known;
+  }
+
+  /// A plan to be used until the right one is there: the same lanes, of the same heights, but the
+  /// rows that the events have among all there are; empty where these have not been made.
+  Optional<Plan> standIn(EventSet match, Grouping grouping) {
+    LaneSets lanes = sets.get(grouping);
+    Rows rows = ofAll.get(grouping);
+    return lanes == null || rows == null
+        ? Optional.empty()
+        : Optional.of(
+            new Plan(
+                grouping, heights(new Key(match, grouping), lanes), rows, false, importance()));
+  }
+
+  /// The plan of a match if it is there. The question leaves no trace.
+  Optional<Plan> known(EventSet match, Grouping grouping) {
+    return peek(plans, new Key(match, grouping));
+  }
+
+  /// As [#standIn], without a trace.
+  Optional<Plan> fleetingStandIn(EventSet match, Grouping grouping) {
+    LaneSets lanes = sets.get(grouping);
+    Rows rows = ofAll.get(grouping);
+    if (lanes == null || rows == null) {
+      return Optional.empty();
+    }
+    LaneHeights found =
+        peek(heights, new Key(match, grouping)).orElseGet(() -> new LaneHeights(lanes, match));
+    return Optional.of(new Plan(grouping, found, rows, false, importance()));
+  }
+
+  private static <K, V> Optional<V> peek(Map<K, V> kept, K key) {
+    synchronized (kept) {
+      return Recent.peek(kept, key);
+    }
+  }
+
+  private LaneSets lanes(Grouping grouping) {
+    LaneSets known = sets.get(grouping);
+    if (known == null) {
+      known = LaneSets.of(table, grouping);
+      sets.put(grouping, known);
+    }
+    return known;
+  }
+
+  private Rows rowsOfAll(Grouping grouping, LaneSets lanes) {
+    Rows known = ofAll.get(grouping);
+    if (known == null) {
+      known = rows(heights(new Key(EventSet.all(table.size()), grouping), lanes));
+      ofAll.put(grouping, known);
+    }
+    return known;
+  }
+
+  /// Made where it is first asked for, which may be the window's thread: a few nanoseconds an
+  /// event.
+  private LaneHeights heights(Key key, LaneSets lanes) {
+    LaneHeights known = heights.get(key);
+    if (known == null) {
+      known = new LaneHeights(lanes, key.match);
+      heights.put(key, known);
+    }
+    return known;
+  }
+
+  private Rows rows(LaneHeights found) {
+    return Rows.of(table.order(), importance(), found.members(), found.match(), found.rows());
+  }
+
+  synchronized Importance importance() {
+    Importance known = importance;
+    if (known == null) {
+      known = Importance.of(table);
+      importance = known;
+    }
+    return known;
+  }
+
+  private synchronized @Nullable Importance knownImportance() {
+    return importance;
+  }
+}
