@@ -26,7 +26,7 @@ final class LayoutSource {
   private final Map<Key, TimelineLayout> known = new Recent<>(KEPT);
   private final Map<Key, TimelineLayout> standIns = new Recent<>(KEPT);
 
-  /// Made for views that are only thought of.
+  /// Made for views that are only thought of, which are asked for some times in a row.
   private final Map<Key, TimelineLayout> glimpsed = new Recent<>(GLIMPSED);
 
   private Runnable listener = () -> {};
@@ -79,25 +79,33 @@ final class LayoutSource {
     return found;
   }
 
-  /// The layout of a view that is not shown: as [#layout], but what is shown stays the same,
-  /// nothing is prepared, and what stands in for what is not known yet may be of another match.
-  TimelineLayout glimpse(Layouts layouts, EventSet match, Grouping grouping, int level) {
-    take(layouts);
+  /// The layout of a view that is not shown, of the snapshot that is: the right one where it is
+  /// known or few events match, else what stands in for it, which may be the layout that is shown.
+  /// What is kept of what is shown stays as it is, and nothing is prepared.
+  ///
+  /// @throws IllegalStateException while nothing is shown
+  TimelineLayout glimpse(EventSet match, Grouping grouping, int level) {
+    Layouts of = layouts;
+    TimelineLayout shown = last;
+    if (of == null || shown == null) {
+      throw new IllegalStateException("nothing is shown yet");
+    }
     Key key = new Key(match, grouping, level);
-    TimelineLayout found = known.get(key);
+    TimelineLayout found = Recent.peek(known, key).orElse(null);
     if (found == null) {
       found = glimpsed.get(key);
     }
     if (found == null) {
-      found = layouts.soon(match, key.grouping, key.level).orElse(null);
+      found = of.known(match, grouping, level).orElse(null);
       if (found != null) {
         glimpsed.put(key, found);
       }
     }
-    if (found == null) {
-      found = knownStandIn(layouts, key).orElse(last);
-    }
-    return found == null ? layouts.layout(match, grouping, level) : found;
+    return found == null
+        ? Recent.peek(standIns, key)
+            .or(() -> of.fleetingStandIn(match, grouping, level))
+            .orElse(shown)
+        : found;
   }
 
   /// Whether the layout that was given last is of other events than those asked for.

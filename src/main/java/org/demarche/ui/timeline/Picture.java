@@ -61,12 +61,13 @@ final class Picture implements Plot {
 
   @Override
   public TimelineLayout layout(ViewState view) {
-    ViewState shown = session.view();
+    // That of what is shown first, since it may stand in for one that is not known.
+    ViewState now = session.view();
     Layouts all = session.snapshot().layouts();
-    int level = level(view);
-    return view.grouping() == shown.grouping() && level == level(shown)
-        ? layouts.layout(all, session.match(), view.grouping(), level)
-        : layouts.glimpse(all, session.match(), view.grouping(), level);
+    TimelineLayout shown = layouts.layout(all, session.match(), now.grouping(), level(now));
+    return view.grouping() == now.grouping() && level(view) == level(now)
+        ? shown
+        : layouts.glimpse(session.match(), view.grouping(), level(view));
   }
 
   private static int level(ViewState view) {

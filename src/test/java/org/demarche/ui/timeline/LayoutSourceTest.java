@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -77,7 +80,7 @@ final class LayoutSourceTest {
     }
 
     TimelineLayout glimpse(EventSet match, Grouping grouping, int level) {
-      return source.glimpse(layouts, match, grouping, level);
+      return source.glimpse(match, grouping, level);
     }
 
     boolean isStale() {
@@ -174,9 +177,59 @@ final class LayoutSourceTest {
   @Test
   void aLookAtAViewMakesItsLayoutOnce() {
     One source = source(1000);
+    source.layout(all, Grouping.ACTOR, LEVEL);
     TimelineLayout looked = source.glimpse(all, Grouping.PLACE, LEVEL);
     assertSame(looked, source.glimpse(all, Grouping.PLACE, LEVEL));
     assertSame(looked, source.layout(all, Grouping.PLACE, LEVEL));
+  }
+
+  @Test
+  void looksAtViewsThatAreNotShownPushOutNothingThatIs() {
+    One source = source(1000);
+    List<TimelineLayout> shown = new ArrayList<>();
+    for (int level = 10; level < 22; level++) {
+      shown.add(source.layout(all, Grouping.ACTOR, level));
+    }
+    for (int level = 30; level < 50; level++) {
+      assertEquals(level, source.glimpse(all, Grouping.KIND, level).level());
+    }
+    for (int level = 10; level < 22; level++) {
+      assertSame(shown.get(level - 10), source.layout(all, Grouping.ACTOR, level));
+    }
+  }
+
+  @Test
+  void aLookAtWhatWasShownDoesNotKeepItLonger() {
+    One source = source(1000);
+    TimelineLayout first = source.layout(all, Grouping.ACTOR, 10);
+    for (int level = 11; level < 22; level++) {
+      source.layout(all, Grouping.ACTOR, level);
+    }
+    assertSame(first, source.glimpse(all, Grouping.ACTOR, 10));
+    source.layout(all, Grouping.ACTOR, 22);
+    assertNotSame(first, source.layout(all, Grouping.ACTOR, 10));
+  }
+
+  @Test
+  void aLookAtAViewMakesNoRows() {
+    One source = source(10);
+    Layouts quick = new Layouts(table, Fonts.metrics(), 10, 1000);
+    quick.prepare(all, Grouping.ACTOR);
+    source.source.layout(quick, all, Grouping.ACTOR, LEVEL);
+    assertSame(
+        source.source.layout(quick, all, Grouping.ACTOR, LEVEL),
+        source.glimpse(all, Grouping.KIND, LEVEL));
+    TimelineLayout looked = source.glimpse(disputed, Grouping.ACTOR, LEVEL);
+    TimelineLayout right = source.source.layout(quick, disputed, Grouping.ACTOR, LEVEL);
+    assertEquals(looked.lanes(), right.lanes());
+    assertFalse(looked.isLevelWith(right), "it had the rows among all");
+    assertEquals(0, runner.work.size());
+  }
+
+  @Test
+  void beforeAnythingIsShownThereIsNoOtherView() {
+    One source = source(1000);
+    assertThrows(IllegalStateException.class, () -> source.glimpse(all, Grouping.ACTOR, LEVEL));
   }
 
   @Test
