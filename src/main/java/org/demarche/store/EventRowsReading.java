@@ -65,8 +65,8 @@ final class EventRowsReading {
 
   /// The rows now.
   ///
-  /// @param ids how what there is differs from what there was
-  EventRows read(KnownIds ids) {
+  /// @param changes how what there is differs from what there was
+  EventRows read(ReferenceChanges changes) {
     if (round.concerns(DatasetFiles.EVENTS)) {
       lookThroughFolder();
       if (!problems.equals(before.problems())) {
@@ -74,8 +74,8 @@ final class EventRowsReading {
       }
     }
     round.changes().names().stream().filter(EventRowsReading::isInFolder).forEach(this::lookAt);
-    if (ids.any()) {
-      addAffected(ids);
+    if (changes.any()) {
+      addAffected(changes);
     }
     new EventFiles(round.intake, new EventReader(targets)).read(toRead).forEach(this::take);
     return packed();
@@ -179,8 +179,8 @@ final class EventRowsReading {
   }
 
   /// Adds the files that are as they were, and would not give what they gave.
-  private void addAffected(KnownIds ids) {
-    GoneReferences references = new GoneReferences(ids, old);
+  private void addAffected(ReferenceChanges changes) {
+    GoneReferences references = new GoneReferences(changes, old);
     rows.forEach(
         (name, row) -> {
           if (row.dependsOnOthers()

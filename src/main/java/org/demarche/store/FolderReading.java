@@ -143,15 +143,16 @@ final class FolderReading {
             read.reader().roles());
     Targets fresh = lists.targets();
     Targets old = before.map(FolderMemory::targets).orElse(fresh);
-    KnownIds ids = KnownIds.between(old, fresh);
-    Targets targets = targets(lists, fresh, old, ids);
+    ReferenceChanges changes = ReferenceChanges.between(old, fresh);
+    Targets targets = targets(lists, fresh, old, changes);
     Description description =
         read.reader().description(round.files.title(), lists.kinds(), lists.roles(), targets);
     EventZones zones = EventZones.of(description.zone(), places.list().records().values());
 
     EventRows earlier = before.map(FolderMemory::rows).orElse(EventRows.NONE);
-    EventRows rows = new EventRowsReading(round, targets, zones, earlier, old).read(ids);
-    KeptLines.Looking looking = new KeptLines.Looking(round, targets, zones, old, ids, progress);
+    EventRows rows = new EventRowsReading(round, targets, zones, earlier, old).read(changes);
+    KeptLines.Looking looking =
+        new KeptLines.Looking(round, targets, zones, old, changes, progress);
     KeptLines lines = before.map(memory -> looking.after(whole(memory))).orElseGet(looking::first);
 
     ReadResult result;
@@ -188,11 +189,11 @@ final class FolderReading {
   }
 
   /// Codes stay as they are, and new ids get more of them, so that what is packed can be read.
-  private Targets targets(Lists lists, Targets fresh, Targets old, KnownIds ids) {
+  private Targets targets(Lists lists, Targets fresh, Targets old, ReferenceChanges changes) {
     if (before.isEmpty()) {
       return fresh;
     }
-    return ids.any() ? lists.targetsAfter(old.codes()) : lists.targets(old.codes());
+    return changes.any() ? lists.targetsAfter(old.codes()) : lists.targets(old.codes());
   }
 
   /// Shares with the dataset before what is as it was.

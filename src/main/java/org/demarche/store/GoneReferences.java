@@ -10,7 +10,7 @@ import org.demarche.store.record.Targets;
 
 /// Finds packed events that refer to what is gone, nearly always without unpacking them.
 final class GoneReferences {
-  private final KnownIds ids;
+  private final ReferenceChanges changes;
   private final Targets old;
   private final EventReferences references;
   private final BitSet actors;
@@ -22,31 +22,31 @@ final class GoneReferences {
   private final boolean inColumns;
 
   /// @param old what there was, with the codes by which events are packed
-  GoneReferences(KnownIds ids, Targets old) {
-    this.ids = ids;
+  GoneReferences(ReferenceChanges changes, Targets old) {
+    this.changes = changes;
     this.old = old;
     this.references = new EventReferences(old);
     actors = codes(old.codes().actors(), old.actors());
     places = codes(old.codes().places(), old.places());
     sources = codes(old.codes().sources(), old.sources());
     kinds = codes(old.codes().kinds(), old.kinds());
-    inColumns = ids.gone(old.roles().noun()).isEmpty();
+    inColumns = changes.gone(old.roles().noun()).isEmpty();
   }
 
   private BitSet codes(List<?> values, Target target) {
     BitSet gone = new BitSet();
     for (int code = 0; code < values.size(); code++) {
-      gone.set(code, ids.isGone(target.noun(), values.get(code).toString()));
+      gone.set(code, changes.isGone(target.noun(), values.get(code).toString()));
     }
     return gone;
   }
 
   boolean any(PackedChunk chunk, int index) {
-    if (!ids.isAnyGone()) {
+    if (!changes.isAnyGone()) {
       return false;
     }
     if (!inColumns || !chunk.isPlain(index)) {
-      return references.any(chunk.event(index, old.codes()), ids::isGone);
+      return references.any(chunk.event(index, old.codes()), changes::isGone);
     }
     EventColumns columns = chunk.columns();
     return any(columns.actors(), index, actors)

@@ -32,13 +32,13 @@ record KeptLines(EventLines read, List<PackedDrafts> blocks) {
   /// One look at the file.
   ///
   /// @param old what there was when the lines were read last
-  /// @param ids how that differs from what there is now
+  /// @param changes how that differs from what there is now
   record Looking(
       Round round,
       Targets targets,
       EventZones zones,
       Targets old,
-      KnownIds ids,
+      ReferenceChanges changes,
       Progress progress) {
 
     /// The lines when they are read for the first time.
@@ -54,7 +54,7 @@ record KeptLines(EventLines read, List<PackedDrafts> blocks) {
     /// The lines now. The file is read again as a whole where it has changed, or where other files
     /// bear on a reference in it.
     KeptLines after(KeptLines before) {
-      boolean affected = before.isAffectedBy(ids);
+      boolean affected = before.isAffectedBy(changes);
       if (!affected && isUnchanged(before)) {
         return before.in(zones, targets);
       }
@@ -85,7 +85,7 @@ record KeptLines(EventLines read, List<PackedDrafts> blocks) {
 
     /// The events of the lines without what they referred to and is gone.
     private List<PackedDrafts> loosened(KeptLines before) {
-      if (!ids.isAnyGone()) {
+      if (!changes.isAnyGone()) {
         return before.in(zones, targets).blocks;
       }
       DraftPacker packer = new DraftPacker(targets.codes(), zones);
@@ -152,12 +152,12 @@ record KeptLines(EventLines read, List<PackedDrafts> blocks) {
     return packer.takeLines().chunk();
   }
 
-  private boolean isAffectedBy(KnownIds ids) {
-    if (!ids.any() || blocks.isEmpty()) {
+  private boolean isAffectedBy(ReferenceChanges changes) {
+    if (!changes.any() || blocks.isEmpty()) {
       return false;
     }
     LineProblems problems = read.problems();
-    return ids.isAnyGone()
+    return changes.isAnyGone()
         || problems.isCapped()
         || !problems.open().isEmpty()
         || problems.kept().stream().anyMatch(EventRow::dependsOnOthers);

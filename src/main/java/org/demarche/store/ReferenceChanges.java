@@ -16,8 +16,8 @@ import org.demarche.store.record.Targets;
 /// @param any whether a reference that led nowhere may lead somewhere now, or a hint for it differ
 /// @param gone by the noun of a sort, the ids to which no reference leads any more, and those of
 ///   sources that have another number of paragraphs
-record KnownIds(boolean any, Map<String, Set<String>> gone) {
-  static KnownIds between(Targets before, Targets after) {
+record ReferenceChanges(boolean any, Map<String, Set<String>> gone) {
+  static ReferenceChanges between(Targets before, Targets after) {
     Map<String, Set<String>> gone = new HashMap<>();
     boolean any = false;
     List<Target> old = all(before);
@@ -32,7 +32,7 @@ record KnownIds(boolean any, Map<String, Set<String>> gone) {
     }
     Set<String> recounted = recounted(before.sourceById(), after.sourceById());
     gone.getOrDefault(after.sources().noun(), new HashSet<>()).addAll(recounted);
-    return new KnownIds(any || !recounted.isEmpty(), gone);
+    return new ReferenceChanges(any || !recounted.isEmpty(), gone);
   }
 
   private static List<Target> all(Targets targets) {
