@@ -73,9 +73,7 @@ final class EventOrigins {
 
   private void findAll(WantedIds ids, Map<String, List<Origin>> found) throws IOException {
     for (FileEntry entry : entries()) {
-      String last = entry.lastName();
-      boolean read = last.endsWith(".json") && !last.startsWith(".");
-      if (read && entry.kind() == FileEntry.Kind.FILE) {
+      if (DatasetFiles.isOfEvent(entry.lastName()) && entry.kind() == FileEntry.Kind.FILE) {
         look(entry.name(), ids, found);
       }
     }

@@ -155,14 +155,11 @@ final class EventRowsReading {
 
   private void lookAt(FileEntry entry) {
     String name = entry.lastName();
-    if (TemporaryName.is(name)) {
-      return;
-    }
-    if (name.endsWith(".json")) {
+    if (DatasetFiles.isOfEvent(name)) {
       if (listed.add(entry.name())) {
         toRead.add(entry);
       }
-    } else {
+    } else if (!TemporaryName.is(name)) {
       stray(entry);
     }
   }

@@ -1,5 +1,7 @@
 package org.demarche.store.record;
 
+import org.demarche.io.TemporaryName;
+
 /// The names of a dataset's files, from its folder.
 public final class DatasetFiles {
   /// What makes a folder a dataset.
@@ -11,10 +13,19 @@ public final class DatasetFiles {
   /// The folder of the files with one event each.
   public static final String EVENTS = "events";
 
+  private static final String JSON = ".json";
+
   private DatasetFiles() {}
 
   /// The file of its own that an event has, if it has one of the right name.
   public static String ofEvent(String id) {
-    return EVENTS + "/" + id + ".json";
+    return EVENTS + "/" + id + JSON;
+  }
+
+  /// Whether a file in the folder of events counts as one with an event.
+  ///
+  /// @param lastName of the file, without the folder
+  public static boolean isOfEvent(String lastName) {
+    return lastName.endsWith(JSON) && !TemporaryName.is(lastName);
   }
 }
