@@ -69,7 +69,9 @@ class DatasetChangesTest {
               RandomEdits.Edited edited = edits.edited(before, 1 + random.nextInt(4));
               Written written = write(folder, before, edited.dataset());
               assertEquals(Told.records(edited.dataset()), Told.records(read(folder)));
-              assertOthersStay(old, ScatteredFolder.texts(folder), written, edited.touched());
+              Map<String, String> now = ScatteredFolder.texts(folder);
+              new ListTexts(old, now).assertStay(written.names(), before, edited.dataset());
+              assertOthersStay(old, now, written, edited.touched());
               assertKnown(folder, written);
               before = edited.dataset();
             }
@@ -84,6 +86,12 @@ class DatasetChangesTest {
     assertEquals(
         lines(old.getOrDefault("events.jsonl", ""), touched),
         lines(now.getOrDefault("events.jsonl", ""), touched));
+    for (String name : written.names()) {
+      if (name.startsWith("events/")) {
+        Matcher id = ID.matcher(old.getOrDefault(name, now.getOrDefault(name, "")));
+        assertTrue(id.find() && touched.contains(id.group(1)), name);
+      }
+    }
     written.names().forEach(name -> old.remove(name));
     written.names().forEach(name -> now.remove(name));
     assertEquals(old, now);
@@ -143,6 +151,43 @@ class DatasetChangesTest {
         });
   }
 
+  @Test
+  void whateverIsEditedInOneEventChangesOneFileOrOneLine() {
+    Property.forAll(
+        20070806,
+        100,
+        random -> {
+          try {
+            Path folder = Files.createTempDirectory(temp, "d");
+            RandomRecords records = new RandomRecords(random);
+            Dataset before = records.dataset();
+            new ScatteredFolder(random, folder).write(before);
+            Map<String, String> old = ScatteredFolder.texts(folder);
+            RandomEdits.Edited edited = new RandomEdits(random, records).withChangedEvent(before);
+            assertEquals(1, edited.touched().size());
+            String id = edited.touched().iterator().next();
+            List<String> names = write(folder, before, edited.dataset()).names();
+            assertEquals(1, names.size());
+            String name = names.getFirst();
+            Map<String, String> now = ScatteredFolder.texts(folder);
+            List<String> lines = List.of(old.getOrDefault(name, "").split("\n", -1));
+            List<String> linesNow = List.of(now.getOrDefault(name, "").split("\n", -1));
+            if (name.equals("events.jsonl")) {
+              assertEquals(lines.size(), linesNow.size());
+              assertEquals(1, differing(lines, linesNow));
+            } else {
+              Set<String> own = Set.of("events/" + id + ".json", "events/other-" + id + ".json");
+              assertTrue(own.contains(name), name);
+            }
+            old.remove(name);
+            now.remove(name);
+            assertEquals(old, now);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   private static int differing(List<String> lines, List<String> others) {
     int found = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -187,6 +232,17 @@ class DatasetChangesTest {
             .filter(step -> step.operation() == Operation.OPEN)
             .map(Faults.Step::name)
             .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void aCopyThatAnEditorKeepsForItselfIsLeftAlone() throws IOException {
+    Folder folder = Folder.good(temp).withEvent("second", "2007-07-24", "talks", "iran");
+    Path events = temp.resolve("events");
+    Files.move(events.resolve("second.json"), events.resolve("z.json"));
+    Files.copy(events.resolve("z.json"), events.resolve("#z.json"));
+    Dataset before = folder.read().dataset().orElseThrow();
+    Dataset after = Edits.replacing(before, Edits.titled(event(before, "second"), "Another"));
+    assertEquals(List.of("events/z.json"), write(temp, before, after).names());
   }
 
   @Test

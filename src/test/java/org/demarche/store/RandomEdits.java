@@ -55,6 +55,14 @@ final class RandomEdits {
     return new Edited(after, touched(before, after));
   }
 
+  /// The dataset with another content of one event, which is there.
+  Edited withChangedEvent(Dataset before) {
+    List<Event> events = new ArrayList<>(before.events());
+    change(events);
+    Dataset after = Edits.withEvents(before, events);
+    return new Edited(after, touched(before, after));
+  }
+
   static Set<String> touched(Dataset before, Dataset after) {
     Set<String> ids = new TreeSet<>();
     for (Event event : before.events()) {
