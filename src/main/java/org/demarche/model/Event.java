@@ -103,6 +103,33 @@ public record Event(
         extras);
   }
 
+  /// The same event with other references, save those to events.
+  public Event withReferences(
+      String kind,
+      List<PlaceId> places,
+      List<Participant> participants,
+      List<Citation> citations,
+      List<Account> accounts,
+      List<Claim> claims) {
+    return new Event(
+        id,
+        title,
+        shortTitle,
+        when,
+        kind,
+        significance,
+        summary,
+        places,
+        participants,
+        citations,
+        accounts,
+        claims,
+        relations,
+        note,
+        accepts,
+        extras);
+  }
+
   /// Every citation in it: its own, then those of its accounts and of its claims.
   public Stream<Citation> everyCitation() {
     return Stream.concat(citations.stream(), citationsElsewhere());

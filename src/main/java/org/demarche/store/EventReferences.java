@@ -48,14 +48,8 @@ final class EventReferences {
 
   /// The event as it would be read now: without the references that lead nowhere.
   Event withoutLoose(Event event) {
-    return new Event(
-        event.id(),
-        event.title(),
-        event.shortTitle(),
-        event.when(),
+    return event.withReferences(
         targets.kinds().ids().contains(event.kind()) ? event.kind() : Vocabulary.OTHER,
-        event.significance(),
-        event.summary(),
         event.places().stream()
             .filter(place -> targets.places().ids().contains(place.value()))
             .toList(),
@@ -65,11 +59,7 @@ final class EventReferences {
             .toList(),
         good(event.citations()),
         event.accounts().stream().map(this::withoutLoose).toList(),
-        event.claims().stream().map(this::withoutLoose).toList(),
-        event.relations(),
-        event.note(),
-        event.accepts(),
-        event.extras());
+        event.claims().stream().map(this::withoutLoose).toList());
   }
 
   private Participant withoutLoose(Participant one) {

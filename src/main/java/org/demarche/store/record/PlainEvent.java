@@ -1,71 +1,78 @@
 package org.demarche.store.record;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.demarche.columns.EventFields;
+import org.demarche.columns.Field;
+import org.demarche.columns.Shape;
 import org.demarche.model.Acceptance;
 import org.demarche.model.Account;
+import org.demarche.model.ActorId;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.Event;
+import org.demarche.model.EventId;
+import org.demarche.model.Extras;
 import org.demarche.model.Participant;
+import org.demarche.model.PlaceId;
 import org.demarche.model.Relation;
+import org.demarche.model.SourceId;
 import org.demarche.model.When;
+import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
-/// Events as plain JSON values, the counterpart of [EventReader].
+/// Events as plain JSON values, the counterpart of [EventReader]: every field that [EventFields]
+/// declares, under its name and in that order. Only the parts of an event that are never packed are
+/// spelled out here.
 public final class PlainEvent {
   private PlainEvent() {}
 
   public static Map<String, @Nullable Object> of(Event event) {
-    return new PlainRecord()
-        .putText("id", event.id())
-        .put("title", event.title())
-        .put("shortTitle", event.shortTitle())
-        .put("when", when(event.when()))
-        .put("kind", event.kind())
-        .put("significance", event.significance())
-        .put("summary", event.summary())
-        .putAll("places", event.places(), Object::toString)
-        .putAll("participants", event.participants(), PlainEvent::participant)
-        .put("citations", citations(event.citations()))
-        .putAll("accounts", event.accounts(), PlainEvent::account)
-        .putAll("claims", event.claims(), PlainEvent::claim)
-        .putAll("relations", event.relations(), PlainEvent::relation)
-        .put("note", event.note())
-        .put("accepts", acceptances(event.accepts()))
-        .with(event.extras());
+    return described(EventFields.SHAPE, event);
   }
 
-  private static Map<String, @Nullable Object> when(When when) {
-    return new PlainRecord()
-        .put("edtf", when.date().text())
-        .put("derivation", Fields.written(when.derivation()))
-        .put("how", when.how())
-        .put("wording", when.wording())
-        .putText("timeZone", when.zone())
-        .with(when.extras());
+  private static <R> Map<String, @Nullable Object> described(Shape<R> shape, R record) {
+    PlainRecord plain = new PlainRecord();
+    Extras extras = Extras.NONE;
+    for (Field<R, ?> field : shape.fields()) {
+      @Nullable Object value = field.value().apply(record);
+      if (value instanceof Extras others) {
+        extras = others;
+      } else {
+        plain.put(field.name(), value == null ? null : plain(value));
+      }
+    }
+    return plain.with(extras);
   }
 
-  private static Object participant(Participant participant) {
-    return new PlainRecord()
-        .putText("actor", participant.actor())
-        .put("role", participant.role())
-        .put("as", participant.as())
-        .with(participant.extras());
+  /// @throws IllegalArgumentException for a sort of value that nothing here says how to write
+  private static Object plain(Object value) {
+    return switch (value) {
+      case String text -> text;
+      case Integer number -> number;
+      case Enum<?> constant -> Fields.written(constant);
+      case FuzzyDate date -> date.text();
+      case ZoneId zone -> zone.toString();
+      case EventId id -> id.value();
+      case ActorId id -> id.value();
+      case PlaceId id -> id.value();
+      case SourceId id -> id.value();
+      case List<?> list -> list.stream().map(PlainEvent::plain).toList();
+      case When when -> described(EventFields.OfWhen.SHAPE, when);
+      case Participant one -> described(EventFields.OfParticipant.SHAPE, one);
+      case Citation one -> described(EventFields.OfCitation.SHAPE, one);
+      case Relation one -> described(EventFields.OfRelation.SHAPE, one);
+      case Account account -> account(account);
+      case Claim claim -> claim(claim);
+      case Acceptance acceptance -> acceptance(acceptance);
+      default -> throw new IllegalArgumentException("no plain value of " + value.getClass());
+    };
   }
 
   /// The list that citations make, wherever they stand.
   static List<Object> citations(List<Citation> citations) {
-    return citations.stream().map(PlainEvent::citation).toList();
-  }
-
-  private static Object citation(Citation citation) {
-    return new PlainRecord()
-        .putText("source", citation.source())
-        .put("paragraphs", citation.paragraphs())
-        .put("stance", Fields.written(citation.stance()))
-        .put("says", citation.says())
-        .with(citation.extras());
+    return citations.stream().map(PlainEvent::plain).toList();
   }
 
   private static Object account(Account account) {
@@ -102,23 +109,15 @@ public final class PlainEvent {
         .with(position.extras());
   }
 
-  private static Object relation(Relation relation) {
-    return new PlainRecord()
-        .put("type", Fields.written(relation.type()))
-        .putText("event", relation.event())
-        .put("note", relation.note())
-        .with(relation.extras());
-  }
-
   /// The list that acceptances make, wherever they stand.
   static List<Object> acceptances(List<Acceptance> acceptances) {
-    return acceptances.stream()
-        .<Object>map(
-            one ->
-                new PlainRecord()
-                    .put("warning", one.warning())
-                    .put("because", one.because())
-                    .with(one.extras()))
-        .toList();
+    return acceptances.stream().map(PlainEvent::plain).toList();
+  }
+
+  private static Object acceptance(Acceptance acceptance) {
+    return new PlainRecord()
+        .put("warning", acceptance.warning())
+        .put("because", acceptance.because())
+        .with(acceptance.extras());
   }
 }

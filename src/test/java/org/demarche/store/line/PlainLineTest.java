@@ -1,5 +1,6 @@
 package org.demarche.store.line;
 
+import static org.demarche.store.DatasetTargets.targets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,12 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.columns.EventCodes;
@@ -27,19 +24,13 @@ import org.demarche.columns.PackedChunk;
 import org.demarche.columns.PackedEvents;
 import org.demarche.dataset.Dataset;
 import org.demarche.generate.GeneratedDataset;
-import org.demarche.model.Actor;
 import org.demarche.model.Event;
-import org.demarche.model.Kind;
-import org.demarche.model.Place;
-import org.demarche.model.Role;
-import org.demarche.model.Source;
 import org.demarche.store.RandomRecords;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.store.record.DatasetFiles;
 import org.demarche.store.record.EventReader;
 import org.demarche.store.record.PackedDrafts;
 import org.demarche.store.record.PlainEvent;
-import org.demarche.store.record.Target;
 import org.demarche.store.record.Targets;
 import org.junit.jupiter.api.Test;
 
@@ -47,35 +38,6 @@ class PlainLineTest {
   private static final String PLAIN =
       "{\"id\": \"a-1\", \"title\": \"Talks – گفتگو\", \"when\": {\"edtf\": \"2007-05-28\","
           + " \"derivation\": \"stated\"}, \"kind\": \"talks\", \"significance\": 2}";
-
-  private static <T> Target target(String noun, Collection<T> records, Function<T, ?> id) {
-    return new Target(
-        noun,
-        noun + "s.json",
-        records.stream().map(id).map(Object::toString).collect(Collectors.toSet()),
-        true);
-  }
-
-  private static Targets targets(Dataset dataset) {
-    List<Kind> kinds = dataset.description().kinds();
-    List<Role> roles = dataset.description().roles();
-    Map<String, Source> sources =
-        dataset.sources().values().stream()
-            .collect(Collectors.toMap(source -> source.id().value(), source -> source));
-    return new Targets(
-        target("actor", dataset.actors().values(), Actor::id),
-        target("place", dataset.places().values(), Place::id),
-        target("source", dataset.sources().values(), Source::id),
-        target("kind", kinds, Kind::id),
-        target("role", roles, Role::id),
-        sources,
-        new EventCodes(
-            dataset.actors().keySet(),
-            dataset.places().keySet(),
-            dataset.sources().keySet(),
-            kinds.stream().map(Kind::id).toList(),
-            roles.stream().map(Role::id).toList()));
-  }
 
   /// Everything that comes of some lines.
   private static String outcome(Dataset dataset, byte[] lines, boolean quick) {
