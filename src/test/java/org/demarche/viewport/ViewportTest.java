@@ -118,7 +118,9 @@ class ViewportTest {
     assertTrue(last.x(Long.MIN_VALUE) < 0);
     assertTrue(last.pan(1e9).startSecond() > 0);
     assertTrue(last.pan(-1e300).startSecond() < 0);
-    assertTrue(last.range(1e6).length() >= 0);
+    assertEquals(new TimeRange(Long.MAX_VALUE - 5, Long.MAX_VALUE - 5), last.range(1e6));
+    long end = Viewport.FURTHEST;
+    assertEquals(new TimeRange(end - 5, end), new Viewport(end - 5, 0, 1e12).range(1e6));
     assertTrue(Viewport.fitting(new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE), 10).x(0) > 0);
   }
 
