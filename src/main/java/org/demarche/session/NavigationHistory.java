@@ -3,7 +3,6 @@ package org.demarche.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The views at which the user came to rest, with a place among them, like a browser's.
 ///
@@ -48,14 +47,20 @@ public final class NavigationHistory {
     return canGoForward() ? Optional.of(places.get(++at)) : Optional.empty();
   }
 
-  /// Puts what `change` makes of each place in its stead. Neighbours that have become the same
-  /// place become one; the present place stays the present one.
-  void replaceAll(UnaryOperator<ViewState> change) {
+  /// Puts what goes on of each place in its stead. Neighbours that have become the same place
+  /// become one; the present place stays the present one.
+  ///
+  /// @param said what is known to be lost
+  /// @return how many places lost something else
+  int carryOver(Carry carry, Dropped said) {
     List<ViewState> before = List.copyOf(places);
     int present = at;
+    int losing = 0;
     places.clear();
     for (int i = 0; i < before.size(); i++) {
-      ViewState place = change.apply(before.get(i));
+      Carry.Carried carried = carry.carry(before.get(i));
+      losing += carried.dropped().isSaidBy(said) ? 0 : 1;
+      ViewState place = carried.view();
       if (!places.isEmpty() && samePlace(places.getLast(), place)) {
         places.set(places.size() - 1, place);
       } else {
@@ -65,6 +70,7 @@ public final class NavigationHistory {
         at = places.size() - 1;
       }
     }
+    return losing;
   }
 
   private static boolean samePlace(ViewState a, ViewState b) {

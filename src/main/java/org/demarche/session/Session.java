@@ -117,17 +117,17 @@ public final class Session {
   /// The timeline shows the new snapshot with its next picture, on this thread: whoever can has
   /// [Snapshot#prepare]d it before.
   ///
-  /// @return what the view lost
+  /// @return what the view lost, and how many places lost something else
   public Dropped replace(Snapshot next) {
     Snapshot before = snapshot();
     Carry carry = new Carry(before, next);
     Carry.Carried carried = carry.carry(view());
-    history.replaceAll(place -> carry.carry(place).view());
+    int losing = history.carryOver(carry, carried.dropped());
     become(new State(next, carried.view()));
     if (!before.equals(snapshot())) {
       before.letGo();
     }
-    return carried.dropped();
+    return carried.dropped().withPlaces(losing);
   }
 
   private void become(State next) {

@@ -171,29 +171,77 @@ final class CarryTest {
           int places = 1 + random.nextInt(8);
           for (int i = 0; i < places; i++) {
             session.settle();
-            session.update(view -> view(from.dataset(), random).withTheme(view.theme()));
+            ViewState next = view(from.dataset(), random);
+            boolean stays = random.nextBoolean();
+            session.update(
+                view ->
+                    stays
+                        ? view.withSelection(next.selection()).withFilter(next.filter())
+                        : next.withTheme(view.theme()));
           }
           session.settle();
           for (int i = random.nextInt(places); i > 0; i--) {
             session.back();
           }
           Snapshot to = Snapshots.of(edited(from.dataset(), random));
-          session.replace(to);
+          Walk before = Walk.of(session);
           ViewState present = session.view();
-          List<ViewState> seen = new ArrayList<>(List.of(present));
-          while (session.forward()) {
-            seen.add(session.view());
-          }
-          while (session.back()) {
-            seen.add(session.view());
-          }
-          for (ViewState place : seen) {
+          session.replace(to);
+          assertEquals(new Carry(from, to).carry(present).view(), session.view());
+          Walk after = Walk.of(session);
+          for (ViewState place : after.views()) {
             assertEquals(place, new Carry(to, to).carry(place).view());
           }
-          assertTrue(seen.indexOf(present) >= 0);
-          assertTrue(seen.size() <= 2 * places + 3, "no place has been made up");
-          assertFalse(session.history().canGoBack());
+          Walk expected = before.carried(new Carry(from, to));
+          assertEquals(expected.places(), after.places());
+          assertEquals(expected.back(), after.back());
         });
+  }
+
+  /// All places of a history.
+  ///
+  /// @param views from the first place to the last
+  /// @param back how many lie before the present one
+  private record Walk(List<ViewState> views, int back) {
+    /// Goes to the first place, from there to the last, and comes back.
+    static Walk of(Session session) {
+      int back = 0;
+      while (session.back()) {
+        back++;
+      }
+      List<ViewState> views = new ArrayList<>(List.of(session.view()));
+      while (session.forward()) {
+        views.add(session.view());
+      }
+      for (int at = views.size() - 1; at > back; at--) {
+        session.back();
+      }
+      return new Walk(views, back);
+    }
+
+    /// The places carried over, of neighbours that have become one place the last.
+    Walk carried(Carry carry) {
+      List<ViewState> carried = new ArrayList<>();
+      int present = 0;
+      for (int at = 0; at < views.size(); at++) {
+        ViewState view = carry.carry(views.get(at)).view();
+        if (!carried.isEmpty() && place(carried.getLast()).equals(place(view))) {
+          carried.removeLast();
+        }
+        carried.add(view);
+        present = at == back ? carried.size() - 1 : present;
+      }
+      return new Walk(carried, present);
+    }
+
+    /// What makes them places.
+    List<Object> places() {
+      return views.stream().map(Walk::place).toList();
+    }
+
+    private static Object place(ViewState view) {
+      return List.of(view.viewport(), view.filter(), view.grouping(), view.selection());
+    }
   }
 
   // ---- clusters
@@ -260,6 +308,25 @@ final class CarryTest {
   }
 
   @Test
+  void whatOnlyPlacesOfTheHistoryLoseIsCounted() {
+    List<EventId> all = Stream.of("a", "b", "c").map(EventId::new).toList();
+    Session session = new Session(ofDays("a", "b", "c"), Snapshots.view(new Viewport(0, 0, 1)));
+    for (EventId id : all) {
+      session.update(view -> view.withSelection(new Selection.OneEvent(id)));
+      session.settle();
+    }
+    session.update(view -> view.withViewport(new Viewport(9, 0, 1)));
+    session.settle();
+    Dropped two = session.replace(ofDays("b"));
+    assertEquals(new Selection.OneEvent(all.get(2)), two.selection());
+    assertEquals(1, two.places(), "the place before the view lost what the view lost");
+    Dropped last = session.replace(ofDays());
+    assertEquals(new Dropped(new Selection.None(), 0, List.of(), 1), last);
+    assertFalse(last.isNothing());
+    assertTrue(session.replace(ofDays("a")).isNothing());
+  }
+
+  @Test
   void whatWasDroppedIsSaidInALine() {
     EventTable table = Snapshots.of(Datasets.handmade()).table();
     assertEquals(
@@ -268,6 +335,13 @@ final class CarryTest {
     assertEquals(
         "The filter no longer asks for Iran and Baghdad, which the dataset no longer has.",
         new Dropped(new Selection.None(), 0, List.of("Iran", "Baghdad")).words());
+    assertEquals(
+        "One view to come back to has lost its selection or a part of its filter.",
+        new Dropped(new Selection.None(), 0, List.of(), 1).words());
+    assertEquals(
+        "The selected event is gone from the dataset. 3 views to come back to have lost their"
+            + " selection or a part of their filter.",
+        new Dropped(new Selection.OneEvent(table.id(0)), 1, List.of(), 3).words());
     assertEquals("", new Dropped(new Selection.None(), 0, List.of()).words());
   }
 }
