@@ -2,23 +2,27 @@ package org.demarche.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.demarche.packaged.Picture.Spot;
+import org.demarche.scene.ColourRole;
+import org.demarche.store.Folder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +34,19 @@ final class WindowDisplayIT {
   /// Share of the middle of the screen that is not background once events are drawn there.
   private static final double DRAWN_IN_A_TIMELINE = 0.01;
 
+  /// The days between which the others lie, of events that stay as they are.
+  private static final String FIRST = "2007-01-10";
+
+  private static final String LAST = "2007-12-20";
+
+  /// The colours of the event that is changed, and of the one that is added.
+  private static final ColourRole ROUND = ColourRole.DIPLOMACY;
+
+  private static final ColourRole ADDED = ColourRole.STATEMENT;
+
+  /// How far from where it belongs a mark may seem to stand: shapes have no pixel as their middle.
+  private static final int PIXELS_BESIDE = 3;
+
   @TempDir Path folder;
 
   @Test
@@ -37,6 +54,7 @@ final class WindowDisplayIT {
     drive(
         PackagedProgram.shippedDataset(),
         window -> {
+          window.awaitChange("1-opened");
           Robot robot = window.robot;
           Rectangle screen = window.bounds;
           robot.mouseMove(screen.width / 2, screen.height / 2);
@@ -58,45 +76,84 @@ final class WindowDisplayIT {
         });
   }
 
+  /// Between two marks whose dates stay, every other one stands where its date lies in proportion.
   @Test
   void theWindowFollowsWhatIsDoneToTheFolder() throws Exception {
-    Path dataset = copy(PackagedProgram.shippedDataset(), folder.resolve("dataset"));
-    Path event = dataset.resolve("events").resolve("first-round.json");
-    Path other = dataset.resolve("events").resolve("baghdad-bomb-28-may.json");
-    String good = Files.readString(event);
+    Folder dataset =
+        Folder.good(folder.resolve("dataset"))
+            .withEvent("first", FIRST, "accusation", "iran")
+            .withEvent("last", LAST, "attack", "united-states");
+    Path events = dataset.path().resolve("events");
+    Path event = events.resolve("first-round.json");
+    Path renamed = events.resolve("second-round.json");
+    String later = Folder.FIRST_ROUND.replace("2007-05-28", "2007-08-28");
+    String another =
+        Folder.FIRST_ROUND
+            .replace("first-round", "second-round")
+            .replace("First round", "Another name");
     drive(
-        dataset,
+        dataset.path(),
         window -> {
-          String later = good.replaceFirst("\"edtf\": \"[^\"]*\"", "\"edtf\": \"2007-06-28\"");
-          Path beside = event.resolveSibling(".first-round.json.tmp");
-          Files.writeString(beside, later);
-          Files.move(beside, event, StandardCopyOption.ATOMIC_MOVE);
-          window.awaitChange("folder-2-date-changed");
+          window.await("folder-1-opened", (_, now) -> stands(now, ROUND, "2007-05-28"));
+
+          replace(event, later);
+          window.await("folder-2-date-changed", (_, now) -> stands(now, ROUND, "2007-08-28"));
 
           Files.writeString(event, later.replace("\"kind\":", "\"kind\";"));
-          window.awaitChange("folder-3-broken");
+          window.await(
+              "folder-3-broken",
+              (before, now) -> stands(now, ROUND, "2007-08-28") && !now.isSameAtTheFoot(before));
 
-          Files.writeString(event, good);
-          window.awaitChange("folder-4-mended");
+          Files.writeString(event, Folder.FIRST_ROUND);
+          window.await("folder-4-mended", (_, now) -> stands(now, ROUND, "2007-05-28"));
 
           Files.delete(event);
-          window.awaitChange("folder-5-deleted");
+          window.await("folder-5-deleted", (_, now) -> now.hasNone(ROUND));
 
-          Files.writeString(event, good);
-          window.awaitChange("folder-6-back");
+          Files.writeString(event, Folder.FIRST_ROUND);
+          window.await("folder-6-back", (_, now) -> stands(now, ROUND, "2007-05-28"));
 
-          Files.move(other, other.resolveSibling("bomb-of-may.json"));
-          window.awaitChange("folder-7-renamed");
+          replace(renamed, another);
+          Files.delete(event);
+          window.await(
+              "folder-7-renamed",
+              (before, now) ->
+                  stands(now, ROUND, "2007-05-28")
+                      && !now.isSameBeside(now.mark(ROUND).orElseThrow(), before));
+
+          replace(renamed, another.replace("2007-05-28", "2007-03-20"));
+          window.await(
+              "folder-8-changed-under-its-new-name", (_, now) -> stands(now, ROUND, "2007-03-20"));
+
+          dataset.withEvent("added", "2007-10-10", "statement", "iran");
+          window.await(
+              "folder-9-added",
+              (_, now) -> stands(now, ADDED, "2007-10-10") && stands(now, ROUND, "2007-03-20"));
         });
   }
 
-  private static Path copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path one : all.toList()) {
-        Files.copy(one, to.resolve(from.relativize(one).toString()));
-      }
+  /// Whether the only mark of a colour stands where a day lies.
+  private static boolean stands(Picture picture, ColourRole colour, String day) {
+    Optional<Spot> first = picture.mark(ColourRole.DISPUTE);
+    Optional<Spot> last = picture.mark(ColourRole.FORCE);
+    Optional<Spot> mark = picture.mark(colour);
+    if (first.isEmpty() || last.isEmpty() || mark.isEmpty()) {
+      return false;
     }
-    return to;
+    double share = days(FIRST, day) / (double) days(FIRST, LAST);
+    double expected = first.get().x() + share * (last.get().x() - first.get().x());
+    return Math.abs(mark.get().x() - expected) <= PIXELS_BESIDE;
+  }
+
+  private static long days(String from, String to) {
+    return ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
+  }
+
+  /// As editors save: another file takes the place of the one that is there, if one is.
+  private static void replace(Path file, String text) throws IOException {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
+    Files.writeString(beside, text);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// What is done to the window.
@@ -116,7 +173,6 @@ final class WindowDisplayIT {
     Process process = command.start();
     try {
       Screen window = new Screen(robot, screen, process);
-      window.awaitChange("1-opened");
       deeds.to(window);
       assertTrue(process.isAlive(), program.written("err"));
     } finally {
@@ -149,53 +205,47 @@ final class WindowDisplayIT {
     private final Robot robot;
     private final Rectangle bounds;
     private final Process process;
-    private BufferedImage settled;
+    private Picture settled;
 
     Screen(Robot robot, Rectangle bounds, Process process) {
       this.robot = robot;
       this.bounds = bounds;
       this.process = process;
-      this.settled = robot.createScreenCapture(bounds);
+      this.settled = picture();
+    }
+
+    private Picture picture() {
+      return new Picture(robot.createScreenCapture(bounds));
     }
 
     /// Waits until the screen shows a timeline other than the last one, and stands still.
     void awaitChange(String name) throws IOException {
+      await(name, (before, now) -> !now.isSame(before) && now.drawn() >= DRAWN_IN_A_TIMELINE);
+    }
+
+    /// Waits until what the screen shows is what is expected, and stands still.
+    ///
+    /// @param expected gets what the screen showed when it stood still last, and what it shows now
+    void await(String name, BiPredicate<Picture, Picture> expected) throws IOException {
       long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-      BufferedImage last = settled;
-      BufferedImage now = robot.createScreenCapture(bounds);
-      while (same(now, settled) || !same(now, last) || drawn(now) < DRAWN_IN_A_TIMELINE) {
+      Picture last = settled;
+      Picture now = picture();
+      while (!now.isSame(last) || !expected.test(settled, now)) {
         assertTrue(process.isAlive(), "the program ended by itself");
-        assertTrue(System.nanoTime() < deadline, "no change that comes to rest: " + name);
+        if (System.nanoTime() > deadline) {
+          save(now, name + "-missed");
+          fail("not shown, or not at rest: " + name);
+        }
         robot.delay(400);
         last = now;
-        now = robot.createScreenCapture(bounds);
+        now = picture();
       }
       settled = now;
-      ImageIO.write(now, "png", PICTURES.resolve(name + ".png").toFile());
+      save(now, name);
     }
-  }
 
-  private static boolean same(BufferedImage one, BufferedImage other) {
-    for (int y = 0; y < one.getHeight(); y++) {
-      for (int x = 0; x < one.getWidth(); x++) {
-        if (one.getRGB(x, y) != other.getRGB(x, y)) {
-          return false;
-        }
-      }
+    private static void save(Picture picture, String name) throws IOException {
+      ImageIO.write(picture.image(), "png", PICTURES.resolve(name + ".png").toFile());
     }
-    return true;
-  }
-
-  /// The share of pixels in the middle of the screen that do not have its commonest colour.
-  private static double drawn(BufferedImage image) {
-    Map<Integer, Integer> pixels = new HashMap<>();
-    int all = 0;
-    for (int y = image.getHeight() / 3; y < image.getHeight() * 2 / 3; y += 2) {
-      for (int x = image.getWidth() / 3; x < image.getWidth() * 2 / 3; x += 2) {
-        pixels.merge(image.getRGB(x, y), 1, Integer::sum);
-        all++;
-      }
-    }
-    return 1 - Collections.max(pixels.values()) / (double) all;
   }
 }
