@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.application.Platform;
 import org.demarche.io.FolderWatch;
 import org.demarche.model.Problem;
@@ -29,7 +27,7 @@ final class FolderLife implements AutoCloseable {
   private final Shown shown;
   private final LivingFolder life;
   private List<Problem> problems;
-  private Optional<Problem> newest = Optional.empty();
+  private NewProblems fresh = NewProblems.NONE;
   private LocalTime seen;
   private String lament = "";
 
@@ -120,16 +118,10 @@ final class FolderLife implements AutoCloseable {
     if (now.equals(problems)) {
       return;
     }
-    Set<Problem> known = new HashSet<>(problems);
-    Set<Problem> still = new HashSet<>(now);
-    newest =
-        now.stream()
-            .filter(problem -> !known.contains(problem))
-            .findFirst()
-            .or(() -> newest.filter(still::contains));
+    fresh = fresh.next(problems, now);
     problems = now;
     shown.take(now);
-    status.showNewest(newest);
+    status.showNewest(fresh.foremost());
   }
 
   @Override

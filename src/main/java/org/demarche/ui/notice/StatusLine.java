@@ -154,7 +154,7 @@ public final class StatusLine {
     show(problems, !found.isEmpty());
   }
 
-  /// Says what went wrong last, with its file and line, until it is mended.
+  /// Says of one problem that is new what is wrong, and in which file and line.
   public void showNewest(Optional<Problem> problem) {
     String text = problem.map(StatusLine::words).orElse("");
     newest.setText(text);
