@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.io.FolderChanges;
 import org.demarche.store.FolderReader;
 import org.demarche.store.Refreshed;
@@ -46,8 +48,12 @@ final class LivingFolder implements AutoCloseable {
   /// What a look that came to nothing was about; looked at with the next changes.
   private FolderChanges missed = FolderChanges.NONE;
 
-  private boolean looking;
+  /// The files that a look found changed and nobody was told of, as it was cancelled too late.
+  private Set<String> untold = Set.of();
+
+  /// The look whose work is going on, be it cancelled or not: the reader is for one at a time.
   private @Nullable Look look;
+
   private Optional<AutoCloseable> watch = Optional.empty();
   private boolean closed;
 
@@ -63,7 +69,73 @@ final class LivingFolder implements AutoCloseable {
     void failed(Throwable failure);
   }
 
-  private record Look(TaskRunner.Task task, ReadingProgress progress) {}
+  /// One look. All but its work is done on the window's thread.
+  private final class Look {
+    private final FolderChanges changes;
+    private final ReadingProgress progress;
+    private final Set<String> tired = tired();
+
+    /// Taken by the work when it begins, or before by who cancels it: then there will be none.
+    private final AtomicBoolean taken = new AtomicBoolean();
+
+    private TaskRunner.Task task = () -> {};
+    private boolean cancelled;
+    private boolean ended;
+    private Set<String> found = Set.of();
+
+    Look(FolderChanges changes) {
+      this.changes = changes;
+      Duration begin = timer.elapsed();
+      progress =
+          new ReadingProgress(
+              window,
+              done -> {
+                if (timer.elapsed().minus(begin).compareTo(NOTICED) > 0) {
+                  listener.advanced(done);
+                }
+              });
+    }
+
+    /// In the background.
+    Refreshed work() {
+      if (!taken.compareAndSet(false, true)) {
+        throw new CancellationException();
+      }
+      Set<String> outside = Set.of();
+      try {
+        Refreshed refreshed = reader.refresh(changes, name -> !tired.contains(name), progress);
+        outside = refreshed.outside();
+        return refreshed;
+      } finally {
+        Set<String> changed = outside;
+        window.execute(() -> workEnded(changed));
+      }
+    }
+
+    /// Comes before the outcome, which a look that was cancelled does not hand on.
+    private void workEnded(Set<String> outside) {
+      ended = true;
+      found = outside;
+      if (cancelled) {
+        makeRoom();
+      }
+    }
+
+    void cancel() {
+      cancelled = true;
+      progress.cancel();
+      task.cancel();
+      if (ended || taken.compareAndSet(false, true)) {
+        makeRoom();
+      }
+    }
+
+    private void makeRoom() {
+      untold = union(untold, found);
+      look = null;
+      changed(FolderChanges.NONE);
+    }
+  }
 
   /// @param reader which has read the folder
   /// @param window runs what it is given on the window's thread
@@ -93,7 +165,7 @@ final class LivingFolder implements AutoCloseable {
       return;
     }
     pending = pending.and(changes);
-    if (!looking && !pending.isEmpty()) {
+    if (look == null && !pending.isEmpty()) {
       start();
     }
   }
@@ -102,31 +174,21 @@ final class LivingFolder implements AutoCloseable {
     FolderChanges changes = pending.and(missed);
     pending = FolderChanges.NONE;
     missed = FolderChanges.NONE;
-    looking = true;
-    Duration begin = timer.elapsed();
-    ReadingProgress progress =
-        new ReadingProgress(
-            window,
-            done -> {
-              if (timer.elapsed().minus(begin).compareTo(NOTICED) > 0) {
-                listener.advanced(done);
-              }
-            });
-    Set<String> tired = tired();
-    TaskRunner.Task task =
+    Look next = new Look(changes);
+    look = next;
+    next.task =
         runner.submit(
             "Reading what has changed",
-            () -> reader.refresh(changes, name -> !tired.contains(name), progress),
+            next::work,
             refreshed -> {
-              looking = false;
+              look = null;
               looked(refreshed);
             },
             failure -> {
-              looking = false;
+              look = null;
               missed = changes;
               fail(failure);
             });
-    look = new Look(task, progress);
   }
 
   private Set<String> tired() {
@@ -148,8 +210,22 @@ final class LivingFolder implements AutoCloseable {
       Timer.Waiting _ =
           timer.after(PAUSES.get(Math.min(done, PAUSES.size()) - 1), () -> changedSomewhere(again));
     }
-    listener.refreshed(refreshed);
+    listener.refreshed(withUntold(refreshed));
     changed(FolderChanges.NONE);
+  }
+
+  /// While the folder is gone nothing that changed in it is shown.
+  private Refreshed withUntold(Refreshed refreshed) {
+    if (refreshed.gone() || untold.isEmpty()) {
+      return refreshed;
+    }
+    Set<String> outside = union(refreshed.outside(), untold);
+    untold = Set.of();
+    return new Refreshed(refreshed.result(), outside, refreshed.unsettled(), false);
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   private void fail(Throwable failure) {
@@ -159,13 +235,13 @@ final class LivingFolder implements AutoCloseable {
     changed(FolderChanges.NONE);
   }
 
-  /// Drops the look that is going on; what it is about is looked at with the next change.
+  /// Drops the look that is going on; what it is about is looked at with the next change, once its
+  /// work has ended.
   void cancelLook() {
-    if (looking && look != null) {
-      look.progress.cancel();
-      look.task.cancel();
-      looking = false;
+    Look now = look;
+    if (now != null && !now.cancelled) {
       missed = FolderChanges.UNKNOWN;
+      now.cancel();
     }
   }
 

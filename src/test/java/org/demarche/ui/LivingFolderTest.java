@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.io.Faults;
+import org.demarche.io.Faults.Operation;
+import org.demarche.io.FaultyTree;
 import org.demarche.io.FolderChanges;
 import org.demarche.io.MemoryTree;
 import org.demarche.store.Folder;
@@ -23,7 +26,8 @@ class LivingFolderTest {
   private static final String FILE = "events/first-round.json";
 
   private final MemoryTree files = new MemoryTree();
-  private final FolderReader reader = new FolderReader(files);
+  private final Faults faults = new Faults();
+  private final FolderReader reader = new FolderReader(new FaultyTree(files, faults));
   private final SteppedRunner runner = new SteppedRunner();
   private final SteppedTimer timer = new SteppedTimer();
   private final List<String> heard = new ArrayList<>();
@@ -120,6 +124,45 @@ class LivingFolderTest {
     folder.changed(FolderChanges.of("actors.json"));
     runner.step();
     assertEquals(List.of("2007-05-29 0"), heard);
+  }
+
+  /// Cancels a look while it opens a file whose date has changed; the look then goes on to its end.
+  private void cancelTooLate(Runnable afterwards) throws InterruptedException {
+    date("2007-05-29");
+    folder.changed(FolderChanges.of(FILE));
+    Faults.Hang hang = faults.hang(Operation.OPEN, FILE);
+    Thread work = Thread.ofPlatform().start(runner::step);
+    hang.awaitReached();
+    folder.cancelLook();
+    afterwards.run();
+    hang.release();
+    work.join();
+  }
+
+  @Test
+  void noLookBeginsBeforeTheWorkOfACancelledOneHasEnded() throws InterruptedException {
+    cancelTooLate(
+        () -> {
+          folder.changed(FolderChanges.of("actors.json"));
+          assertEquals(0, runner.waiting());
+        });
+    assertEquals(List.of(), heard);
+    assertEquals(1, runner.waiting());
+    runner.step();
+    assertEquals(List.of("2007-05-29 0"), heard);
+  }
+
+  @Test
+  void whatACancelledLookReadAllTheSameIsToldByTheNextThoughNoFileDiffers()
+      throws InterruptedException {
+    cancelTooLate(() -> {});
+    assertEquals(0, runner.waiting());
+    files.touch("actors.json");
+    folder.changed(FolderChanges.of("actors.json"));
+    runner.step();
+    folder.changed(FolderChanges.of("actors.json"));
+    runner.step();
+    assertEquals(List.of("2007-05-29 0", "- 0"), heard);
   }
 
   @Test
