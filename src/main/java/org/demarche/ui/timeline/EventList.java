@@ -178,6 +178,11 @@ public final class EventList extends ListView<Integer> {
       navigator.chooser().pick(id(focused), Way.ALSO);
     } else if (reached >= 0) {
       navigator.chooser().pick(id(reached), Way.of(key.isShortcutDown(), true));
+      // The list follows in a later frame, and a key that is held comes more often.
+      getFocusModel().focus(reached);
+      show(reached);
+    } else if (key.getCode() == KeyCode.ESCAPE && !(session.view().selection() instanceof Selection.None)) {
+      navigator.clearSelection();
     } else {
       return;
     }

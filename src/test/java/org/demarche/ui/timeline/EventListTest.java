@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.demarche.Datasets;
 import org.demarche.Edits;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
@@ -76,6 +79,52 @@ class EventListTest extends TimelineWindow {
         List.of("1979 · A quiet day"), cells().stream().map(EventListTest::shown).toList());
   }
 
+  private void choose(String... events) {
+    doOnFx(
+        () ->
+            session.update(
+                view ->
+                    view.withSelection(
+                        Selection.of(Stream.of(events).map(EventId::new).toList()))));
+    settle();
+    doOnFx(() -> lookup("#event-list").query().requestFocus());
+  }
+
+  private void press(KeyCode code, boolean shift) {
+    Event.fireEvent(
+        lookup("#event-list").query(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+  }
+
+  @Test
+  void everyPressOfAHeldKeyCountsThoughTheListFollowsLater() {
+    choose("a");
+    doOnFx(
+        () -> {
+          press(KeyCode.DOWN, true);
+          press(KeyCode.DOWN, true);
+        });
+    settle();
+    assertEquals(
+        Selection.of(Stream.of("a", "b", "c").map(EventId::new).toList(), new EventId("a"), 3),
+        view().selection());
+    doOnFx(() -> press(KeyCode.UP, true));
+    settle();
+    assertEquals(
+        Selection.of(Stream.of("a", "b").map(EventId::new).toList(), new EventId("a"), 2),
+        view().selection());
+  }
+
+  @Test
+  void escapeClearsTheSelection() {
+    choose("a", "b");
+    doOnFx(() -> press(KeyCode.ESCAPE, false));
+    settle();
+    assertEquals(new Selection.None(), view().selection());
+    ListView<?> list = lookup("#event-list").query();
+    assertEquals(List.of(), onFx(() -> List.copyOf(list.getSelectionModel().getSelectedIndices())));
+  }
+
   @Test
   void theRowsAndTheChosenOneFollowAnotherSnapshot() {
     EventId rupture = new EventId("b");
@@ -83,7 +132,7 @@ class EventListTest extends TimelineWindow {
     settle();
     doOnFx(
         () -> {
-          Event later = Edits.dated(session.dataset().event(rupture).orElseThrow(), "1995");
+          org.demarche.model.Event later = Edits.dated(session.dataset().event(rupture).orElseThrow(), "1995");
           session.replace(session.snapshot().next(session.dataset().with(later), List.of()));
         });
     settle();
