@@ -1,17 +1,19 @@
 package org.demarche.ui.filter;
 
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.demarche.session.Session;
-import org.demarche.ui.theme.RowsInView;
+import org.demarche.ui.theme.RowScroll;
 import org.jspecify.annotations.Nullable;
 
 /// A facet's values as a tree of check boxes with live counts, never higher than its rows.
@@ -88,37 +90,45 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     }
   }
 
-  /// Shows the values of another snapshot. What is unfolded and chosen stays, and how far one has
-  /// scrolled.
+  /// Shows the values of another snapshot. What is folded or unfolded and what is chosen stays, and
+  /// how far one has scrolled.
   ///
   /// @param found what a search leaves, or null for everything
   void use(Facet<K> other, @Nullable Predicate<K> found) {
     boolean same = other.values().equals(facet.values());
     facet = other;
     if (!same) {
-      Set<K> unfolded = new HashSet<>();
-      addUnfolded(getRoot(), unfolded);
-      int first = RowsInView.of(this).map(RowsInView::first).orElse(0);
-      fill(outlines(found));
-      unfold(getRoot(), unfolded);
-      scrollTo(first);
+      Map<K, Boolean> unfolded = new HashMap<>();
+      addBranches(getRoot(), unfolded);
+      RowScroll<K> scroll = RowScroll.of(this, row -> getTreeItem(row).getValue().key());
+      fill(outlines(found), unfolded);
+      Map<K, Integer> rows = rows();
+      scroll.restore(this, key -> rows.getOrDefault(key, -1));
     }
   }
 
-  private void addUnfolded(TreeItem<FacetValue<K>> below, Set<K> keys) {
+  /// @param unfolded takes for the key of every branch whether it is unfolded
+  private void addBranches(TreeItem<FacetValue<K>> below, Map<K, Boolean> unfolded) {
     for (TreeItem<FacetValue<K>> item : below.getChildren()) {
-      if (item.isExpanded() && !item.isLeaf()) {
-        keys.add(item.getValue().key());
+      if (!item.isLeaf()) {
+        unfolded.put(item.getValue().key(), item.isExpanded());
       }
-      addUnfolded(item, keys);
+      addBranches(item, unfolded);
     }
   }
 
-  private void unfold(TreeItem<FacetValue<K>> below, Set<K> keys) {
+  /// The rows, folded branches left out, by the key of what they show.
+  private Map<K, Integer> rows() {
+    Map<K, Integer> rows = new HashMap<>();
+    addRows(getRoot(), rows);
+    return rows;
+  }
+
+  private void addRows(TreeItem<FacetValue<K>> below, Map<K, Integer> rows) {
     for (TreeItem<FacetValue<K>> item : below.getChildren()) {
-      unfold(item, keys);
-      if (keys.contains(item.getValue().key())) {
-        item.setExpanded(true);
+      rows.put(item.getValue().key(), rows.size());
+      if (item.isExpanded()) {
+        addRows(item, rows);
       }
     }
   }
@@ -141,12 +151,12 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
 
   /// Shows every value, with the branches open that lead to a ticked one.
   void showAll() {
-    fill(outlines(null));
+    fill(outlines(null), Map.of());
   }
 
   /// Shows what a search leaves; with nothing found, nothing.
   void showFound(Predicate<K> found) {
-    fill(outlines(found));
+    fill(outlines(found), Map.of());
   }
 
   private List<Outline<K>> outlines(@Nullable Predicate<K> found) {
@@ -160,12 +170,16 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     return getRoot().getChildren().isEmpty();
   }
 
-  private void fill(List<Outline<K>> outlines) {
+  /// @param unfolded whether the branch of a key is; where it says nothing, the outline does
+  private void fill(List<Outline<K>> outlines, Map<K, Boolean> unfolded) {
     K selected = selectedKey();
     getSelectionModel().clearSelection();
-    getRoot().getChildren().setAll(outlines.stream().map(this::item).toList());
-    if (selected != null) {
-      select(getRoot(), selected);
+    getRoot()
+        .getChildren()
+        .setAll(outlines.stream().map(outline -> item(outline, unfolded)).toList());
+    Integer row = selected == null ? null : rows().get(selected);
+    if (row != null) {
+      getSelectionModel().select(row.intValue());
     }
   }
 
@@ -174,22 +188,12 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     return item == null || item.getValue() == null ? null : item.getValue().key();
   }
 
-  private void select(TreeItem<FacetValue<K>> below, K key) {
-    for (TreeItem<FacetValue<K>> item : below.getChildren()) {
-      if (item.getValue().key().equals(key)) {
-        getSelectionModel().select(item);
-        return;
-      }
-      if (item.isExpanded()) {
-        select(item, key);
-      }
-    }
-  }
-
-  private TreeItem<FacetValue<K>> item(Outline<K> outline) {
-    TreeItem<FacetValue<K>> item = new TreeItem<>(outline.value());
-    item.getChildren().setAll(outline.branches().stream().map(this::item).toList());
-    item.setExpanded(outline.open());
+  private TreeItem<FacetValue<K>> item(Outline<K> outline, Map<K, Boolean> unfolded) {
+    FacetValue<K> value = outline.value();
+    TreeItem<FacetValue<K>> item = new TreeItem<>(value);
+    item.getChildren()
+        .setAll(outline.branches().stream().map(branch -> item(branch, unfolded)).toList());
+    item.setExpanded(unfolded.getOrDefault(value.key(), outline.open()));
     return item;
   }
 }

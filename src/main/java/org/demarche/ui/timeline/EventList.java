@@ -28,6 +28,7 @@ import org.demarche.text.DisputeWords;
 import org.demarche.time.TimeRange;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.DrawnText;
+import org.demarche.ui.theme.RowScroll;
 import org.demarche.ui.theme.RowsInView;
 import org.demarche.ui.timeline.Chooser.Way;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,10 @@ public final class EventList extends ListView<Integer> {
   private void changed(State before, State after) {
     boolean selected = !before.view().selection().equals(after.view().selection());
     if (!before.snapshot().equals(after.snapshot())) {
-      Optional<RowsInView> seen = RowsInView.of(this);
+      RowScroll<EventId> scroll = RowScroll.of(this, this::id);
       refill();
       mark();
-      seen.map(RowsInView::first).ifPresent(this::scrollTo);
+      scroll.restore(this, this::row);
     } else if (before.showsOtherEvents(after)) {
       refill();
       mark();

@@ -172,6 +172,27 @@ class FilterPaneTest extends WindowTest {
   }
 
   @Test
+  void aBranchThatWasFoldedStaysSoThoughItLeadsToATickedValue() {
+    settle();
+    doOnFx(() -> tree().getTreeItem(0).setExpanded(true));
+    settle();
+    clickOn(box("Iranian Foreign Ministry"));
+    doOnFx(
+        () -> {
+          tree().getTreeItem(0).setExpanded(false);
+          List<Event> fewer = new ArrayList<>(session.dataset().events());
+          fewer.removeIf(
+              event ->
+                  event.participants().stream()
+                      .anyMatch(one -> one.actor().equals(new ActorId("switzerland"))));
+          session.replace(
+              session.snapshot().next(Edits.withEvents(session.dataset(), fewer), List.of()));
+        });
+    settle();
+    assertEquals(List.of("Iran", "Iraq", "United States"), List.copyOf(counts().keySet()));
+  }
+
+  @Test
   void keysWalkTheTreeUnfoldAndTick() {
     settle();
     clickOn("#actor-search");

@@ -79,13 +79,12 @@ class EventListTest extends TimelineWindow {
         List.of("1979 · A quiet day"), cells().stream().map(EventListTest::shown).toList());
   }
 
+  private static List<EventId> ids(String... events) {
+    return Stream.of(events).map(EventId::new).toList();
+  }
+
   private void choose(String... events) {
-    doOnFx(
-        () ->
-            session.update(
-                view ->
-                    view.withSelection(
-                        Selection.of(Stream.of(events).map(EventId::new).toList()))));
+    doOnFx(() -> session.update(view -> view.withSelection(Selection.of(ids(events)))));
     settle();
     doOnFx(() -> lookup("#event-list").query().requestFocus());
   }
@@ -106,12 +105,12 @@ class EventListTest extends TimelineWindow {
         });
     settle();
     assertEquals(
-        Selection.of(Stream.of("a", "b", "c").map(EventId::new).toList(), new EventId("a"), 3),
+        new Selection.Several(ids("a", "b", "c"), new EventId("a"), 0),
         view().selection());
     doOnFx(() -> press(KeyCode.UP, true));
     settle();
     assertEquals(
-        Selection.of(Stream.of("a", "b").map(EventId::new).toList(), new EventId("a"), 2),
+        new Selection.Several(ids("a", "b"), new EventId("a"), 0),
         view().selection());
   }
 
