@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import org.demarche.io.FolderWatch;
 import org.demarche.model.Problem;
@@ -16,7 +15,8 @@ import org.demarche.task.Timer;
 import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.StatusLine;
 
-/// Keeps an open dataset as its folder is, and tells the user what is wrong in the folder.
+/// Keeps an open dataset as its folder is, and tells the user when the folder is gone or cannot be
+/// read.
 final class FolderLife implements AutoCloseable {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -26,20 +26,20 @@ final class FolderLife implements AutoCloseable {
   private final Clock clock;
   private final Shown shown;
   private final LivingFolder life;
+
+  /// Those of what was handed on last, which may still be on its way to being shown.
   private List<Problem> problems;
-  private NewProblems fresh = NewProblems.NONE;
+
   private LocalTime seen;
   private String lament = "";
 
   /// What shows the dataset.
   interface Shown {
-    /// Somebody else than this program has changed the folder.
+    /// Somebody else than this program has changed the folder, or what is wrong in it has become
+    /// another.
     ///
     /// @param read what it holds
     void reloaded(ReadResult read);
-
-    /// What is wrong in the folder has become another.
-    void take(List<Problem> problems);
   }
 
   /// @param clock says until when a folder that is gone was there
@@ -73,10 +73,10 @@ final class FolderLife implements AutoCloseable {
       consoled();
       seen = LocalTime.now(clock);
       ReadResult result = refreshed.result();
-      if (!refreshed.outside().isEmpty()) {
+      if (!refreshed.outside().isEmpty() || !result.problems().equals(problems)) {
+        problems = result.problems();
         shown.reloaded(result);
       }
-      tell(result.problems());
     }
 
     @Override
@@ -114,19 +114,8 @@ final class FolderLife implements AutoCloseable {
     lament = "";
   }
 
-  private void tell(List<Problem> now) {
-    if (now.equals(problems)) {
-      return;
-    }
-    fresh = fresh.next(problems, now);
-    problems = now;
-    shown.take(now);
-    status.showNewest(fresh.foremost());
-  }
-
   @Override
   public void close() {
     life.close();
-    status.showNewest(Optional.empty());
   }
 }

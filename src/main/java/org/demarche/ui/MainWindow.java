@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.demarche.font.TextMetrics;
 import org.demarche.model.Problem;
 import org.demarche.session.Snapshot;
+import org.demarche.session.State;
 import org.demarche.store.ReadResult;
 import org.demarche.task.TaskRunner;
 import org.demarche.task.ThreadTimer;
@@ -23,7 +24,6 @@ import org.demarche.ui.command.KeyBindings;
 import org.demarche.ui.export.ExportDialog;
 import org.demarche.ui.export.FileChoice;
 import org.demarche.ui.notice.NoticeBar;
-import org.demarche.ui.notice.ProblemTable;
 import org.demarche.ui.notice.StatusLine;
 import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.ui.timeline.FxFonts;
@@ -48,7 +48,11 @@ final class MainWindow implements FolderLife.Shown {
   private final WindowCommands commands;
   private final WindowBars bars;
   private final KeyBindings keys;
-  private List<Problem> problems = List.of();
+  private final ProblemNotices problems;
+
+  /// What is wrong in the folder that could not be opened, while nothing is open.
+  private List<Problem> ofRefused = List.of();
+
   private Optional<DatasetView> view = Optional.empty();
   private Optional<FolderLife> life = Optional.empty();
   private final ThreadTimer timer = new ThreadTimer("folder");
@@ -78,7 +82,8 @@ final class MainWindow implements FolderLife.Shown {
     commands = new WindowCommands(() -> view, new Actions());
     bars = new WindowBars(commands);
     Node ways = WindowBars.ways(commands);
-    status = new StatusLine(this::showProblems, ways);
+    status = new StatusLine(this::listProblems, ways);
+    problems = new ProblemNotices(stage, status, this::problemsAtPresent);
     runner = new FxTaskRunner(status::began, status::ended);
     exports = new ExportDialog(runner, notices, files, new DesktopFiles(links));
     keysGoOnAfter(bars.node());
@@ -176,7 +181,6 @@ final class MainWindow implements FolderLife.Shown {
   }
 
   private void opened(Opening opening) {
-    take(opening.problems());
     switch (opening) {
       case Opening.Opened dataset -> show(dataset);
       case Opening.Refused refused -> refuse(refused);
@@ -199,10 +203,11 @@ final class MainWindow implements FolderLife.Shown {
             links,
             memory.settings().dividers());
     view = Optional.of(shown);
+    problems.opened();
     shown.timeline().onKeys(keys::onTimeline);
     shown.timeline().onView(status::showView);
     shown.navigator().addRestListener(this::refresh);
-    shown.session().addListener((before, after) -> refresh());
+    shown.session().addListener(this::changed);
     life =
         Optional.of(
             new FolderLife(
@@ -227,37 +232,33 @@ final class MainWindow implements FolderLife.Shown {
     bars.showTitle(title);
   }
 
+  private void changed(State before, State after) {
+    List<Problem> known = before.snapshot().problems();
+    if (!known.equals(after.snapshot().problems())) {
+      problems.changed(known);
+    }
+    refresh();
+  }
+
   /// Shows what has become of the open dataset since it was read, once that is prepared. Where
-  /// nothing could be read what is open stays, and the problems are shown.
+  /// nothing could be read what is open stays, with the problems.
   @Override
   public void reloaded(ReadResult read) {
     view.ifPresent(
         shown ->
-            read.dataset()
-                .ifPresentOrElse(
-                    dataset ->
-                        shown.prepare(
-                            dataset,
-                            read.problems(),
-                            this::replace,
-                            e -> notices.fail("What changed in the folder cannot be shown.", e)),
-                    () -> take(read.problems())));
+            shown.prepare(
+                read.dataset().orElseGet(shown.session()::dataset),
+                read.problems(),
+                this::replace,
+                e -> notices.fail("What changed in the folder cannot be shown.", e)));
   }
 
   /// Puts another snapshot in the place of the one that is shown; all else stays as it is.
   void replace(Snapshot next) {
-    take(next.problems());
     view.map(shown -> shown.replace(next))
         .filter(dropped -> !dropped.isNothing())
         .ifPresent(dropped -> notices.say(dropped.words()));
     showTitle(next);
-  }
-
-  @Override
-  public void take(List<Problem> found) {
-    problems = found;
-    status.showProblems(found);
-    refresh();
   }
 
   /// A split pane takes its content into the scene only with the next pulse.
@@ -276,6 +277,8 @@ final class MainWindow implements FolderLife.Shown {
     if (view.isPresent()) {
       notices.fail(refused.folder() + ": " + refused.reason(), null);
     } else {
+      ofRefused = refused.problems();
+      problems.opened();
       showStartPage("This dataset cannot be opened", refused.folder() + ": " + refused.reason());
     }
   }
@@ -290,13 +293,17 @@ final class MainWindow implements FolderLife.Shown {
 
   private void refresh() {
     commands.dataset.refresh();
-    commands.problems.disabledProperty().set(problems.isEmpty());
+    commands.problems.disabledProperty().set(problems.isNothingWrong());
     commands.reducedMotion.selectedProperty().set(looks.motion().isReduced());
     commands.followDesktop.selectedProperty().set(looks.isFollowing());
   }
 
-  private void showProblems() {
-    new ProblemTable(stage, problems).show();
+  private void listProblems() {
+    problems.list();
+  }
+
+  private List<Problem> problemsAtPresent() {
+    return view.map(shown -> shown.session().snapshot().problems()).orElse(ofRefused);
   }
 
   private void follow() {
@@ -317,7 +324,7 @@ final class MainWindow implements FolderLife.Shown {
 
     @Override
     public void showProblems() {
-      MainWindow.this.showProblems();
+      listProblems();
     }
 
     @Override

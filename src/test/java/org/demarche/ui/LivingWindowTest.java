@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import org.demarche.model.EventId;
+import org.demarche.model.Problem;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
 import org.demarche.scene.MarkRef;
@@ -124,6 +128,40 @@ final class LivingWindowTest extends MainWindowHarness {
     Files.writeString(file(THIRD), good);
     waitUntil(() -> newestProblem().startsWith("events/second-round.json, line 5: "));
     assertEquals("1 error", onFx(() -> lookup("#problems").<Labeled>query().getText()));
+  }
+
+  private List<Problem> listed() {
+    return onFx(() -> List.copyOf(lookup("#problem-table").<TableView<Problem>>query().getItems()));
+  }
+
+  private List<String> brokenFiles() {
+    return onFx(() -> session().snapshot().problems()).stream().map(Problem::file).toList();
+  }
+
+  @Test
+  void problemsStandInTheSnapshotAndTheTableFollowsThemWhileItIsOpen() throws IOException {
+    String good = Files.readString(file(SECOND));
+    Files.writeString(file(SECOND), good.replace("\"kind\":", "\"kind\";"));
+    waitUntil(() -> newestProblem().startsWith("events/second-round.json, line 5: "));
+    doOnFx(() -> lookup("#problems").<Button>query().fire());
+    settle();
+    assertEquals(List.of("events/second-round.json"), brokenFiles());
+    assertEquals(onFx(() -> session().snapshot().problems()), listed());
+
+    Path header = folder.path().resolve("dataset.json");
+    String description = Files.readString(header);
+    Files.delete(header);
+    waitUntil(() -> newestProblem().startsWith("dataset.json: There is no dataset.json"));
+    assertEquals(List.of("dataset.json", "events/second-round.json"), brokenFiles());
+    assertEquals(onFx(() -> session().snapshot().problems()), listed());
+
+    Files.writeString(header, description);
+    waitUntil(() -> newestProblem().startsWith("events/second-round.json, line 5: "));
+    assertEquals(List.of("events/second-round.json"), brokenFiles());
+    Files.writeString(file(SECOND), good);
+    waitUntil(() -> newestProblem().isEmpty());
+    assertEquals(List.of(), brokenFiles());
+    assertEquals(List.of(), listed());
   }
 
   @Test

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -16,17 +17,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.model.Problem;
 
-/// A dialog that lists what is wrong in a dataset's files, each with its place and what to do.
+/// A dialog that lists what is wrong in a dataset's files, each with its place and what to do; it
+/// may stay open while that becomes another.
 public final class ProblemTable {
   private static final ButtonType COPY = new ButtonType("Copy all", ButtonBar.ButtonData.LEFT);
 
   private final Dialog<Void> dialog = new Dialog<>();
+  private final TableView<Problem> table = new TableView<>();
 
-  public ProblemTable(Window owner, List<Problem> problems) {
-    TableView<Problem> table = new TableView<>(FXCollections.observableArrayList(problems));
+  public ProblemTable(Window owner) {
     table.setId("problem-table");
     table.getStyleClass().add("striped");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -44,6 +47,7 @@ public final class ProblemTable {
                     60,
                     problem -> problem.line() == 0 ? "" : String.valueOf(problem.line())),
                 column("What is wrong, and what to do", 480, Problem::message)));
+    table.setPlaceholder(new Label("Nothing is wrong in the dataset's files."));
     table.setPrefSize(860, 420);
 
     dialog.initOwner(owner);
@@ -56,14 +60,23 @@ public final class ProblemTable {
       copy.addEventFilter(
           javafx.event.ActionEvent.ACTION,
           event -> {
-            copy(problems);
+            copy(table.getItems());
             event.consume();
           });
     }
   }
 
+  /// Opens it, or brings it to the front.
   public void show() {
     dialog.show();
+    if (dialog.getDialogPane().getScene().getWindow() instanceof Stage window) {
+      window.toFront();
+    }
+  }
+
+  /// Lists other problems.
+  public void use(List<Problem> problems) {
+    table.setItems(FXCollections.observableArrayList(problems));
   }
 
   private static TableColumn<Problem, String> column(
