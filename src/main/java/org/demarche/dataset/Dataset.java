@@ -161,6 +161,12 @@ public final class Dataset {
     return description.kinds().stream().filter(kind -> kind.id().equals(id)).findFirst();
   }
 
+  /// The kind of an id; one that the vocabulary lacks is called by its id.
+  public Kind kindOrUnknown(String id) {
+    return kind(id)
+        .orElseGet(() -> new Kind(id, id, "", Kind.Family.CONTEXT, Kind.Glyph.CIRCLE, null));
+  }
+
   public Optional<Role> role(String id) {
     return description.roles().stream().filter(role -> role.id().equals(id)).findFirst();
   }

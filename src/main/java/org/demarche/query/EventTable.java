@@ -105,13 +105,11 @@ public final class EventTable {
     return made;
   }
 
-  /// The vocabulary's kinds; one that the vocabulary lacks shows under its id.
+  /// By code: the vocabulary's kinds, then those that it lacks.
   private void addKinds(Dataset dataset) {
-    kinds.addAll(dataset.description().kinds());
     Dictionary<String> ids = mentions.kinds().values();
-    for (int code = kinds.size(); code < ids.size(); code++) {
-      String id = ids.value(code);
-      kinds.add(new Kind(id, id, "", Kind.Family.CONTEXT, Kind.Glyph.CIRCLE, null));
+    for (int code = 0; code < ids.size(); code++) {
+      kinds.add(dataset.kindOrUnknown(ids.value(code)));
     }
   }
 

@@ -27,6 +27,6 @@ record KindsWording(Kinds kinds, Dataset dataset) implements ConditionWording {
   @Override
   public String label(SourceNames sources) {
     return EnglishList.or(
-        kinds.values().stream().map(id -> dataset.kind(id).map(Kind::label).orElse(id)).toList());
+        kinds.values().stream().map(id -> dataset.kindOrUnknown(id).label()).toList());
   }
 }

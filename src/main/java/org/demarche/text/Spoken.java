@@ -9,7 +9,6 @@ import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
-import org.demarche.model.Kind;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
 import org.demarche.model.Role;
@@ -24,7 +23,7 @@ public final class Spoken {
     List<String> sentences = new ArrayList<>();
     sentences.add(event.title());
     sentences.add(event.when().date().words());
-    sentences.add(dataset.kind(event.kind()).map(Kind::label).orElse(event.kind()));
+    sentences.add(dataset.kindOrUnknown(event.kind()).label());
     if (!event.participants().isEmpty()) {
       sentences.add("Actors: " + participants(event, dataset));
     }

@@ -129,6 +129,7 @@ class EventTableTest {
         new Datasets.Builder().event(Datasets.event("e", "2007").kind("duel")).build();
     EventTable table = EventTable.of(dataset);
     assertEquals("duel", table.kind(0).label());
+    assertEquals(dataset.kindOrUnknown("duel"), table.kind(0));
     assertEquals(List.of("duel"), table.lanes(0, Grouping.KIND));
   }
 

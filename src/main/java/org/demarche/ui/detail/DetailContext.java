@@ -18,11 +18,8 @@ record DetailContext(Dataset dataset, SourceNames names) {
         citation.says());
   }
 
-  /// What an event is; a kind named by its id where the dataset does not explain it.
+  /// What an event is.
   Kind kind(Event event) {
-    String id = event.kind();
-    return dataset
-        .kind(id)
-        .orElseGet(() -> new Kind(id, id, "", Kind.Family.CONTEXT, Kind.Glyph.CIRCLE, null));
+    return dataset.kindOrUnknown(event.kind());
   }
 }

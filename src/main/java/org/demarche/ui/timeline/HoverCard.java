@@ -3,7 +3,6 @@ package org.demarche.ui.timeline;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
-import org.demarche.model.Kind;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
@@ -63,7 +62,7 @@ final class HoverCard extends VBox {
   private boolean fill(Event event) {
     title.setContent(event.title());
     date.setContent(sentence(event.when().date().words()));
-    String kind = session.dataset().kind(event.kind()).map(Kind::label).orElse(event.kind());
+    String kind = session.dataset().kindOrUnknown(event.kind()).label();
     facts.setContent(sentence(kind) + " · " + sources(event));
     return true;
   }

@@ -13,6 +13,7 @@ import org.demarche.model.EventId;
 import org.demarche.model.Kind;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
+import org.demarche.query.EventTable;
 import org.demarche.text.SourceNames;
 import org.demarche.time.Doubt;
 import org.demarche.ui.detail.DetailModel.AccountBlock;
@@ -58,6 +59,15 @@ class DetailModelTest {
   void exactDayNamesItsWeekday() {
     assertEquals("Tuesday", model(Datasets.handmade(), new EventId("talks-2")).date().weekday());
     assertEquals(null, model(Datasets.handmade(), new EventId("committee")).date().weekday());
+  }
+
+  @Test
+  void kindOutsideTheVocabularyIsTheSameAsInTheTable() {
+    Dataset dataset =
+        new Datasets.Builder().event(Datasets.event("e", "2007").kind("duel")).build();
+    Kind kind = model(dataset, new EventId("e")).kind();
+    assertEquals(EventTable.of(dataset).kind(0), kind);
+    assertEquals(dataset.kindOrUnknown("duel"), kind);
   }
 
   @Test
