@@ -102,7 +102,7 @@ final class SeveralComposer {
     Extent a = extent(first);
     Extent b = extent(second);
     return GapWords.of(
-        Gap.between(a, b, dataset.description().zone()),
+        Gap.between(a, b, dataset.chronology().axis()),
         isDoubted(a, b, Doubt.APPROXIMATE),
         isDoubted(a, b, Doubt.UNCERTAIN) || isDoubted(a, b, Doubt.DISPUTED));
   }

@@ -1,6 +1,5 @@
 package org.demarche.ui.filter;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -68,7 +67,7 @@ final class RangeField extends VBox {
   }
 
   private void read(String text) {
-    RangeReading reading = RangeReading.of(text, axis());
+    RangeReading reading = RangeReading.of(text, session.dataset().chronology());
     field.pseudoClassStateChanged(INVALID, reading instanceof RangeReading.Unreadable);
     words.pseudoClassStateChanged(INVALID, reading instanceof RangeReading.Unreadable);
     switch (reading) {
@@ -82,10 +81,6 @@ final class RangeField extends VBox {
       }
       case RangeReading.Unreadable unreadable -> words.setText(unreadable.reason());
     }
-  }
-
-  private ZoneId axis() {
-    return session.dataset().description().zone();
   }
 
   private void apply(@Nullable TimeRange range) {

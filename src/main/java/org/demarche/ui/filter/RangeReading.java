@@ -2,8 +2,8 @@ package org.demarche.ui.filter;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.demarche.dataset.Chronology;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
@@ -21,15 +21,15 @@ sealed interface RangeReading {
 
   /// Reads an EDTF text as a stretch of time; an open side goes on to [TimeRange#FAR].
   ///
-  /// @param axis the zone whose civil time the axis shows
-  static RangeReading of(String text, ZoneId axis) {
+  /// @param chronology says where a date lies on the axis
+  static RangeReading of(String text, Chronology chronology) {
     if (text.isBlank()) {
       return new Nothing();
     }
     return switch (FuzzyDate.parse(text.strip())) {
       case EdtfResult.Invalid invalid -> new Unreadable(invalid.reason());
       case EdtfResult.Valid valid -> {
-        TimeRange range = valid.date().extent(axis, axis).reach();
+        TimeRange range = chronology.extent(valid.date()).reach();
         yield range.isEmpty()
             ? new Unreadable("This date lies beyond what the timeline can show.")
             : new Range(valid.date().words(), range);

@@ -217,7 +217,7 @@ public final class TimelineControl extends Region {
 
   /// As people know it: 'Asia/Baghdad', 'UTC'.
   private String zone() {
-    ZoneId zone = session.dataset().description().zone();
+    ZoneId zone = session.dataset().chronology().axis();
     return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 

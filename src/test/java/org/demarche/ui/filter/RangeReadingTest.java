@@ -3,14 +3,15 @@ package org.demarche.ui.filter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.time.ZoneId;
 import org.demarche.Datasets;
 import org.demarche.Property;
+import org.demarche.dataset.Chronology;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
 class RangeReadingTest {
-  private static final ZoneId AXIS = ZoneId.of("Asia/Baghdad");
+  private static final Chronology AXIS =
+      new Datasets.Builder(Datasets.BAGHDAD).build().chronology();
 
   @Test
   void readsAnEdtfTextAsAStretchOfTime() {
