@@ -57,10 +57,6 @@ final class DragPan {
     return Optional.of(new Vector(x - before.x, y - before.y));
   }
 
-  boolean isDragging() {
-    return dragging;
-  }
-
   /// Ends the press; gives the speed at the release, or nothing where it was no drag or the pointer
   /// rested before.
   Optional<Vector> release(long nanos) {

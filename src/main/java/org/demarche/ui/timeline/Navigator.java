@@ -68,10 +68,6 @@ public final class Navigator {
     journey.addRestListener(listener);
   }
 
-  public boolean isMoving() {
-    return motion.isPlaying();
-  }
-
   // ---- zooming
 
   public void zoomIn() {
