@@ -30,7 +30,7 @@ import org.demarche.ui.timeline.FxFonts;
 import org.jspecify.annotations.Nullable;
 
 /// The program's window: commands above, the open dataset in the middle, the status line below.
-final class MainWindow implements FolderLife.Shown {
+final class MainWindow implements FolderNotices.Shown {
   private final Stage stage;
   private final TextMetrics metrics;
   private final FxFonts fonts = new FxFonts();
@@ -54,7 +54,7 @@ final class MainWindow implements FolderLife.Shown {
   private List<Problem> ofRefused = List.of();
 
   private Optional<DatasetView> view = Optional.empty();
-  private Optional<FolderLife> life = Optional.empty();
+  private Optional<FolderNotices> folderNotices = Optional.empty();
   private final ThreadTimer timer = new ThreadTimer("folder");
   private @Nullable Reading reading;
 
@@ -117,7 +117,7 @@ final class MainWindow implements FolderLife.Shown {
         event -> {
           following.unsubscribe();
           remember();
-          life.ifPresent(FolderLife::close);
+          folderNotices.ifPresent(FolderNotices::close);
           timer.close();
         });
     stage.show();
@@ -189,7 +189,7 @@ final class MainWindow implements FolderLife.Shown {
   }
 
   private void show(Opening.Opened opened) {
-    life.ifPresent(FolderLife::close);
+    folderNotices.ifPresent(FolderNotices::close);
     view.ifPresent(DatasetView::close);
     remember();
     DatasetView shown =
@@ -208,9 +208,9 @@ final class MainWindow implements FolderLife.Shown {
     shown.timeline().onView(status::showView);
     shown.navigator().addRestListener(this::refresh);
     shown.session().addListener(this::changed);
-    life =
+    folderNotices =
         Optional.of(
-            new FolderLife(
+            new FolderNotices(
                 opened,
                 runner,
                 timer,

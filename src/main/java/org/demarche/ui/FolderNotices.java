@@ -17,7 +17,7 @@ import org.demarche.ui.notice.StatusLine;
 
 /// Keeps an open dataset as its folder is, and tells the user when the folder is gone or cannot be
 /// read.
-final class FolderLife implements AutoCloseable {
+final class FolderNotices implements AutoCloseable {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final Path folder;
@@ -25,13 +25,13 @@ final class FolderLife implements AutoCloseable {
   private final NoticeBar notices;
   private final Clock clock;
   private final Shown shown;
-  private final LivingFolder life;
+  private final LivingFolder living;
 
   /// Those of what was handed on last, which may still be on its way to being shown.
   private List<Problem> problems;
 
   private LocalTime seen;
-  private String lament = "";
+  private String saidGone = "";
 
   /// What shows the dataset.
   interface Shown {
@@ -43,7 +43,7 @@ final class FolderLife implements AutoCloseable {
   }
 
   /// @param clock says until when a folder that is gone was there
-  FolderLife(
+  FolderNotices(
       Opening.Opened opened,
       TaskRunner runner,
       Timer timer,
@@ -58,8 +58,8 @@ final class FolderLife implements AutoCloseable {
     this.shown = shown;
     this.problems = opened.problems();
     this.seen = LocalTime.now(clock);
-    life = new LivingFolder(opened.reader(), runner, timer, Platform::runLater, new Outcomes());
-    life.watch(listener -> FolderWatch.of(folder, List.of("events"), timer, listener));
+    living = new LivingFolder(opened.reader(), runner, timer, Platform::runLater, new Outcomes());
+    living.watch(listener -> FolderWatch.of(folder, List.of("events"), timer, listener));
   }
 
   private final class Outcomes implements LivingFolder.Listener {
@@ -67,10 +67,10 @@ final class FolderLife implements AutoCloseable {
     public void refreshed(Refreshed refreshed) {
       status.hideProgress();
       if (refreshed.gone()) {
-        lament();
+        sayGone();
         return;
       }
-      consoled();
+      takeBack();
       seen = LocalTime.now(clock);
       ReadResult result = refreshed.result();
       if (!refreshed.outside().isEmpty() || !result.problems().equals(problems)) {
@@ -85,7 +85,7 @@ final class FolderLife implements AutoCloseable {
     }
 
     private void cancel() {
-      life.cancelLook();
+      living.cancelLook();
       status.hideProgress();
       notices.say("What has changed in the folder is shown with its next change.");
     }
@@ -98,24 +98,25 @@ final class FolderLife implements AutoCloseable {
   }
 
   /// Says once that the folder is gone.
-  private void lament() {
-    if (lament.isEmpty()) {
-      lament =
+  private void sayGone() {
+    if (saidGone.isEmpty()) {
+      saidGone =
           "The folder %s is gone; what is shown is what it held at %s."
               .formatted(folder, TIME.format(seen));
-      notices.fail(lament, null);
+      notices.fail(saidGone, null);
     }
   }
 
-  private void consoled() {
-    if (!lament.isEmpty() && notices.shown().equals(lament)) {
+  /// The folder is there: takes back that it is gone.
+  private void takeBack() {
+    if (!saidGone.isEmpty() && notices.shown().equals(saidGone)) {
       notices.hide();
     }
-    lament = "";
+    saidGone = "";
   }
 
   @Override
   public void close() {
-    life.close();
+    living.close();
   }
 }
