@@ -121,7 +121,8 @@ final class LivingWindowTest extends MainWindowHarness {
   @Test
   void whatIsStillBrokenIsSaidAgainOnceWhatBrokeLaterIsMended() throws IOException {
     String good = Files.readString(file(THIRD));
-    Files.writeString(file(SECOND), Files.readString(file(SECOND)).replace("\"kind\":", "\"kind\";"));
+    Files.writeString(
+        file(SECOND), Files.readString(file(SECOND)).replace("\"kind\":", "\"kind\";"));
     waitUntil(() -> newestProblem().startsWith("events/second-round.json, line 5: "));
     Files.writeString(file(THIRD), good.replace("\"kind\":", "\"kind\";"));
     waitUntil(() -> newestProblem().startsWith("events/third-round.json, line 5: "));

@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 /// The timeline's twin for those who read rather than look: the matching events in time order, with
 /// the selection shared.
 public final class EventList extends ListView<Integer> {
+  /// Of one height, so that how far the list is scrolled is known to the pixel, however few of its
+  /// rows have been laid out.
+  private static final double ROW = 32;
+
   private static final TimeRange EVER = new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE);
 
   private final Session session;
@@ -51,6 +55,7 @@ public final class EventList extends ListView<Integer> {
     getStyleClass().add("event-list");
     setAccessibleText("Events in time order");
     setPlaceholder(new Label("The filter keeps no event."));
+    setFixedCellSize(ROW);
     setCellFactory(list -> new Row(this::event));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
@@ -182,7 +187,8 @@ public final class EventList extends ListView<Integer> {
       // The list follows in a later frame, and a key that is held comes more often.
       getFocusModel().focus(reached);
       show(reached);
-    } else if (key.getCode() == KeyCode.ESCAPE && !(session.view().selection() instanceof Selection.None)) {
+    } else if (key.getCode() == KeyCode.ESCAPE
+        && !(session.view().selection() instanceof Selection.None)) {
       navigator.clearSelection();
     } else {
       return;

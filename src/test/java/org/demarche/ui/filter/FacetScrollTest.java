@@ -54,8 +54,7 @@ final class FacetScrollTest extends WindowTest {
   }
 
   private Map<String, Long> tops() {
-    return onFx(
-        () -> RowTops.of(tree(), cell -> ((CheckBox) cell.lookup(".check-box")).getText()));
+    return onFx(() -> RowTops.of(tree(), cell -> ((CheckBox) cell.lookup(".check-box")).getText()));
   }
 
   private void leaveOut(String... events) {
@@ -90,7 +89,6 @@ final class FacetScrollTest extends WindowTest {
         });
     leaveOut("e100");
     TreeItem<?> chosen = onFx(() -> tree().getSelectionModel().getSelectedItem());
-    assertEquals(
-        "Envoy 101", ((FacetValue<?>) Objects.requireNonNull(chosen).getValue()).name());
+    assertEquals("Envoy 101", ((FacetValue<?>) Objects.requireNonNull(chosen).getValue()).name());
   }
 }

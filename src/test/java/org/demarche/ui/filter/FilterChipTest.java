@@ -72,8 +72,7 @@ class FilterChipTest {
   }
 
   private String range(String edtf) {
-    RangeReading.Range range =
-        (RangeReading.Range) RangeReading.of(edtf, dataset.description().zone());
+    RangeReading.Range range = (RangeReading.Range) RangeReading.of(edtf, dataset.chronology());
     Filter filter = Filter.ALL.with(new InTime(range.range(), InTime.Certainty.POSSIBLY));
     return FilterChip.of(filter, dataset, SourceNames.of(dataset)).getFirst().label();
   }

@@ -39,11 +39,10 @@ final class EventListScrollTest extends TimelineWindow {
   }
 
   private Map<String, Long> tops() {
-    return onFx(
-        () -> RowTops.of(lookup("#event-list").<ListView<?>>query(), IndexedCell::getText));
+    return onFx(() -> RowTops.of(lookup("#event-list").<ListView<?>>query(), IndexedCell::getText));
   }
 
-  private void scroll(double pixels) {
+  private void scrollBy(double pixels) {
     doOnFx(() -> RowTops.scroll(lookup("#event-list").<ListView<?>>query(), pixels));
     settle();
     assertTrue(tops().values().stream().anyMatch(top -> top < 0), "a row is cut");
@@ -64,7 +63,7 @@ final class EventListScrollTest extends TimelineWindow {
 
   @Test
   void aChangeToAnEventMovesNoRow() {
-    scroll(437);
+    scrollBy(437);
     Map<String, Long> before = tops();
     replace(session.dataset().with(Edits.summarised(event("e3"), "Other words.")));
     assertEquals(before, tops());
@@ -72,7 +71,7 @@ final class EventListScrollTest extends TimelineWindow {
 
   @Test
   void eventsThatComeAndGoAboveMoveNoRow() {
-    scroll(437);
+    scrollBy(437);
     Map<String, Long> before = tops();
     List<Event> more = new ArrayList<>(session.dataset().events());
     more.add(Edits.renamed(Edits.dated(event("e0"), "1899"), "before"));
@@ -86,7 +85,7 @@ final class EventListScrollTest extends TimelineWindow {
 
   @Test
   void whereTheFirstRowInViewIsGoneTheOthersStay() {
-    scroll(437);
+    scrollBy(437);
     Map<String, Long> before = tops();
     long lowest = before.values().stream().mapToLong(top -> top).min().orElseThrow();
     List<Event> fewer = new ArrayList<>(session.dataset().events());

@@ -105,13 +105,10 @@ class EventListTest extends TimelineWindow {
         });
     settle();
     assertEquals(
-        new Selection.Several(ids("a", "b", "c"), new EventId("a"), 0),
-        view().selection());
+        new Selection.Several(ids("a", "b", "c"), new EventId("a"), 0), view().selection());
     doOnFx(() -> press(KeyCode.UP, true));
     settle();
-    assertEquals(
-        new Selection.Several(ids("a", "b"), new EventId("a"), 0),
-        view().selection());
+    assertEquals(new Selection.Several(ids("a", "b"), new EventId("a"), 0), view().selection());
   }
 
   @Test
@@ -131,7 +128,8 @@ class EventListTest extends TimelineWindow {
     settle();
     doOnFx(
         () -> {
-          org.demarche.model.Event later = Edits.dated(session.dataset().event(rupture).orElseThrow(), "1995");
+          org.demarche.model.Event later =
+              Edits.dated(session.dataset().event(rupture).orElseThrow(), "1995");
           session.replace(session.snapshot().next(session.dataset().with(later), List.of()));
         });
     settle();
