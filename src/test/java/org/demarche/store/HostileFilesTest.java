@@ -72,6 +72,18 @@ class HostileFilesTest {
   }
 
   @Test
+  void whatBreaksOffIsSaidInWordsOfOurs() {
+    folder.with(EVENT, "{\n  \"id\": \"talks\",\n  \"places\": [\n");
+    assertTrue(
+        onlyProblem().contains("This is not JSON: it breaks off before a list is closed. Mend"),
+        onlyProblem());
+    folder.with(EVENT, "{\n");
+    assertTrue(
+        onlyProblem().contains("This is not JSON: it breaks off before an object is closed. Mend"),
+        onlyProblem());
+  }
+
+  @Test
   void aMissingCommaIsNamedWhereTheNextNameStands() {
     folder.with(EVENT, Folder.FIRST_ROUND.replace("\"kind\": \"talks\",", "\"kind\": \"talks\""));
     String problem = onlyProblem();

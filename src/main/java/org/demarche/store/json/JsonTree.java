@@ -204,6 +204,12 @@ public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) 
       if (message.contains("Token count")) {
         return "it holds more than %,d values and names".formatted(MOST_TOKENS);
       }
+      if (message.contains("close marker for Object")) {
+        return "it breaks off before an object is closed";
+      }
+      if (message.contains("close marker for Array")) {
+        return "it breaks off before a list is closed";
+      }
       String firstLine = message.lines().findFirst().orElse("it breaks off");
       return Character.toLowerCase(firstLine.charAt(0)) + firstLine.substring(1);
     }
