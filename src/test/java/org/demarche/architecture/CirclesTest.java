@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -130,12 +127,8 @@ final class CirclesTest {
 
   /// By file, the other files of its package that it names; a file is called by its class.
   private static Map<String, Set<String>> uses() {
-    JavaClasses ours =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.demarche");
     Map<String, Set<String>> uses = new HashMap<>();
-    for (JavaClass from : ours) {
+    for (JavaClass from : Ours.OURS) {
       for (Dependency use : from.getDirectDependenciesFromSelf()) {
         JavaClass to = use.getTargetClass();
         String file = file(from);

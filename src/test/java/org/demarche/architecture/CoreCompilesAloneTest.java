@@ -21,21 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Compiles the pure core by itself, with nothing but its own three libraries on the path: if the
 /// core needed JavaFX, Jackson or the edges, this could not succeed.
 final class CoreCompilesAloneTest {
-  private static final List<String> CORE =
-      List.of(
-          "time",
-          "font",
-          "model",
-          "columns",
-          "dataset",
-          "query",
-          "viewport",
-          "scene",
-          "layout",
-          "layer",
-          "session",
-          "text");
-
   private static final List<String> LIBRARIES =
       List.of("jspecify", "RoaringBitmap", "fastutil-core");
 
@@ -64,7 +49,7 @@ final class CoreCompilesAloneTest {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> CORE.contains(root.relativize(file).getName(0).toString()))
+          .filter(file -> Ours.CORE.contains(root.relativize(file).getName(0).toString()))
           .toList();
     }
   }

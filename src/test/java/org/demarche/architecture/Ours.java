@@ -3,6 +3,7 @@ package org.demarche.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 
 /// The classes of the program, without those of its tests.
 final class Ours {
@@ -10,6 +11,22 @@ final class Ours {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.demarche");
+
+  /// The packages of the pure core, by name below `org.demarche`.
+  static final List<String> CORE =
+      List.of(
+          "time",
+          "font",
+          "model",
+          "columns",
+          "dataset",
+          "query",
+          "viewport",
+          "scene",
+          "layout",
+          "layer",
+          "session",
+          "text");
 
   private Ours() {}
 }

@@ -44,21 +44,7 @@ final class OutsideUsesTest {
 
   private static DescribedPredicate<JavaClass> areCore() {
     return resideInAnyPackage(
-        Stream.of(
-                "time",
-                "font",
-                "model",
-                "columns",
-                "dataset",
-                "query",
-                "viewport",
-                "scene",
-                "layout",
-                "layer",
-                "session",
-                "text")
-            .flatMap(name -> Stream.of(packages(name)))
-            .toArray(String[]::new));
+        Ours.CORE.stream().flatMap(name -> Stream.of(packages(name))).toArray(String[]::new));
   }
 
   @Test
