@@ -2,11 +2,11 @@ package org.demarche;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.demarche.cli.Console;
 import org.demarche.cli.Display;
 import org.demarche.cli.Program;
+import org.demarche.messages.BundledWords;
+import org.demarche.messages.Language;
 import org.demarche.ui.App;
 
 /// Starts the program: joins the commands and the window to this process.
@@ -16,6 +16,7 @@ public final class Demarche {
   public static void main(String[] args) {
     // Pictures are drawn in memory; a display that does not answer must not get in the way.
     System.setProperty("java.awt.headless", "true");
+    Language language = Language.asked(args).orElse(Language.ENGLISH);
     Console console =
         new Console(
             System.in,
@@ -26,10 +27,9 @@ public final class Demarche {
             System.getProperty("os.name", ""),
             System.getenv(),
             System.getProperty("glass.platform", ""));
-    System.exit(new Program(console, Demarche::openWindow, display).run(args));
-  }
-
-  private static void openWindow(Optional<Path> folder) {
-    App.open(folder);
+    System.exit(
+        new Program(
+                new BundledWords(language), console, folder -> App.open(folder, language), display)
+            .run(args));
   }
 }

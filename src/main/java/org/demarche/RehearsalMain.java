@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.demarche.cli.Console;
 import org.demarche.cli.Program;
+import org.demarche.messages.BundledWords;
+import org.demarche.messages.Language;
 
 /// Starts the program for a run without a user, which the build watches to prepare the start of the
 /// packaged one. The program itself never comes here.
@@ -15,6 +17,7 @@ final class RehearsalMain {
     System.setProperty("java.awt.headless", "true");
     Program program =
         new Program(
+            new BundledWords(Language.ENGLISH),
             new Console(System.in, System.out, System.err),
             folder -> org.demarche.ui.Rehearsal.open(Stream.of(args).map(Path::of).toList()),
             true);

@@ -9,6 +9,7 @@ import org.demarche.layer.Frame;
 import org.demarche.layer.SceneBuilder;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.messages.English;
 import org.demarche.query.Actors;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -114,7 +115,7 @@ public class FrameParts {
   /// As for the first frame: nothing is remembered from the one before.
   @Benchmark
   public Scene scene() {
-    return SceneBuilder.standard().build(frame);
+    return SceneBuilder.standard(English.WORDS).build(frame);
   }
 
   @Benchmark

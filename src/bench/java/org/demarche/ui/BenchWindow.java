@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.demarche.font.Fonts;
+import org.demarche.messages.English;
 import org.demarche.session.Session;
 import org.demarche.settings.Settings;
 import org.demarche.ui.theme.Appearance;
@@ -57,6 +58,7 @@ final class BenchWindow {
           Stage stage = new Stage();
           MainWindow window =
               new MainWindow(
+                  English.WORDS,
                   stage,
                   Fonts.metrics(),
                   address -> {},

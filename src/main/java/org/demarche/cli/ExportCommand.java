@@ -23,6 +23,7 @@ import org.demarche.session.ViewState;
 import org.demarche.store.ReadResult;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
   private static final double MOST_SCALE = 8;
 
+  private final Words words;
   private final Console console;
 
   @Parameters(paramLabel = "PATH", description = "The dataset's folder.")
@@ -109,7 +111,8 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  ExportCommand(Console console) {
+  ExportCommand(Words words, Console console) {
+    this.words = words;
     this.console = console;
   }
 
@@ -130,7 +133,8 @@ final class ExportCommand implements Callable<Integer> {
             new Selection.None(),
             theme);
     Publication.Parts parts = new Publication.Parts(!noLegend, !noSources);
-    Scene scene = new Publication(snapshot, view, shown, parts, size, Fonts.metrics()).scene();
+    Scene scene =
+        new Publication(words, snapshot, view, shown, parts, size, Fonts.metrics()).scene();
     try (StopSignal _ = StopSignal.heard()) {
       PictureWriter.write(scene, theme, out, scale);
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.demarche.cli.DatasetArgument.DataErrors;
+import org.demarche.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,14 +26,14 @@ public final class Program {
 
   /// @param launcher opens the window
   /// @param display whether there is a display to open it on
-  public Program(Console console, WindowLauncher launcher, boolean display) {
+  public Program(Words words, Console console, WindowLauncher launcher, boolean display) {
     this.console = console;
     List<String> names = new ArrayList<>();
     commandLine = new CommandLine(new RootCommand(launcher, display, names));
     add(new CheckCommand(console));
     add(new ListCommand(console));
     add(new CommandLine(new DateCommand(console)).setUnmatchedOptionsArePositionalParams(true));
-    add(new ExportCommand(console));
+    add(new ExportCommand(words, console));
     add(new GenerateCommand(console));
     names.addAll(commandLine.getSubcommands().keySet());
     complete(commandLine);

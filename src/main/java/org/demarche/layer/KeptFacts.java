@@ -6,6 +6,7 @@ import org.demarche.layout.Cluster;
 import org.demarche.layout.Recent;
 import org.demarche.text.EnglishList;
 import org.demarche.time.TimeLabels;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What pictures say of the events and clusters drawn last: found once, not once for each frame.
@@ -15,7 +16,16 @@ final class KeptFacts {
 
   private final Map<Integer, EventFacts> events = new Recent<>(MOST);
   private final Map<Counted, String> clusters = new Recent<>(MOST);
+  private final Words words;
   private @Nullable Dataset dataset;
+
+  KeptFacts(Words words) {
+    this.words = words;
+  }
+
+  Words words() {
+    return words;
+  }
 
   private record Counted(Cluster cluster, int count) {}
 

@@ -26,6 +26,7 @@ import org.demarche.text.EnglishList;
 import org.demarche.text.FilterSentence;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
+import org.demarche.words.Words;
 
 /// A picture to publish: the timeline with its title, what the filter keeps, the time shown, a
 /// legend, and the numbered sources of all that it shows. The same input gives the same scene.
@@ -38,6 +39,7 @@ import org.demarche.viewport.Viewport;
 /// @param size the width of the picture, which is never less than [#LEAST_WIDTH], and the least
 ///   height: it grows with what there is to show
 public record Publication(
+    Words words,
     Snapshot snapshot,
     ViewState view,
     TimeRange range,
@@ -108,7 +110,7 @@ public record Publication(
       Frame frame = frame();
       Legend legend = Legend.of(table, shown, frame.layout());
       List<Mark> below = new ArrayList<>();
-      double height = foot(legend, new Stage(frame, new KeptFacts()), below);
+      double height = foot(legend, new Stage(frame, new KeptFacts(words)), below);
       double needed = y + frame.size().height() + height + MARGIN;
       double spare = Math.max(0, size.height() - needed);
       timeline(resized(frame, spare));
@@ -172,7 +174,7 @@ public record Publication(
     }
 
     private void timeline(Frame frame) {
-      Scene scene = SceneBuilder.standard().build(frame);
+      Scene scene = SceneBuilder.standard(words).build(frame);
       Rect area = new Rect(MARGIN, y, inner, frame.size().height());
       marks.add(Styles.clip(area, Translated.by(scene.marks(), MARGIN, y)));
       y += frame.size().height();

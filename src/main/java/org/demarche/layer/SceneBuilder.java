@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Scene;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the picture of a frame from its layers, back to front.
@@ -23,12 +24,13 @@ public final class SceneBuilder {
   private final List<Layer> layers;
   private final Consumer<Failure> report;
   private final Set<String> reported = new HashSet<>();
-  private final KeptFacts memory = new KeptFacts();
+  private final KeptFacts memory;
 
   /// What the last picture was made from, for the overlays above it.
   private @Nullable Stage last;
 
-  private SceneBuilder(List<Layer> layers, Consumer<Failure> report) {
+  private SceneBuilder(Words words, List<Layer> layers, Consumer<Failure> report) {
+    memory = new KeptFacts(words);
     this.layers = List.copyOf(layers);
     this.report = report;
   }
@@ -40,8 +42,9 @@ public final class SceneBuilder {
   public record Failure(String layer, RuntimeException cause) {}
 
   /// The timeline's layers; failures go to the log.
-  public static SceneBuilder standard() {
+  public static SceneBuilder standard(Words words) {
     return standard(
+        words,
         failure ->
             LOG.log(
                 Level.ERROR,
@@ -52,8 +55,9 @@ public final class SceneBuilder {
   /// The timeline's layers.
   ///
   /// @param report told of each layer that fails, once
-  public static SceneBuilder standard(Consumer<Failure> report) {
+  public static SceneBuilder standard(Words words, Consumer<Failure> report) {
     return new SceneBuilder(
+        words,
         List.of(
             new BackgroundLayer(),
             new EraLayer(),

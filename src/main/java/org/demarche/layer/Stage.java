@@ -9,6 +9,7 @@ import org.demarche.layout.Cluster;
 import org.demarche.layout.LaneBox;
 import org.demarche.scene.Rect;
 import org.demarche.time.Ticks;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The ground of a frame with what is selected on it, and what else several layers need, worked out
@@ -101,6 +102,10 @@ final class Stage extends Ground {
   /// last into it.
   int passing(LaneBox lane) {
     return lane.counted() ? frame().layout().passing(lane, window().start()) : 0;
+  }
+
+  Words words() {
+    return memory.words();
   }
 
   EventFacts facts(int ordinal) {

@@ -2,15 +2,19 @@ package org.demarche.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.demarche.font.Fonts;
 import org.demarche.io.DiskTree;
+import org.demarche.messages.BundledWords;
+import org.demarche.messages.Language;
 import org.demarche.settings.SettingsFile;
 import org.demarche.settings.SettingsFolder;
 import org.demarche.ui.export.DesktopFileChoice;
 import org.demarche.ui.notice.UncaughtErrors;
 import org.demarche.ui.theme.Appearance;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The window's start: the one place where its parts are made and joined.
@@ -20,9 +24,14 @@ public final class App extends Application {
   /// Opens the window and returns when it is closed.
   ///
   /// @param folder the dataset to show, or empty for the one that comes with the program
-  public static void open(Optional<Path> folder) {
+  /// @param language what it speaks
+  public static void open(Optional<Path> folder, Language language) {
     RenderingTurns.take();
-    launch(App.class, folder.map(Path::toString).stream().toArray(String[]::new));
+    launch(
+        App.class,
+        Stream.concat(
+                Stream.of("--language=" + language.tag()), folder.map(Path::toString).stream())
+            .toArray(String[]::new));
   }
 
   @Override
@@ -36,8 +45,14 @@ public final class App extends Application {
     LogFile.install(folder);
     Appearance.loadFonts();
     memory = new SettingsInFile(new SettingsFile(new DiskTree(folder)));
+    Words words =
+        new BundledWords(
+            Optional.ofNullable(getParameters().getNamed().get("language"))
+                .flatMap(Language::of)
+                .orElse(Language.ENGLISH));
     MainWindow window =
         new MainWindow(
+            words,
             stage,
             Fonts.metrics(),
             new AsciiLinks(getHostServices()::showDocument),
@@ -45,7 +60,7 @@ public final class App extends Application {
             new DesktopFileChoice());
     window.show();
     window.open(
-        getParameters().getRaw().stream()
+        getParameters().getUnnamed().stream()
             .findFirst()
             .map(Path::of)
             .orElseGet(ShippedDataset::folder));

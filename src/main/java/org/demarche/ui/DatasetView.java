@@ -28,10 +28,12 @@ import org.demarche.ui.timeline.Motion;
 import org.demarche.ui.timeline.Navigator;
 import org.demarche.ui.timeline.TimelineControl;
 import org.demarche.viewport.Viewport;
+import org.demarche.words.Words;
 
 /// An open dataset in the window: the timeline with what surrounds it.
 final class DatasetView {
 
+  private final Words words;
   private final Session session;
   private final Followers followers;
   private final TimelineControl timeline;
@@ -40,6 +42,7 @@ final class DatasetView {
   private final Renewal renewal;
 
   DatasetView(
+      Words words,
       Snapshot snapshot,
       Theme theme,
       TextMetrics metrics,
@@ -48,20 +51,22 @@ final class DatasetView {
       Motion motion,
       WebLinks links,
       Map<String, Double> shares) {
+    this.words = words;
     // The viewport is a stand-in until the timeline knows its width and takes its starting view.
     ViewState first =
         new ViewState(
             new Viewport(0, 0, 1), 0, Filter.ALL, snapshot.grouping(), new Selection.None(), theme);
     session = new Session(snapshot, first);
     renewal = new Renewal(session, runner);
-    timeline = new TimelineControl(session, metrics, fonts, runner, motion);
+    timeline = new TimelineControl(words, session, metrics, fonts, runner, motion);
     followers = new Followers(session);
     BorderPane middle = new BorderPane(timeline);
-    middle.setTop(new FilterBar(session, followers));
+    middle.setTop(new FilterBar(words, session, followers));
     DetailPane detail =
-        new DetailPane(session, followers, new PaneActions(session, timeline.navigator(), links));
-    filter = new FilterPane(session, followers);
-    EventList list = new EventList(session, followers, timeline.navigator());
+        new DetailPane(
+            words, session, followers, new PaneActions(session, timeline.navigator(), links));
+    filter = new FilterPane(words, session, followers);
+    EventList list = new EventList(words, session, followers, timeline.navigator());
     sides =
         new SidePanes(
             middle,
@@ -109,7 +114,7 @@ final class DatasetView {
 
   /// What the user looks at, to make a picture of.
   ExportSubject exportSubject(TextMetrics metrics) {
-    return ExportSubject.of(session, timeline.timeInView(), timeline.size(), metrics);
+    return ExportSubject.of(words, session, timeline.timeInView(), timeline.size(), metrics);
   }
 
   void useTheme(Theme theme) {

@@ -10,6 +10,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
+import org.demarche.words.Words;
 
 /// The ways in which the user names a dataset folder: in a dialog, or by dropping it on the window.
 final class FolderChoice {
@@ -18,7 +19,7 @@ final class FolderChoice {
   private final Consumer<Path> chosen;
 
   /// @param memory knows which dataset was opened last
-  FolderChoice(Stage stage, KeptSettings memory, Consumer<Path> chosen) {
+  FolderChoice(Words words, Stage stage, KeptSettings memory, Consumer<Path> chosen) {
     this.stage = stage;
     this.memory = memory;
     this.chosen = chosen;

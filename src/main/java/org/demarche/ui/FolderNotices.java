@@ -14,6 +14,7 @@ import org.demarche.task.TaskRunner;
 import org.demarche.task.Timer;
 import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.StatusLine;
+import org.demarche.words.Words;
 
 /// Keeps an open dataset as its folder is, and tells the user when the folder is gone or cannot be
 /// read.
@@ -44,6 +45,7 @@ final class FolderNotices implements AutoCloseable {
 
   /// @param clock says until when a folder that is gone was there
   FolderNotices(
+      Words words,
       Opening.Opened opened,
       TaskRunner runner,
       Timer timer,

@@ -27,6 +27,7 @@ import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.StatusLine;
 import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.ui.timeline.FxFonts;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The program's window: commands above, the open dataset in the middle, the status line below.
@@ -39,7 +40,8 @@ final class MainWindow implements FolderNotices.Shown {
   private final DesktopWishes desktop;
   private final Looks looks;
   private final StatusLine status;
-  private final NoticeBar notices = new NoticeBar();
+  private final Words words;
+  private final NoticeBar notices;
   private final FxTaskRunner runner;
   private final ExportDialog exports;
   private final BorderPane root = new BorderPane();
@@ -59,33 +61,41 @@ final class MainWindow implements FolderNotices.Shown {
   private @Nullable Reading reading;
 
   MainWindow(
-      Stage stage, TextMetrics metrics, WebLinks links, KeptSettings memory, FileChoice files) {
-    this(stage, metrics, links, memory, files, DesktopWishes.ofSystem());
+      Words words,
+      Stage stage,
+      TextMetrics metrics,
+      WebLinks links,
+      KeptSettings memory,
+      FileChoice files) {
+    this(words, stage, metrics, links, memory, files, DesktopWishes.ofSystem());
   }
 
   /// @param desktop what the user has told the desktop, followed where the settings say so
   MainWindow(
+      Words words,
       Stage stage,
       TextMetrics metrics,
       WebLinks links,
       KeptSettings memory,
       FileChoice files,
       DesktopWishes desktop) {
+    this.words = words;
     this.stage = stage;
+    notices = new NoticeBar(words);
     this.metrics = metrics;
     this.links = links;
     this.memory = memory;
     this.desktop = desktop;
     looks =
         new Looks(memory, desktop, scene, theme -> view.ifPresent(shown -> shown.useTheme(theme)));
-    folders = new FolderChoice(stage, memory, this::open);
-    commands = new WindowCommands(() -> view, new Actions());
-    bars = new WindowBars(commands);
+    folders = new FolderChoice(words, stage, memory, this::open);
+    commands = new WindowCommands(words, () -> view, new Actions());
+    bars = new WindowBars(words, commands);
     Node ways = WindowBars.ways(commands);
-    status = new StatusLine(this::listProblems, ways);
-    problems = new ProblemNotices(stage, status, this::problemsAtPresent);
+    status = new StatusLine(words, this::listProblems, ways);
+    problems = new ProblemNotices(words, stage, status, this::problemsAtPresent);
     runner = new FxTaskRunner(status::began, status::ended);
-    exports = new ExportDialog(runner, notices, files, new DesktopFiles(links));
+    exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(links));
     keysGoOnAfter(bars.node());
     keysGoOnAfter(ways);
     keys = new KeyBindings(commands.all());
@@ -194,6 +204,7 @@ final class MainWindow implements FolderNotices.Shown {
     remember();
     DatasetView shown =
         new DatasetView(
+            words,
             opened.snapshot(),
             looks.theme(),
             metrics,
@@ -211,6 +222,7 @@ final class MainWindow implements FolderNotices.Shown {
     folderNotices =
         Optional.of(
             new FolderNotices(
+                words,
                 opened,
                 runner,
                 timer,
@@ -285,7 +297,8 @@ final class MainWindow implements FolderNotices.Shown {
 
   private void showStartPage(String headline, String reason) {
     List<Path> recent = memory.settings().recentDatasets();
-    root.setCenter(new StartPage(headline, reason, recent, folders::choose, this::open).node());
+    root.setCenter(
+        new StartPage(words, headline, reason, recent, folders::choose, this::open).node());
     bars.showRecent(recent, this::open);
   }
 

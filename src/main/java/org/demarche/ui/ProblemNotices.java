@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import org.demarche.model.Problem;
 import org.demarche.ui.notice.ProblemTable;
 import org.demarche.ui.notice.StatusLine;
+import org.demarche.words.Words;
 
 /// Tells what is wrong in the files of what is open: how much, what of it came up last, and in a
 /// table all of it.
@@ -18,7 +19,7 @@ final class ProblemNotices {
   private Optional<ProblemTable> table = Optional.empty();
 
   /// @param problems those at present
-  ProblemNotices(Window owner, StatusLine status, Supplier<List<Problem>> problems) {
+  ProblemNotices(Words words, Window owner, StatusLine status, Supplier<List<Problem>> problems) {
     this.owner = owner;
     this.status = status;
     this.problems = problems;

@@ -12,6 +12,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.demarche.font.Fonts;
+import org.demarche.messages.BundledWords;
+import org.demarche.messages.Language;
 import org.demarche.settings.Settings;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.Navigator;
@@ -55,6 +57,7 @@ public final class Rehearsal extends Application {
     Appearance.loadFonts();
     MainWindow window =
         new MainWindow(
+            new BundledWords(Language.ENGLISH),
             stage,
             Fonts.metrics(),
             address -> {},

@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.ui.theme.Prose;
+import org.demarche.words.Words;
 
 /// What the window shows while no dataset is open: why, and the ways on.
 final class StartPage {
@@ -20,7 +21,12 @@ final class StartPage {
   /// @param reason a sentence or two
   /// @param recent folders that were open lately
   StartPage(
-      String headline, String reason, List<Path> recent, Runnable openFolder, Consumer<Path> open) {
+      Words words,
+      String headline,
+      String reason,
+      List<Path> recent,
+      Runnable openFolder,
+      Consumer<Path> open) {
     Label title = new Label(headline);
     title.getStyleClass().add("headline");
     Prose why = new Prose(reason);

@@ -17,6 +17,7 @@ import org.demarche.ui.command.Command;
 import org.demarche.ui.command.CommandButtons;
 import org.demarche.ui.command.CommandMenus;
 import org.demarche.ui.theme.DrawnText;
+import org.demarche.words.Words;
 
 /// The menu and the toolbar of the window.
 final class WindowBars {
@@ -24,7 +25,7 @@ final class WindowBars {
   private final Label title = new Label();
   private final Menu recent = new Menu("Open recent");
 
-  WindowBars(WindowCommands commands) {
+  WindowBars(Words words, WindowCommands commands) {
     title.getStyleClass().add("dataset-title");
     title.setMinWidth(0);
     root.getStyleClass().add("window-bars");

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Command.Keys;
 import org.demarche.ui.theme.Icon;
+import org.demarche.words.Words;
 
 /// All that the user can tell the window to do: with itself, and with the open dataset.
 final class WindowCommands {
@@ -27,7 +28,7 @@ final class WindowCommands {
   final Command followDesktop;
 
   /// @param open the open dataset at present
-  WindowCommands(Supplier<Optional<DatasetView>> open, WindowActions actions) {
+  WindowCommands(Words words, Supplier<Optional<DatasetView>> open, WindowActions actions) {
     dataset = new DatasetCommands(open, actions::savePicture);
     openFolder =
         new Command(

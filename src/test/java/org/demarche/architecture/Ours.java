@@ -15,6 +15,7 @@ final class Ours {
   /// The packages of the pure core, by name below `org.demarche`.
   static final List<String> CORE =
       List.of(
+          "words",
           "time",
           "font",
           "model",

@@ -27,23 +27,35 @@ final class PackageDirectionsTest {
 
   private static SequencedMap<String, List<String>> mayUse() {
     SequencedMap<String, List<String>> rules = new LinkedHashMap<>();
-    rules.put("time", List.of());
+    rules.put("words", List.of());
+    rules.put("messages", List.of("words"));
+    rules.put("time", List.of("words"));
     rules.put("font", List.of());
-    rules.put("model", List.of("time"));
-    rules.put("columns", List.of("model", "time"));
-    rules.put("dataset", List.of("columns", "model", "time"));
-    rules.put("query", List.of("dataset", "columns", "model", "time"));
+    rules.put("model", List.of("words", "time"));
+    rules.put("columns", List.of("words", "model", "time"));
+    rules.put("dataset", List.of("words", "columns", "model", "time"));
+    rules.put("query", List.of("words", "dataset", "columns", "model", "time"));
     rules.put("viewport", List.of("time"));
-    rules.put("text", List.of("query", "dataset", "model", "time"));
-    rules.put("scene", List.of("font", "model", "time"));
-    rules.put("layout", List.of("query", "model", "viewport", "time", "scene", "font"));
+    rules.put("text", List.of("words", "query", "dataset", "model", "time"));
+    rules.put("scene", List.of("words", "font", "model", "time"));
+    rules.put("layout", List.of("words", "query", "model", "viewport", "time", "scene", "font"));
     rules.put(
         "session",
         List.of(
-            "layout", "query", "dataset", "model", "viewport", "time", "scene", "font", "text"));
+            "words",
+            "layout",
+            "query",
+            "dataset",
+            "model",
+            "viewport",
+            "time",
+            "scene",
+            "font",
+            "text"));
     rules.put(
         "layer",
         List.of(
+            "words",
             "layout",
             "scene",
             "font",
@@ -55,15 +67,16 @@ final class PackageDirectionsTest {
             "viewport",
             "time",
             "text"));
-    rules.put("generate", List.of("model", "time"));
-    rules.put("task", List.of());
-    rules.put("io", List.of("task"));
-    rules.put("store", List.of("dataset", "columns", "model", "time", "io", "task"));
-    rules.put("settings", List.of("store", "model", "io"));
-    rules.put("export", List.of("scene", "font", "io", "task"));
+    rules.put("generate", List.of("words", "model", "time"));
+    rules.put("task", List.of("words"));
+    rules.put("io", List.of("words", "task"));
+    rules.put("store", List.of("words", "dataset", "columns", "model", "time", "io", "task"));
+    rules.put("settings", List.of("words", "store", "model", "io"));
+    rules.put("export", List.of("words", "scene", "font", "io", "task"));
     rules.put(
         "cli",
         List.of(
+            "words",
             "generate",
             "store",
             "export",
@@ -89,12 +102,13 @@ final class PackageDirectionsTest {
 
   private static SequencedMap<String, List<String>> windowMayUse() {
     SequencedMap<String, List<String>> rules = new LinkedHashMap<>();
-    rules.put("ui.theme", List.of("font", "model", "scene", "text"));
-    rules.put("ui.command", List.of("ui.theme"));
-    rules.put("ui.notice", List.of("ui.theme", "model"));
-    rules.put("ui.task", List.of("session", "task"));
+    rules.put("ui.theme", List.of("words", "font", "model", "scene", "text"));
+    rules.put("ui.command", List.of("words", "ui.theme"));
+    rules.put("ui.notice", List.of("words", "ui.theme", "model"));
+    rules.put("ui.task", List.of("words", "session", "task"));
     List<String> pane =
         List.of(
+            "words",
             "ui.theme",
             "ui.task",
             "session",
@@ -114,6 +128,7 @@ final class PackageDirectionsTest {
     rules.put(
         "ui.export",
         List.of(
+            "words",
             "ui.theme",
             "ui.notice",
             "export",
@@ -131,6 +146,8 @@ final class PackageDirectionsTest {
         Stream.concat(
                 rules.keySet().stream(),
                 Stream.of(
+                    "words",
+                    "messages",
                     "store",
                     "settings",
                     "export",

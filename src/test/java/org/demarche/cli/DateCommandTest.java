@@ -8,6 +8,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import org.demarche.messages.English;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,9 @@ class DateCommandTest {
     Console console = new Console(in, out, OutputStream.nullOutputStream());
     CompletableFuture<Integer> status =
         CompletableFuture.supplyAsync(
-            () -> new Program(console, opened -> {}, false).run("date", "--format", "json"));
+            () ->
+                new Program(English.WORDS, console, opened -> {}, false)
+                    .run("date", "--format", "json"));
     for (String year : new String[] {"1979", "1980"}) {
       question.write((year + "\n").getBytes(StandardCharsets.UTF_8));
       question.flush();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.messages.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,7 +126,7 @@ class ProgramTest {
 
   private static int runWriting(OutputStream out, OutputStream err, String... arguments) {
     Console console = new Console(new ByteArrayInputStream(new byte[0]), out, err);
-    return new Program(console, opened -> {}, false).run(arguments);
+    return new Program(English.WORDS, console, opened -> {}, false).run(arguments);
   }
 
   @Test

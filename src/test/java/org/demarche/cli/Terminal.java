@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.messages.English;
 
 /// Runs the program as a terminal would and keeps what it prints.
 final class Terminal {
@@ -41,7 +42,7 @@ final class Terminal {
     out.reset();
     err.reset();
     Console console = new Console(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err);
-    return new Program(console, launcher, display).run(arguments);
+    return new Program(English.WORDS, console, launcher, display).run(arguments);
   }
 
   String out() {

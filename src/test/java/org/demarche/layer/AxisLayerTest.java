@@ -10,6 +10,7 @@ import java.util.List;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
@@ -34,7 +35,7 @@ final class AxisLayerTest {
                   .over(new TimeRange(start, start + (long) length))
                   .by(List.of(Grouping.values()).get(random.nextInt(Grouping.values().length)))
                   .sized(random.nextInt(300, 2600), 400);
-          Stage stage = new Stage(shot.frame(), new KeptFacts());
+          Stage stage = new Stage(shot.frame(), new KeptFacts(English.WORDS));
           List<Rect> boxes = labels(stage);
           for (int i = 0; i < boxes.size(); i++) {
             Rect box = boxes.get(i);
@@ -56,7 +57,9 @@ final class AxisLayerTest {
   private static List<String> texts(String range) {
     TimeRange shown = FuzzyDate.of(range).extent(ZoneOffset.UTC, ZoneOffset.UTC).outer();
     Shot shot = Shot.of(Datasets.random(3, 20), "2000").over(shown).sized(900, 400);
-    return drawn(new Stage(shot.frame(), new KeptFacts())).stream().map(Mark.Label::text).toList();
+    return drawn(new Stage(shot.frame(), new KeptFacts(English.WORDS))).stream()
+        .map(Mark.Label::text)
+        .toList();
   }
 
   private static List<Rect> labels(Stage stage) {

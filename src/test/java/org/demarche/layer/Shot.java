@@ -10,6 +10,7 @@ import org.demarche.font.Fonts;
 import org.demarche.font.TextMetrics;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -107,7 +108,7 @@ record Shot(
   }
 
   Scene scene() {
-    return SceneBuilder.standard(Shot::fail).build(frame());
+    return SceneBuilder.standard(English.WORDS, Shot::fail).build(frame());
   }
 
   Scene publication() {
@@ -115,7 +116,8 @@ record Shot(
   }
 
   Scene publication(Publication.Parts parts) {
-    return new Publication(Snapshots.of(dataset), frame().view(), range, parts, size, METRICS)
+    return new Publication(
+            English.WORDS, Snapshots.of(dataset), frame().view(), range, parts, size, METRICS)
         .scene();
   }
 

@@ -19,6 +19,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.export.SvgSurface;
 import org.demarche.layer.DrawnEvent.Caption;
 import org.demarche.layout.Cluster;
+import org.demarche.messages.English;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Palettes;
@@ -71,7 +72,7 @@ final class StageTest {
         101,
         120,
         random -> {
-          Stage stage = new Stage(shot(random).frame(), new KeptFacts());
+          Stage stage = new Stage(shot(random).frame(), new KeptFacts(English.WORDS));
           List<Rect> boxes = captions(stage);
           for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
@@ -88,7 +89,7 @@ final class StageTest {
         80,
         random -> {
           Shot shot = shot(random);
-          Stage stage = new Stage(shot.frame(), new KeptFacts());
+          Stage stage = new Stage(shot.frame(), new KeptFacts(English.WORDS));
           List<Rect> pills =
               stage.clusters().stream()
                   .filter(cluster -> cluster.count() > 0)
@@ -112,7 +113,9 @@ final class StageTest {
         shipped.events().stream()
             .map(event -> event.id().value())
             .filter(
-                event -> hidesAnother(new Stage(shot.selecting(event).frame(), new KeptFacts())))
+                event ->
+                    hidesAnother(
+                        new Stage(shot.selecting(event).frame(), new KeptFacts(English.WORDS))))
             .toList();
     assertEquals(List.of(), hiding);
   }
@@ -123,7 +126,7 @@ final class StageTest {
         501,
         80,
         random -> {
-          Stage stage = new Stage(shot(random).frame(), new KeptFacts());
+          Stage stage = new Stage(shot(random).frame(), new KeptFacts(English.WORDS));
           stage
               .spotlight()
               .map(Spotlight::event)
@@ -162,7 +165,7 @@ final class StageTest {
         301,
         80,
         random -> {
-          Stage stage = new Stage(shot(random).frame(), new KeptFacts());
+          Stage stage = new Stage(shot(random).frame(), new KeptFacts(English.WORDS));
           for (DrawnEvent event : stage.events()) {
             Caption caption = event.caption();
             if (!caption.isEmpty() && caption.opacity() == 1) {
@@ -180,7 +183,7 @@ final class StageTest {
         80,
         random -> {
           Frame frame = shot(random).sized(1200, 100_000).frame();
-          Stage stage = new Stage(frame, new KeptFacts());
+          Stage stage = new Stage(frame, new KeptFacts(English.WORDS));
           Set<Integer> drawn = new HashSet<>();
           stage.events().forEach(event -> drawn.add(event.ordinal()));
           Map<Cluster, Integer> counted = new HashMap<>();
@@ -213,8 +216,8 @@ final class StageTest {
           Shot shot = shot(random).sized(1200, 100_000);
           long by = (long) (shot.range().length() * random.nextDouble(-0.4, 0.4));
           TimeRange moved = new TimeRange(shot.range().start() + by, shot.range().end() + by);
-          Map<Integer, Double> tops = tops(new Stage(shot.frame(), new KeptFacts()));
-          tops(new Stage(shot.over(moved).frame(), new KeptFacts()))
+          Map<Integer, Double> tops = tops(new Stage(shot.frame(), new KeptFacts(English.WORDS)));
+          tops(new Stage(shot.over(moved).frame(), new KeptFacts(English.WORDS)))
               .forEach((ordinal, top) -> assertEquals(tops.getOrDefault(ordinal, top), top));
         });
   }

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.export.PictureFormat;
 import org.demarche.font.Fonts;
+import org.demarche.messages.English;
 import org.demarche.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ abstract class MainWindowHarness extends WindowTest {
   public void start(Stage stage) {
     window =
         new MainWindow(
+            English.WORDS,
             stage,
             Fonts.metrics(),
             links::add,

@@ -9,6 +9,7 @@ import org.demarche.layer.Frame;
 import org.demarche.layer.SceneBuilder;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.messages.English;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
@@ -29,7 +30,7 @@ public final class AxisCanvas {
   private final Size size;
   private final TextMetrics metrics;
   private final FxSurface surface;
-  private final SceneBuilder builder = SceneBuilder.standard();
+  private final SceneBuilder builder = SceneBuilder.standard(English.WORDS);
   private final Dataset dataset;
   private final EventTable table;
   private Viewport viewport = new Viewport(1_180_000_000, 0, DAY);

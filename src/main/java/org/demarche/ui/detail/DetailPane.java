@@ -20,6 +20,7 @@ import org.demarche.session.State;
 import org.demarche.text.Numbers;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.KindGlyph;
+import org.demarche.words.Words;
 
 /// What is known of the selected event, shared by the selected events or counted by the selected
 /// cluster, or, while none is selected, what the dataset is and how to begin.
@@ -34,7 +35,7 @@ public final class DetailPane extends BorderPane {
   /// What the content says: an equal one need not be set anew.
   private Object said = "";
 
-  public DetailPane(Session session, Followers followers, DetailActions actions) {
+  public DetailPane(Words words, Session session, Followers followers, DetailActions actions) {
     this.session = session;
     this.actions = actions;
     this.hidden = hiddenNotice();

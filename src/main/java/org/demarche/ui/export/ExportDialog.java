@@ -25,6 +25,7 @@ import org.demarche.task.Progress;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.notice.Notices;
 import org.demarche.ui.theme.Prose;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Asks what the picture shall be, shows it, and saves it in the background.
@@ -38,7 +39,8 @@ public final class ExportDialog {
   private @Nullable ExportOptions last;
 
   /// One serves a window for as long as it is open, and remembers the last choices.
-  public ExportDialog(TaskRunner runner, Notices notices, FileChoice files, SavedFiles saved) {
+  public ExportDialog(
+      Words words, TaskRunner runner, Notices notices, FileChoice files, SavedFiles saved) {
     this.runner = runner;
     this.notices = notices;
     this.files = files;

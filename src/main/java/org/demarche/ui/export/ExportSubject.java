@@ -10,6 +10,7 @@ import org.demarche.session.Session;
 import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 
 /// What there is to make a picture of: what the user looks at at one moment, which any thread may
 /// read.
@@ -17,7 +18,12 @@ import org.demarche.time.TimeRange;
 /// @param inView the time that the timeline shows
 /// @param window the size of the timeline
 public record ExportSubject(
-    Snapshot snapshot, ViewState view, TimeRange inView, Size window, TextMetrics metrics) {
+    Words words,
+    Snapshot snapshot,
+    ViewState view,
+    TimeRange inView,
+    Size window,
+    TextMetrics metrics) {
   private static final int LONGEST_NAME = 60;
 
   /// What a session shows now.
@@ -25,13 +31,14 @@ public record ExportSubject(
   /// @param inView the time that the timeline shows
   /// @param window the size of the timeline
   public static ExportSubject of(
-      Session session, TimeRange inView, Size window, TextMetrics metrics) {
-    return new ExportSubject(session.snapshot(), session.view(), inView, window, metrics);
+      Words words, Session session, TimeRange inView, Size window, TextMetrics metrics) {
+    return new ExportSubject(words, session.snapshot(), session.view(), inView, window, metrics);
   }
 
   /// The whole picture.
   Scene scene(ExportOptions options) {
     return new Publication(
+            words,
             snapshot,
             view.withTheme(options.theme()),
             range(options.stretch()),

@@ -20,6 +20,7 @@ import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.DrawnText;
 import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.Prose;
+import org.demarche.words.Words;
 
 /// The sentence that says what is shown, and a chip for each part of a condition, which takes it
 /// away.
@@ -32,7 +33,7 @@ public final class FilterBar extends VBox {
   /// Those that are shown, by label.
   private final Map<String, Button> buttons = new HashMap<>();
 
-  public FilterBar(Session session, Followers followers) {
+  public FilterBar(Words words, Session session, Followers followers) {
     this.session = session;
     getStyleClass().add("filter-bar");
     getStylesheets().add(FilterPane.sheet());

@@ -24,6 +24,7 @@ import org.demarche.query.Sources;
 import org.demarche.session.Session;
 import org.demarche.session.State;
 import org.demarche.ui.task.Followers;
+import org.demarche.words.Words;
 
 /// Chooses which events are shown: by actor, kind, place, source, date and dispute, with live
 /// counts.
@@ -33,7 +34,7 @@ public final class FilterPane extends BorderPane {
   private final List<ConditionControl> controls;
   private final Hyperlink clear = new Hyperlink("Clear all");
 
-  public FilterPane(Session session, Followers followers) {
+  public FilterPane(Words words, Session session, Followers followers) {
     this.session = session;
     Facets facets = Facets.of(session.snapshot());
     this.actors = new ActorChoice(session, facets.actors());

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.demarche.ui.theme.Icon;
 import org.demarche.ui.theme.Prose;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A strip that shows the latest notice until it is closed or another takes its place.
@@ -22,7 +23,7 @@ public final class NoticeBar implements Notices {
   private final Prose sentence = new Prose("");
   private final HBox ways = new HBox();
 
-  public NoticeBar() {
+  public NoticeBar(Words words) {
     HBox.setHgrow(sentence, Priority.ALWAYS);
     sentence.setMaxWidth(Double.MAX_VALUE);
     ways.getStyleClass().add("ways");

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.demarche.model.Problem;
 import org.demarche.ui.theme.Icon;
+import org.demarche.words.Words;
 
 /// The line at the foot of the window: what is in view, what the program is busy with, and how many
 /// problems the open dataset has.
@@ -40,7 +41,7 @@ public final class StatusLine {
 
   /// @param showProblems called when the user asks for the list of problems
   /// @param ways stands at the right end, whatever else the line has to say
-  public StatusLine(Runnable showProblems, Node ways) {
+  public StatusLine(Words words, Runnable showProblems, Node ways) {
     view.setId("in-view");
     view.setTooltip(whole);
     work.setId("at-work");

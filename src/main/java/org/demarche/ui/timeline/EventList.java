@@ -31,6 +31,7 @@ import org.demarche.ui.theme.DrawnText;
 import org.demarche.ui.theme.RowScroll;
 import org.demarche.ui.theme.RowsInView;
 import org.demarche.ui.timeline.Chooser.Way;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The timeline's twin for those who read rather than look: the matching events in time order, with
@@ -47,7 +48,7 @@ public final class EventList extends ListView<Integer> {
   private Dataset shown;
   private boolean following;
 
-  public EventList(Session session, Followers followers, Navigator navigator) {
+  public EventList(Words words, Session session, Followers followers, Navigator navigator) {
     this.session = session;
     this.navigator = navigator;
     shown = session.dataset();

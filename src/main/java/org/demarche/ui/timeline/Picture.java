@@ -18,6 +18,7 @@ import org.demarche.scene.Size;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The timeline's picture for the session's present view: made when it is asked for, kept until
@@ -30,17 +31,18 @@ final class Picture implements Plot {
   private final TextMetrics metrics;
   private final LayoutSource layouts;
   private final RowGlide glide;
-  private final SceneBuilder builder = SceneBuilder.standard();
+  private final SceneBuilder builder;
   private Size size = UNSEEN;
   private @Nullable Frame last;
   private Frame frame;
   private Scene scene;
   private Optional<HitIndex> hits = Optional.empty();
 
-  Picture(Session session, TextMetrics metrics, LayoutSource layouts, RowGlide glide) {
+  Picture(Words words, Session session, TextMetrics metrics, LayoutSource layouts, RowGlide glide) {
     this.session = session;
     this.glide = glide;
     this.metrics = metrics;
+    builder = SceneBuilder.standard(words);
     this.layouts = layouts;
     frame = frame(session.view());
     scene = builder.build(frame);

@@ -23,6 +23,7 @@ import org.demarche.text.Spoken;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
+import org.demarche.words.Words;
 
 /// The timeline on the screen.
 ///
@@ -52,12 +53,17 @@ public final class TimelineControl extends Region {
 
   /// @param motion plays the movements
   public TimelineControl(
-      Session session, TextMetrics metrics, FxFonts fonts, TaskRunner runner, Motion motion) {
+      Words words,
+      Session session,
+      TextMetrics metrics,
+      FxFonts fonts,
+      TaskRunner runner,
+      Motion motion) {
     this.session = session;
     first = session.view().viewport();
     LayoutSource source = new LayoutSource(runner);
     glide = new RowGlide(motion);
-    picture = new Picture(session, metrics, source, glide);
+    picture = new Picture(words, session, metrics, source, glide);
     navigator = new Navigator(session, picture, motion);
     hover = new HoverTracker(picture, () -> motion.isPlaying() || glide.isPlaying());
     card = new HoverCard(session);

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
 import org.demarche.query.Actors;
@@ -34,7 +35,11 @@ class DetailPaneTest extends WindowTest {
   public void start(Stage stage) {
     Followers followers = new Followers(session);
     busyWhile(followers::isPending);
-    show(stage, new DetailPane(session, followers, new RecordedActions(done)), 420, 900);
+    show(
+        stage,
+        new DetailPane(English.WORDS, session, followers, new RecordedActions(done)),
+        420,
+        900);
   }
 
   @Test

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
+import org.demarche.messages.English;
 import org.demarche.model.Event;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
@@ -33,7 +34,7 @@ class DetailWidthTest extends WindowTest {
     busyWhile(followers::isPending);
     show(
         stage,
-        new DetailPane(session, followers, new RecordedActions(new ArrayList<>())),
+        new DetailPane(English.WORDS, session, followers, new RecordedActions(new ArrayList<>())),
         NARROWEST,
         900);
   }

@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import org.demarche.Datasets;
 import org.demarche.export.PictureFormat;
 import org.demarche.font.Fonts;
+import org.demarche.messages.English;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
 import org.demarche.task.Progress;
@@ -68,8 +69,10 @@ class ExportDialogTest extends WindowTest {
           }
         };
     ExportSubject subject =
-        ExportSubject.of(session, Sessions.RANGE, new Size(800, 400), Fonts.metrics());
-    new ExportDialog(this::submit, notices, this::choose, saved).show(stage, subject);
+        ExportSubject.of(
+            English.WORDS, session, Sessions.RANGE, new Size(800, 400), Fonts.metrics());
+    new ExportDialog(English.WORDS, this::submit, notices, this::choose, saved)
+        .show(stage, subject);
   }
 
   /// As the runner does; saving hangs while `stuck`.

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.demarche.Datasets;
 import org.demarche.Edits;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.Event;
 import org.demarche.session.Session;
@@ -46,7 +47,7 @@ final class FacetScrollTest extends WindowTest {
   public void start(Stage stage) {
     Followers followers = new Followers(session);
     busyWhile(followers::isPending);
-    show(stage, new BorderPane(new FilterPane(session, followers)), 400, 700);
+    show(stage, new BorderPane(new FilterPane(English.WORDS, session, followers)), 400, 700);
   }
 
   private TreeView<?> tree() {

@@ -26,6 +26,7 @@ import javafx.stage.Stage;
 import org.demarche.Datasets;
 import org.demarche.Edits;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
@@ -51,11 +52,11 @@ class FilterPaneTest extends WindowTest {
   public void start(Stage stage) {
     Followers followers = new Followers(session);
     busyWhile(followers::isPending);
-    FilterPane pane = new FilterPane(session, followers);
+    FilterPane pane = new FilterPane(English.WORDS, session, followers);
     pane.setPrefWidth(300);
     BorderPane root = new BorderPane();
     root.setLeft(pane);
-    root.setTop(new FilterBar(session, followers));
+    root.setTop(new FilterBar(English.WORDS, session, followers));
     show(stage, root, 900, 900);
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.demarche.messages.English;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.ui.WindowTest;
@@ -25,8 +26,8 @@ final class NoticesTest extends WindowTest {
 
   @Override
   public void start(Stage stage) {
-    bar = new NoticeBar();
-    status = new StatusLine(() -> done.add("problems"), new Label("ways"));
+    bar = new NoticeBar(English.WORDS);
+    status = new StatusLine(English.WORDS, () -> done.add("problems"), new Label("ways"));
     show(stage, new VBox(bar.node(), status.node()), 800, 200);
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import org.demarche.Datasets;
 import org.demarche.Edits;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.ui.RowTops;
@@ -34,7 +35,7 @@ final class EventListScrollTest extends TimelineWindow {
     doOnFx(
         () ->
             ((BorderPane) timeline.getParent())
-                .setBottom(new EventList(session, followers, timeline.navigator())));
+                .setBottom(new EventList(English.WORDS, session, followers, timeline.navigator())));
     settle();
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import org.demarche.Datasets;
 import org.demarche.Edits;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
@@ -43,7 +44,7 @@ class EventListTest extends TimelineWindow {
     doOnFx(
         () ->
             ((BorderPane) timeline.getParent())
-                .setBottom(new EventList(session, followers, timeline.navigator())));
+                .setBottom(new EventList(English.WORDS, session, followers, timeline.navigator())));
     settle();
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.BorderPane;
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
@@ -53,7 +54,8 @@ class SeveralSelectedTest extends TimelineWindow {
     list =
         onFx(
             () -> {
-              EventList made = new EventList(session, followers, timeline.navigator());
+              EventList made =
+                  new EventList(English.WORDS, session, followers, timeline.navigator());
               made.setPrefHeight(220);
               ((BorderPane) timeline.getParent()).setBottom(made);
               return made;

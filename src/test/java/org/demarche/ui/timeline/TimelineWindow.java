@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
@@ -41,7 +42,8 @@ abstract class TimelineWindow extends WindowTest {
     session = new Session(Snapshots.of(dataset()), Snapshots.view(new Viewport(0, 0, 1)));
     motion = new Motion(isMotionReduced());
     FxTaskRunner runner = new FxTaskRunner((key, title) -> {}, key -> {});
-    timeline = new TimelineControl(session, Fonts.metrics(), new FxFonts(), runner, motion);
+    timeline =
+        new TimelineControl(English.WORDS, session, Fonts.metrics(), new FxFonts(), runner, motion);
     followers = new Followers(session);
     busyWhile(
         () ->

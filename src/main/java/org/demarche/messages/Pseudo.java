@@ -1,0 +1,63 @@
+package org.demarche.messages;
+
+/// How the languages for tests spell English.
+///
+/// The idea and the tags are those of CLDR's pseudo-locales `en-XA` and `en-XB`.
+final class Pseudo {
+  private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  private static final String ACCENTED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž";
+  private static final String VOWELS = "aeiouAEIOU";
+  private static final char OPEN = '⟦';
+  private static final char CLOSE = '⟧';
+  private static final char OVERRIDE = '\u202e';
+  private static final char POP = '\u202c';
+
+  private Pseudo() {}
+
+  /// Every letter with an accent, and every vowel twice, which makes English about a third longer.
+  static String accented(String text) {
+    StringBuilder out = new StringBuilder(text.length() * 3 / 2);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int letter = PLAIN.indexOf(c);
+      char written = letter < 0 ? c : ACCENTED.charAt(letter);
+      out.append(written);
+      if (VOWELS.indexOf(c) >= 0) {
+        out.append(Character.toLowerCase(written));
+      }
+    }
+    return out.toString();
+  }
+
+  /// Every word from right to left.
+  static String mirrored(String text) {
+    StringBuilder out = new StringBuilder(text.length() * 2);
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c);
+      if (letter != inWord) {
+        out.append(letter ? OVERRIDE : POP);
+        inWord = letter;
+      }
+      out.append(c);
+    }
+    return inWord ? out.append(POP).toString() : out.toString();
+  }
+
+  /// In brackets where it has letters that no bundle gave: what was said before is put in as it is.
+  static String bracketed(String argument) {
+    int depth = 0;
+    for (int i = 0; i < argument.length(); i++) {
+      char c = argument.charAt(i);
+      if (c == OPEN) {
+        depth++;
+      } else if (c == CLOSE) {
+        depth--;
+      } else if (depth == 0 && Character.isLetter(c) && ACCENTED.indexOf(c) < 0) {
+        return OPEN + argument + CLOSE;
+      }
+    }
+    return argument;
+  }
+}

@@ -1,0 +1,70 @@
+package org.demarche.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.demarche.words.Lists;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
+import org.junit.jupiter.api.Test;
+
+final class BundledWordsTest {
+  private final Words english = English.WORDS;
+  private final Words accented = new BundledWords(Language.ACCENTED);
+  private final Words mirrored = new BundledWords(Language.MIRRORED);
+
+  @Test
+  void aSentenceHasItsArgumentsInTheirPlaces() {
+    assertEquals("Iran and Iraq", english.say("words.list-and", "Iran", "Iraq"));
+    assertEquals("1 other", english.say("words.list-others", 1));
+    assertEquals("1,204 others", english.say("words.list-others", 1204));
+  }
+
+  @Test
+  void listsSpellOutFourNamesAndCountTheRest() {
+    assertEquals("", Lists.and(english, List.of()));
+    assertEquals("a", Lists.and(english, List.of("a")));
+    assertEquals("a, b, c or d", Lists.or(english, List.of("a", "b", "c", "d")));
+    assertEquals("a, b, c and 2 others", Lists.and(english, List.of("a", "b", "c", "d", "e")));
+    assertEquals("a, b, c, d and e", Lists.allAnd(english, List.of("a", "b", "c", "d", "e")));
+  }
+
+  @Test
+  void aMessageInAMessageIsSaidToo() {
+    Message others = Message.of("words.list-others", 3);
+    assertEquals("Iran and 3 others", english.say(Message.of("words.list-and", "Iran", others)));
+  }
+
+  @Test
+  void whatIsNoSentenceIsABug() {
+    assertThrows(IllegalArgumentException.class, () -> english.say("words.no-such-key"));
+    assertThrows(IllegalArgumentException.class, () -> english.say("words.list-and", "Iran"));
+    assertThrows(IllegalArgumentException.class, () -> english.say("words.list-others", "x"));
+    assertThrows(IllegalArgumentException.class, () -> Message.of("words.list-others", 1.5));
+  }
+
+  @Test
+  void theAccentedLanguageBracketsWhatNoBundleGave() {
+    String others = accented.say("words.list-others", 2);
+    assertEquals("2 ööţĥééŕš", others);
+    assertEquals("⟦Iran⟧ ååñð 2 ööţĥééŕš", accented.say("words.list-and", "Iran", others));
+    assertFalse(accented.rightToLeft());
+  }
+
+  @Test
+  void theMirroredLanguageTurnsWordsAndLeavesArgumentsAlone() {
+    assertEquals("Iran \u202eand\u202c Iraq", mirrored.say("words.list-and", "Iran", "Iraq"));
+    assertTrue(mirrored.rightToLeft());
+  }
+
+  @Test
+  void numbersAreGroupedByThrees() {
+    assertEquals("0", english.number(0));
+    assertEquals("-999", english.number(-999));
+    assertEquals("-1,000,000", english.number(-1_000_000));
+    assertEquals("9,223,372,036,854,775,807", english.number(Long.MAX_VALUE));
+  }
+}
