@@ -12,18 +12,16 @@ import org.demarche.time.TimeRange;
 /// while panning.
 final class Aggregator {
   private final EventTable table;
-  private final Footprint footprint;
   private final long bucketSeconds;
 
-  Aggregator(EventTable table, Footprint footprint, int level) {
+  Aggregator(EventTable table, int level) {
     this.table = table;
-    this.footprint = footprint;
     this.bucketSeconds = LevelOfDetail.bucketSeconds(level);
   }
 
-  /// The bucket in which an event counts: that of its glyph.
+  /// The bucket in which an event counts: that of its start.
   private long bucket(int ordinal) {
-    return Math.floorDiv((long) Math.floor(footprint.glyph(ordinal)), bucketSeconds);
+    return Math.floorDiv(table.outerStart(ordinal), bucketSeconds);
   }
 
   private int[] byBucket(int[] ordinals) {

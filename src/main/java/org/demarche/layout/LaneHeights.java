@@ -10,18 +10,6 @@ import org.demarche.query.EventTable.Lane;
 ///
 /// Heights depend on these numbers alone, so that zooming moves no lane. Immutable.
 final class LaneHeights {
-  /// Rows that all lanes together aim at, and the limits of one lane.
-  private static final int ALL_ROWS = 36;
-
-  private static final int LEAST_ROWS = 3;
-  private static final int MOST_ROWS = 18;
-
-  /// The least height of the band in which events are counted, and how it grows with the root of
-  /// the rows.
-  private static final double BAND = 16;
-
-  private static final double BAND_PER_ROOT = 18;
-
   private final EventSet match;
   private final LaneMembers members;
   private final int[] counts;
@@ -40,7 +28,7 @@ final class LaneHeights {
     double weight = 0;
     for (int lane = 0; lane < counts.length; lane++) {
       counts[lane] = members.count(lane);
-      weight += Math.sqrt(counts[lane]);
+      weight += LaneRule.weight(counts[lane]);
     }
     most = Math.max(1, Arrays.stream(counts).max().orElse(1));
     rows = new int[counts.length];
@@ -49,7 +37,7 @@ final class LaneHeights {
     double top = 0;
     for (int lane = 0; lane < counts.length; lane++) {
       if (counts[lane] > 0) {
-        rows[lane] = rows(counts[lane], weight);
+        rows[lane] = Math.min(counts[lane], LaneRule.rows(counts[lane], weight));
       }
       if (counts[lane] > 0 || sets.isTouched(lane, match)) {
         shown[boxes.size()] = lane;
@@ -62,23 +50,11 @@ final class LaneHeights {
     stack = new LaneStack(boxes);
   }
 
-  /// Crowded lanes get more rows, though not in proportion.
-  private static int rows(int count, double weight) {
-    int share = (int) Math.round(ALL_ROWS * Math.sqrt(count) / weight);
-    return Math.min(count, Math.clamp(share, LEAST_ROWS, MOST_ROWS));
-  }
-
   private LaneBox box(Lane named, int lane, int index, double top) {
     boolean counted = counts[lane] > 0;
-    double height =
-        LaneBox.height(rows[lane], false) + (counted ? Math.round(band(rows[lane])) : 0);
+    double height = LaneBox.height(rows[lane], false) + (counted ? LaneRule.band(rows[lane]) : 0);
     return new LaneBox(
         named.key(), named.name(), index, top, height, rows[lane], counted, counts[lane]);
-  }
-
-  /// The height of the band at a lane's foot in which events are counted.
-  static double band(int rows) {
-    return Math.round(BAND + BAND_PER_ROOT * Math.sqrt(rows));
   }
 
   /// By ordinal.

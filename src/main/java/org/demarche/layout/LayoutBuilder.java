@@ -12,13 +12,8 @@ import org.demarche.query.Grouping;
 
 /// Makes a [WholeLayout]: sorts events into lanes, thins them, packs them, counts the rest.
 final class LayoutBuilder {
-  /// Rows that all lanes together aim at, and the limits of one lane.
-  private static final int ALL_ROWS = 36;
-
-  private static final int LEAST_ROWS = 3;
-  private static final int MOST_ROWS = 32;
-
-  /// Rows of a lane at levels at which zooming in may no longer take events apart.
+  /// Rows of a lane at levels at which zooming in may no longer take events apart, where the rows
+  /// of [LaneRule] would leave nothing to be done but to count.
   private static final int CLOSE_ROWS = 40;
 
   /// More glyphs than this do not fit side by side into a bucket's row.
@@ -40,18 +35,17 @@ final class LayoutBuilder {
     this.grouping = grouping;
     this.level = level;
     this.footprint = new Footprint(table, level, layouts.contentEnd());
-    this.aggregator = new Aggregator(table, footprint, level);
+    this.aggregator = new Aggregator(table, level);
     this.placements = new Placements.Builder(layouts, match.toArray());
   }
 
   WholeLayout build() {
     List<Members> members = membersByLane();
-    double weight = members.stream().mapToDouble(Members::weight).sum();
+    double weight = members.stream().mapToDouble(lane -> LaneRule.weight(lane.size)).sum();
     List<LaneBox> lanes = new ArrayList<>();
     double top = 0;
     for (Members lane : members) {
-      int rows = (int) Math.round(ALL_ROWS * lane.weight() / Math.max(1, weight));
-      LaneBox box = place(lane, lanes.size(), top, Math.clamp(rows, LEAST_ROWS, MOST_ROWS));
+      LaneBox box = place(lane, lanes.size(), top, LaneRule.rows(lane.size, weight));
       lanes.add(box);
       top = box.bottom();
     }
@@ -74,11 +68,6 @@ final class LayoutBuilder {
         ordinals = Arrays.copyOf(ordinals, 2 * size);
       }
       ordinals[size++] = ordinal;
-    }
-
-    /// Its share of the rows: crowded lanes get more, though not in proportion.
-    private double weight() {
-      return Math.sqrt(size);
     }
 
     private boolean isShown() {
@@ -119,8 +108,12 @@ final class LayoutBuilder {
     }
     IntStream uncounted =
         IntStream.concat(IntStream.of(split.rest()), rest.stream().mapToInt(Integer::intValue));
-    boolean counted = count(index, packing.height(), uncounted.toArray());
-    double height = LaneBox.height(packing.height(), counted);
+    Crowds crowds = Crowds.of(table, ordinals, Grid.of(level));
+    boolean counted = count(index, packing.height(), uncounted.toArray(), crowds);
+    double height =
+        placements.hasRidges(index)
+            ? LaneBox.height(packing.height(), false) + LaneRule.band(packing.height())
+            : LaneBox.height(packing.height(), counted);
     return new LaneBox(
         lane.lane.key(),
         lane.lane.name(),
@@ -164,27 +157,31 @@ final class LayoutBuilder {
   }
 
   /// Counts what is left; an event alone in its bucket is drawn all the same, in the clusters' row,
-  /// where its time does not run into that of the one before.
-  private boolean count(int lane, int row, int[] ordinals) {
+  /// where its time does not run into that of the one before and no density is drawn.
+  private boolean count(int lane, int row, int[] ordinals, Crowds crowds) {
     double taken = Double.NEGATIVE_INFINITY;
     List<Aggregator.Counted> clusters = new ArrayList<>();
     for (Aggregator.Counted counted : aggregator.count(lane, ordinals)) {
       int first = counted.members()[0];
       double left = footprint.left(first);
-      if (counted.members().length == 1 && left >= taken) {
+      boolean crowd = crowds.has(counted.cluster().bucket().start());
+      if (!crowd && counted.members().length == 1 && left >= taken) {
         double right = footprint.right(first, false, 0);
         placements.draw(first, lane, row, LabelForm.DOT, table.outerEnd(first), left, right);
         taken = right;
       } else {
-        placements.count(counted.cluster(), counted.members());
+        placements.count(counted.cluster(), counted.members(), crowd);
         clusters.add(counted);
       }
     }
+    crowds
+        .ridges(lane, clusters.stream().map(Aggregator.Counted::cluster).toList())
+        .forEach(placements::ridge);
     placements.passing(passing(clusters));
     return ordinals.length > 0;
   }
 
-  private Passing passing(List<Aggregator.Counted> clusters) {
+  private UnderWay passing(List<Aggregator.Counted> clusters) {
     long[] starts = new long[clusters.stream().mapToInt(one -> one.members().length).sum()];
     long[] ends = new long[starts.length];
     int size = 0;
@@ -197,6 +194,6 @@ final class LayoutBuilder {
         }
       }
     }
-    return new Passing(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    return new UnderWay(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
   }
 }

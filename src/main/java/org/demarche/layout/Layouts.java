@@ -27,7 +27,7 @@ public final class Layouts {
   private final int whole;
   private final int atOnce;
   private final long contentEnd;
-  private final Plans plans;
+  private final RowPlans plans;
 
   public Layouts(EventTable table, TextMetrics metrics) {
     this(table, Titles.of(table), metrics);
@@ -52,7 +52,7 @@ public final class Layouts {
         whole,
         atOnce,
         new TitleWidths(table, titles, metrics),
-        new Plans(table));
+        new RowPlans(table));
   }
 
   private Layouts(
@@ -62,7 +62,7 @@ public final class Layouts {
       int whole,
       int atOnce,
       TitleWidths widths,
-      Plans plans) {
+      RowPlans plans) {
     this.table = table;
     this.titles = titles;
     this.metrics = metrics;

@@ -28,7 +28,12 @@ final class Placements {
   private final float[] rooms;
   private final long[] drawnEnds;
   private final List<Cluster> clusters;
-  private final List<Passing> passing;
+
+  /// Those that are not part of a ridge.
+  private final List<Cluster> loose;
+
+  private final List<Ridge> ridges;
+  private final List<UnderWay> passing;
   private final Layouts layouts;
 
   /// What is written beside each item, found when it is first drawn. Threads that meet here at most
@@ -54,14 +59,16 @@ final class Placements {
     rooms = Arrays.copyOf(builder.rooms, builder.size);
     drawnEnds = Arrays.copyOf(builder.drawnEnds, builder.size);
     clusters = List.copyOf(builder.clusters);
+    loose = List.copyOf(builder.loose);
+    ridges = List.copyOf(builder.ridges);
     items =
         IntervalIndex.of(
             Arrays.copyOf(builder.lefts, builder.size),
             Arrays.copyOf(builder.rights, builder.size));
     buckets =
         IntervalIndex.of(
-            clusters.stream().mapToLong(cluster -> cluster.bucket().start()).toArray(),
-            clusters.stream().mapToLong(cluster -> cluster.bucket().end()).toArray());
+            loose.stream().mapToLong(cluster -> cluster.bucket().start()).toArray(),
+            loose.stream().mapToLong(cluster -> cluster.bucket().end()).toArray());
     counted = clusters.stream().mapToInt(Cluster::count).sum();
   }
 
@@ -122,7 +129,12 @@ final class Placements {
   }
 
   void forEachCluster(TimeRange window, Consumer<Cluster> action) {
-    buckets.forEachOverlapping(window.start(), window.end(), i -> action.accept(clusters.get(i)));
+    buckets.forEachOverlapping(window.start(), window.end(), i -> action.accept(loose.get(i)));
+  }
+
+  /// From lane to lane, each by time.
+  List<Ridge> ridges() {
+    return ridges;
   }
 
   int drawn() {
@@ -146,7 +158,9 @@ final class Placements {
     private final long[] lefts;
     private final long[] rights;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final List<Passing> passing = new ArrayList<>();
+    private final List<Cluster> loose = new ArrayList<>();
+    private final List<Ridge> ridges = new ArrayList<>();
+    private final List<UnderWay> passing = new ArrayList<>();
     private final Layouts layouts;
     private int size;
 
@@ -193,15 +207,28 @@ final class Placements {
       size++;
     }
 
-    void count(Cluster cluster, int[] members) {
+    /// @param crowd whether it is part of a ridge
+    void count(Cluster cluster, int[] members, boolean crowd) {
       for (int member : members) {
         placeOf[Arrays.binarySearch(matching, member)] = -2 - clusters.size();
       }
       clusters.add(cluster);
+      if (!crowd) {
+        loose.add(cluster);
+      }
+    }
+
+    void ridge(Ridge ridge) {
+      ridges.add(ridge);
+    }
+
+    /// Whether a lane has a density to draw.
+    boolean hasRidges(int lane) {
+      return !ridges.isEmpty() && ridges.getLast().lane() == lane;
     }
 
     /// Says which counted events of the lane placed last go on beyond their clusters.
-    void passing(Passing lane) {
+    void passing(UnderWay lane) {
       passing.add(lane);
     }
 

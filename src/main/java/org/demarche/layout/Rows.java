@@ -18,9 +18,9 @@ final class Rows {
   /// By lane of the grouping and power of two of length: the ordinals of events with a row.
   private final int[][][] bars;
 
-  private final Passing[] passing;
+  private final UnderWay[] passing;
 
-  private Rows(byte[] rowOf, EventSet placed, int[][][] bars, Passing[] passing) {
+  private Rows(byte[] rowOf, EventSet placed, int[][][] bars, UnderWay[] passing) {
     this.rowOf = rowOf;
     this.placed = placed;
     this.bars = bars;
@@ -33,7 +33,7 @@ final class Rows {
     byte[] rowOf = new byte[order.size()];
     Arrays.fill(rowOf, RowSweep.NONE);
     int[][][] bars = new int[rows.length][][];
-    Passing[] passing = new Passing[rows.length];
+    UnderWay[] passing = new UnderWay[rows.length];
     for (int lane = 0; lane < rows.length; lane++) {
       int[] members = rows[lane] == 0 ? new int[0] : lanes.toArray(lane);
       if (members.length > 0) {
@@ -76,7 +76,7 @@ final class Rows {
     return found;
   }
 
-  private static Passing passing(TimeOrder order, int[] members, byte[] rowOf) {
+  private static UnderWay passing(TimeOrder order, int[] members, byte[] rowOf) {
     long[] starts = new long[members.length];
     long[] ends = new long[members.length];
     int size = 0;
@@ -87,7 +87,7 @@ final class Rows {
         ends[size++] = order.end(member);
       }
     }
-    return new Passing(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    return new UnderWay(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
   }
 
   /// The row of an event, or [RowSweep#NONE].
@@ -112,7 +112,7 @@ final class Rows {
   }
 
   /// The events of a lane without a row, by when they are under way.
-  Passing passing(int lane) {
+  UnderWay passing(int lane) {
     return passing[lane];
   }
 }

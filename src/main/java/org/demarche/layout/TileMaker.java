@@ -44,7 +44,7 @@ final class TileMaker {
     end = start + grid.tile();
     long before = cards ? 2 * grid.label() : 0;
     drawn =
-        Chosen.in(events, order, layouts.importance(), grid, start - before, end + grid.label());
+        Thinning.in(events, order, layouts.importance(), grid, start - before, end + grid.label());
     forms = new LabelForm[drawn.length];
     rooms = new double[drawn.length];
     rights = new double[drawn.length];
@@ -196,7 +196,7 @@ final class TileMaker {
           next++;
         }
         int all = events.count(ordinal, to);
-        boolean many = all > Chosen.few(events.box());
+        boolean many = LaneRule.isCrowd(all);
         if (!many) {
           finish(ridge, bucket);
           ridge = bucket + grid.bucket();

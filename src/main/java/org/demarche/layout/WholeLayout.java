@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 
@@ -17,6 +19,9 @@ final class WholeLayout implements TimelineLayout {
   private final LaneStack stack;
   private final Placements placements;
 
+  /// The lanes in which a density is drawn.
+  private final Set<Integer> ridged;
+
   WholeLayout(
       Layouts layouts, Grouping grouping, int level, List<LaneBox> lanes, Placements placements) {
     this.table = layouts.table();
@@ -25,6 +30,7 @@ final class WholeLayout implements TimelineLayout {
     this.level = level;
     this.stack = new LaneStack(lanes);
     this.placements = placements;
+    ridged = placements.ridges().stream().map(Ridge::lane).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -84,7 +90,8 @@ final class WholeLayout implements TimelineLayout {
 
   @Override
   public Band countBand(LaneBox lane) {
-    return new Band(lane.rowTop(lane.rows()), Anatomy.UNIT);
+    double height = ridged.contains(lane.index()) ? LaneRule.band(lane.rows()) : Anatomy.UNIT;
+    return new Band(lane.rowTop(lane.rows()), height);
   }
 
   @Override
@@ -113,12 +120,21 @@ final class WholeLayout implements TimelineLayout {
 
   @Override
   public void forEachRidge(Window window, Consumer<Ridge> action) {
-    // Few enough to be drawn or counted one by one.
+    for (Ridge ridge : placements.ridges()) {
+      Band band = countBand(stack.lanes().get(ridge.lane()));
+      boolean inTime =
+          ridge.start(0) < window.time().end() && ridge.start(ridge.bins()) > window.time().start();
+      if (inTime && band.top() < window.bottom() && band.bottom() > window.top()) {
+        action.accept(ridge);
+      }
+    }
   }
 
   @Override
   public int ridgeTop() {
-    return 1;
+    return placements.ridges().isEmpty()
+        ? 1
+        : stack.lanes().stream().mapToInt(LaneBox::events).max().orElse(1);
   }
 
   @Override

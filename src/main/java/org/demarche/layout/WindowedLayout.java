@@ -17,7 +17,7 @@ import org.demarche.time.TimeRange;
 /// in tiles of which the last [#TILES] are kept.
 ///
 /// An event has one row for all levels (see [RowSweep]); a level decides which events are drawn
-/// (see [Chosen]) and with how much text. One thread at a time is let in.
+/// (see [Thinning]) and with how much text. One thread at a time is let in.
 final class WindowedLayout implements TimelineLayout {
   /// A window takes two or three tiles of each lane in it.
   private static final int TILES = 512;
@@ -26,7 +26,7 @@ final class WindowedLayout implements TimelineLayout {
 
   private final Layouts layouts;
   private final TimeOrder order;
-  private final Plan plan;
+  private final RowPlan plan;
   private final int level;
   private final Grid grid;
   private final Map<Place, Tile> tiles = new Recent<>(TILES);
@@ -34,7 +34,7 @@ final class WindowedLayout implements TimelineLayout {
 
   private record Place(int lane, long tile) {}
 
-  WindowedLayout(Layouts layouts, Plan plan, int level) {
+  WindowedLayout(Layouts layouts, RowPlan plan, int level) {
     this.layouts = layouts;
     this.plan = plan;
     this.level = level;
@@ -94,7 +94,7 @@ final class WindowedLayout implements TimelineLayout {
 
   @Override
   public Band countBand(LaneBox lane) {
-    return new Band(lane.rowTop(lane.rows()), LaneHeights.band(lane.rows()));
+    return new Band(lane.rowTop(lane.rows()), LaneRule.band(lane.rows()));
   }
 
   @Override

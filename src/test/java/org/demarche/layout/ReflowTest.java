@@ -35,20 +35,25 @@ final class ReflowTest {
   private record Case(Shown from, Shown to) {
     static Case of(Random random) {
       EventTable table = EventTable.of(Datasets.random(random.nextLong(), 200));
-      Layouts layouts =
-          random.nextBoolean()
-              ? new Layouts(table, Fonts.metrics())
-              : new Layouts(table, Fonts.metrics(), 10, 100);
+      Layouts before = layouts(table, random);
+      Layouts after = layouts(table, random);
       Grouping grouping = grouping(random);
       int level = random.nextInt(0, 40);
       return new Case(
-          new Shown(layouts.layout(match(table, random), grouping, level), random.nextInt(600)),
+          new Shown(before.layout(match(table, random), grouping, level), random.nextInt(600)),
           new Shown(
-              layouts.layout(
+              after.layout(
                   match(table, random),
                   random.nextInt(4) == 0 ? grouping(random) : grouping,
                   level + random.nextInt(3)),
               random.nextInt(600)));
+    }
+
+    /// Those of few events, or of many.
+    private static Layouts layouts(EventTable table, Random random) {
+      return random.nextBoolean()
+          ? new Layouts(table, Fonts.metrics())
+          : new Layouts(table, Fonts.metrics(), 10, 100);
     }
 
     private static Grouping grouping(Random random) {

@@ -61,6 +61,9 @@ final class TimelineLayoutTest {
           assertEquals(match.count(), layout.drawn() + layout.counted());
           int[] inClusters = {0};
           layout.forEachCluster(ALWAYS, cluster -> inClusters[0] += cluster.count());
+          layout.forEachRidge(
+              Window.of(ALWAYS),
+              ridge -> ridge.clusters().forEach(cluster -> inClusters[0] += cluster.count()));
           assertEquals(layout.counted(), inClusters[0]);
           for (int ordinal = 0; ordinal < table.size(); ordinal++) {
             boolean drawn = layout.item(ordinal).isPresent();

@@ -12,7 +12,7 @@ import org.demarche.query.TimeOrder;
 /// Each of these keeps at a finer level what it keeps at a coarser one: an event that is the most
 /// important of a stretch is so of every part of it, a part has no more events than the whole, and
 /// what was long stays long. Nothing that is drawn vanishes while one zooms in on it.
-final class Chosen {
+final class Thinning {
   private final LaneEvents events;
   private final TimeOrder order;
   private final Importance importance;
@@ -25,18 +25,13 @@ final class Chosen {
   private int[] found = new int[64];
   private int size;
 
-  private Chosen(LaneEvents events, TimeOrder order, Importance importance, Grid grid) {
+  private Thinning(LaneEvents events, TimeOrder order, Importance importance, Grid grid) {
     this.events = events;
     this.order = order;
     this.importance = importance;
     this.grid = grid;
-    few = few(events.box());
+    few = 2 * events.box().rows();
     best = new int[events.box().rows()];
-  }
-
-  /// How many events of a bucket of this lane are still few.
-  static int few(LaneBox lane) {
-    return 2 * lane.rows();
   }
 
   /// The events that start in a stretch, by ordinal, ascending.
@@ -45,7 +40,7 @@ final class Chosen {
   /// @param to another
   static int[] in(
       LaneEvents events, TimeOrder order, Importance importance, Grid grid, long from, long to) {
-    Chosen chosen = new Chosen(events, order, importance, grid);
+    Thinning chosen = new Thinning(events, order, importance, grid);
     int end = order.from(to);
     int ordinal = events.next(order.from(from));
     while (ordinal >= 0 && ordinal < end) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What of a layout of many events holds at every zoom level: the lanes, and the rows of their
 /// events. For one thread at a time.
-final class Plan {
+final class RowPlan {
   private final Grouping grouping;
   private final LaneHeights heights;
   private final Rows rows;
@@ -15,7 +15,7 @@ final class Plan {
   private final @Nullable LaneEvents[] events;
 
   /// @param exact whether the rows are those of this very match; else they are those of all events
-  Plan(Grouping grouping, LaneHeights heights, Rows rows, boolean exact, Importance importance) {
+  RowPlan(Grouping grouping, LaneHeights heights, Rows rows, boolean exact, Importance importance) {
     this.grouping = grouping;
     this.heights = heights;
     this.rows = rows;
@@ -29,7 +29,7 @@ final class Plan {
   }
 
   /// Whether events have the rows and lanes that they have in another plan.
-  boolean isLevelWith(Plan other) {
+  boolean isLevelWith(RowPlan other) {
     return rows.equals(other.rows) && stack().lanes().equals(other.stack().lanes());
   }
 

@@ -16,27 +16,27 @@ import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.junit.jupiter.api.Test;
 
-final class PlansTest {
+final class RowPlansTest {
   private static final int SIZE = 3_000;
 
   private final Dataset dataset = Datasets.random(21, SIZE);
   private final EventTable table = EventTable.of(dataset);
-  private final Plans plans = new Plans(table);
+  private final RowPlans plans = new RowPlans(table);
   private final EventSet all = EventSet.all(SIZE);
 
   private static EventSet every(int step) {
     return EventSet.of(IntStream.range(0, SIZE).filter(at -> at % step == 0).toArray());
   }
 
-  private Plans after(Event changed) {
+  private RowPlans after(Event changed) {
     return plans.next(EventTable.of(dataset.with(changed), table));
   }
 
   @Test
   void aCorrectedTitleLeavesSamplesLanesAndRows() {
-    Plan ofAll = plans.plan(all, Grouping.ACTOR);
-    Plan ofSome = plans.plan(every(2), Grouping.KIND);
-    Plans next = after(Edits.titled(dataset.events().get(70), "Called anew"));
+    RowPlan ofAll = plans.plan(all, Grouping.ACTOR);
+    RowPlan ofSome = plans.plan(every(2), Grouping.KIND);
+    RowPlans next = after(Edits.titled(dataset.events().get(70), "Called anew"));
     assertSame(ofAll, next.known(all, Grouping.ACTOR).orElseThrow());
     assertSame(ofSome, next.known(every(2), Grouping.KIND).orElseThrow());
     assertSame(plans.importance(), next.importance());
@@ -44,14 +44,14 @@ final class PlansTest {
 
   @Test
   void anEndThatOpensLeavesSamplesAndLanesButNoRows() {
-    Plan ofAll = plans.plan(all, Grouping.ACTOR);
+    RowPlan ofAll = plans.plan(all, Grouping.ACTOR);
     Event event =
         dataset.events().stream()
             .filter(one -> one.when().date().text().matches("\\d{4}-\\d\\d-\\d\\d"))
             .skip(50)
             .findFirst()
             .orElseThrow();
-    Plans next = after(Edits.dated(event, event.when().date().text() + "/.."));
+    RowPlans next = after(Edits.dated(event, event.when().date().text() + "/.."));
     assertEquals(Optional.empty(), next.known(all, Grouping.ACTOR));
     assertEquals(Optional.empty(), next.fleetingStandIn(all, Grouping.ACTOR));
     assertTrue(next.hasLanes(Grouping.ACTOR));
@@ -62,7 +62,7 @@ final class PlansTest {
   @Test
   void ofOtherEventsNothingIsKept() {
     plans.plan(all, Grouping.ACTOR);
-    Plans next = plans.next(EventTable.of(Datasets.random(22, SIZE), table));
+    RowPlans next = plans.next(EventTable.of(Datasets.random(22, SIZE), table));
     assertEquals(Optional.empty(), next.known(all, Grouping.ACTOR));
     assertFalse(next.hasLanes(Grouping.ACTOR));
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// titles have no part: each made when it is first asked for, and kept for a few matches. Any
 /// thread may use it; no lock is held while something large is made, for the window's thread may
 /// ask meanwhile.
-final class Plans {
+final class RowPlans {
   private static final int PLANS = 8;
   private static final int HEIGHTS = 2;
 
@@ -30,19 +30,19 @@ final class Plans {
 
   private final Map<Key, LaneHeights> heights = Collections.synchronizedMap(new Recent<>(HEIGHTS));
 
-  private final Map<Key, Plan> plans = Collections.synchronizedMap(new Recent<>(PLANS));
+  private final Map<Key, RowPlan> plans = Collections.synchronizedMap(new Recent<>(PLANS));
 
   private record Key(EventSet match, Grouping grouping) {}
 
-  Plans(EventTable table) {
+  RowPlans(EventTable table) {
     this.table = table;
   }
 
   /// Those of the table after this one's, with all that would be the same there: the samples while
   /// the events weigh the same, the lanes of a grouping while the same events belong to them, and
   /// rows while in addition no event starts or ends at another time.
-  Plans next(EventTable later) {
-    Plans next = new Plans(later);
+  RowPlans next(EventTable later) {
+    RowPlans next = new RowPlans(later);
     boolean sameWeights = later.hasSameWeights(table);
     if (sameWeights) {
       next.importance = knownImportance();
@@ -77,15 +77,15 @@ final class Plans {
   }
 
   /// The plan of a match, however long it takes.
-  Plan plan(EventSet match, Grouping grouping) {
+  RowPlan plan(EventSet match, Grouping grouping) {
     Key key = new Key(match, grouping);
-    Plan known = plans.get(key);
+    RowPlan known = plans.get(key);
     if (known == null) {
       LaneSets lanes = lanes(grouping);
       Rows fallback = rowsOfAll(grouping, lanes);
       LaneHeights found = heights(key, lanes);
       Rows rows = match.count() == table.size() ? fallback : rows(found);
-      known = new Plan(grouping, found, rows, true, importance());
+      known = new RowPlan(grouping, found, rows, true, importance());
       plans.put(key, known);
     }
     return known;
@@ -93,23 +93,23 @@ final class Plans {
 
   /// A plan to be used until the right one is there: the same lanes, of the same heights, but the
   /// rows that the events have among all there are; empty where these have not been made.
-  Optional<Plan> standIn(EventSet match, Grouping grouping) {
+  Optional<RowPlan> standIn(EventSet match, Grouping grouping) {
     LaneSets lanes = sets.get(grouping);
     Rows rows = ofAll.get(grouping);
     return lanes == null || rows == null
         ? Optional.empty()
         : Optional.of(
-            new Plan(
+            new RowPlan(
                 grouping, heights(new Key(match, grouping), lanes), rows, false, importance()));
   }
 
   /// The plan of a match if it is there. The question leaves no trace.
-  Optional<Plan> known(EventSet match, Grouping grouping) {
+  Optional<RowPlan> known(EventSet match, Grouping grouping) {
     return peek(plans, new Key(match, grouping));
   }
 
   /// As [#standIn], without a trace.
-  Optional<Plan> fleetingStandIn(EventSet match, Grouping grouping) {
+  Optional<RowPlan> fleetingStandIn(EventSet match, Grouping grouping) {
     LaneSets lanes = sets.get(grouping);
     Rows rows = ofAll.get(grouping);
     if (lanes == null || rows == null) {
@@ -117,7 +117,7 @@ final class Plans {
     }
     LaneHeights found =
         peek(heights, new Key(match, grouping)).orElseGet(() -> new LaneHeights(lanes, match));
-    return Optional.of(new Plan(grouping, found, rows, false, importance()));
+    return Optional.of(new RowPlan(grouping, found, rows, false, importance()));
   }
 
   private static <K, V> Optional<V> peek(Map<K, V> kept, K key) {

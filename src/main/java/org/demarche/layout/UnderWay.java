@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /// The counted events of a lane that last beyond the bucket they are counted in: how many of them
 /// are under way at a moment.
-final class Passing {
+final class UnderWay {
 
   private final long[] starts;
   private final long[] ends;
 
   /// @param starts where each is past its bucket
   /// @param ends where each is over
-  Passing(long[] starts, long[] ends) {
+  UnderWay(long[] starts, long[] ends) {
     this.starts = starts.clone();
     this.ends = ends.clone();
     Arrays.sort(this.starts);
