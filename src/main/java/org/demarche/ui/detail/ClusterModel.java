@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.dataset.Dataset;
 import org.demarche.session.Selection;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 
 /// All that the pane says of a selected cluster.
 ///
@@ -13,13 +14,13 @@ record ClusterModel(int count, TimeRange range, List<DetailModel.RelatedLine> fi
     first = List.copyOf(first);
   }
 
-  static ClusterModel of(Selection.Cluster cluster, Dataset dataset) {
+  static ClusterModel of(Words words, Selection.Cluster cluster, Dataset dataset) {
     return new ClusterModel(
         cluster.count(),
         cluster.range(),
         cluster.first().stream()
             .flatMap(id -> dataset.event(id).stream())
-            .map(DetailModel.RelatedLine::of)
+            .map(event -> DetailModel.RelatedLine.of(words, event))
             .toList());
   }
 }

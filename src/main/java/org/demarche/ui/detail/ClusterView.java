@@ -1,33 +1,32 @@
 package org.demarche.ui.detail;
 
 import javafx.scene.layout.VBox;
-import org.demarche.text.EnglishList;
 import org.demarche.time.TimeLabels;
+import org.demarche.words.Words;
 
 /// What a cluster counts: how many events, when, and the first of them by name.
 final class ClusterView extends VBox {
-  ClusterView(ClusterModel cluster, DetailActions actions) {
-    Typesetter set = new Typesetter(actions::copyText);
-    PaneLinks links = new PaneLinks(set, actions);
+  ClusterView(Words words, ClusterModel cluster, DetailActions actions) {
+    Typesetter set = new Typesetter(words, actions::copyText);
+    PaneLinks links = new PaneLinks(words, set, actions);
     getStyleClass().addAll("event-article", "cluster-view");
     getChildren()
         .add(
             Typesetter.column(
                 "head",
-                set.passage(EnglishList.count(cluster.count(), "event", "events"), "title"),
+                set.passage(words.say("detail.events", cluster.count()), "title"),
                 set.passage(TimeLabels.range(cluster.range()), "date"),
-                set.passage(
-                    "They stand too close together to be drawn apart at this zoom.", "small"),
+                set.passage(words.say("detail.cluster.meaning"), "small"),
                 set.button(
-                    "Open the cluster",
-                    "Zoom in on the time of these events (Enter on the timeline)",
+                    words.say("detail.cluster.open"),
+                    words.say("detail.cluster.open-hint"),
                     actions::openSelection,
                     "open-cluster")));
-    VBox list = set.section("Counted here, in time order", "counted");
+    VBox list = set.section(words.say("detail.cluster.counted"), "counted");
     cluster.first().forEach(event -> list.getChildren().add(links.event(event, "counted-event")));
     int more = cluster.count() - cluster.first().size();
     if (more > 0) {
-      list.getChildren().add(set.passage("and %,d more".formatted(more), "small"));
+      list.getChildren().add(set.passage(words.say("detail.more", more), "small"));
     }
     getChildren().add(list);
   }

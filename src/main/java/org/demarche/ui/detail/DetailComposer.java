@@ -1,15 +1,12 @@
 package org.demarche.ui.detail;
 
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.demarche.columns.IncomingRelations;
 import org.demarche.dataset.Chronology;
 import org.demarche.dataset.Dataset;
@@ -30,11 +27,13 @@ import org.demarche.text.ActorNames;
 import org.demarche.text.ReportingChain;
 import org.demarche.time.Bound;
 import org.demarche.time.FuzzyDate;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Puts one event's record into words.
 final class DetailComposer {
   private final DetailContext context;
+  private final Words words;
   private final Dataset dataset;
   private final Chronology chronology;
   private final Event event;
@@ -42,10 +41,11 @@ final class DetailComposer {
 
   DetailComposer(DetailContext context, Event event) {
     this.context = context;
+    this.words = context.words();
     this.dataset = context.dataset();
     this.chronology = dataset.chronology();
     this.event = event;
-    places = new PlaceWords(dataset);
+    places = new PlaceWords(words, dataset);
   }
 
   DetailModel compose() {
@@ -72,19 +72,19 @@ final class DetailComposer {
     return new DetailModel.DateLines(
         date.words(),
         weekday(date),
-        LocalTimes.of(date, chronology.zone(event), clocks()),
+        LocalTimes.of(words, date, chronology.zone(event), clocks()),
         date.doubts().stream().sorted().toList(),
-        DetailWords.derivation(event.when().derivation()),
+        words.one("detail.derivation", event.when().derivation()),
         event.when().how(),
         event.when().wording(),
         date.edtf());
   }
 
-  private static @Nullable String weekday(FuzzyDate date) {
+  private @Nullable String weekday(FuzzyDate date) {
     return date.earliest() instanceof Bound.Day first
             && first.equals(date.latest())
             && date.doubts().isEmpty()
-        ? first.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        ? words.one("detail.weekday", first.date().getDayOfWeek())
         : null;
   }
 
@@ -142,15 +142,13 @@ final class DetailComposer {
 
   /// What the actor is part of, from the nearest outwards.
   private String affiliation(ActorId actor) {
-    return chronology.actors().upwards(actor).stream()
-        .skip(1)
-        .map(this::actorName)
-        .collect(Collectors.joining(", "));
+    return DetailWords.within(
+        words, chronology.actors().upwards(actor).stream().skip(1).map(this::actorName).toList());
   }
 
   private DetailModel.AccountBlock account(Account account) {
     return new DetailModel.AccountBlock(
-        DetailWords.differOn(account.about()),
+        words.one("detail.differ-on", account.about()),
         account.versions().stream().map(this::version).toList(),
         account.reason());
   }
@@ -180,7 +178,7 @@ final class DetailComposer {
     return new DetailModel.PositionLine(
         position.actor(),
         who(position),
-        DetailWords.attitude(position.attitude()),
+        position.attitude(),
         chain(position),
         position.says(),
         references(position.citations()));
@@ -207,7 +205,7 @@ final class DetailComposer {
     if (position.actor() != null) {
       return actorName(position.actor());
     }
-    return position.speaker() == null ? "Somebody not named" : position.speaker();
+    return position.speaker() == null ? words.say("detail.unnamed") : position.speaker();
   }
 
   private List<DetailModel.Reference> references(List<Citation> citations) {
@@ -219,18 +217,19 @@ final class DetailComposer {
   private List<DetailModel.RelatedBlock> related() {
     SequencedMap<String, List<Link>> links = new LinkedHashMap<>();
     for (Relation relation : event.relations()) {
-      link(links, DetailWords.outgoing(relation.type()), relation.event(), relation.note());
+      link(links, words.one("detail.outgoing", relation.type()), relation.event(), relation.note());
     }
     for (IncomingRelations.Incoming incoming : dataset.incoming().of(event.id())) {
       Relation relation = incoming.relation();
-      link(links, DetailWords.incoming(relation.type()), incoming.holder(), relation.note());
+      link(
+          links, words.one("detail.incoming", relation.type()), incoming.holder(), relation.note());
     }
     List<DetailModel.RelatedBlock> blocks = new ArrayList<>();
     links.forEach(
         (relation, events) ->
             blocks.add(
                 new DetailModel.RelatedBlock(
-                    relation, events.stream().sorted().map(Link::line).toList())));
+                    relation, events.stream().sorted().map(this::line).toList())));
     return blocks;
   }
 
@@ -248,6 +247,12 @@ final class DetailComposer {
                     .add(new Link(found, start(found), note)));
   }
 
+  private DetailModel.RelatedLine line(Link link) {
+    Event other = link.event();
+    return new DetailModel.RelatedLine(
+        other.id(), other.title(), other.when().date().words(), link.note());
+  }
+
   private long start(Event other) {
     return chronology.extent(other).outer().start();
   }
@@ -258,11 +263,6 @@ final class DetailComposer {
     public int compareTo(Link other) {
       int byStart = Long.compare(start, other.start);
       return byStart != 0 ? byStart : event.id().compareTo(other.event.id());
-    }
-
-    DetailModel.RelatedLine line() {
-      return new DetailModel.RelatedLine(
-          event.id(), event.title(), event.when().date().words(), note);
     }
   }
 }

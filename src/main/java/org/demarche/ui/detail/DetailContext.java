@@ -6,15 +6,16 @@ import org.demarche.model.Event;
 import org.demarche.model.Kind;
 import org.demarche.text.CitationText;
 import org.demarche.text.SourceNames;
+import org.demarche.words.Words;
 
-/// What the detail of any event needs from the whole dataset.
-record DetailContext(Dataset dataset, SourceNames names) {
+/// What the detail of any event needs beside the event: the language and the whole dataset.
+record DetailContext(Words words, Dataset dataset, SourceNames names) {
   DetailModel.Reference reference(Citation citation) {
     return new DetailModel.Reference(
         citation.source(),
         names.name(citation.source()),
         CitationText.paragraphs(citation.paragraphs()),
-        DetailWords.stance(citation.stance()),
+        words.one("detail.stance", citation.stance()),
         citation.says());
   }
 

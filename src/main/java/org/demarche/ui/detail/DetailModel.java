@@ -2,12 +2,14 @@ package org.demarche.ui.detail;
 
 import java.util.List;
 import org.demarche.model.ActorId;
+import org.demarche.model.Claim;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
 import org.demarche.model.SourceId;
 import org.demarche.time.Doubt;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// All that the pane says of one event, as text in reading order. A value: no control, no lookup
@@ -77,16 +79,13 @@ record DetailModel(
   record ParticipantLine(
       ActorId actor, String name, String role, @Nullable String as, String affiliation) {}
 
-  /// A reference to a place in a source: 'BBC News, 17 July 2007, ¶12'.
+  /// A reference to a place in a source.
   ///
+  /// @param name 'BBC News, 17 July 2007'
+  /// @param paragraphs '¶12'; may be empty
   /// @param says what the source says there, or null
   record Reference(
-      SourceId source, String name, String paragraphs, String stance, @Nullable String says) {
-    /// Name and paragraphs.
-    String text() {
-      return paragraphs.isEmpty() ? name : name + ", " + paragraphs;
-    }
-  }
+      SourceId source, String name, String paragraphs, String stance, @Nullable String says) {}
 
   /// One point on which the sources differ.
   ///
@@ -120,14 +119,13 @@ record DetailModel(
   /// Where one actor stands on a proposition.
   ///
   /// @param actor to filter by, or null for an unnamed speaker
-  /// @param attitude 'asserts', 'denies' or 'doubts'
   /// @param through the chain of reporting, one sentence from who spoke to who published it: 'The
   ///   captive, through Kevin Bergner, through BBC News'; empty where nobody stands between
   /// @param says how they put it, or null
   record PositionLine(
       @Nullable ActorId actor,
       String who,
-      String attitude,
+      Claim.Attitude attitude,
       String through,
       @Nullable String says,
       List<Reference> references) {
@@ -150,7 +148,7 @@ record DetailModel(
   /// @param note one sentence, or null
   record RelatedLine(EventId event, String title, String date, @Nullable String note) {
     /// An event in a list.
-    static RelatedLine of(Event event) {
+    static RelatedLine of(Words words, Event event) {
       return new RelatedLine(event.id(), event.title(), event.when().date().words(), null);
     }
   }

@@ -17,7 +17,6 @@ import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.Snapshot;
 import org.demarche.session.State;
-import org.demarche.text.Numbers;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.KindGlyph;
 import org.demarche.words.Words;
@@ -25,6 +24,7 @@ import org.demarche.words.Words;
 /// What is known of the selected event, shared by the selected events or counted by the selected
 /// cluster, or, while none is selected, what the dataset is and how to begin.
 public final class DetailPane extends BorderPane {
+  private final Words words;
   private final Session session;
   private final DetailActions actions;
   private final ScrollPane scroll = new ScrollPane();
@@ -36,6 +36,7 @@ public final class DetailPane extends BorderPane {
   private Object said = "";
 
   public DetailPane(Words words, Session session, Followers followers, DetailActions actions) {
+    this.words = words;
     this.session = session;
     this.actions = actions;
     this.hidden = hiddenNotice();
@@ -93,10 +94,10 @@ public final class DetailPane extends BorderPane {
     scroll.setContent(
         switch (saying) {
           case DetailModel model ->
-              new EventArticle(model, actions, KindGlyph.of(model.kind(), 13), this::reveal);
-          case SeveralModel several -> new SeveralView(several, actions, this::reveal);
-          case ClusterModel cluster -> new ClusterView(cluster, actions);
-          case Welcome welcome -> new WelcomeView(welcome, actions::copyText);
+              new EventArticle(words, model, actions, KindGlyph.of(model.kind(), 13), this::reveal);
+          case SeveralModel several -> new SeveralView(words, several, actions, this::reveal);
+          case ClusterModel cluster -> new ClusterView(words, cluster, actions);
+          case Welcome welcome -> new WelcomeView(words, welcome, actions::copyText);
           default -> throw new AssertionError(saying);
         });
     return true;
@@ -105,20 +106,20 @@ public final class DetailPane extends BorderPane {
   private Object saying() {
     Snapshot snapshot = session.snapshot();
     Dataset dataset = snapshot.dataset();
-    DetailContext context = new DetailContext(dataset, snapshot.names());
+    DetailContext context = new DetailContext(words, dataset, snapshot.names());
     return switch (session.view().selection()) {
       case Selection.OneEvent one ->
           dataset
               .event(one.event())
               .<Object>map(event -> new DetailComposer(context, event).compose())
-              .orElseGet(() -> Welcome.of(dataset));
+              .orElseGet(() -> Welcome.of(words, dataset));
       case Selection.Several several ->
           new SeveralComposer(context, snapshot.table(), several)
               .compose()
               .<Object>map(model -> model)
-              .orElseGet(() -> Welcome.of(dataset));
-      case Selection.Cluster cluster -> ClusterModel.of(cluster, dataset);
-      case Selection.None _ -> Welcome.of(dataset);
+              .orElseGet(() -> Welcome.of(words, dataset));
+      case Selection.Cluster cluster -> ClusterModel.of(words, cluster, dataset);
+      case Selection.None _ -> Welcome.of(words, dataset);
     };
   }
 
@@ -130,11 +131,8 @@ public final class DetailPane extends BorderPane {
             .mapToInt(session.dataset()::ordinal)
             .filter(ordinal -> ordinal >= 0 && !match.contains(ordinal))
             .count();
-    hiddenWords.setText(
-        selected == 1
-            ? "The filter hides this event."
-            : "The filter hides " + Numbers.grouped(gone) + " of these events.");
-    showHidden.setText(gone == 1 ? "Show it" : "Show them");
+    hiddenWords.setText(words.say("detail.hidden", selected, gone));
+    showHidden.setText(words.say("detail.show-hidden", gone));
     setTop(gone > 0 ? hidden : null);
   }
 
@@ -151,27 +149,33 @@ public final class DetailPane extends BorderPane {
 
   /// The dataset's title, description and first steps.
   private static final class WelcomeView extends VBox {
-    WelcomeView(Welcome welcome, Consumer<String> copy) {
-      Typesetter set = new Typesetter(copy);
+    WelcomeView(Words words, Welcome welcome, Consumer<String> copy) {
+      Typesetter set = new Typesetter(words, copy);
       getStyleClass().addAll("event-article", "welcome");
       getChildren()
           .add(
               Typesetter.column(
                   "head",
                   set.passage(welcome.title(), "title"),
-                  set.passage(String.join(" · ", welcome.counts()), "small")));
-      VBox steps = set.section("How to begin", "steps");
+                  set.passage(DetailWords.beside(words, welcome.counts()), "small")));
+      VBox steps = set.section(words.say("detail.welcome.steps"), "steps");
       welcome.steps().forEach(step -> steps.getChildren().add(set.passage(step, "body")));
       getChildren().add(steps);
       if (!welcome.description().isEmpty()) {
         getChildren()
             .add(
                 set.section(
-                    "About this dataset", "about", set.passage(welcome.description(), "body")));
+                    words.say("detail.welcome.about"),
+                    "about",
+                    set.passage(welcome.description(), "body")));
       }
       if (welcome.licence() != null) {
         getChildren()
-            .add(set.section("Licence", "licence", set.passage(welcome.licence(), "body")));
+            .add(
+                set.section(
+                    words.say("detail.welcome.licence"),
+                    "licence",
+                    set.passage(welcome.licence(), "body")));
       }
     }
   }

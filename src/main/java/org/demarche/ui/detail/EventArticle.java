@@ -16,6 +16,8 @@ import org.demarche.time.Doubt;
 import org.demarche.ui.theme.FittingFlow;
 import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.TextLink;
+import org.demarche.words.EnumName;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// One event as an article: headline, date, summary, people, differences, claims, related events
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EventArticle extends VBox {
   private static final double VERSION_WIDTH = 148;
 
+  private final Words words;
   private final DetailActions actions;
   private final Typesetter set;
   private final PaneLinks links;
@@ -31,10 +34,12 @@ final class EventArticle extends VBox {
 
   /// @param glyph the shape of the event's kind
   /// @param reveal scrolls to a node of this article
-  EventArticle(DetailModel model, DetailActions actions, Node glyph, Consumer<Node> reveal) {
+  EventArticle(
+      Words words, DetailModel model, DetailActions actions, Node glyph, Consumer<Node> reveal) {
+    this.words = words;
     this.actions = actions;
-    this.set = new Typesetter(actions::copyText);
-    links = new PaneLinks(set, actions);
+    this.set = new Typesetter(words, actions::copyText);
+    links = new PaneLinks(words, set, actions);
     this.reveal = reveal;
     getStyleClass().add("event-article");
     getChildren().add(head(model, glyph));
@@ -54,17 +59,18 @@ final class EventArticle extends VBox {
     Node sources = sources(model);
     add(sources);
     if (!accounts.isEmpty()) {
-      contents.getChildren().add(jump("Differing accounts", accounts.getFirst()));
+      contents.getChildren().add(jump(words.say("detail.accounts"), accounts.getFirst()));
     }
     if (claims != null) {
-      contents.getChildren().add(jump("Claims", claims));
+      contents.getChildren().add(jump(words.say("detail.claims"), claims));
     }
     if (related != null) {
-      contents.getChildren().add(jump("Related events", related));
+      contents.getChildren().add(jump(words.say("detail.related"), related));
     }
     contents.getChildren().add(jump(Capitals.first(model.evidence()), sources));
     if (model.note() != null) {
-      getChildren().add(set.section("Curator’s note", "notes", set.passage(model.note(), "body")));
+      getChildren()
+          .add(set.section(words.say("detail.note"), "notes", set.passage(model.note(), "body")));
     }
   }
 
@@ -75,7 +81,7 @@ final class EventArticle extends VBox {
   }
 
   private TextLink jump(String text, Node section) {
-    return set.link(text, "Scroll to this part", () -> reveal.accept(section), "jump");
+    return set.link(text, words.say("detail.jump-hint"), () -> reveal.accept(section), "jump");
   }
 
   private Node head(DetailModel model, Node glyph) {
@@ -87,7 +93,7 @@ final class EventArticle extends VBox {
     }
     VBox head = Typesetter.column("head", kind, set.passage(model.title(), "title"), date(model));
     if (!model.places().isEmpty()) {
-      head.getChildren().add(set.passage(String.join(" · ", model.places()), "place"));
+      head.getChildren().add(set.passage(DetailWords.beside(words, model.places()), "place"));
     }
     head.getChildren().add(known(model.date()));
     return head;
@@ -116,7 +122,8 @@ final class EventArticle extends VBox {
     FittingFlow tags = new FittingFlow();
     tags.getStyleClass().add("tags");
     for (Doubt doubt : model.date().doubts()) {
-      tags.getChildren().add(set.tag(DetailWords.doubt(doubt), DetailWords.doubtMeaning(doubt)));
+      tags.getChildren()
+          .add(set.tag(DetailWords.doubt(words, doubt), DetailWords.doubtMeaning(words, doubt)));
     }
     for (Dispute dispute : model.disputes()) {
       tags.getChildren().add(set.tag(DisputeWords.mark(dispute), DisputeWords.meaning(dispute)));
@@ -131,16 +138,16 @@ final class EventArticle extends VBox {
       sentences.add(date.how());
     }
     if (date.wording() != null) {
-      sentences.add("In the source’s words: ‘" + date.wording() + "’.");
+      sentences.add(words.say("detail.wording", date.wording()));
     }
-    return set.passage(String.join(" ", sentences), "known");
+    return set.passage(DetailWords.sentences(words, sentences), "known");
   }
 
   private @Nullable Node people(List<DetailModel.ParticipantLine> participants) {
     if (participants.isEmpty()) {
       return null;
     }
-    VBox section = set.section("Who took part", "participants");
+    VBox section = set.section(words.say("detail.participants"), "participants");
     for (DetailModel.ParticipantLine line : participants) {
       Label role = new Label(line.role());
       role.getStyleClass().add("role");
@@ -155,7 +162,7 @@ final class EventArticle extends VBox {
         under.add(line.affiliation());
       }
       if (!under.isEmpty()) {
-        entry.getChildren().add(set.passage(String.join(" · ", under), "small"));
+        entry.getChildren().add(set.passage(DetailWords.beside(words, under), "small"));
       }
       section.getChildren().add(entry);
     }
@@ -190,7 +197,7 @@ final class EventArticle extends VBox {
     if (claims.isEmpty()) {
       return null;
     }
-    VBox section = set.section("What is claimed", "claims");
+    VBox section = set.section(words.say("detail.claimed"), "claims");
     for (DetailModel.ClaimBlock claim : claims) {
       VBox block = Typesetter.column("claim", set.passage(claim.proposition(), "proposition"));
       claim.positions().forEach(position -> block.getChildren().add(position(position)));
@@ -200,8 +207,8 @@ final class EventArticle extends VBox {
   }
 
   private Node position(DetailModel.PositionLine position) {
-    Label attitude = new Label(position.attitude());
-    attitude.getStyleClass().addAll("attitude", position.attitude());
+    Label attitude = new Label(words.one("detail.attitude", position.attitude()));
+    attitude.getStyleClass().addAll("attitude", EnumName.of(position.attitude()));
     Node who;
     if (position.actor() == null) {
       who = set.passage(position.who(), "speaker");
@@ -226,14 +233,20 @@ final class EventArticle extends VBox {
       box.getChildren()
           .add(
               set.link(
-                  reference.text(),
-                  "Show this source below",
+                  text(reference),
+                  words.say("detail.reference-hint"),
                   () -> show(reference.source()),
                   "reference"));
       if (reference.says() != null) {
         box.getChildren().add(set.passage(reference.says(), "small"));
       }
     }
+  }
+
+  private String text(DetailModel.Reference reference) {
+    return reference.paragraphs().isEmpty()
+        ? reference.name()
+        : words.say("detail.reference", reference.name(), reference.paragraphs());
   }
 
   private void show(SourceId source) {
@@ -248,7 +261,7 @@ final class EventArticle extends VBox {
     if (blocks.isEmpty()) {
       return null;
     }
-    VBox section = set.section("Related events", "related");
+    VBox section = set.section(words.say("detail.related"), "related");
     for (DetailModel.RelatedBlock block : blocks) {
       Label relation = new Label(block.relation());
       relation.getStyleClass().add("relation");
@@ -263,22 +276,27 @@ final class EventArticle extends VBox {
     TextLink link =
         set.link(
             line.title(),
-            "Go to this event",
+            words.say("detail.related-hint"),
             () -> actions.selectEvent(line.event()),
             "related-event");
     link.setId("event-" + line.event());
-    String under = line.note() == null ? line.date() : line.date() + " · " + line.note();
-    return Typesetter.column("relation-line", link, set.passage(under, "small"));
+    List<String> under =
+        line.note() == null ? List.of(line.date()) : List.of(line.date(), line.note());
+    return Typesetter.column(
+        "relation-line", link, set.passage(DetailWords.beside(words, under), "small"));
   }
 
   private Node sources(DetailModel model) {
     if (model.sources().isEmpty()) {
       return set.section(
-          "Sources", "sources", set.passage("No source is given for this event.", "body"));
+          words.say("detail.sources"),
+          "sources",
+          set.passage(words.say("detail.no-sources"), "body"));
     }
-    VBox section = set.section("Sources", "sources", set.passage(model.evidence(), "small"));
+    VBox section =
+        set.section(words.say("detail.sources"), "sources", set.passage(model.evidence(), "small"));
     for (DetailModel.SourceCard card : model.sources()) {
-      SourceView view = new SourceView(card, set, actions);
+      SourceView view = new SourceView(words, card, set, actions);
       sources.put(card.source(), view);
       section.getChildren().add(view);
     }

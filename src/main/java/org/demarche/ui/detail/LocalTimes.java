@@ -14,14 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.demarche.time.Bound;
 import org.demarche.time.FuzzyDate;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A time of day as clocks in several places show it, by the rules in force there on that day.
 final class LocalTimes {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-  private static final DateTimeFormatter TIME_AND_DAY =
-      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  /// What a clock shows.
+  ///
+  /// @param span '10:00', or where the day is another one there '02:00 on 29 May'
+  /// @param offset 'UTC+4'
+  private record Reading(String span, String offset) {}
 
   private LocalTimes() {}
 
@@ -30,7 +34,7 @@ final class LocalTimes {
   /// @param zone of a time that states no offset
   /// @param clocks name of the place to its zone, in the order of the lines; places whose clocks
   ///   agree share a line
-  static List<String> of(FuzzyDate date, ZoneId zone, Map<String, ZoneId> clocks) {
+  static List<String> of(Words words, FuzzyDate date, ZoneId zone, Map<String, ZoneId> clocks) {
     Instant start = instant(date.earliest(), zone);
     Instant end = instant(date.latest(), zone);
     Instant from = start == null ? end : start;
@@ -38,40 +42,60 @@ final class LocalTimes {
       return List.of();
     }
     Instant until = end == null || withinOneMinute(from, end) ? from : end;
-    Map<String, List<String>> places = new LinkedHashMap<>();
+    Map<Reading, List<String>> places = new LinkedHashMap<>();
     clocks.forEach(
         (place, there) ->
             places
-                .computeIfAbsent(times(from, until, there, zone), line -> new ArrayList<>())
+                .computeIfAbsent(
+                    reading(words, from, until, there, zone), line -> new ArrayList<>())
                 .add(place));
     List<String> lines = new ArrayList<>();
-    places.forEach((times, names) -> lines.add(times.formatted(String.join(" and ", names))));
+    places.forEach(
+        (reading, names) ->
+            lines.add(
+                words.say("detail.clock", reading.span(), all(words, names), reading.offset())));
     return lines;
+  }
+
+  private static String all(Words words, List<String> names) {
+    return names.stream()
+        .reduce((one, next) -> words.say("words.list-and", one, next))
+        .orElseThrow();
   }
 
   private static boolean withinOneMinute(Instant from, Instant end) {
     return ChronoUnit.SECONDS.between(from, end) < 60;
   }
 
-  private static String times(Instant from, Instant until, ZoneId there, ZoneId home) {
+  private static Reading reading(
+      Words words, Instant from, Instant until, ZoneId there, ZoneId home) {
     ZonedDateTime first = from.atZone(there);
     ZonedDateTime last = until.atZone(there);
     boolean sameDay =
         first.toLocalDate().equals(from.atZone(home).toLocalDate())
             && last.toLocalDate().equals(first.toLocalDate());
-    DateTimeFormatter format = sameDay ? TIME : TIME_AND_DAY;
-    String span =
+    String start = time(words, first, sameDay);
+    return new Reading(
         from.equals(until)
-            ? format.format(first)
-            : format.format(first) + "–" + format.format(last);
-    return span + " in %s (" + offset(first.getOffset()) + ")";
+            ? start
+            : words.say("detail.clock-span", start, time(words, last, sameDay)),
+        offset(words, first.getOffset()));
   }
 
-  private static String offset(ZoneOffset offset) {
-    if (offset.equals(ZoneOffset.UTC)) {
-      return "UTC";
-    }
-    return "UTC" + offset.getId().replaceFirst("^([+-])0?(\\d+):00$", "$1$2").replace('-', '−');
+  private static String time(Words words, ZonedDateTime time, boolean sameDay) {
+    String clock = TIME.format(time);
+    return sameDay
+        ? clock
+        : words.say(
+            "detail.clock-day", clock, Integer.toString(time.getDayOfMonth()), time.getMonth());
+  }
+
+  private static String offset(Words words, ZoneOffset offset) {
+    return words.say(
+        "detail.utc",
+        offset.equals(ZoneOffset.UTC)
+            ? ""
+            : offset.getId().replaceFirst("^([+-])0?(\\d+):00$", "$1$2").replace('-', '−'));
   }
 
   /// 'Baghdad' for Asia/Baghdad; the zone's English name where its id names no city.

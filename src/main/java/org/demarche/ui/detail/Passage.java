@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
 import org.demarche.ui.theme.Prose;
+import org.demarche.words.Words;
 
 /// A wrapped text that can be selected with the pointer and copied.
 ///
@@ -25,14 +26,16 @@ final class Passage extends Prose {
   private static final KeyCombination SELECT_ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+  private final Words words;
   private final Consumer<String> copy;
   private final Path selection = new Path();
   private int anchor;
   private int caret;
 
   /// @param copy takes what the user copies
-  Passage(String content, Consumer<String> copy) {
+  Passage(Words words, String content, Consumer<String> copy) {
     super(content);
+    this.words = words;
     this.copy = copy;
     selection.getStyleClass().add("passage-selection");
     selection.setManaged(false);
@@ -63,9 +66,9 @@ final class Passage extends Prose {
   }
 
   private ContextMenu menu() {
-    MenuItem copySelected = new MenuItem("Copy");
+    MenuItem copySelected = new MenuItem(words.say("detail.copy"));
     copySelected.setOnAction(e -> copySelected());
-    MenuItem all = new MenuItem("Select all");
+    MenuItem all = new MenuItem(words.say("detail.select-all"));
     all.setOnAction(
         e -> {
           requestFocus();
@@ -121,10 +124,10 @@ final class Passage extends Prose {
     if (content().isEmpty()) {
       return;
     }
-    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-    words.setText(content());
-    int end = words.following(Math.min(at, content().length() - 1));
-    select(words.previous(), end);
+    BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
+    breaks.setText(content());
+    int end = breaks.following(Math.min(at, content().length() - 1));
+    select(breaks.previous(), end);
   }
 
   private void select(int from, int to) {

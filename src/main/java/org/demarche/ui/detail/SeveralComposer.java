@@ -19,18 +19,19 @@ import org.demarche.model.PlaceId;
 import org.demarche.query.EventTable;
 import org.demarche.session.Selection;
 import org.demarche.text.ActorNames;
-import org.demarche.text.EnglishList;
 import org.demarche.text.GapWords;
-import org.demarche.text.Numbers;
 import org.demarche.time.Doubt;
 import org.demarche.time.Extent;
 import org.demarche.time.Gap;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// Puts into words what several events have in common.
 final class SeveralComposer {
   private final DetailContext context;
+  private final Words words;
   private final Dataset dataset;
   private final EventTable table;
 
@@ -44,6 +45,7 @@ final class SeveralComposer {
   SeveralComposer(DetailContext context, EventTable table, Selection.Several selected) {
     this.context = context;
     this.table = table;
+    words = context.words();
     dataset = context.dataset();
     leftOut = selected.leftOut();
     ordinals =
@@ -70,7 +72,10 @@ final class SeveralComposer {
                 .reduce(TimeRange::span)
                 .orElseThrow()),
         events.size() == 2 ? gap(ordinals.getFirst(), ordinals.getLast()) : "",
-        events.stream().limit(SeveralModel.LISTED).map(DetailModel.RelatedLine::of).toList(),
+        events.stream()
+            .limit(SeveralModel.LISTED)
+            .map(event -> DetailModel.RelatedLine.of(words, event))
+            .toList(),
         actors(),
         places(),
         kind(),
@@ -78,12 +83,7 @@ final class SeveralComposer {
   }
 
   private String cut() {
-    return leftOut == 0
-        ? ""
-        : "No more than %s events are selected at once; %s left out."
-            .formatted(
-                Numbers.grouped(Selection.MOST),
-                EnglishList.count(leftOut, "other was", "others were"));
+    return leftOut == 0 ? "" : words.say("detail.several.cut", Selection.MOST, leftOut);
   }
 
   private Extent extent(int ordinal) {
@@ -129,15 +129,17 @@ final class SeveralComposer {
   private String through(Set<ActorId> through) {
     return through.isEmpty()
         ? ""
-        : "through "
-            + EnglishList.and(
+        : words.say(
+            "detail.several.through",
+            Lists.and(
+                words,
                 through.stream()
                     .map(id -> dataset.actor(id).map(ActorNames::inSentence).orElse(id.value()))
-                    .toList());
+                    .toList()));
   }
 
   private List<String> places() {
-    PlaceWords words = new PlaceWords(dataset);
+    PlaceWords names = new PlaceWords(words, dataset);
     Ancestry<PlaceId> places = dataset.chronology().places();
     Shared<PlaceId> shared = new Shared<>(each(event -> event.places().stream()), places::upwards);
     List<PlaceId> common = shared.inAll();
@@ -147,7 +149,7 @@ final class SeveralComposer {
                 common.stream()
                     .noneMatch(
                         inner -> !inner.equals(place) && places.upwards(inner).contains(place)))
-        .map(words::name)
+        .map(names::name)
         .toList();
   }
 

@@ -44,9 +44,4 @@ record SeveralModel(
   boolean sharesNothing() {
     return actors.isEmpty() && places.isEmpty() && kind.isEmpty() && sources.isEmpty();
   }
-
-  /// 'both' or 'all of them'.
-  String all() {
-    return count == 2 ? "both" : "all of them";
-  }
 }

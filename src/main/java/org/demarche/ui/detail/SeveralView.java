@@ -8,43 +8,50 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Kind;
 import org.demarche.text.Capitals;
-import org.demarche.text.EnglishList;
-import org.demarche.text.Numbers;
 import org.demarche.ui.theme.FittingFlow;
 import org.demarche.ui.theme.KindGlyph;
 import org.demarche.ui.theme.TextLink;
+import org.demarche.words.Words;
 
 /// Several events as one page: when they were, which they are, and what all of them share.
 final class SeveralView extends VBox {
+  private final Words words;
   private final Typesetter set;
   private final PaneLinks links;
   private final Consumer<Node> reveal;
   private final FittingFlow contents = new FittingFlow();
 
   /// @param reveal scrolls to a node of this page
-  SeveralView(SeveralModel model, DetailActions actions, Consumer<Node> reveal) {
+  SeveralView(Words words, SeveralModel model, DetailActions actions, Consumer<Node> reveal) {
+    this.words = words;
     this.reveal = reveal;
-    set = new Typesetter(actions::copyText);
-    links = new PaneLinks(set, actions);
+    set = new Typesetter(words, actions::copyText);
+    links = new PaneLinks(words, set, actions);
     getStyleClass().addAll("event-article", "several-view");
     contents.getStyleClass().add("contents");
     getChildren().addAll(head(model, actions), contents);
-    add("In time order", list(model), "events");
-    String all = model.all();
-    add("Who took part in " + all, model.actors().stream().map(this::actor).toList(), "actors");
-    add("Where " + all + " were", passages(model.places()), "places");
-    add("What " + all + " are", model.kind().stream().map(SeveralView::kind).toList(), "kinds");
-    add("Sources of " + all, passages(model.sources()), "sources");
+    int count = model.count();
+    add(words.say("detail.several.events"), list(model), "events");
+    add(
+        words.say("detail.several.actors", count),
+        model.actors().stream().map(this::actor).toList(),
+        "actors");
+    add(words.say("detail.several.places", count), passages(model.places()), "places");
+    add(
+        words.say("detail.several.kind", count),
+        model.kind().stream().map(SeveralView::kind).toList(),
+        "kinds");
+    add(words.say("detail.several.sources", count), passages(model.sources()), "sources");
   }
 
   private Node head(SeveralModel model, DetailActions actions) {
-    Label kind = new Label("Selected together");
+    Label kind = new Label(words.say("detail.several.selected"));
     kind.getStyleClass().add("kind");
     VBox head =
         Typesetter.column(
             "head",
             kind,
-            set.passage(EnglishList.count(model.count(), "event", "events"), "title"),
+            set.passage(words.say("detail.events", model.count()), "title"),
             set.passage(Capitals.first(model.span()), "date"));
     if (!model.gap().isEmpty()) {
       head.getChildren().add(set.passage(Capitals.first(model.gap()), "gap", "body"));
@@ -53,13 +60,13 @@ final class SeveralView extends VBox {
       head.getChildren().add(set.passage(model.cut(), "small"));
     }
     if (model.sharesNothing()) {
-      head.getChildren().add(set.passage("They share no actor, place, kind or source.", "small"));
+      head.getChildren().add(set.passage(words.say("detail.several.nothing-shared"), "small"));
     }
     head.getChildren()
         .add(
             set.button(
-                "Show all in view",
-                "Zoom to the time of these events (Enter on the timeline)",
+                words.say("detail.several.show"),
+                words.say("detail.several.show-hint"),
                 actions::openSelection,
                 "open-cluster"));
     return head;
@@ -70,7 +77,7 @@ final class SeveralView extends VBox {
     model.events().forEach(event -> lines.add(links.event(event, "selected-event")));
     int more = model.count() - model.events().size();
     if (more > 0) {
-      lines.add(set.passage("and " + Numbers.grouped(more) + " more", "small"));
+      lines.add(set.passage(words.say("detail.more", more), "small"));
     }
     return lines;
   }
@@ -94,7 +101,8 @@ final class SeveralView extends VBox {
     if (!content.isEmpty()) {
       VBox section = set.section(title, style);
       section.getChildren().addAll(content);
-      TextLink jump = set.link(title, "Scroll to this part", () -> reveal.accept(section), "jump");
+      TextLink jump =
+          set.link(title, words.say("detail.jump-hint"), () -> reveal.accept(section), "jump");
       contents.getChildren().add(jump);
       getChildren().add(section);
     }

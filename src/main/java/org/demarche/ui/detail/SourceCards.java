@@ -10,7 +10,6 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
@@ -19,12 +18,14 @@ import org.demarche.model.SourceId;
 import org.demarche.model.Witnesses;
 import org.demarche.text.CitationText;
 import org.demarche.text.DocumentWords;
-import org.demarche.text.EnglishList;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// The sources of one event: those it cites itself first, then those that only its accounts and
 /// claims cite.
 final class SourceCards {
   private final DetailContext context;
+  private final Words words;
   private final Event event;
   private final SequencedMap<SourceId, List<Citation>> own = new LinkedHashMap<>();
   private final SequencedMap<SourceId, SortedSet<Integer>> elsewhere = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ final class SourceCards {
 
   SourceCards(DetailContext context, Event event) {
     this.context = context;
+    this.words = context.words();
     this.event = event;
     for (Citation citation : event.citations()) {
       own.computeIfAbsent(citation.source(), id -> new ArrayList<>()).add(citation);
@@ -65,23 +67,20 @@ final class SourceCards {
     for (List<Source> witness : witnesses) {
       witness.forEach(source -> witnessOf.put(source.id(), witness));
     }
-    WitnessWords words = new WitnessWords(context.names());
+    WitnessWords reasons = new WitnessWords(words, context.names());
     return sources.stream()
         .map(
             source ->
-                card(source, words.of(source, witnessOf.getOrDefault(source.id(), List.of()))))
+                card(source, reasons.of(source, witnessOf.getOrDefault(source.id(), List.of()))))
         .toList();
   }
 
   /// '3 sources, 2 independent witnesses'; the second part only where the numbers differ.
   String evidence() {
     int number = sources.size();
-    String counted = number == 0 ? "no source" : EnglishList.count(number, "source", "sources");
     return witnesses.size() == number
-        ? counted
-        : counted
-            + ", "
-            + EnglishList.count(witnesses.size(), "independent witness", "independent witnesses");
+        ? words.say("detail.evidence", number)
+        : words.say("detail.evidence-and-witnesses", number, witnesses.size());
   }
 
   /// @param witness which others are one witness with it and why
@@ -96,38 +95,45 @@ final class SourceCards {
         CitationText.full(source),
         CitationText.headline(source),
         source.title() == null ? "" : CitationText.translation(source),
-        Stream.of(
-                CitationText.authors(source.authors()),
-                source.publisher() == null ? "" : source.publisher(),
-                CitationText.date(source))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", ")),
+        publication(source),
         citations.stream().map(context::reference).toList(),
         CitationText.paragraphs(List.copyOf(also)),
         reading.url(),
         reading.archiveUrl(),
-        found ? null : WebSearch.address(source, event.title()),
+        found ? null : WebSearch.address(words, source, event.title()),
         reading.localCopy(),
         witness,
         tags(source),
         source.note());
   }
 
-  private static List<DetailModel.Tag> tags(Source source) {
+  private String publication(Source source) {
+    return Lists.plain(
+        words,
+        Stream.of(
+                CitationText.authors(source.authors()),
+                source.publisher() == null ? "" : source.publisher(),
+                CitationText.date(source))
+            .filter(part -> !part.isEmpty())
+            .toList());
+  }
+
+  private List<DetailModel.Tag> tags(Source source) {
     List<DetailModel.Tag> tags = new ArrayList<>();
     if (source.outside()) {
       tags.add(
-          new DetailModel.Tag(
-              "outside source", "It lies outside the dataset’s own body of sources."));
+          new DetailModel.Tag(words.say("detail.outside"), words.say("detail.outside-meaning")));
     }
     Source.Seen seen = source.reading().seen();
     if (seen == Source.Seen.EXCERPT || seen == Source.Seen.SUBJECT) {
-      tags.add(new DetailModel.Tag(DetailWords.seen(seen), DetailWords.seenMeaning(seen)));
+      tags.add(
+          new DetailModel.Tag(
+              words.one("detail.seen", seen), words.one("detail.seen-meaning", seen)));
     }
     DocumentWords.foreignLanguage(source.language())
         .ifPresent(
             language ->
-                tags.add(new DetailModel.Tag(language, "The source is in " + language + ".")));
+                tags.add(new DetailModel.Tag(language, words.say("detail.in-language", language))));
     return tags;
   }
 }

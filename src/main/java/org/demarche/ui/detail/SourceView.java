@@ -6,16 +6,19 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.ui.theme.FittingFlow;
+import org.demarche.words.Words;
 
 /// One source of the event: its headline, what it says here, and the ways to it.
 final class SourceView extends VBox {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
+  private final Words words;
   private final DetailModel.SourceCard card;
   private final Typesetter set;
   private final DetailActions actions;
 
-  SourceView(DetailModel.SourceCard card, Typesetter set, DetailActions actions) {
+  SourceView(Words words, DetailModel.SourceCard card, Typesetter set, DetailActions actions) {
+    this.words = words;
     this.card = card;
     this.set = set;
     this.actions = actions;
@@ -39,13 +42,13 @@ final class SourceView extends VBox {
     }
     card.references().forEach(this::addReference);
     if (card.references().isEmpty() && card.alsoCited().isEmpty()) {
-      getChildren().add(set.passage("Cited above for an account or a claim", "small"));
+      getChildren().add(set.passage(words.say("detail.cited-above"), "small"));
     }
     if (!card.alsoCited().isEmpty()) {
       String text =
           card.references().isEmpty()
-              ? "Cited above at " + card.alsoCited()
-              : "Also cited above at " + card.alsoCited();
+              ? words.say("detail.cited-above-at", card.alsoCited())
+              : words.say("detail.also-cited-above-at", card.alsoCited());
       getChildren().add(set.passage(text, "small"));
     }
     addRemarks();
@@ -74,10 +77,10 @@ final class SourceView extends VBox {
       remarks.add(card.note());
     }
     if (card.localCopy() != null) {
-      remarks.add("Copy in the dataset’s folder: " + card.localCopy());
+      remarks.add(words.say("detail.local-copy", card.localCopy()));
     }
     if (card.search() != null) {
-      remarks.add("No address is known for this source.");
+      remarks.add(words.say("detail.no-address"));
     }
     remarks.forEach(remark -> getChildren().add(set.passage(remark, "small")));
   }
@@ -91,7 +94,11 @@ final class SourceView extends VBox {
           .getChildren()
           .add(
               set.button(
-                  "Open article", address, () -> actions.openUrl(address), "open", "primary"));
+                  words.say("detail.open"),
+                  address,
+                  () -> actions.openUrl(address),
+                  "open",
+                  "primary"));
     }
     if (card.archive() != null) {
       String archive = card.archive();
@@ -99,7 +106,10 @@ final class SourceView extends VBox {
           .getChildren()
           .add(
               set.button(
-                  "Open archived copy", archive, () -> actions.openUrl(archive), "open-archive"));
+                  words.say("detail.open-archive"),
+                  archive,
+                  () -> actions.openUrl(archive),
+                  "open-archive"));
     }
     if (card.search() != null) {
       String search = card.search();
@@ -107,8 +117,8 @@ final class SourceView extends VBox {
           .getChildren()
           .add(
               set.button(
-                  "Search the web",
-                  "Looks for this source in your browser",
+                  words.say("detail.search-web"),
+                  words.say("detail.search-web-hint"),
                   () -> actions.openUrl(search),
                   "search-web"));
     }
@@ -116,7 +126,7 @@ final class SourceView extends VBox {
         .getChildren()
         .add(
             set.button(
-                "Copy citation",
+                words.say("detail.copy-citation"),
                 card.citation(),
                 () -> actions.copyText(card.citation()),
                 "copy-citation"));
@@ -124,7 +134,9 @@ final class SourceView extends VBox {
     if (link != null) {
       buttons
           .getChildren()
-          .add(set.button("Copy link", link, () -> actions.copyText(link), "copy-link"));
+          .add(
+              set.button(
+                  words.say("detail.copy-link"), link, () -> actions.copyText(link), "copy-link"));
     }
     return buttons;
   }

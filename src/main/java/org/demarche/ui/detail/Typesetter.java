@@ -7,18 +7,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.TextLink;
+import org.demarche.words.Words;
 
 /// Makes the pieces of text that the pane is built of, each with its style class.
 final class Typesetter {
+  private final Words words;
   private final Consumer<String> copy;
 
   /// @param copy takes what the user copies out of a text
-  Typesetter(Consumer<String> copy) {
+  Typesetter(Words words, Consumer<String> copy) {
+    this.words = words;
     this.copy = copy;
   }
 
   Passage passage(String text, String... styles) {
-    Passage passage = new Passage(text, copy);
+    Passage passage = new Passage(words, text, copy);
     passage.getStyleClass().addAll(styles);
     return passage;
   }
@@ -51,7 +54,7 @@ final class Typesetter {
     Label heading = new Label(title);
     heading.setWrapText(true);
     heading.getStyleClass().add("section-title");
-    heading.setAccessibleRoleDescription("heading");
+    heading.setAccessibleRoleDescription(words.say("detail.heading"));
     VBox section = new VBox(heading);
     section.getStyleClass().addAll("section", style);
     section.getChildren().addAll(content);

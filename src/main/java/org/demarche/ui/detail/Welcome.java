@@ -1,9 +1,9 @@
 package org.demarche.ui.detail;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the pane says while nothing is selected.
@@ -18,38 +18,29 @@ record Welcome(
     List<String> counts,
     List<String> steps,
     @Nullable String licence) {
-  private static final List<String> STEPS =
-      List.of(
-          "Click an event to read what happened, who took part and which sources say so.",
-          "Roll the wheel to zoom at the pointer; drag to move through time.",
-          "Tick actors in the filter to keep what involves them.",
-          "The arrow keys walk from event to event.");
-
   Welcome {
     counts = List.copyOf(counts);
     steps = List.copyOf(steps);
   }
 
-  static Welcome of(Dataset dataset) {
+  static Welcome of(Words words, Dataset dataset) {
     return new Welcome(
         dataset.description().title(),
         dataset.description().description(),
         Stream.of(
-                counted(dataset.events().size(), "event", "events"),
-                counted(dataset.actors().size(), "actor", "actors"),
-                counted(dataset.places().size(), "place", "places"),
-                counted(dataset.sources().size(), "source", "sources"))
+                held(words, "events", dataset.events().size()),
+                held(words, "actors", dataset.actors().size()),
+                held(words, "places", dataset.places().size()),
+                held(words, "sources", dataset.sources().size()))
             .filter(text -> !text.isEmpty())
             .toList(),
-        STEPS,
+        Stream.of("read", "move", "filter", "walk")
+            .map(step -> words.one("detail.welcome.step", step))
+            .toList(),
         dataset.description().licence());
   }
 
-  private static String counted(int count, String one, String many) {
-    return switch (count) {
-      case 0 -> "";
-      case 1 -> "1 " + one;
-      default -> String.format(Locale.ENGLISH, "%,d %s", count, many);
-    };
+  private static String held(Words words, String what, int count) {
+    return count == 0 ? "" : words.one("detail.welcome.held", what, count);
   }
 }

@@ -13,6 +13,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Who must take part: the tree of actors, a search in it, and how those that are ticked combine.
@@ -20,29 +21,38 @@ final class ActorChoice {
   private static final int LEAST_ROWS = 6;
   private static final int MANY_ROWS = 24;
 
+  private final Words words;
   private final Session session;
   private final FacetTree<ActorId> actors;
   private final TextField search = new TextField();
   private final Label nobody = new Label();
   private final FilterPart part;
 
-  ActorChoice(Session session, Facet<ActorId> facet) {
+  ActorChoice(Words words, Session session, Facet<ActorId> facet) {
+    this.words = words;
     this.session = session;
-    this.actors = new FacetTree<>(facet, session, LEAST_ROWS, MANY_ROWS);
+    this.actors = new FacetTree<>(words, facet, session, LEAST_ROWS, MANY_ROWS);
     search.setId("actor-search");
-    search.setPromptText("Find an actor");
-    search.setAccessibleText("Find an actor by name or alias");
+    search.setPromptText(words.say("filter.actor-search"));
+    search.setAccessibleText(words.say("filter.actor-search-heard"));
     search.textProperty().subscribe((before, after) -> search(after));
     search.setOnKeyPressed(this::leaveSearch);
     nobody.getStyleClass().add("hint");
     nobody.setWrapText(true);
     nobody.setManaged(false);
     nobody.setVisible(false);
-    ModeChoice mode = new ModeChoice(session);
+    ModeChoice mode = new ModeChoice(words, session);
     mode.setMinHeight(VBox.USE_PREF_SIZE);
     part =
         new FilterPart(
-            facet.title(), filter -> show(mode, filter), this::use, mode, search, nobody, actors);
+            words,
+            facet.title(),
+            filter -> show(mode, filter),
+            this::use,
+            mode,
+            search,
+            nobody,
+            actors);
     // The tree of actors gives way to the rest, and scrolls; the pane itself only when it must.
     part.setMinHeight(VBox.USE_COMPUTED_SIZE);
     VBox.setVgrow(actors, Priority.ALWAYS);
@@ -103,7 +113,7 @@ final class ActorChoice {
 
   private void showWhetherFound() {
     boolean none = actors.isEmpty();
-    nobody.setText(none ? "No actor of this name takes part in an event." : "");
+    nobody.setText(none ? words.say("filter.no-actor") : "");
     nobody.setManaged(none);
     nobody.setVisible(none);
     actors.setManaged(!none);

@@ -17,10 +17,9 @@ import org.demarche.query.FacetCounts;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.text.DisputeWords;
-import org.demarche.text.EnglishList;
-import org.demarche.text.Numbers;
 import org.demarche.ui.theme.FittingFlow;
 import org.demarche.ui.theme.Hints;
+import org.demarche.words.Words;
 
 /// What must be disputed of an event: a check box with a live count for each, as many side by side
 /// as there is room for.
@@ -28,13 +27,13 @@ final class DisputeChoice extends VBox {
   private final Session session;
   private final Map<Dispute, Row> rows = new EnumMap<>(Dispute.class);
 
-  DisputeChoice(Session session) {
+  DisputeChoice(Words words, Session session) {
     this.session = session;
     FittingFlow flow = new FittingFlow();
     flow.getStyleClass().add("dispute-choice");
     getChildren().add(flow);
     for (Dispute dispute : Dispute.values()) {
-      Row row = new Row(dispute);
+      Row row = new Row(words, dispute);
       row.box.setOnAction(e -> choose());
       flow.getChildren().add(row);
       rows.put(dispute, row);
@@ -65,11 +64,13 @@ final class DisputeChoice extends VBox {
   private static final class Row extends HBox {
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
+    private final Words words;
     private final CheckBox box;
     private final Label count = new Label();
     private final String mark;
 
-    Row(Dispute dispute) {
+    Row(Words words, Dispute dispute) {
+      this.words = words;
       mark = DisputeWords.mark(dispute);
       box = new CheckBox(DisputeWords.label(dispute));
       box.setId("filter-disputed-" + dispute.name().toLowerCase(Locale.ROOT));
@@ -84,9 +85,9 @@ final class DisputeChoice extends VBox {
     }
 
     void show(int events) {
-      count.setText(Numbers.grouped(events));
+      count.setText(words.number(events));
       pseudoClassStateChanged(ZERO, events == 0);
-      box.setAccessibleText(mark + ", " + EnglishList.count(events, "event", "events"));
+      box.setAccessibleText(words.say("filter.dispute-heard", mark, events));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.demarche.session.Session;
 import org.demarche.ui.theme.DrawnText;
 import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.KindGlyph;
+import org.demarche.words.Words;
 
 /// One row of a [FacetTree]: check box, glyph, name and count.
 final class FacetCell<K> extends TreeCell<FacetValue<K>> {
@@ -19,13 +20,15 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
   private static final PseudoClass INCLUDED = PseudoClass.getPseudoClass("included");
   private static final double GLYPH = 12;
 
+  private final Words words;
   private final FacetTree<K> tree;
   private final Session session;
   private final CheckBox box = new CheckBox();
   private final Label count = new Label();
   private final HBox row = new HBox(box, count);
 
-  FacetCell(FacetTree<K> tree, Session session) {
+  FacetCell(Words words, FacetTree<K> tree, Session session) {
+    this.words = words;
     this.tree = tree;
     this.session = session;
     getStyleClass().add("facet-cell");
@@ -86,16 +89,9 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
     showTick();
     Facet.Tick tick = tree.facet().tick(session.view().filter(), value);
     int events = tree.facet().count(session.counts(), value.key());
-    count.setText(Integer.toString(events));
+    count.setText(words.number(events));
     row.pseudoClassStateChanged(ZERO, events == 0);
-    setAccessibleText(
-        value.name()
-            + switch (tick) {
-              case OFF -> ", not ticked, ";
-              case TICKED -> ", ticked, ";
-              case INCLUDED -> ", included with what it belongs to, ";
-            }
-            + (events == 1 ? "1 event" : events + " events"));
+    setAccessibleText(words.say("filter.value-heard", value.name(), tick, events));
   }
 
   /// Stretches the row over the cell, so that counts stand below each other.

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.demarche.session.Session;
 import org.demarche.ui.theme.RowScroll;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A facet's values as a tree of check boxes with live counts, never higher than its rows.
@@ -23,6 +24,7 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
   private static final double ROW = 28;
   private static final double FRAME = 2;
 
+  private final Words words;
   private final Session session;
   private final Set<FacetCell<K>> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private Facet<K> facet;
@@ -30,7 +32,8 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
 
   /// @param leastRows how many rows are seen, if there are so many, however little room there is
   /// @param rows how many it would like to show
-  FacetTree(Facet<K> facet, Session session, int leastRows, int rows) {
+  FacetTree(Words words, Facet<K> facet, Session session, int leastRows, int rows) {
+    this.words = words;
     this.facet = facet;
     this.session = session;
     setId("facet-" + facet.id());
@@ -67,7 +70,7 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
   }
 
   private FacetCell<K> cell() {
-    FacetCell<K> cell = new FacetCell<>(this, session);
+    FacetCell<K> cell = new FacetCell<>(words, this, session);
     cells.add(cell);
     return cell;
   }

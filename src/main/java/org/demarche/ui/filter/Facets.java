@@ -31,20 +31,21 @@ import org.demarche.query.Sources;
 import org.demarche.session.Snapshot;
 import org.demarche.text.CitationText;
 import org.demarche.text.SourceNames;
+import org.demarche.words.Words;
 
 /// The facets of a dataset: what can be ticked, in what order, under what name.
 record Facets(
     Facet<ActorId> actors, Facet<String> kinds, Facet<PlaceId> places, Facet<SourceId> sources) {
 
-  static Facets of(Snapshot snapshot) {
+  static Facets of(Words words, Snapshot snapshot) {
     Dataset dataset = snapshot.dataset();
     FacetIndex index = snapshot.index();
     FacetCounts all = index.counts(Filter.ALL);
     return new Facets(
-        new Facet<>(Actors.SORT, "Actors", actors(index.actorTree(), all)),
-        new Facet<>(Kinds.SORT, "Kinds of event", kinds(dataset, all)),
-        new Facet<>(Places.SORT, "Places", places(dataset, all)),
-        new Facet<>(Sources.SORT, "Sources", sources(dataset, snapshot.names(), all)));
+        new Facet<>(Actors.SORT, words.say("filter.facet.actors"), actors(index.actorTree(), all)),
+        new Facet<>(Kinds.SORT, words.say("filter.facet.kinds"), kinds(dataset, all)),
+        new Facet<>(Places.SORT, words.say("filter.facet.places"), places(dataset, all)),
+        sources(words, dataset, snapshot.names(), all));
   }
 
   private static List<FacetValue<ActorId>> actors(ActorTree tree, FacetCounts all) {
@@ -94,21 +95,23 @@ record Facets(
         .grow(records.apply(within.roots()));
   }
 
-  private static List<FacetValue<SourceId>> sources(
-      Dataset dataset, SourceNames names, FacetCounts all) {
-    return dataset.sources().values().stream()
-        .filter(source -> all.count(Sources.SORT, source.id()) > 0)
-        .sorted(Comparator.comparing((Source source) -> names.name(source.id())))
-        .map(
-            source ->
-                new FacetValue<>(
-                    source.id(),
-                    names.name(source.id()),
-                    CitationText.full(source),
-                    null,
-                    List.of(),
-                    List.<FacetValue<SourceId>>of()))
-        .toList();
+  private static Facet<SourceId> sources(
+      Words words, Dataset dataset, SourceNames names, FacetCounts all) {
+    List<FacetValue<SourceId>> values =
+        dataset.sources().values().stream()
+            .filter(source -> all.count(Sources.SORT, source.id()) > 0)
+            .sorted(Comparator.comparing((Source source) -> names.name(source.id())))
+            .map(
+                source ->
+                    new FacetValue<>(
+                        source.id(),
+                        names.name(source.id()),
+                        CitationText.full(source),
+                        null,
+                        List.of(),
+                        List.<FacetValue<SourceId>>of()))
+            .toList();
+    return new Facet<>(Sources.SORT, words.say("filter.facet.sources"), values);
   }
 
   /// Makes trees of values out of trees of records, without those that no event has. A record that

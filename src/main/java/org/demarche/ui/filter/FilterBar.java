@@ -25,16 +25,19 @@ import org.demarche.words.Words;
 /// The sentence that says what is shown, and a chip for each part of a condition, which takes it
 /// away.
 public final class FilterBar extends VBox {
+  private final Words words;
   private final Session session;
   private final Prose sentence = new Prose("");
   private final FlowPane chips = new FlowPane();
-  private final Hyperlink clear = new Hyperlink("Clear all");
+  private final Hyperlink clear;
 
   /// Those that are shown, by label.
   private final Map<String, Button> buttons = new HashMap<>();
 
   public FilterBar(Words words, Session session, Followers followers) {
+    this.words = words;
     this.session = session;
+    this.clear = new Hyperlink(words.say("filter.clear"));
     getStyleClass().add("filter-bar");
     getStylesheets().add(FilterPane.sheet());
     sentence.setId("filter-sentence");
@@ -65,7 +68,7 @@ public final class FilterBar extends VBox {
     List<Node> shown = new ArrayList<>();
     Map<String, Button> before = Map.copyOf(buttons);
     buttons.clear();
-    for (FilterChip chip : FilterChip.of(filter, dataset, session.snapshot().names())) {
+    for (FilterChip chip : FilterChip.of(words, filter, dataset, session.snapshot().names())) {
       // A chip that stays is not made anew, which would have to be styled anew.
       Button known = before.get(chip.label());
       Button button = known == null || buttons.containsKey(chip.label()) ? button(chip) : known;
@@ -94,8 +97,8 @@ public final class FilterBar extends VBox {
     button.setMnemonicParsing(false);
     button.getStyleClass().setAll("chip");
     button.setAccessibleRole(AccessibleRole.BUTTON);
-    button.setAccessibleText("Remove " + chip.label() + " from the filter");
-    Hints.whenPointedAt(button, "Remove");
+    button.setAccessibleText(words.say("filter.remove-chip", chip.label()));
+    Hints.whenPointedAt(button, words.say("filter.remove"));
     return button;
   }
 

@@ -29,15 +29,18 @@ import org.demarche.words.Words;
 /// Chooses which events are shown: by actor, kind, place, source, date and dispute, with live
 /// counts.
 public final class FilterPane extends BorderPane {
+  private final Words words;
   private final Session session;
   private final ActorChoice actors;
   private final List<ConditionControl> controls;
-  private final Hyperlink clear = new Hyperlink("Clear all");
+  private final Hyperlink clear;
 
   public FilterPane(Words words, Session session, Followers followers) {
+    this.words = words;
     this.session = session;
-    Facets facets = Facets.of(session.snapshot());
-    this.actors = new ActorChoice(session, facets.actors());
+    this.clear = new Hyperlink(words.say("filter.clear"));
+    Facets facets = Facets.of(words, session.snapshot());
+    this.actors = new ActorChoice(words, session, facets.actors());
     this.controls = ConditionSort.all().stream().map(sort -> control(sort.none(), facets)).toList();
     getStyleClass().add("filter-pane");
     getStylesheets().add(sheet());
@@ -58,16 +61,16 @@ public final class FilterPane extends BorderPane {
   private ConditionControl control(Condition sort, Facets facets) {
     return switch (sort) {
       case Actors _ -> actors.control();
-      case Kinds _ -> new FacetSection<>(facets.kinds(), Facets::kinds, session);
-      case Places _ -> new FacetSection<>(facets.places(), Facets::places, session);
-      case Sources _ -> new FacetSection<>(facets.sources(), Facets::sources, session);
+      case Kinds _ -> new FacetSection<>(words, facets.kinds(), Facets::kinds, session);
+      case Places _ -> new FacetSection<>(words, facets.places(), Facets::places, session);
+      case Sources _ -> new FacetSection<>(words, facets.sources(), Facets::sources, session);
       case InTime _ -> {
-        RangeField range = new RangeField(session);
-        yield new FilterPart("Dates", range::show, range);
+        RangeField range = new RangeField(words, session);
+        yield new FilterPart(words, words.say("filter.dates"), range::show, range);
       }
       case DisputedBy _ -> {
-        DisputeChoice disputes = new DisputeChoice(session);
-        yield new FilterPart("Disputed", disputes::show, disputes);
+        DisputeChoice disputes = new DisputeChoice(words, session);
+        yield new FilterPart(words, words.say("filter.disputed"), disputes::show, disputes);
       }
     };
   }
@@ -78,7 +81,7 @@ public final class FilterPane extends BorderPane {
   }
 
   private HBox head() {
-    Label title = new Label("Filter");
+    Label title = new Label(words.say("filter.title"));
     title.getStyleClass().add("pane-title");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -111,7 +114,7 @@ public final class FilterPane extends BorderPane {
 
   private void changed(State before, State after) {
     if (!before.snapshot().equals(after.snapshot())) {
-      Facets facets = Facets.of(after.snapshot());
+      Facets facets = Facets.of(words, after.snapshot());
       controls.forEach(control -> control.use(facets));
     }
     if (before.showsOtherEvents(after)) {

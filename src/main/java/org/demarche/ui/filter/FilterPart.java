@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.query.Filter;
+import org.demarche.words.Words;
 
 /// A condition's controls, always open, below a heading.
 final class FilterPart extends VBox implements ConditionControl {
@@ -13,18 +14,19 @@ final class FilterPart extends VBox implements ConditionControl {
   private final Consumer<Facets> use;
 
   /// @param show follows the filter
-  FilterPart(String title, Consumer<Filter> show, Node... nodes) {
-    this(title, show, facets -> {}, nodes);
+  FilterPart(Words words, String title, Consumer<Filter> show, Node... nodes) {
+    this(words, title, show, facets -> {}, nodes);
   }
 
   /// @param show follows the filter
   /// @param use offers the values of another snapshot
-  FilterPart(String title, Consumer<Filter> show, Consumer<Facets> use, Node... nodes) {
+  FilterPart(
+      Words words, String title, Consumer<Filter> show, Consumer<Facets> use, Node... nodes) {
     this.show = show;
     this.use = use;
     Label heading = new Label(title);
     heading.getStyleClass().add("part-title");
-    heading.setAccessibleRoleDescription("heading");
+    heading.setAccessibleRoleDescription(words.say("filter.heading"));
     getChildren().add(heading);
     getChildren().addAll(nodes);
     getStyleClass().add("filter-part");

@@ -8,18 +8,23 @@ import org.demarche.query.Actors.Mode;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.ui.theme.Segments;
+import org.demarche.words.Words;
 
 /// How several ticked actors combine, with what that means.
 final class ModeChoice extends VBox {
+  private final Words words;
   private final Session session;
   private final Segments<Mode> modes;
   private final Label meaning = new Label();
 
-  ModeChoice(Session session) {
+  ModeChoice(Words words, Session session) {
+    this.words = words;
     this.session = session;
     getStyleClass().add("mode-choice");
-    modes = new Segments<>("mode", List.of(Mode.values()), ModeChoice::label, this::choose);
-    modes.help(ModeChoice::meaning);
+    modes =
+        new Segments<>(
+            "mode", List.of(Mode.values()), mode -> words.one("filter.mode", mode), this::choose);
+    modes.help(this::meaning);
     meaning.setWrapText(true);
     meaning.getStyleClass().add("hint");
     getChildren().addAll(modes, meaning);
@@ -40,19 +45,7 @@ final class ModeChoice extends VBox {
     meaning.setText(meaning(mode));
   }
 
-  private static String label(Mode mode) {
-    return switch (mode) {
-      case ANY -> "Any of";
-      case ALL -> "All of";
-      case ONLY -> "Only between";
-    };
-  }
-
-  private static String meaning(Mode mode) {
-    return switch (mode) {
-      case ANY -> "Events in which at least one of the ticked actors takes part.";
-      case ALL -> "Events in which every ticked actor takes part; others may too.";
-      case ONLY -> "Events in which every ticked actor takes part, and nobody else.";
-    };
+  private String meaning(Mode mode) {
+    return words.one("filter.mode-meaning", mode);
   }
 }

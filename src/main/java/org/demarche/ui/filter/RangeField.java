@@ -14,52 +14,48 @@ import org.demarche.session.Session;
 import org.demarche.text.Capitals;
 import org.demarche.time.TimeRange;
 import org.demarche.ui.theme.Segments;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The range of dates to keep, written in EDTF and read back in words, and whether events that only
 /// may lie in it count.
 final class RangeField extends VBox {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-  private static final String EXAMPLE = "For example 2007-05, 1979/1981 or 2007-05-28/..";
 
+  private final Words words;
   private final Session session;
   private final TextField field = new TextField();
-  private final Label words = new Label();
+  private final Label reading = new Label();
   private final Segments<Certainty> certainty;
 
   /// What the text means, or meant when it could be read last.
   private @Nullable TimeRange meant;
 
-  RangeField(Session session) {
+  RangeField(Words words, Session session) {
+    this.words = words;
     this.session = session;
     getStyleClass().add("range-field");
     field.setId("range-field");
-    field.setPromptText("Year, month, day or range");
-    field.setAccessibleText("Date range");
+    field.setPromptText(words.say("filter.range.prompt"));
+    field.setAccessibleText(words.say("filter.range.heard"));
     field.textProperty().subscribe((before, after) -> read(after));
-    words.setId("range-words");
-    words.setWrapText(true);
-    words.getStyleClass().add("hint");
+    reading.setId("range-words");
+    reading.setWrapText(true);
+    reading.getStyleClass().add("hint");
     certainty =
-        new Segments<>("range", List.of(Certainty.values()), RangeField::label, this::choose);
-    certainty.help(RangeField::meaning);
-    words.setText(EXAMPLE);
-    getChildren().addAll(field, words, certainty);
+        new Segments<>(
+            "range",
+            List.of(Certainty.values()),
+            choice -> words.one("filter.certainty", choice),
+            this::choose);
+    certainty.help(choice -> words.one("filter.certainty-meaning", choice));
+    reading.setText(example());
+    getChildren().addAll(field, reading, certainty);
     show(session.view().filter());
   }
 
-  private static String label(Certainty certainty) {
-    return switch (certainty) {
-      case POSSIBLY -> "Possibly in it";
-      case CERTAINLY -> "Certainly in it";
-    };
-  }
-
-  private static String meaning(Certainty certainty) {
-    return switch (certainty) {
-      case POSSIBLY -> "Keeps events that may lie in the range";
-      case CERTAINLY -> "Keeps events that lie in the range whatever their date turns out to be";
-    };
+  private String example() {
+    return words.say("filter.range.example");
   }
 
   private void choose(Certainty chosen) {
@@ -67,19 +63,19 @@ final class RangeField extends VBox {
   }
 
   private void read(String text) {
-    RangeReading reading = RangeReading.of(text, session.dataset().chronology());
-    field.pseudoClassStateChanged(INVALID, reading instanceof RangeReading.Unreadable);
-    words.pseudoClassStateChanged(INVALID, reading instanceof RangeReading.Unreadable);
-    switch (reading) {
+    RangeReading read = RangeReading.of(words, text, session.dataset().chronology());
+    field.pseudoClassStateChanged(INVALID, read instanceof RangeReading.Unreadable);
+    reading.pseudoClassStateChanged(INVALID, read instanceof RangeReading.Unreadable);
+    switch (read) {
       case RangeReading.Nothing nothing -> {
-        words.setText(EXAMPLE);
+        reading.setText(example());
         apply(null);
       }
       case RangeReading.Range range -> {
-        words.setText(Capitals.first(range.words()));
+        reading.setText(Capitals.first(range.words()));
         apply(range.range());
       }
-      case RangeReading.Unreadable unreadable -> words.setText(unreadable.reason());
+      case RangeReading.Unreadable unreadable -> reading.setText(unreadable.reason());
     }
   }
 

@@ -7,6 +7,7 @@ import org.demarche.dataset.Chronology;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 
 /// What the range field makes of the text in it.
 sealed interface RangeReading {
@@ -21,8 +22,9 @@ sealed interface RangeReading {
 
   /// Reads an EDTF text as a stretch of time; an open side goes on to [TimeRange#FAR].
   ///
+  /// @param words for what it means, or why it means nothing
   /// @param chronology says where a date lies on the axis
-  static RangeReading of(String text, Chronology chronology) {
+  static RangeReading of(Words words, String text, Chronology chronology) {
     if (text.isBlank()) {
       return new Nothing();
     }
@@ -31,7 +33,7 @@ sealed interface RangeReading {
       case EdtfResult.Valid valid -> {
         TimeRange range = chronology.extent(valid.date()).reach();
         yield range.isEmpty()
-            ? new Unreadable("This date lies beyond what the timeline can show.")
+            ? new Unreadable(words.say("filter.range.beyond"))
             : new Range(valid.date().words(), range);
       }
     };

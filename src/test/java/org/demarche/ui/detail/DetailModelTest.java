@@ -6,7 +6,9 @@ import java.util.List;
 import org.demarche.Datasets;
 import org.demarche.SourceBuilder;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
+import org.demarche.model.Claim;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
@@ -120,11 +122,12 @@ class DetailModelTest {
                     new PositionLine(
                         new ActorId("envoy"),
                         "Ann Envoy",
-                        "asserts",
+                        Claim.Attitude.ASSERTS,
                         "Ann Envoy, through a clerk, through a spokesman, through The Herald",
                         "Very well.",
                         List.of(reference("herald", "¶4"))),
-                    new PositionLine(null, "an official", "denies", "", null, List.of())))),
+                    new PositionLine(
+                        null, "an official", Claim.Attitude.DENIES, "", null, List.of())))),
         meeting.claims());
   }
 
@@ -258,7 +261,7 @@ class DetailModelTest {
 
   @Test
   void welcomeCountsWhatTheDatasetHolds() {
-    Welcome welcome = Welcome.of(TwoAccounts.dataset());
+    Welcome welcome = Welcome.of(English.WORDS, TwoAccounts.dataset());
     assertEquals("Two accounts", welcome.title());
     assertEquals(List.of("3 events", "3 actors", "2 places", "3 sources"), welcome.counts());
     assertEquals("CC0-1.0", welcome.licence());
@@ -272,7 +275,7 @@ class DetailModelTest {
 
   private static DetailModel model(Dataset dataset, EventId id) {
     Event event = dataset.event(id).orElseThrow();
-    DetailContext context = new DetailContext(dataset, SourceNames.of(dataset));
+    DetailContext context = new DetailContext(English.WORDS, dataset, SourceNames.of(dataset));
     return new DetailComposer(context, event).compose();
   }
 }

@@ -82,6 +82,15 @@ class DetailPaneTest extends WindowTest {
     assertEquals(List.of("imprecise: No source gives the exact day."), tags());
   }
 
+  @Test
+  void whoHoldsAClaimStandsBesideWhetherTheyAssertOrDenyIt() {
+    select(TwoAccounts.MEETING);
+    assertEquals(
+        List.of("asserts", "denies"),
+        lookup(".attitude").queryAllAs(Label.class).stream().map(Label::getText).toList());
+    assertEquals(1, lookup(".attitude.denies").queryAll().size());
+  }
+
   private List<String> tags() {
     return lookup(".head .tag").queryAllAs(Label.class).stream()
         .map(tag -> tag.getText() + ": " + tag.getTooltip().getText())
@@ -164,7 +173,7 @@ class DetailPaneTest extends WindowTest {
                     view.withSelection(
                         Selection.of(List.of(TwoAccounts.NOTICE, TwoAccounts.MEETING)))));
     settle();
-    assertTrue(texts().contains("2 events"), () -> texts().toString());
+    assertTrue(texts().containsAll(List.of("2 events", "In time order")), () -> texts().toString());
     assertEquals(1, lookup(".gap").queryAll().size());
     clickOn("#event-notice");
     assertEquals(List.of("select notice"), done);

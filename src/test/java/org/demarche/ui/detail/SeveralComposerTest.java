@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
@@ -55,7 +56,7 @@ class SeveralComposerTest {
   private static SeveralModel of(Dataset dataset, int leftOut, String... events) {
     List<EventId> ids = Stream.of(events).map(EventId::new).toList();
     return new SeveralComposer(
-            new DetailContext(dataset, SourceNames.of(dataset)),
+            new DetailContext(English.WORDS, dataset, SourceNames.of(dataset)),
             EventTable.of(dataset),
             new Selection.Several(ids, ids.getFirst(), leftOut))
         .compose()
@@ -97,7 +98,8 @@ class SeveralComposerTest {
     assertEquals(
         List.of(new SeveralModel.SharedActor(new ActorId("borea"), "Kingdom of Borea", "")),
         model.actors());
-    assertEquals("all of them", model.all());
+    assertEquals(
+        "Who took part in all of them", English.WORDS.say("detail.several.actors", model.count()));
   }
 
   @Test

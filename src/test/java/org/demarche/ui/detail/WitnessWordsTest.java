@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.demarche.Datasets;
+import org.demarche.messages.English;
 import org.demarche.model.Source;
 import org.demarche.text.SourceNames;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class WitnessWordsTest {
   private static final Source PAGE = source("page").in("BBC News").printing("wire").build();
 
   private static String words(Source... witness) {
-    return new WitnessWords(SourceNames.of(Datasets.handmade())).of(PAGE, List.of(witness));
+    return new WitnessWords(English.WORDS, SourceNames.of(Datasets.handmade()))
+        .of(PAGE, List.of(witness));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.RandomFilters;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.query.Condition;
 import org.demarche.query.ConditionSort;
 import org.demarche.query.Filter;
@@ -38,7 +39,7 @@ final class EveryConditionTest {
   void everyPartOfAConditionHasAChipThatTakesItAway() {
     for (ConditionSort<?> sort : ConditionSort.all()) {
       Condition condition = RandomFilters.asking(sort, random);
-      List<FilterChip> chips = FilterChip.of(Filter.of(condition), dataset, names);
+      List<FilterChip> chips = FilterChip.of(English.WORDS, Filter.of(condition), dataset, names);
       assertFalse(chips.isEmpty(), sort.key());
       assertTrue(chips.stream().noneMatch(chip -> chip.label().isBlank()), sort.key());
       assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.demarche.Datasets;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.query.Actors;
 import org.demarche.query.Filter;
@@ -18,7 +19,7 @@ class FacetsTest {
   private static final ActorId KAZEMI = new ActorId("kazemi");
 
   private final Session session = Sessions.of(Datasets.handmade());
-  private final Facets facets = Facets.of(session.snapshot());
+  private final Facets facets = Facets.of(English.WORDS, session.snapshot());
 
   @Test
   void valuesStandInTheOrderOfTheDatasetAndThoseBelowUnderTheirOwn() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
@@ -40,7 +41,7 @@ class FilterChipTest {
                 new InTime(new TimeRange(1_177_977_600, 1_180_656_000), InTime.Certainty.CERTAINLY))
             .with(new DisputedBy(Set.of(Dispute.HAPPENING, Dispute.CLAIM)));
 
-    List<FilterChip> chips = FilterChip.of(filter, dataset, SourceNames.of(dataset));
+    List<FilterChip> chips = FilterChip.of(English.WORDS, filter, dataset, SourceNames.of(dataset));
 
     assertEquals(
         List.of(
@@ -62,7 +63,8 @@ class FilterChipTest {
 
   @Test
   void filterThatKeepsAllHasNoChips() {
-    assertEquals(List.of(), FilterChip.of(Filter.ALL, dataset, SourceNames.of(dataset)));
+    assertEquals(
+        List.of(), FilterChip.of(English.WORDS, Filter.ALL, dataset, SourceNames.of(dataset)));
   }
 
   @Test
@@ -72,8 +74,11 @@ class FilterChipTest {
   }
 
   private String range(String edtf) {
-    RangeReading.Range range = (RangeReading.Range) RangeReading.of(edtf, dataset.chronology());
+    RangeReading.Range range =
+        (RangeReading.Range) RangeReading.of(English.WORDS, edtf, dataset.chronology());
     Filter filter = Filter.ALL.with(new InTime(range.range(), InTime.Certainty.POSSIBLY));
-    return FilterChip.of(filter, dataset, SourceNames.of(dataset)).getFirst().label();
+    return FilterChip.of(English.WORDS, filter, dataset, SourceNames.of(dataset))
+        .getFirst()
+        .label();
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.dataset.Chronology;
+import org.demarche.messages.English;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -17,20 +18,23 @@ class RangeReadingTest {
   void readsAnEdtfTextAsAStretchOfTime() {
     assertEquals(
         new RangeReading.Range("May 2007", new TimeRange(1_177_977_600, 1_180_656_000)),
-        RangeReading.of(" 2007-05 ", AXIS));
-    assertEquals(new RangeReading.Nothing(), RangeReading.of("  ", AXIS));
+        RangeReading.of(English.WORDS, " 2007-05 ", AXIS));
+    assertEquals(new RangeReading.Nothing(), RangeReading.of(English.WORDS, "  ", AXIS));
   }
 
   @Test
   void saysWhyATextIsNoDate() {
-    assertInstanceOf(RangeReading.Unreadable.class, RangeReading.of("last week", AXIS));
-    assertInstanceOf(RangeReading.Unreadable.class, RangeReading.of("2007-02-30", AXIS));
+    assertInstanceOf(
+        RangeReading.Unreadable.class, RangeReading.of(English.WORDS, "last week", AXIS));
+    assertInstanceOf(
+        RangeReading.Unreadable.class, RangeReading.of(English.WORDS, "2007-02-30", AXIS));
   }
 
   @Test
   void openSideGoesOn() {
     RangeReading.Range range =
-        assertInstanceOf(RangeReading.Range.class, RangeReading.of("2007-05-28/..", AXIS));
+        assertInstanceOf(
+            RangeReading.Range.class, RangeReading.of(English.WORDS, "2007-05-28/..", AXIS));
     assertEquals(TimeRange.FAR, range.range().end());
   }
 
@@ -40,7 +44,7 @@ class RangeReadingTest {
         5,
         400,
         random -> {
-          if (RangeReading.of(Datasets.randomDate(random), AXIS)
+          if (RangeReading.of(English.WORDS, Datasets.randomDate(random), AXIS)
               instanceof RangeReading.Range range) {
             assertEquals(range.range(), read(RangeReading.edtf(range.range())).range());
           }
@@ -50,6 +54,7 @@ class RangeReadingTest {
   }
 
   private static RangeReading.Range read(String text) {
-    return assertInstanceOf(RangeReading.Range.class, RangeReading.of(text, AXIS), text);
+    return assertInstanceOf(
+        RangeReading.Range.class, RangeReading.of(English.WORDS, text, AXIS), text);
   }
 }
