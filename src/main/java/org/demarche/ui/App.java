@@ -36,7 +36,12 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
-    UncaughtErrors.install();
+    Words words =
+        new BundledWords(
+            Optional.ofNullable(getParameters().getNamed().get("language"))
+                .flatMap(Language::of)
+                .orElse(Language.ENGLISH));
+    UncaughtErrors.install(words);
     Path folder =
         SettingsFolder.of(
             System.getenv(),
@@ -45,11 +50,6 @@ public final class App extends Application {
     LogFile.install(folder);
     Appearance.loadFonts();
     memory = new SettingsInFile(new SettingsFile(new DiskTree(folder)));
-    Words words =
-        new BundledWords(
-            Optional.ofNullable(getParameters().getNamed().get("language"))
-                .flatMap(Language::of)
-                .orElse(Language.ENGLISH));
     MainWindow window =
         new MainWindow(
             words,

@@ -12,16 +12,20 @@ import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Command.Keys;
 import org.demarche.ui.theme.Icon;
 import org.demarche.ui.timeline.Navigator;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Makes commands about the open dataset, which are disabled while there is none. A class of its
-/// own below the one that names them, so that a name can be given with what it stands for.
+/// Makes commands about the open dataset, which are disabled while there is none; each is labelled
+/// by the sentence of its id. A class of its own below the one that names them, so that a name can
+/// be given with what it stands for.
 abstract class DatasetCommandMaker {
+  private final Words words;
   private final Supplier<Optional<DatasetView>> open;
   private final List<Command> made = new ArrayList<>();
 
   /// @param open the open dataset at present
-  DatasetCommandMaker(Supplier<Optional<DatasetView>> open) {
+  DatasetCommandMaker(Words words, Supplier<Optional<DatasetView>> open) {
+    this.words = words;
     this.open = open;
   }
 
@@ -40,35 +44,28 @@ abstract class DatasetCommandMaker {
   /// The same, beyond that there is a dataset.
   abstract void refresh(DatasetView shown);
 
-  final Command move(
-      String id, String label, @Nullable Icon icon, Keys keys, Consumer<Navigator> action) {
-    return onView(id, label, icon, keys, view -> action.accept(view.navigator()));
+  final Command move(String id, @Nullable Icon icon, Keys keys, Consumer<Navigator> action) {
+    return onView(id, icon, keys, view -> action.accept(view.navigator()));
   }
 
-  final Command group(String id, String label, Grouping grouping) {
-    return onView(id, label, null, Keys.NONE, view -> view.group(grouping));
+  final Command group(String id, Grouping grouping) {
+    return onView(id, null, Keys.NONE, view -> view.group(grouping));
   }
 
   final Command pane(
-      String id,
-      String label,
-      @Nullable Icon icon,
-      KeyCode letter,
-      Function<SidePanes, SidePanes.Side> side) {
+      String id, @Nullable Icon icon, KeyCode letter, Function<SidePanes, SidePanes.Side> side) {
     return onView(
         id,
-        label,
         icon,
         Shortcuts.everywhere(Shortcuts.shortcut(letter)),
         view -> view.sides().toggle(side.apply(view.sides())));
   }
 
-  final Command onView(
-      String id, String label, @Nullable Icon icon, Keys keys, Consumer<DatasetView> action) {
+  final Command onView(String id, @Nullable Icon icon, Keys keys, Consumer<DatasetView> action) {
     Command command =
         new Command(
             id,
-            label,
+            words.one("window.command", id),
             icon,
             keys,
             () -> {

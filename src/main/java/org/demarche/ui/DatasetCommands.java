@@ -18,157 +18,86 @@ import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Command.Keys;
 import org.demarche.ui.theme.Icon;
 import org.demarche.ui.timeline.Navigator;
+import org.demarche.words.Words;
 
 /// All that the user can tell the window to do with the open dataset.
 final class DatasetCommands extends DatasetCommandMaker {
-  final Command zoomIn =
-      move("zoom-in", "Zoom in", Icon.ZOOM_IN, Shortcuts.zoomIn(), Navigator::zoomIn);
-  final Command zoomOut =
-      move("zoom-out", "Zoom out", Icon.ZOOM_OUT, Shortcuts.zoomOut(), Navigator::zoomOut);
+  final Command zoomIn = move("zoom-in", Icon.ZOOM_IN, Shortcuts.zoomIn(), Navigator::zoomIn);
+  final Command zoomOut = move("zoom-out", Icon.ZOOM_OUT, Shortcuts.zoomOut(), Navigator::zoomOut);
   final Command fitAll =
       move(
           "fit-all",
-          "Show everything",
           Icon.FIT_ALL,
           new Keys(
               List.of(shortcut(KeyCode.DIGIT0)),
               List.of(key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0))),
           Navigator::fitAll);
   final Command fitMatches =
-      move(
-          "fit-matches",
-          "Show all that the filter keeps",
-          Icon.FIT_MATCHES,
-          onTimeline(KeyCode.F),
-          Navigator::fitMatches);
+      move("fit-matches", Icon.FIT_MATCHES, onTimeline(KeyCode.F), Navigator::fitMatches);
   final Command fitSelection =
-      move(
-          "fit-selection",
-          "Zoom to what is selected, open the selected cluster",
-          Icon.FIT_SELECTION,
-          onTimeline(KeyCode.ENTER),
-          Navigator::fitSelection);
+      move("fit-selection", Icon.FIT_SELECTION, onTimeline(KeyCode.ENTER), Navigator::fitSelection);
   final Command nextCluster =
-      move(
-          "next-cluster",
-          "Next counted cluster in view",
-          Icon.CLUSTER,
-          onTimeline(KeyCode.C),
-          Navigator::nextCluster);
+      move("next-cluster", Icon.CLUSTER, onTimeline(KeyCode.C), Navigator::nextCluster);
   final Command previous =
-      move(
-          "previous",
-          "Previous event",
-          Icon.PREVIOUS,
-          onTimeline(KeyCode.LEFT),
-          Navigator::previous);
-  final Command next =
-      move("next", "Next event", Icon.NEXT, onTimeline(KeyCode.RIGHT), Navigator::next);
-  final Command first =
-      move("first", "First event", Icon.FIRST, onTimeline(KeyCode.HOME), Navigator::first);
-  final Command last =
-      move("last", "Last event", Icon.LAST, onTimeline(KeyCode.END), Navigator::last);
-  final Command laneUp =
-      move(
-          "lane-up",
-          "Event in the lane above, or scroll up",
-          Icon.UP,
-          onTimeline(KeyCode.UP),
-          Navigator::laneUp);
+      move("previous", Icon.PREVIOUS, onTimeline(KeyCode.LEFT), Navigator::previous);
+  final Command next = move("next", Icon.NEXT, onTimeline(KeyCode.RIGHT), Navigator::next);
+  final Command first = move("first", Icon.FIRST, onTimeline(KeyCode.HOME), Navigator::first);
+  final Command last = move("last", Icon.LAST, onTimeline(KeyCode.END), Navigator::last);
+  final Command laneUp = move("lane-up", Icon.UP, onTimeline(KeyCode.UP), Navigator::laneUp);
   final Command laneDown =
-      move(
-          "lane-down",
-          "Event in the lane below, or scroll down",
-          Icon.DOWN,
-          onTimeline(KeyCode.DOWN),
-          Navigator::laneDown);
+      move("lane-down", Icon.DOWN, onTimeline(KeyCode.DOWN), Navigator::laneDown);
   final Command panBack =
       move(
           "pan-back",
-          "Move to earlier time",
           Icon.EARLIER,
           onTimeline(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN)),
           Navigator::panBack);
   final Command panForward =
       move(
           "pan-forward",
-          "Move to later time",
           Icon.LATER,
           onTimeline(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN)),
           Navigator::panForward);
   final Command extendBack =
-      move(
-          "extend-back",
-          "Select the event before too",
-          null,
-          onTimeline(ctrlShift(KeyCode.LEFT)),
-          Navigator::extendBack);
+      move("extend-back", null, onTimeline(ctrlShift(KeyCode.LEFT)), Navigator::extendBack);
   final Command extendForward =
-      move(
-          "extend-forward",
-          "Select the event after too",
-          null,
-          onTimeline(ctrlShift(KeyCode.RIGHT)),
-          Navigator::extendForward);
+      move("extend-forward", null, onTimeline(ctrlShift(KeyCode.RIGHT)), Navigator::extendForward);
   final Command selectInView =
-      move(
-          "select-in-view",
-          "Select all events in view",
-          null,
-          onTimeline(shortcut(KeyCode.A)),
-          Navigator::selectInView);
+      move("select-in-view", null, onTimeline(shortcut(KeyCode.A)), Navigator::selectInView);
   final Command findActor =
-      onView(
-          "find-actor",
-          "Find an actor",
-          null,
-          everywhere(shortcut(KeyCode.F)),
-          DatasetView::findActor);
+      onView("find-actor", null, everywhere(shortcut(KeyCode.F)), DatasetView::findActor);
   final Command clearSelection =
-      move(
-          "clear-selection",
-          "Clear the selection",
-          Icon.DESELECT,
-          onTimeline(KeyCode.ESCAPE),
-          Navigator::clearSelection);
+      move("clear-selection", Icon.DESELECT, onTimeline(KeyCode.ESCAPE), Navigator::clearSelection);
   final Command back =
       move(
           "back",
-          "Back to the view before",
           Icon.BACK,
           everywhere(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
           Navigator::back);
   final Command forward =
       move(
           "forward",
-          "Forward again",
           Icon.FORWARD,
           everywhere(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
           Navigator::forward);
 
-  final Command byActor = group("group-actor", "Lanes by actor", Grouping.ACTOR);
-  final Command byKind = group("group-kind", "Lanes by kind of event", Grouping.KIND);
-  final Command byPlace = group("group-place", "Lanes by place", Grouping.PLACE);
-  final Command byNothing = group("group-none", "No lanes", Grouping.NONE);
+  final Command byActor = group("group-actor", Grouping.ACTOR);
+  final Command byKind = group("group-kind", Grouping.KIND);
+  final Command byPlace = group("group-place", Grouping.PLACE);
+  final Command byNothing = group("group-none", Grouping.NONE);
 
-  final Command filterPane = pane("show-filter", "Filter", null, KeyCode.DIGIT1, SidePanes::filter);
-  final Command detailPane =
-      pane("show-detail", "Details", null, KeyCode.DIGIT2, SidePanes::detail);
-  final Command eventList =
-      pane("show-list", "List of events", Icon.LIST, KeyCode.L, SidePanes::list);
+  final Command filterPane = pane("show-filter", null, KeyCode.DIGIT1, SidePanes::filter);
+  final Command detailPane = pane("show-detail", null, KeyCode.DIGIT2, SidePanes::detail);
+  final Command eventList = pane("show-list", Icon.LIST, KeyCode.L, SidePanes::list);
 
   final Command savePicture;
 
   /// @param open the open dataset at present
-  DatasetCommands(Supplier<Optional<DatasetView>> open, Consumer<DatasetView> savePicture) {
-    super(open);
+  DatasetCommands(
+      Words words, Supplier<Optional<DatasetView>> open, Consumer<DatasetView> savePicture) {
+    super(words, open);
     this.savePicture =
-        onView(
-            "save-picture",
-            "Save picture…",
-            Icon.PICTURE,
-            everywhere(shortcut(KeyCode.E)),
-            savePicture);
+        onView("save-picture", Icon.PICTURE, everywhere(shortcut(KeyCode.E)), savePicture);
   }
 
   List<Command> groupings() {

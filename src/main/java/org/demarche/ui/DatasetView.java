@@ -57,7 +57,7 @@ final class DatasetView {
         new ViewState(
             new Viewport(0, 0, 1), 0, Filter.ALL, snapshot.grouping(), new Selection.None(), theme);
     session = new Session(snapshot, first);
-    renewal = new Renewal(session, runner);
+    renewal = new Renewal(words, session, runner);
     timeline = new TimelineControl(words, session, metrics, fonts, runner, motion);
     followers = new Followers(session);
     BorderPane middle = new BorderPane(timeline);

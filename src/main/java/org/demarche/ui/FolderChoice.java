@@ -14,12 +14,14 @@ import org.demarche.words.Words;
 
 /// The ways in which the user names a dataset folder: in a dialog, or by dropping it on the window.
 final class FolderChoice {
+  private final Words words;
   private final Stage stage;
   private final KeptSettings memory;
   private final Consumer<Path> chosen;
 
   /// @param memory knows which dataset was opened last
   FolderChoice(Words words, Stage stage, KeptSettings memory, Consumer<Path> chosen) {
+    this.words = words;
     this.stage = stage;
     this.memory = memory;
     this.chosen = chosen;
@@ -27,7 +29,7 @@ final class FolderChoice {
 
   void choose() {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Open a dataset folder");
+    chooser.setTitle(words.say("window.open.title"));
     Path last = memory.settings().lastDataset();
     if (last != null && last.getParent() != null && Files.isDirectory(last.getParent())) {
       chooser.setInitialDirectory(last.getParent().toFile());

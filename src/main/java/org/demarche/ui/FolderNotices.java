@@ -21,6 +21,7 @@ import org.demarche.words.Words;
 final class FolderNotices implements AutoCloseable {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+  private final Words words;
   private final Path folder;
   private final StatusLine status;
   private final NoticeBar notices;
@@ -53,6 +54,7 @@ final class FolderNotices implements AutoCloseable {
       StatusLine status,
       NoticeBar notices,
       Shown shown) {
+    this.words = words;
     this.folder = opened.folder();
     this.status = status;
     this.notices = notices;
@@ -60,7 +62,8 @@ final class FolderNotices implements AutoCloseable {
     this.shown = shown;
     this.problems = opened.problems();
     this.seen = LocalTime.now(clock);
-    living = new LivingFolder(opened.reader(), runner, timer, Platform::runLater, new Outcomes());
+    living =
+        new LivingFolder(words, opened.reader(), runner, timer, Platform::runLater, new Outcomes());
     living.watch(listener -> FolderWatch.of(folder, List.of("events"), timer, listener));
   }
 
@@ -89,22 +92,20 @@ final class FolderNotices implements AutoCloseable {
     private void cancel() {
       living.cancelLook();
       status.hideProgress();
-      notices.say("What has changed in the folder is shown with its next change.");
+      notices.say(words.say("window.folder.later"));
     }
 
     @Override
     public void failed(Throwable failure) {
       status.hideProgress();
-      notices.fail("What has changed in the folder " + folder + " could not be read.", failure);
+      notices.fail(words.say("window.folder.unread", folder.toString()), failure);
     }
   }
 
   /// Says once that the folder is gone.
   private void sayGone() {
     if (saidGone.isEmpty()) {
-      saidGone =
-          "The folder %s is gone; what is shown is what it held at %s."
-              .formatted(folder, TIME.format(seen));
+      saidGone = words.say("window.folder.gone", folder.toString(), TIME.format(seen));
       notices.fail(saidGone, null);
     }
   }

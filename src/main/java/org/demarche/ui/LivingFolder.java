@@ -18,6 +18,7 @@ import org.demarche.store.FolderReader;
 import org.demarche.store.Refreshed;
 import org.demarche.task.TaskRunner;
 import org.demarche.task.Timer;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a folder again when it changes, in the background, one look after the other: what changes
@@ -37,6 +38,7 @@ final class LivingFolder implements AutoCloseable {
   /// What is over sooner needs no bar.
   private static final Duration NOTICED = Duration.ofMillis(250);
 
+  private final Words words;
   private final FolderReader reader;
   private final TaskRunner runner;
   private final Timer timer;
@@ -140,7 +142,13 @@ final class LivingFolder implements AutoCloseable {
   /// @param reader which has read the folder
   /// @param window runs what it is given on the window's thread
   LivingFolder(
-      FolderReader reader, TaskRunner runner, Timer timer, Executor window, Listener listener) {
+      Words words,
+      FolderReader reader,
+      TaskRunner runner,
+      Timer timer,
+      Executor window,
+      Listener listener) {
+    this.words = words;
     this.reader = reader;
     this.runner = runner;
     this.timer = timer;
@@ -178,7 +186,7 @@ final class LivingFolder implements AutoCloseable {
     look = next;
     next.task =
         runner.submit(
-            "Reading what has changed",
+            words.say("window.work.changes"),
             next::work,
             refreshed -> {
               look = null;

@@ -26,6 +26,7 @@ import org.demarche.ui.export.FileChoice;
 import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.StatusLine;
 import org.demarche.ui.task.FxTaskRunner;
+import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.FxFonts;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class MainWindow implements FolderNotices.Shown {
     folders = new FolderChoice(words, stage, memory, this::open);
     commands = new WindowCommands(words, () -> view, new Actions());
     bars = new WindowBars(words, commands);
-    Node ways = WindowBars.ways(commands);
+    Node ways = WindowBars.ways(words, commands);
     status = new StatusLine(words, this::listProblems, ways);
     problems = new ProblemNotices(words, stage, status, this::problemsAtPresent);
     runner = new FxTaskRunner(status::began, status::ended);
@@ -100,6 +101,7 @@ final class MainWindow implements FolderNotices.Shown {
     keysGoOnAfter(ways);
     keys = new KeyBindings(commands.all());
     keys.install(scene);
+    scene.setNodeOrientation(Appearance.direction(words));
     root.getStyleClass().add("main-window");
     root.setTop(new VBox(bars.node(), notices.node()));
     root.setBottom(status.node());
@@ -117,7 +119,7 @@ final class MainWindow implements FolderNotices.Shown {
   }
 
   void show() {
-    stage.setTitle("Demarche");
+    stage.setTitle(words.say("window.name"));
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);
@@ -151,7 +153,7 @@ final class MainWindow implements FolderNotices.Shown {
             Platform::runLater, done -> status.showProgress(done, this::cancelReading));
     TaskRunner.Task task =
         runner.submit(
-            "Reading " + folder.getFileName(),
+            words.say("window.work.reading", Opening.name(folder)),
             () -> Opening.of(folder, metrics, progress),
             opening -> {
               endReading();
@@ -159,7 +161,7 @@ final class MainWindow implements FolderNotices.Shown {
             },
             failure -> {
               endReading();
-              notices.fail("The folder " + folder + " could not be read as a dataset.", failure);
+              notices.fail(words.say("window.open.failed", folder.toString()), failure);
             });
     reading = new Reading(task, progress);
   }
@@ -184,9 +186,9 @@ final class MainWindow implements FolderNotices.Shown {
   void cancelReading() {
     stopReading();
     if (view.isEmpty()) {
-      showStartPage("Nothing is open", "Reading was cancelled.");
+      showStartPage(words.say("window.start.nothing"), words.say("window.open.cancelled"));
     } else {
-      notices.say("Reading was cancelled.");
+      notices.say(words.say("window.open.cancelled"));
     }
   }
 
@@ -240,7 +242,7 @@ final class MainWindow implements FolderNotices.Shown {
 
   private void showTitle(Snapshot snapshot) {
     String title = snapshot.dataset().description().title();
-    stage.setTitle(title + " – Demarche");
+    stage.setTitle(words.say("window.title", title));
     bars.showTitle(title);
   }
 
@@ -262,7 +264,7 @@ final class MainWindow implements FolderNotices.Shown {
                 read.dataset().orElseGet(shown.session()::dataset),
                 read.problems(),
                 this::replace,
-                e -> notices.fail("What changed in the folder cannot be shown.", e)));
+                e -> notices.fail(words.say("window.folder.unshown"), e)));
   }
 
   /// Puts another snapshot in the place of the one that is shown; all else stays as it is.
@@ -286,12 +288,13 @@ final class MainWindow implements FolderNotices.Shown {
   }
 
   private void refuse(Opening.Refused refused) {
+    String why = refused.why(words);
     if (view.isPresent()) {
-      notices.fail(refused.folder() + ": " + refused.reason(), null);
+      notices.fail(why, null);
     } else {
       ofRefused = refused.problems();
       problems.opened();
-      showStartPage("This dataset cannot be opened", refused.folder() + ": " + refused.reason());
+      showStartPage(words.say("window.start.refused"), why);
     }
   }
 
@@ -347,12 +350,12 @@ final class MainWindow implements FolderNotices.Shown {
 
     @Override
     public void showKeys() {
-      WindowDialogs.keys(stage, commands.all()).show();
+      WindowDialogs.keys(words, stage, commands.all()).show();
     }
 
     @Override
     public void showAbout() {
-      WindowDialogs.about(stage).show();
+      WindowDialogs.about(words, stage).show();
     }
 
     @Override

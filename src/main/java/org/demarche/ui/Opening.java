@@ -11,6 +11,7 @@ import org.demarche.session.Snapshot;
 import org.demarche.store.FolderReader;
 import org.demarche.store.ReadResult;
 import org.demarche.task.Progress;
+import org.demarche.words.Words;
 
 /// What came of opening a dataset folder.
 sealed interface Opening {
@@ -33,8 +34,22 @@ sealed interface Opening {
 
   /// No dataset.
   ///
-  /// @param reason why, and what to do, in a sentence or two
-  record Refused(Path folder, String reason, List<Problem> problems) implements Opening {}
+  /// @param problems the first says why, and what to do
+  record Refused(Path folder, List<Problem> problems) implements Opening {
+    /// Which folder it is and why it is none, in a sentence or two.
+    String why(Words words) {
+      return words.say(
+          "window.open.refused",
+          folder.toString(),
+          problems.isEmpty() ? words.say("window.open.unreadable") : problems.getFirst().message());
+    }
+  }
+
+  /// What a folder is called while it is read.
+  static String name(Path folder) {
+    Path last = folder.getFileName();
+    return (last == null ? folder : last).toString();
+  }
 
   /// Reads a dataset folder, or the folder of a `dataset.json`; for a background thread.
   ///
@@ -48,18 +63,12 @@ sealed interface Opening {
     return read.dataset()
         .<Opening>map(
             dataset -> opened(folder, reader, Snapshot.of(dataset, read.problems(), metrics)))
-        .orElseGet(() -> new Refused(folder, reason(read.problems()), read.problems()));
+        .orElseGet(() -> new Refused(folder, read.problems()));
   }
 
   private static Opened opened(Path folder, FolderReader reader, Snapshot snapshot) {
     snapshot.prepare(
         Filter.ALL, snapshot.grouping(), snapshot.navigation().fitAll(WIDTH).secondsPerPixel());
     return new Opened(folder, snapshot, reader);
-  }
-
-  private static String reason(List<Problem> problems) {
-    return problems.isEmpty()
-        ? "The folder could not be read as a dataset."
-        : problems.getFirst().message();
   }
 }

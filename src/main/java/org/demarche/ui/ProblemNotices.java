@@ -12,6 +12,7 @@ import org.demarche.words.Words;
 /// Tells what is wrong in the files of what is open: how much, what of it came up last, and in a
 /// table all of it.
 final class ProblemNotices {
+  private final Words words;
   private final Window owner;
   private final StatusLine status;
   private final Supplier<List<Problem>> problems;
@@ -20,6 +21,7 @@ final class ProblemNotices {
 
   /// @param problems those at present
   ProblemNotices(Words words, Window owner, StatusLine status, Supplier<List<Problem>> problems) {
+    this.words = words;
     this.owner = owner;
     this.status = status;
     this.problems = problems;
@@ -49,7 +51,7 @@ final class ProblemNotices {
 
   /// Lists all of them; the list follows while it is open.
   void list() {
-    ProblemTable shown = table.orElseGet(() -> new ProblemTable(owner));
+    ProblemTable shown = table.orElseGet(() -> new ProblemTable(words, owner));
     table = Optional.of(shown);
     shown.use(problems.get());
     shown.show();

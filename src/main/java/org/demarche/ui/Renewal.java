@@ -5,15 +5,18 @@ import org.demarche.session.Session;
 import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.task.TaskRunner;
+import org.demarche.words.Words;
 
 /// Makes the parts of a coming snapshot that its first picture needs, before it is shown. Of
 /// several asked for one after the other the latest is handed over.
 final class Renewal {
+  private final Words words;
   private final Session session;
   private final TaskRunner runner;
   private TaskRunner.Task task = () -> {};
 
-  Renewal(Session session, TaskRunner runner) {
+  Renewal(Words words, Session session, TaskRunner runner) {
+    this.words = words;
     this.session = session;
     this.runner = runner;
   }
@@ -25,7 +28,7 @@ final class Renewal {
     task.cancel();
     task =
         runner.submit(
-            "Taking in what changed",
+            words.say("window.work.renewal"),
             () -> {
               next.prepare(looked.filter(), looked.grouping(), looked.viewport().secondsPerPixel());
               return next;

@@ -32,17 +32,15 @@ final class StartPage {
     Prose why = new Prose(reason);
     why.setId("why");
     why.setMaxWidth(WIDTH);
-    Button choose = new Button("Open folder…");
+    Button choose = new Button(words.say("window.start.open"));
     choose.setId("start-open");
     choose.setDefaultButton(true);
     choose.setOnAction(event -> openFolder.run());
-    Label hint =
-        new Label(
-            "A dataset is a folder with a dataset.json. You can also drop one on this window.");
+    Label hint = new Label(words.say("window.start.hint"));
     hint.getStyleClass().add("muted");
     root.getChildren().addAll(title, why, choose, hint);
     if (!recent.isEmpty()) {
-      Label lately = new Label("Open again");
+      Label lately = new Label(words.say("window.start.again"));
       lately.getStyleClass().add("strong");
       root.getChildren().add(lately);
       for (Path folder : recent) {

@@ -3,6 +3,8 @@ package org.demarche.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.demarche.query.Grouping;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.CommandButtons;
 import org.demarche.ui.command.CommandMenus;
@@ -21,11 +24,14 @@ import org.demarche.words.Words;
 
 /// The menu and the toolbar of the window.
 final class WindowBars {
+  private final Words words;
   private final VBox root = new VBox();
   private final Label title = new Label();
-  private final Menu recent = new Menu("Open recent");
+  private final Menu recent;
 
   WindowBars(Words words, WindowCommands commands) {
+    this.words = words;
+    recent = new Menu(words.say("window.menu.recent"));
     title.getStyleClass().add("dataset-title");
     title.setMinWidth(0);
     root.getStyleClass().add("window-bars");
@@ -56,7 +62,7 @@ final class WindowBars {
   private MenuBar menus(WindowCommands commands) {
     Menu file =
         filled(
-            new Menu("_File"),
+            new Menu(words.say("window.menu.file")),
             CommandMenus.item(commands.openFolder),
             recent,
             new SeparatorMenuItem(),
@@ -65,7 +71,9 @@ final class WindowBars {
             new SeparatorMenuItem(),
             CommandMenus.item(commands.quit));
     Menu view =
-        CommandMenus.menu("_View", List.of(commands.dataset.zoomIn, commands.dataset.zoomOut));
+        CommandMenus.menu(
+            words.say("window.menu.view"),
+            List.of(commands.dataset.zoomIn, commands.dataset.zoomOut));
     view.getItems()
         .addAll(
             CommandMenus.item(commands.dataset.fitAll),
@@ -85,7 +93,7 @@ final class WindowBars {
             CommandMenus.choice(commands.followDesktop));
     Menu go =
         CommandMenus.menu(
-            "_Go",
+            words.say("window.menu.go"),
             List.of(
                 commands.dataset.previous,
                 commands.dataset.next,
@@ -106,7 +114,9 @@ final class WindowBars {
             new SeparatorMenuItem(),
             CommandMenus.item(commands.dataset.back),
             CommandMenus.item(commands.dataset.forward));
-    Menu help = CommandMenus.menu("_Help", List.of(commands.keyTable, commands.about));
+    Menu help =
+        CommandMenus.menu(
+            words.say("window.menu.help"), List.of(commands.keyTable, commands.about));
     return new MenuBar(file, view, go, help);
   }
 
@@ -116,20 +126,22 @@ final class WindowBars {
   }
 
   /// The ways about the timeline that are on no toolbar, in small buttons.
-  static Node ways(WindowCommands commands) {
+  static Node ways(Words words, WindowCommands commands) {
     HBox bar = new HBox();
     bar.setId("ways");
     bar.getStyleClass().add("ways-about");
-    bar.setAccessibleText("Move about the timeline");
+    bar.setAccessibleText(words.say("window.ways"));
     bar.getChildren()
         .addAll(
-            group(
+            alongTime(
+                words,
                 commands.dataset.first,
                 commands.dataset.panBack,
                 commands.dataset.panForward,
                 commands.dataset.last),
-            group(commands.dataset.laneUp, commands.dataset.laneDown),
+            group(words, commands.dataset.laneUp, commands.dataset.laneDown),
             group(
+                words,
                 commands.dataset.nextCluster,
                 commands.dataset.fitSelection,
                 commands.dataset.clearSelection));
@@ -142,26 +154,32 @@ final class WindowBars {
     bar.getStyleClass().add("toolbar");
     bar.getChildren().add(title);
     HBox.setHgrow(title, Priority.SOMETIMES);
-    bar.getChildren().add(group(commands.dataset.back, commands.dataset.forward));
-    bar.getChildren().add(group(commands.dataset.previous, commands.dataset.next));
+    bar.getChildren().add(group(words, commands.dataset.back, commands.dataset.forward));
+    bar.getChildren().add(alongTime(words, commands.dataset.previous, commands.dataset.next));
     bar.getChildren()
         .add(
             group(
+                words,
                 commands.dataset.zoomOut,
                 commands.dataset.zoomIn,
                 commands.dataset.fitAll,
                 commands.dataset.fitMatches));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label lanes = new Label("Lanes");
+    Label lanes = new Label(words.say("window.lanes"));
     lanes.getStyleClass().add("muted");
     HBox choice =
         CommandButtons.choice(
-            commands.dataset.groupings(), List.of("Actor", "Kind", "Place", "None"));
+            words,
+            commands.dataset.groupings(),
+            Stream.of(Grouping.ACTOR, Grouping.KIND, Grouping.PLACE, Grouping.NONE)
+                .map(grouping -> words.one("window.lanes-by", grouping))
+                .toList());
     bar.getChildren().addAll(gap, lanes, choice);
     bar.getChildren()
         .add(
             group(
+                words,
                 commands.dataset.eventList,
                 commands.theme,
                 commands.openFolder,
@@ -169,11 +187,19 @@ final class WindowBars {
     return bar;
   }
 
-  private static HBox group(Command... commands) {
+  /// Commands that lead to earlier and later times, which are on the left and on the right in every
+  /// language.
+  private static HBox alongTime(Words words, Command... commands) {
+    HBox group = group(words, commands);
+    group.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    return group;
+  }
+
+  private static HBox group(Words words, Command... commands) {
     HBox group = new HBox();
     group.getStyleClass().add("button-group");
     for (Command command : commands) {
-      group.getChildren().add(CommandButtons.button(command));
+      group.getChildren().add(CommandButtons.button(words, command));
     }
     return group;
   }

@@ -14,6 +14,7 @@ import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Command.Keys;
 import org.demarche.ui.theme.Icon;
 import org.demarche.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// All that the user can tell the window to do: with itself, and with the open dataset.
 final class WindowCommands {
@@ -29,42 +30,28 @@ final class WindowCommands {
 
   /// @param open the open dataset at present
   WindowCommands(Words words, Supplier<Optional<DatasetView>> open, WindowActions actions) {
-    dataset = new DatasetCommands(open, actions::savePicture);
+    dataset = new DatasetCommands(words, open, actions::savePicture);
     openFolder =
-        new Command(
-            "open",
-            "Open folder…",
-            Icon.FOLDER,
-            everywhere(shortcut(KeyCode.O)),
-            actions::openFolder);
-    problems =
-        new Command(
-            "show-problems", "Problems in the files…", null, Keys.NONE, actions::showProblems);
-    quit = new Command("quit", "Quit", null, everywhere(shortcut(KeyCode.Q)), actions::quit);
+        command(words, "open", Icon.FOLDER, everywhere(shortcut(KeyCode.O)), actions::openFolder);
+    problems = command(words, "show-problems", null, Keys.NONE, actions::showProblems);
+    quit = command(words, "quit", null, everywhere(shortcut(KeyCode.Q)), actions::quit);
     keyTable =
-        new Command(
-            "keys",
-            "Keys and mouse",
-            Icon.KEYBOARD,
-            everywhere(key(KeyCode.F1)),
-            actions::showKeys);
-    about = new Command("about", "About Demarche", null, Keys.NONE, actions::showAbout);
+        command(words, "keys", Icon.KEYBOARD, everywhere(key(KeyCode.F1)), actions::showKeys);
+    about = command(words, "about", null, Keys.NONE, actions::showAbout);
     theme =
-        new Command(
+        command(
+            words,
             "theme",
-            "Light or dark",
             Icon.LIGHT_DARK,
             everywhere(ctrlShift(KeyCode.D)),
             actions::switchTheme);
-    reducedMotion =
-        new Command("reduced-motion", "Reduce motion", null, Keys.NONE, actions::switchMotion);
-    followDesktop =
-        new Command(
-            "follow-desktop",
-            "Look and motion as the desktop asks",
-            null,
-            Keys.NONE,
-            actions::switchFollowing);
+    reducedMotion = command(words, "reduced-motion", null, Keys.NONE, actions::switchMotion);
+    followDesktop = command(words, "follow-desktop", null, Keys.NONE, actions::switchFollowing);
+  }
+
+  private static Command command(
+      Words words, String id, @Nullable Icon icon, Keys keys, Runnable action) {
+    return new Command(id, words.one("window.command", id), icon, keys, action);
   }
 
   /// Every command, in the order in which the list of keys shows them.

@@ -12,6 +12,7 @@ import org.demarche.io.Faults.Operation;
 import org.demarche.io.FaultyTree;
 import org.demarche.io.FolderChanges;
 import org.demarche.io.MemoryTree;
+import org.demarche.messages.English;
 import org.demarche.store.Folder;
 import org.demarche.store.FolderReader;
 import org.demarche.store.ReadResult;
@@ -33,6 +34,7 @@ class LivingFolderTest {
   private final List<String> heard = new ArrayList<>();
   private final LivingFolder folder =
       new LivingFolder(
+          English.WORDS,
           reader,
           runner,
           timer,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.Datasets;
+import org.demarche.messages.English;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.query.Kinds;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class RenewalTest {
   private final Session session = Sessions.of(Datasets.handmade());
   private final SteppedRunner runner = new SteppedRunner();
-  private final Renewal renewal = new Renewal(session, runner);
+  private final Renewal renewal = new Renewal(English.WORDS, session, runner);
   private final List<Snapshot> ready = new ArrayList<>();
 
   private Snapshot prepare() {

@@ -1,10 +1,13 @@
 package org.demarche.ui.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCombination;
 import org.demarche.ui.theme.Icon;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Something the user can tell the program to do: said once, and shown in the menu, on the toolbar
@@ -32,11 +35,13 @@ public final class Command {
     }
 
     /// What to tell the user: the first of each, as text; empty when there is none.
-    public String text() {
-      return java.util.stream.Stream.of(onTimeline, everywhere)
-          .flatMap(keys -> keys.stream().limit(1))
-          .map(KeyNames::of)
-          .collect(java.util.stream.Collectors.joining(" or "));
+    public String text(Words words) {
+      return Lists.or(
+          words,
+          Stream.of(onTimeline, everywhere)
+              .flatMap(keys -> keys.stream().limit(1))
+              .map(keys -> KeyNames.of(words, keys))
+              .toList());
     }
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.demarche.words.Words;
 
 /// Commands as buttons.
 public final class CommandButtons {
@@ -15,7 +16,7 @@ public final class CommandButtons {
 
   /// A button with the command's icon, or its label where it has none; the tooltip names it and its
   /// keys.
-  public static Button button(Command command) {
+  public static Button button(Words words, Command command) {
     Button button = new Button();
     button.setId(command.id());
     if (command.icon() == null) {
@@ -26,7 +27,7 @@ public final class CommandButtons {
       button.getStyleClass().addAll("flat", "button-icon");
     }
     button.setAccessibleText(command.label());
-    button.setTooltip(new Tooltip(withKeys(command)));
+    button.setTooltip(new Tooltip(withKeys(words, command)));
     button.disableProperty().bind(command.disabledProperty());
     button.setOnAction(event -> command.run());
     return button;
@@ -35,11 +36,12 @@ public final class CommandButtons {
   /// Commands of which one is in force, as buttons that touch.
   ///
   /// @param labels short texts, one for each command
-  public static HBox choice(List<Command> commands, List<String> labels) {
+  public static HBox choice(Words words, List<Command> commands, List<String> labels) {
     HBox row = new HBox();
     row.getStyleClass().add("choice");
     for (int i = 0; i < commands.size(); i++) {
-      row.getChildren().add(toggle(commands.get(i), labels.get(i), pill(i, commands.size())));
+      row.getChildren()
+          .add(toggle(words, commands.get(i), labels.get(i), pill(i, commands.size())));
     }
     return row;
   }
@@ -48,12 +50,12 @@ public final class CommandButtons {
     return place == 0 ? "left-pill" : place == of - 1 ? "right-pill" : "center-pill";
   }
 
-  private static ToggleButton toggle(Command command, String label, String pill) {
+  private static ToggleButton toggle(Words words, Command command, String label, String pill) {
     ToggleButton button = new ToggleButton(label);
     button.setId(command.id());
     button.getStyleClass().addAll(pill, "small");
     button.setAccessibleText(command.label());
-    button.setTooltip(new Tooltip(withKeys(command)));
+    button.setTooltip(new Tooltip(withKeys(words, command)));
     button.disableProperty().bind(command.disabledProperty());
     button.setSelected(command.selectedProperty().get());
     command.selectedProperty().addListener((value, was, is) -> button.setSelected(is));
@@ -69,8 +71,10 @@ public final class CommandButtons {
     return new Separator(Orientation.VERTICAL);
   }
 
-  private static String withKeys(Command command) {
-    String keys = command.keys().text();
-    return keys.isEmpty() ? command.label() : command.label() + "  (" + keys + ")";
+  private static String withKeys(Words words, Command command) {
+    String keys = command.keys().text(words);
+    return keys.isEmpty()
+        ? command.label()
+        : words.say("window.command-with-keys", command.label(), keys);
   }
 }

@@ -3,33 +3,34 @@ package org.demarche.ui.command;
 import java.util.Locale;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.demarche.words.Words;
 
 /// Keys as people read them: '+', 'Home', 'Ctrl+O'.
 final class KeyNames {
   private KeyNames() {}
 
-  static String of(KeyCombination keys) {
+  static String of(Words words, KeyCombination keys) {
     if (!(keys instanceof KeyCodeCombination combination)) {
       return keys.getDisplayText();
     }
-    StringBuilder text = new StringBuilder();
-    if (isDown(keys.getShortcut()) || isDown(keys.getControl())) {
-      text.append("Ctrl+");
+    String text = code(words, combination);
+    if (isDown(keys.getShift())) {
+      text = words.say("window.key.with", words.say("window.key.shift"), text);
     }
     if (isDown(keys.getAlt())) {
-      text.append("Alt+");
+      text = words.say("window.key.with", words.say("window.key.alt"), text);
     }
-    if (isDown(keys.getShift())) {
-      text.append("Shift+");
+    if (isDown(keys.getShortcut()) || isDown(keys.getControl())) {
+      text = words.say("window.key.with", words.say("window.key.ctrl"), text);
     }
-    return text.append(code(combination)).toString();
+    return text;
   }
 
   private static boolean isDown(KeyCombination.ModifierValue modifier) {
     return modifier == KeyCombination.ModifierValue.DOWN;
   }
 
-  private static String code(KeyCodeCombination combination) {
+  private static String code(Words words, KeyCodeCombination combination) {
     return switch (combination.getCode()) {
       case PLUS, ADD, EQUALS -> "+";
       case MINUS, SUBTRACT -> "−";
@@ -37,7 +38,10 @@ final class KeyNames {
       case RIGHT -> "→";
       case UP -> "↑";
       case DOWN -> "↓";
-      case ESCAPE -> "Esc";
+      case ESCAPE -> words.say("window.key.escape");
+      case ENTER -> words.say("window.key.enter");
+      case HOME -> words.say("window.key.home");
+      case END -> words.say("window.key.end");
       case DIGIT0, NUMPAD0 -> "0";
       case SLASH -> "/";
       default -> {

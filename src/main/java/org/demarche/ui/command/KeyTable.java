@@ -2,6 +2,7 @@ package org.demarche.ui.command;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.demarche.words.Words;
 
 /// A dialog that lists what keys and mouse do.
 public final class KeyTable {
@@ -21,13 +23,14 @@ public final class KeyTable {
   public record Line(String keys, String does) {}
 
   /// @param mouse what the mouse does, shown below the keys of the commands
-  public KeyTable(Window owner, List<Command> commands, List<Line> mouse) {
+  public KeyTable(Words words, Window owner, List<Command> commands, List<Line> mouse) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("key-table");
     int row = 0;
     for (Command command : commands) {
-      if (!command.keys().text().isEmpty()) {
-        grid.addRow(row++, keys(command.keys().text()), new Label(command.label()));
+      String pressed = command.keys().text(words);
+      if (!pressed.isEmpty()) {
+        grid.addRow(row++, keys(pressed), new Label(command.label()));
       }
     }
     for (Line line : mouse) {
@@ -39,10 +42,13 @@ public final class KeyTable {
     pane.setPrefViewportWidth(520);
     dialog.initOwner(owner);
     dialog.initModality(Modality.NONE);
-    dialog.setTitle("Keys and mouse");
+    dialog.setTitle(words.say("window.keys.title"));
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(pane);
-    dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .setAll(new ButtonType(words.say("window.close"), ButtonData.CANCEL_CLOSE));
   }
 
   public void show() {

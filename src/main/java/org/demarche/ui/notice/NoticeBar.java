@@ -29,8 +29,8 @@ public final class NoticeBar implements Notices {
     ways.getStyleClass().add("ways");
     Button close = new Button(null, Icon.CLOSE.node());
     close.getStyleClass().addAll("flat", "button-icon");
-    close.setAccessibleText("Close this notice");
-    close.setTooltip(new Tooltip("Close"));
+    close.setAccessibleText(words.say("window.notice.close"));
+    close.setTooltip(new Tooltip(words.say("window.close")));
     close.setOnAction(event -> hide());
     root.getStyleClass().add("notice-bar");
     root.getChildren().addAll(sentence, ways, close);

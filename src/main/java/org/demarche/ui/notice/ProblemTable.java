@@ -20,16 +20,16 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.model.Problem;
+import org.demarche.words.Words;
 
 /// A dialog that lists what is wrong in a dataset's files, each with its place and what to do; it
 /// may stay open while that becomes another.
 public final class ProblemTable {
-  private static final ButtonType COPY = new ButtonType("Copy all", ButtonBar.ButtonData.LEFT);
 
   private final Dialog<Void> dialog = new Dialog<>();
   private final TableView<Problem> table = new TableView<>();
 
-  public ProblemTable(Window owner) {
+  public ProblemTable(Words words, Window owner) {
     table.setId("problem-table");
     table.getStyleClass().add("striped");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -38,25 +38,29 @@ public final class ProblemTable {
         .setAll(
             List.of(
                 column(
-                    "Severity",
+                    words.say("window.problems.severity"),
                     90,
-                    problem -> problem.severity() == Problem.Severity.ERROR ? "error" : "warning"),
-                column("File", 220, Problem::file),
+                    problem -> words.one("window.severity", problem.severity())),
+                column(words.say("window.problems.file"), 220, Problem::file),
                 column(
-                    "Line",
+                    words.say("window.problems.line"),
                     60,
                     problem -> problem.line() == 0 ? "" : String.valueOf(problem.line())),
-                column("What is wrong, and what to do", 480, Problem::message)));
-    table.setPlaceholder(new Label("Nothing is wrong in the dataset's files."));
+                column(words.say("window.problems.what"), 480, Problem::message)));
+    table.setPlaceholder(new Label(words.say("window.problems.none")));
     table.setPrefSize(860, 420);
 
     dialog.initOwner(owner);
     dialog.initModality(Modality.NONE);
-    dialog.setTitle("Problems in the dataset");
+    dialog.setTitle(words.say("window.problems.title"));
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(table);
-    dialog.getDialogPane().getButtonTypes().setAll(COPY, ButtonType.CLOSE);
-    if (dialog.getDialogPane().lookupButton(COPY) instanceof Button copy) {
+    ButtonType all = new ButtonType(words.say("window.problems.copy"), ButtonBar.ButtonData.LEFT);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .setAll(all, new ButtonType(words.say("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    if (dialog.getDialogPane().lookupButton(all) instanceof Button copy) {
       copy.addEventFilter(
           javafx.event.ActionEvent.ACTION,
           event -> {

@@ -25,6 +25,7 @@ public final class StatusLine {
   /// What is over sooner is not worth a word that comes and goes.
   private static final Duration NOTICED = Duration.millis(250);
 
+  private final Words words;
   private final HBox root = new HBox();
   private final Label view = new Label();
   private final Tooltip whole = new Tooltip();
@@ -32,7 +33,7 @@ public final class StatusLine {
   private final ProgressIndicator turning = new ProgressIndicator();
   private final ProgressBar progress = new ProgressBar();
   private final Label share = new Label();
-  private final Button cancel = new Button("Cancel");
+  private final Button cancel = new Button();
   private final Label newest = new Label();
   private final Tooltip wholeNewest = new Tooltip();
   private final Button problems = new Button(null, Icon.WARNING.node());
@@ -42,13 +43,14 @@ public final class StatusLine {
   /// @param showProblems called when the user asks for the list of problems
   /// @param ways stands at the right end, whatever else the line has to say
   public StatusLine(Words words, Runnable showProblems, Node ways) {
+    this.words = words;
     view.setId("in-view");
     view.setTooltip(whole);
     work.setId("at-work");
     problems.setId("problems");
     problems.getStyleClass().addAll("flat", "small", "problems");
     problems.setOnAction(event -> showProblems.run());
-    problems.setTooltip(new Tooltip("Show what is wrong in the dataset's files"));
+    problems.setTooltip(new Tooltip(words.say("window.problems.show")));
     turning.setPrefSize(14, 14);
     turning.setMinSize(14, 14);
     turning.setMaxSize(14, 14);
@@ -63,6 +65,7 @@ public final class StatusLine {
     progress.setId("progress");
     progress.setPrefWidth(120);
     share.setId("progress-share");
+    cancel.setText(words.say("window.cancel"));
     cancel.setId("cancel-work");
     cancel.getStyleClass().addAll("flat", "small");
     root.getChildren()
@@ -113,7 +116,7 @@ public final class StatusLine {
   /// @param onCancel called when the user cancels
   public void showProgress(int hundredths, Runnable onCancel) {
     progress.setProgress(hundredths / 100.0);
-    share.setText(hundredths + " %");
+    share.setText(words.say("window.progress", hundredths));
     cancel.setOnAction(event -> onCancel.run());
     showProgress(true);
   }
@@ -131,7 +134,7 @@ public final class StatusLine {
 
   private void showWork() {
     boolean busy = !running.isEmpty();
-    work.setText(busy ? running.lastEntry().getValue() + " …" : "");
+    work.setText(busy ? words.say("window.at-work", running.lastEntry().getValue()) : "");
     show(work, busy);
     showTurning();
   }
@@ -146,12 +149,12 @@ public final class StatusLine {
     long warnings = found.size() - errors;
     String text =
         errors == 0
-            ? count(warnings, "warning")
+            ? words.say("window.problems.warnings", warnings)
             : warnings == 0
-                ? count(errors, "error")
-                : count(errors, "error") + ", " + count(warnings, "warning");
+                ? words.say("window.problems.errors", errors)
+                : words.say("window.problems.both", errors, warnings);
     problems.setText(text);
-    problems.setAccessibleText(text + " in the dataset's files. Show them.");
+    problems.setAccessibleText(words.say("window.problems.spoken", text));
     show(problems, !found.isEmpty());
   }
 
@@ -167,10 +170,6 @@ public final class StatusLine {
     String place =
         problem.line() == 0 ? problem.file() : problem.file() + ", line " + problem.line();
     return place + ": " + problem.message();
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static void show(Node node, boolean shown) {

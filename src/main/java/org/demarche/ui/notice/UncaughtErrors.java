@@ -10,25 +10,31 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
+import org.demarche.ui.theme.Appearance;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the exceptions that nobody else caught: logs each, and tells the user once at a time, with
 /// details to copy. The program goes on.
 public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
   private static final System.Logger LOG = System.getLogger(UncaughtErrors.class.getName());
-  private static final ButtonType COPY = new ButtonType("Copy details", ButtonBar.ButtonData.LEFT);
 
+  private final Words words;
   private @Nullable Alert open;
 
+  UncaughtErrors(Words words) {
+    this.words = words;
+  }
+
   /// Makes this the handler of every thread that has none of its own.
-  public static void install() {
-    Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors());
+  public static void install(Words words) {
+    Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(words));
   }
 
   @Override
   public void uncaughtException(Thread thread, Throwable error) {
     LOG.log(System.Logger.Level.ERROR, "Uncaught in " + thread.getName(), error);
-    BugReport report = BugReport.of(thread, error);
+    BugReport report = BugReport.of(words, thread, error);
     if (Platform.isFxApplicationThread()) {
       tell(report);
     } else {
@@ -42,15 +48,21 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     }
     Alert alert = new Alert(Alert.AlertType.ERROR);
     alert.initModality(Modality.NONE);
-    alert.setTitle("Something went wrong");
-    alert.setHeaderText("The program made a mistake. You can go on; nothing you saved is lost.");
+    // No window owns it, whose direction it would have.
+    alert.getDialogPane().setNodeOrientation(Appearance.direction(words));
+    alert.setTitle(words.say("window.error.title"));
+    alert.setHeaderText(words.say("window.error.what"));
     alert.setContentText(report.what());
     TextArea details = new TextArea(report.details());
     details.setEditable(false);
     details.setPrefSize(720, 320);
     alert.getDialogPane().setExpandableContent(details);
-    alert.getButtonTypes().setAll(COPY, ButtonType.CLOSE);
-    if (alert.getDialogPane().lookupButton(COPY) instanceof Button copy) {
+    ButtonType copyAll = new ButtonType(words.say("window.error.copy"), ButtonBar.ButtonData.LEFT);
+    alert
+        .getButtonTypes()
+        .setAll(
+            copyAll, new ButtonType(words.say("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    if (alert.getDialogPane().lookupButton(copyAll) instanceof Button copy) {
       copy.addEventFilter(
           ActionEvent.ACTION,
           event -> {

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.demarche.font.BundledFont;
 import org.demarche.scene.Theme;
+import org.demarche.words.Words;
 
 /// Puts the program's looks on windows: AtlantaFX's controls in the colours of the picture's own
 /// palette, and the bundled fonts.
@@ -51,6 +53,11 @@ public final class Appearance {
             Objects.requireNonNull(Appearance.class.getResource(SHEET), SHEET).toExternalForm(),
             "data:text/css;charset=utf-8;base64,"
                 + Base64.getEncoder().encodeToString(palette.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// The direction of a window in the language that is spoken; what a window owns follows it.
+  public static NodeOrientation direction(Words words) {
+    return words.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
   }
 
   private static Theme screen(Theme theme) {

@@ -1,6 +1,7 @@
 package org.demarche.ui.theme;
 
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.ClosePath;
@@ -31,6 +32,7 @@ public final class KindGlyph {
         .map(KindGlyph::element)
         .forEach(shape.getElements()::add);
     StackPane square = new StackPane(shape);
+    square.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     square.setMinSize(size, size);
     square.setPrefSize(size, size);
     square.setMaxSize(size, size);

@@ -49,6 +49,8 @@ public class Prose extends Region {
     text.lineSpacingProperty().subscribe((before, after) -> requestLayout());
     getChildren().add(text);
     setAccessibleRole(AccessibleRole.TEXT);
+    // The text alone decides on which side it begins, not the window.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setContent(content);
   }
 

@@ -31,6 +31,7 @@ import org.demarche.ui.theme.DrawnText;
 import org.demarche.ui.theme.RowScroll;
 import org.demarche.ui.theme.RowsInView;
 import org.demarche.ui.timeline.Chooser.Way;
+import org.demarche.words.Lists;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,10 @@ public final class EventList extends ListView<Integer> {
     shown = session.dataset();
     setId("event-list");
     getStyleClass().add("event-list");
-    setAccessibleText("Events in time order");
-    setPlaceholder(new Label("The filter keeps no event."));
+    setAccessibleText(words.say("timeline.list.spoken"));
+    setPlaceholder(new Label(words.say("timeline.list.empty")));
     setFixedCellSize(ROW);
-    setCellFactory(list -> new Row(this::event));
+    setCellFactory(list -> new Row(words, this::event));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
         .getSelectedIndices()
@@ -225,10 +226,12 @@ public final class EventList extends ListView<Integer> {
 
   /// Date and title, and behind them in a quieter ink what of the event is disputed.
   private static final class Row extends ListCell<Integer> {
+    private final Words words;
     private final IntFunction<Event> events;
     private final Label disputes = new Label();
 
-    Row(IntFunction<Event> events) {
+    Row(Words words, IntFunction<Event> events) {
+      this.words = words;
       this.events = events;
       disputes.getStyleClass().add("disputes");
       disputes.setMinWidth(USE_PREF_SIZE);
@@ -245,7 +248,9 @@ public final class EventList extends ListView<Integer> {
         setAccessibleText(null);
       } else {
         Event event = events.apply(ordinal);
-        String text = DrawnText.line(event.when().date().words() + " · " + event.title());
+        String text =
+            DrawnText.line(
+                words.say("timeline.list.row", event.when().date().words(), event.title()));
         String marks = marks(event);
         setText(text);
         disputes.setText(marks);
@@ -255,12 +260,10 @@ public final class EventList extends ListView<Integer> {
     }
 
     /// ' · date disputed, claim denied'; empty where nothing is disputed.
-    private static String marks(Event event) {
-      return Dispute.of(event).stream()
-          .map(DisputeWords::mark)
-          .reduce((first, next) -> first + ", " + next)
-          .map(marks -> " · " + marks)
-          .orElse("");
+    private String marks(Event event) {
+      String marks =
+          Lists.plain(words, Dispute.of(event).stream().map(DisputeWords::mark).toList());
+      return marks.isEmpty() ? "" : " · " + marks;
     }
   }
 }

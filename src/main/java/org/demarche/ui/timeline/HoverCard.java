@@ -8,25 +8,31 @@ import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
 import org.demarche.time.TimeLabels;
+import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Prose;
+import org.demarche.words.Words;
 
 /// A short card beside the pointer: what the event under it is called, when it was, of what kind,
 /// and how many sources tell of it.
 final class HoverCard extends VBox {
   private static final double WIDTH = 320;
 
+  private final Words words;
   private final Session session;
   private final Prose title = new Prose("");
   private final Prose date = new Prose("");
   private final Prose facts = new Prose("");
 
-  HoverCard(Session session) {
+  HoverCard(Words words, Session session) {
+    this.words = words;
     this.session = session;
     getStyleClass().add("hover-card");
     title.getStyleClass().add("hover-title");
     date.getStyleClass().add("hover-date");
     facts.getStyleClass().addAll("muted", "hover-facts");
     getChildren().addAll(title, date, facts);
+    // The picture around it is from left to right in every language.
+    setNodeOrientation(Appearance.direction(words));
     setManaged(false);
     setMouseTransparent(true);
     setVisible(false);
@@ -63,21 +69,20 @@ final class HoverCard extends VBox {
     title.setContent(event.title());
     date.setContent(sentence(event.when().date().words()));
     String kind = session.dataset().kindOrUnknown(event.kind()).label();
-    facts.setContent(sentence(kind) + " · " + sources(event));
+    facts.setContent(words.say("timeline.card.facts", sentence(kind), sources(event)));
     return true;
   }
 
   private boolean fill(MarkRef.OfCluster cluster) {
-    title.setContent(cluster.count() + " events");
+    title.setContent(words.say("timeline.card.cluster", cluster.count()));
     date.setContent(sentence(TimeLabels.range(cluster.range())));
-    facts.setContent(
-        "Too close together to draw apart here. Click to see which; double-click to zoom in.");
+    facts.setContent(words.say("timeline.card.too-close"));
     return true;
   }
 
-  static String sources(Event event) {
+  private String sources(Event event) {
     long count = event.citations().stream().map(Citation::source).distinct().count();
-    return count == 0 ? "no source" : count + (count == 1 ? " source" : " sources");
+    return words.say("timeline.card.sources", count);
   }
 
   private static String sentence(String words) {

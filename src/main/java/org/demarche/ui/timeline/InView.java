@@ -9,10 +9,9 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
-import org.demarche.text.EnglishList;
-import org.demarche.text.Numbers;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 
 /// How many events a picture shows.
 ///
@@ -44,23 +43,19 @@ record InView(int drawn, int clustered) {
   ///
   /// @param matching how many the filter keeps
   /// @param all how many there are
-  String words(int matching, int all) {
-    String shown =
-        clustered == 0
-            ? "Shown " + Numbers.grouped(drawn) + " of "
-            : "Drawn %s, counted %s, of "
-                .formatted(Numbers.grouped(drawn), Numbers.grouped(clustered));
+  String words(Words words, int matching, int all) {
+    if (clustered == 0) {
+      return matching == all
+          ? words.say("timeline.in-view.drawn", drawn, all)
+          : words.say("timeline.in-view.drawn-matching", drawn, matching, all);
+    }
     return matching == all
-        ? shown + EnglishList.count(all, "event", "events")
-        : shown
-            + EnglishList.count(matching, "matching event", "matching events")
-            + " ("
-            + Numbers.grouped(all)
-            + " in all)";
+        ? words.say("timeline.in-view.counted", drawn, clustered, all)
+        : words.say("timeline.in-view.counted-matching", drawn, clustered, matching, all);
   }
 
   /// The stretch of time in view, no more exactly than a pixel can tell it.
-  static String range(TimeRange range, double secondsPerPixel) {
+  static String range(Words words, TimeRange range, double secondsPerPixel) {
     long unit = secondsPerPixel < 200 ? MINUTE : DAY;
     return TimeLabels.range(
         new TimeRange(

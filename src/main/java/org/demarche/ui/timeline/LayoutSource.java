@@ -9,6 +9,7 @@ import org.demarche.query.EventSet;
 import org.demarche.query.Grouping;
 import org.demarche.task.LatestOnly;
 import org.demarche.task.TaskRunner;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Layouts of one snapshot by what they depend on, the latest few kept.
@@ -38,11 +39,11 @@ final class LayoutSource {
 
   private record Wanted(Layouts layouts, EventSet match, Grouping grouping) {}
 
-  LayoutSource(TaskRunner runner) {
+  LayoutSource(Words words, TaskRunner runner) {
     preparing =
         new LatestOnly<>(
             runner,
-            "Laying out the events",
+            words.say("timeline.work"),
             wanted -> {
               wanted.layouts.prepare(wanted.match, wanted.grouping);
               return wanted.grouping;

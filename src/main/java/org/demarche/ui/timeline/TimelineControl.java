@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -18,7 +19,6 @@ import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.State;
 import org.demarche.task.TaskRunner;
-import org.demarche.text.EnglishList;
 import org.demarche.text.Spoken;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
@@ -36,6 +36,7 @@ public final class TimelineControl extends Region {
   /// At least this long between two descriptions of the view.
   private static final long TELLING_NANOS = 100_000_000;
 
+  private final Words words;
   private final Session session;
   private final RowGlide glide;
   private final Picture picture;
@@ -59,27 +60,27 @@ public final class TimelineControl extends Region {
       FxFonts fonts,
       TaskRunner runner,
       Motion motion) {
+    this.words = words;
     this.session = session;
     first = session.view().viewport();
-    LayoutSource source = new LayoutSource(runner);
+    LayoutSource source = new LayoutSource(words, runner);
     glide = new RowGlide(motion);
     picture = new Picture(words, session, metrics, source, glide);
     navigator = new Navigator(session, picture, motion);
     hover = new HoverTracker(picture, () -> motion.isPlaying() || glide.isPlaying());
-    card = new HoverCard(session);
+    card = new HoverCard(words, session);
     sheets = new Sheets(session, picture, hover, card, fonts, ring);
     sheets.onPicture(this::tellView);
     glide.onStep(sheets::paintPicture);
     source.onArrival(sheets::paintPicture);
     getStyleClass().add("timeline");
     setId("timeline");
+    // Time runs from left to right in every language.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleRoleDescription("timeline");
-    setAccessibleHelp(
-        "Left and right go from event to event, up and down from lane to lane, plus and minus zoom,"
-            + " 0 shows everything, C goes to the next counted cluster, Ctrl Shift with left or"
-            + " right selects one more event, Enter opens what is selected.");
+    setAccessibleRoleDescription(words.say("timeline.role"));
+    setAccessibleHelp(words.say("timeline.help"));
     navigator.addRestListener(this::lookAgain);
     pause.setOnFinished(event -> tellNow());
     ring.getStyleClass().add("focus-ring");
@@ -162,19 +163,21 @@ public final class TimelineControl extends Region {
   }
 
   private String spoken() {
-    Dataset dataset = session.dataset();
-    String shown = "%d of %d events".formatted(session.match().count(), session.table().size());
     return switch (session.view().selection()) {
       case Selection.OneEvent one -> spoken(one.event());
       case Selection.Several several ->
-          EnglishList.count(several.events().size(), "event", "events")
-              + " selected. The last one: "
-              + spoken(several.events().getLast());
+          words.say(
+              "timeline.spoken.several",
+              several.events().size(),
+              spoken(several.events().getLast()));
       case Selection.Cluster cluster ->
-          "%d events counted together, %s. Enter opens them."
-              .formatted(cluster.count(), TimeLabels.range(cluster.range()));
+          words.say("timeline.spoken.cluster", cluster.count(), TimeLabels.range(cluster.range()));
       case Selection.None _ ->
-          "Timeline of " + dataset.description().title() + ", " + shown + ". No event is selected.";
+          words.say(
+              "timeline.spoken.none",
+              session.dataset().description().title(),
+              session.match().count(),
+              session.table().size());
     };
   }
 
@@ -183,7 +186,7 @@ public final class TimelineControl extends Region {
     return dataset
         .event(selected)
         .map(event -> Spoken.event(event, dataset))
-        .orElse("The selected event is not in this dataset.");
+        .orElse(words.say("timeline.spoken.unknown"));
   }
 
   /// After the layout pass, because what changes elsewhere in the window during it may not be laid
@@ -210,14 +213,14 @@ public final class TimelineControl extends Region {
   private String inView() {
     EventSet match = session.match();
     TimeRange range = timeInView();
-    return String.join(
-        " · ",
+    return words.say(
+        "timeline.in-view",
         InView.of(
                 picture.scene(),
                 picture.bounds(),
                 event -> match.contains(session.dataset().ordinal(event)))
-            .words(match.count(), session.table().size()),
-        InView.range(range, session.view().viewport().secondsPerPixel()),
+            .words(words, match.count(), session.table().size()),
+        InView.range(words, range, session.view().viewport().secondsPerPixel()),
         zone());
   }
 

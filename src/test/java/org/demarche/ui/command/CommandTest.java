@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.demarche.messages.English;
 import org.junit.jupiter.api.Test;
 
 final class CommandTest {
@@ -29,7 +30,7 @@ final class CommandTest {
 
   @Test
   void namesItsKeys() {
-    assertEquals("F or Ctrl+O", open.keys().text());
+    assertEquals("F or Ctrl+O", open.keys().text(English.WORDS));
   }
 
   @Test

@@ -114,7 +114,7 @@ final class NoticesTest extends WindowTest {
 
   @Test
   void anUncaughtExceptionIsShownWithDetailsToCopy() {
-    UncaughtErrors errors = new UncaughtErrors();
+    UncaughtErrors errors = new UncaughtErrors(English.WORDS);
     Exception error = new IllegalStateException("the rows do not add up");
     errors.uncaughtException(new Thread("work-1"), error);
     errors.uncaughtException(new Thread("work-2"), error);

@@ -3,6 +3,7 @@ package org.demarche.ui.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
@@ -41,20 +42,21 @@ final class InViewTest {
 
   @Test
   void saysItInWords() {
-    assertEquals("Shown 2 of 41 events", new InView(2, 0).words(41, 41));
+    assertEquals("Shown 2 of 41 events", new InView(2, 0).words(English.WORDS, 41, 41));
     assertEquals(
-        "Drawn 11, counted 3, of 27 matching events (41 in all)", new InView(11, 3).words(27, 41));
+        "Drawn 11, counted 3, of 27 matching events (41 in all)",
+        new InView(11, 3).words(English.WORDS, 27, 41));
     assertEquals(
         "Drawn 212, counted 998,788, of 1,000,000 events",
-        new InView(212, 998_788).words(1_000_000, 1_000_000));
-    assertEquals("Shown 1 of 1 event", new InView(1, 0).words(1, 1));
+        new InView(212, 998_788).words(English.WORDS, 1_000_000, 1_000_000));
+    assertEquals("Shown 1 of 1 event", new InView(1, 0).words(English.WORDS, 1, 1));
   }
 
   @Test
   void tellsTheTimeNoMoreExactlyThanAPixelDoes() {
     TimeRange range = new TimeRange(1_180_310_461, 1_185_234_000);
-    assertEquals("28 May – 23 July 2007", InView.range(range, 5_000));
+    assertEquals("28 May – 23 July 2007", InView.range(English.WORDS, range, 5_000));
     TimeRange morning = new TimeRange(1_180_340_461, 1_180_347_002);
-    assertEquals("28 May 2007, 08:21–10:11", InView.range(morning, 10));
+    assertEquals("28 May 2007, 08:21–10:11", InView.range(English.WORDS, morning, 10));
   }
 }

@@ -21,6 +21,7 @@ import org.demarche.font.Fonts;
 import org.demarche.layout.LaneBox;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.messages.English;
 import org.demarche.model.Dispute;
 import org.demarche.query.DisputedBy;
 import org.demarche.query.EventSet;
@@ -66,7 +67,7 @@ final class LayoutSourceTest {
 
   /// A source over the layouts of one snapshot, of which those by actor are prepared.
   private final class One {
-    private final LayoutSource source = new LayoutSource(runner);
+    private final LayoutSource source = new LayoutSource(English.WORDS, runner);
     private final Layouts layouts;
 
     One(int whole) {
