@@ -14,6 +14,7 @@ import org.demarche.export.PictureFormat;
 import org.demarche.font.Fonts;
 import org.demarche.messages.English;
 import org.demarche.settings.Settings;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Base of the tests that drive the whole window, with motion reduced and settings kept in memory.
@@ -48,11 +49,16 @@ abstract class MainWindowHarness extends WindowTest {
     }
   }
 
+  /// In which the window speaks.
+  Words words() {
+    return English.WORDS;
+  }
+
   @Override
   public void start(Stage stage) {
     window =
         new MainWindow(
-            English.WORDS,
+            words(),
             stage,
             Fonts.metrics(),
             links::add,
