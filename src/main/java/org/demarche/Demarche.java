@@ -29,7 +29,11 @@ public final class Demarche {
             System.getProperty("glass.platform", ""));
     System.exit(
         new Program(
-                new BundledWords(language), console, folder -> App.open(folder, language), display)
+                new BundledWords(language),
+                Language.tags(),
+                console,
+                folder -> App.open(folder, language),
+                display)
             .run(args));
   }
 }

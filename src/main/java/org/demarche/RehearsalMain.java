@@ -18,6 +18,7 @@ final class RehearsalMain {
     Program program =
         new Program(
             new BundledWords(Language.ENGLISH),
+            Language.tags(),
             new Console(System.in, System.out, System.err),
             folder -> org.demarche.ui.Rehearsal.open(Stream.of(args).map(Path::of).toList()),
             true);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.dataset.Dataset;
 import org.demarche.generate.GeneratedDataset;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Event;
 import org.demarche.query.Actors;
@@ -18,7 +19,7 @@ import org.demarche.query.Filter;
 public final class Crowd {
   public static final int SIZE = 100_000;
   public static final Dataset DATASET = of(SIZE);
-  public static final EventTable TABLE = EventTable.of(DATASET);
+  public static final EventTable TABLE = EventTable.of(English.WORDS, DATASET);
   public static final FacetIndex INDEX = FacetIndex.of(DATASET, TABLE);
 
   private Crowd() {}

@@ -3,6 +3,7 @@ package org.demarche;
 import java.util.List;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
+import org.demarche.messages.English;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Theme;
@@ -17,7 +18,7 @@ public final class Snapshots {
 
   /// A snapshot of a dataset in which nothing is wrong.
   public static Snapshot of(Dataset dataset) {
-    return Snapshot.of(dataset, List.of(), Fonts.metrics());
+    return Snapshot.of(English.WORDS, dataset, List.of(), Fonts.metrics());
   }
 
   /// By actor, with nothing filtered or selected.

@@ -89,7 +89,7 @@ public class FrameParts {
 
   @Benchmark
   public EventTable table() {
-    return EventTable.of(dataset);
+    return EventTable.of(English.WORDS, dataset);
   }
 
   @Benchmark

@@ -10,23 +10,23 @@ import org.demarche.model.Problem;
 import org.demarche.store.ReadResult;
 import org.demarche.store.SmellPlaces;
 import org.demarche.store.curation.CurationCheck;
+import org.demarche.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `demarche check`: one line for each problem in a dataset.
 @Command(
     name = "check",
-    description = {
-      "Names everything that is wrong or doubtful in a dataset.",
-      "Prints one line a problem: file:line:column: severity: message."
-    })
+    description = {"${bundle:cli.help.check}", "${bundle:cli.help.check-lines}"})
 final class CheckCommand implements Callable<Integer> {
+  private final Words words;
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", description = "The dataset's folder.")
+  @Parameters(paramLabel = "${bundle:cli.label.path}", description = "${bundle:cli.help.folder}")
   private Path folder = Path.of("");
 
-  CheckCommand(Console console) {
+  CheckCommand(Words words, Console console) {
+    this.words = words;
     this.console = console;
   }
 
@@ -40,18 +40,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     problems.sort(null);
     for (Problem problem : problems) {
-      console.line(DatasetArgument.line(problem, folder));
+      console.line(DatasetArgument.line(words, problem, folder));
     }
     console.out().flush();
     long errors = count(problems, Problem.Severity.ERROR);
     long warnings = count(problems, Problem.Severity.WARNING);
     int events = result.dataset().map(dataset -> dataset.events().size()).orElse(0);
-    console.message(
-        "%s, %s; %s read."
-            .formatted(
-                Count.of(errors, "error"),
-                Count.of(warnings, "warning"),
-                Count.of(events, "event")));
+    console.message(words.say("cli.checked", errors, warnings, events));
     return errors > 0 ? Exit.DATA_ERRORS : Exit.DONE;
   }
 

@@ -3,8 +3,8 @@ package org.demarche.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.demarche.words.Message;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Reads one of an enum's values, written in lower case.
 class Choice<E extends Enum<E>> implements ITypeConverter<E> {
@@ -23,7 +23,7 @@ class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     }
     String names =
         Arrays.stream(type.getEnumConstants()).map(Choice::name).collect(Collectors.joining(", "));
-    throw new TypeConversionException("'%s' is not one of %s".formatted(text, names));
+    throw new RefusedValue(Message.of("cli.value.none-of", text, names));
   }
 
   /// A constant as it is written in arguments and in JSON.

@@ -7,6 +7,8 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Problem;
 import org.demarche.store.DatasetReader;
 import org.demarche.store.ReadResult;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /// The dataset folder that somebody gave a command.
 final class DatasetArgument {
@@ -23,22 +25,21 @@ final class DatasetArgument {
   /// @throws CannotRun where there is no folder of that name
   static void check(Path folder) throws CannotRun {
     if (Files.isRegularFile(folder)) {
-      throw new CannotRun(
-          "'%s' is a file; give the folder that holds dataset.json.".formatted(folder));
+      throw new CannotRun(Message.of("cli.file-for-folder", folder.toString()));
     }
     if (!Files.isDirectory(folder)) {
-      throw new CannotRun("There is no folder '%s'.".formatted(folder));
+      throw new CannotRun(Message.of("cli.no-folder", folder.toString()));
     }
   }
 
   /// The good records of a read; says on `err` what was wrong.
   ///
   /// @throws DataErrors where there are none
-  static Dataset usable(ReadResult result, Path folder, Console console)
+  static Dataset usable(Words words, ReadResult result, Path folder, Console console)
       throws IOException, DataErrors {
     if (result.dataset().isEmpty()) {
       for (Problem problem : result.problems()) {
-        console.message(line(problem, folder));
+        console.message(line(words, problem, folder));
       }
       throw new DataErrors();
     }
@@ -47,15 +48,13 @@ final class DatasetArgument {
             .filter(problem -> problem.severity() == Problem.Severity.ERROR)
             .count();
     if (errors > 0) {
-      console.message(
-          "%s in the data; see them with: demarche check %s"
-              .formatted(Count.of(errors, "error"), folder));
+      console.message(words.say("cli.data-errors", errors, folder.toString()));
     }
     return result.dataset().get();
   }
 
   /// A problem as compilers print it, with a path that the reader's editor can open.
-  static String line(Problem problem, Path folder) {
+  static String line(Words words, Problem problem, Path folder) {
     Problem placed =
         new Problem(
             folder.resolve(problem.file()).toString(),
@@ -64,7 +63,7 @@ final class DatasetArgument {
             problem.severity(),
             problem.code(),
             problem.message());
-    return Table.printable(placed.toString());
+    return Table.printable(words.say(placed.printed()));
   }
 
   /// There is nothing to work with, and the user has been told why.

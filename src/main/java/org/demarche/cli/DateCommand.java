@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,30 +22,32 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "date",
     description = {
-      "Says what each text means as a date in EDTF (ISO 8601-2), or why it is none.",
-      "Without TEXT it reads standard input, one date a line, and answers line by line.",
-      "JSON keys: input, valid, reason, level, edtf, earliest, latest, words."
+      "${bundle:cli.help.date}",
+      "${bundle:cli.help.date-input}",
+      "${bundle:cli.help.date-json}"
     })
 final class DateCommand implements Callable<Integer> {
   private static final int INPUT_WIDTH = 24;
   private static final int BOUND_WIDTH = 10;
 
+  private final Words words;
   private final Console console;
 
   @Parameters(
-      paramLabel = "TEXT",
+      paramLabel = "${bundle:cli.label.text}",
       arity = "0..*",
-      description = "Dates such as 2007-05-28, 2007-05~ or [..2007-07-02].")
+      description = "${bundle:cli.help.date.text}")
   private List<String> texts = List.of();
 
   @Option(
       names = "--format",
       paramLabel = "table|json",
       converter = Format.Converter.class,
-      description = "Columns for people (the default), or one JSON object a line.")
+      description = "${bundle:cli.help.format}")
   private Format format = Format.TABLE;
 
-  DateCommand(Console console) {
+  DateCommand(Words words, Console console) {
+    this.words = words;
     this.console = console;
   }
 
@@ -52,7 +55,7 @@ final class DateCommand implements Callable<Integer> {
   public Integer call() throws IOException, CannotRun {
     for (String text : texts) {
       if (text.startsWith("-") && !text.matches("-[0-9].*")) {
-        throw new CannotRun("Unknown option: '%s'. See: demarche date --help".formatted(text));
+        throw new CannotRun(UsageMistake.unknownOption(Table.printable(text), "demarche date"));
       }
     }
     boolean allValid = texts.isEmpty() ? answerLines(console.in()) : answerTexts();
@@ -93,7 +96,7 @@ final class DateCommand implements Callable<Integer> {
     return result instanceof EdtfResult.Valid;
   }
 
-  private static Map<String, @Nullable Object> json(String text, EdtfResult result) {
+  private Map<String, @Nullable Object> json(String text, EdtfResult result) {
     FuzzyDate date = result instanceof EdtfResult.Valid valid ? valid.date() : null;
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("input", text);
@@ -103,26 +106,28 @@ final class DateCommand implements Callable<Integer> {
     json.put("edtf", date == null ? null : date.edtf());
     json.put("earliest", date == null ? null : date.earliest().text());
     json.put("latest", date == null ? null : date.latest().text());
-    json.put("words", date == null ? null : date.words());
+    json.put("words", date == null ? null : date.words(words));
     return json;
   }
 
-  private static String row(String text, EdtfResult result) {
+  private String row(String text, EdtfResult result) {
     String input = Table.pad(Table.printable(text), INPUT_WIDTH);
     return switch (result) {
-      case EdtfResult.Invalid invalid -> "%s  not a date: %s".formatted(input, reason(invalid));
+      case EdtfResult.Invalid invalid ->
+          "%s  %s".formatted(input, words.say("cli.date.none", reason(invalid)));
       case EdtfResult.Valid(FuzzyDate date) ->
-          "%s  level %d  %s … %s  %s"
+          "%s  %s  %s … %s  %s"
               .formatted(
                   input,
-                  date.level(),
+                  words.say("cli.date.level", date.level()),
                   Table.pad(date.earliest().text(), BOUND_WIDTH),
                   Table.pad(date.latest().text(), BOUND_WIDTH),
-                  date.words());
+                  date.words(words));
     };
   }
 
-  private static String reason(EdtfResult.Invalid invalid) {
-    return "at character %d: %s".formatted(invalid.position() + 1, invalid.reason());
+  private String reason(EdtfResult.Invalid invalid) {
+    String character = Integer.toString(invalid.position() + 1);
+    return words.say("cli.date.reason", character, invalid.reason());
   }
 }

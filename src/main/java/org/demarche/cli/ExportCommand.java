@@ -1,9 +1,9 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
@@ -23,6 +23,8 @@ import org.demarche.session.ViewState;
 import org.demarche.store.ReadResult;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,48 +33,37 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `demarche export`: a picture of the timeline, drawn without a display.
-@Command(
-    name = "export",
-    description = "Draws the timeline as a picture with title, legend and numbered sources.")
+@Command(name = "export", description = "${bundle:cli.help.export}")
 final class ExportCommand implements Callable<Integer> {
-  private static final double MOST_SCALE = 8;
+  private static final int MOST_SCALE = 8;
 
   private final Words words;
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", description = "The dataset's folder.")
+  @Parameters(paramLabel = "${bundle:cli.label.path}", description = "${bundle:cli.help.folder}")
   private Path folder = Path.of("");
 
   @Option(
       names = "--out",
-      paramLabel = "FILE",
+      paramLabel = "${bundle:cli.label.file}",
       required = true,
-      description = "The picture to write; its name ends in .png or .svg.")
+      description = "${bundle:cli.help.export.out}")
   private Path out = Path.of("");
 
   @Option(
       names = "--size",
-      paramLabel = "WxH",
+      paramLabel = "${bundle:cli.label.size}",
       converter = SizeOption.class,
-      description = {
-        "Width and least height in pixels, 1600x900 by default; the picture grows in height with"
-            + " what there is to show."
-      })
+      description = "${bundle:cli.help.export.size}")
   private Size size = new Size(1600, 900);
 
   @Option(
       names = "--scale",
-      paramLabel = "N",
-      description = "Pixels of a PNG for each of the size, 1 by default; 2 suits print.")
+      paramLabel = "${bundle:cli.label.number}",
+      description = "${bundle:cli.help.export.scale}")
   private double scale = 1;
 
-  @Option(
-      names = "--range",
-      paramLabel = "EDTF",
-      description = {
-        "The time shown, such as 2007-05/2007-08; by default what the dataset shows first, else all"
-            + " that there is."
-      })
+  @Option(names = "--range", paramLabel = "EDTF", description = "${bundle:cli.help.export.range}")
   private @Nullable String range;
 
   @Mixin private FilterOptions filter = new FilterOptions();
@@ -81,22 +72,20 @@ final class ExportCommand implements Callable<Integer> {
       names = "--group-by",
       paramLabel = "actor|kind|place|none",
       converter = GroupingConverter.class,
-      description = "What the lanes stand for; by default as the dataset says.")
+      description = "${bundle:cli.help.export.group-by}")
   private @Nullable Grouping grouping;
 
   @Option(
       names = "--theme",
       paramLabel = "light|dark|print",
       converter = ThemeConverter.class,
-      description = "The look, light by default.")
+      description = "${bundle:cli.help.export.theme}")
   private Theme theme = Theme.LIGHT;
 
-  @Option(names = "--no-legend", description = "Leaves the legend out.")
+  @Option(names = "--no-legend", description = "${bundle:cli.help.export.no-legend}")
   private boolean noLegend;
 
-  @Option(
-      names = "--no-sources",
-      description = "Leaves the list of sources out, and the numbers that lead to it.")
+  @Option(names = "--no-sources", description = "${bundle:cli.help.export.no-sources}")
   private boolean noSources;
 
   static final class GroupingConverter extends Choice<Grouping> {
@@ -120,8 +109,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException, CannotRun, DataErrors {
     checkOptions();
     ReadResult result = DatasetArgument.read(folder);
-    Dataset dataset = DatasetArgument.usable(result, folder, console);
-    Snapshot snapshot = Snapshot.of(dataset, result.problems(), Fonts.metrics());
+    Dataset dataset = DatasetArgument.usable(words, result, folder, console);
+    Snapshot snapshot = Snapshot.of(words, dataset, result.problems(), Fonts.metrics());
     Filter kept = filter.filter(dataset);
     TimeRange shown = shown(snapshot, snapshot.index().match(kept));
     ViewState view =
@@ -137,26 +126,26 @@ final class ExportCommand implements Callable<Integer> {
         new Publication(words, snapshot, view, shown, parts, size, Fonts.metrics()).scene();
     try (StopSignal _ = StopSignal.heard()) {
       PictureWriter.write(scene, theme, out, scale);
-    } catch (IOException e) {
-      throw new CannotRun(String.valueOf(e.getMessage()));
+    } catch (InterruptedIOException e) {
+      throw new CannotRun(Message.of("cli.picture.cancelled"));
+    } catch (ExplainedException e) {
+      throw new CannotRun(e.message());
     }
-    console.message("Saved %s.".formatted(out));
+    console.message(words.say("cli.export.saved", out.toString()));
     return result.hasErrors() ? Exit.DATA_ERRORS : Exit.DONE;
   }
 
   /// What can be known to be wrong before any work is done.
   private void checkOptions() throws CannotRun {
     if (PictureFormat.of(out).isEmpty()) {
-      throw new CannotRun("'%s' ends in neither .png nor .svg.".formatted(out));
+      throw new CannotRun(Message.of("cli.export.no-format", out.toString()));
     }
     Path parent = out.toAbsolutePath().getParent();
     if (parent == null || !Files.isDirectory(parent)) {
-      throw new CannotRun("There is no folder '%s' to write to.".formatted(parent));
+      throw new CannotRun(Message.of("cli.export.no-folder", String.valueOf(parent)));
     }
     if (!(scale > 0 && scale <= MOST_SCALE)) {
-      throw new CannotRun(
-          String.format(
-              Locale.ROOT, "--scale must be more than 0 and no more than %.0f.", MOST_SCALE));
+      throw new CannotRun(Message.of("cli.export.scale", MOST_SCALE));
     }
   }
 

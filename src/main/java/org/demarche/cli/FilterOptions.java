@@ -18,24 +18,21 @@ import picocli.CommandLine.Option;
 final class FilterOptions {
   @Option(
       names = "--actor",
-      paramLabel = "ID",
-      description = "Only events that involve this actor or one that belongs to it; repeatable.")
+      paramLabel = "${bundle:cli.label.id}",
+      description = "${bundle:cli.help.filter.actor}")
   private List<String> actors = new ArrayList<>();
 
   @Option(
       names = "--actors",
       paramLabel = "any|all|only",
       converter = ModeConverter.class,
-      description = {
-        "How several actors combine: at least one takes part (the default), all take part, or"
-            + " nobody else does."
-      })
+      description = "${bundle:cli.help.filter.actors}")
   private Mode mode = Mode.ANY;
 
   @Option(
       names = "--source",
-      paramLabel = "ID",
-      description = "Only events for which this source is cited; repeatable, at least one.")
+      paramLabel = "${bundle:cli.label.id}",
+      description = "${bundle:cli.help.filter.source}")
   private List<String> sources = new ArrayList<>();
 
   @Option(
@@ -44,11 +41,7 @@ final class FilterOptions {
       paramLabel = "date|place|happening|claim",
       preprocessor = DisputeChoice.class,
       converter = DisputeChoice.class,
-      description = {
-        "Only events whose date or place is disputed, in which what happened is disputed"
-            + " (happening), or in which a claim is denied; without a word, any of these."
-            + " Repeatable, at least one."
-      })
+      description = "${bundle:cli.help.filter.disputed}")
   private List<Dispute> disputed = new ArrayList<>();
 
   static final class ModeConverter extends Choice<Mode> {

@@ -7,56 +7,57 @@ import org.demarche.generate.GeneratedDataset;
 import org.demarche.io.DiskTree;
 import org.demarche.store.GeneratedFolder;
 import org.demarche.task.Progress;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `demarche generate`: a dataset of made-up events.
 @Command(
     name = "generate",
-    description = {
-      "Makes up a dataset of any size, for measuring and for trying things out.",
-      "The same number and seed give the same files, byte for byte."
-    })
+    description = {"${bundle:cli.help.generate}", "${bundle:cli.help.generate-same}"})
 final class GenerateCommand implements Callable<Integer> {
   private static final int MOST = 5_000_000;
 
+  private final Words words;
   private final Console console;
 
   @Option(
       names = "--events",
-      paramLabel = "N",
+      paramLabel = "${bundle:cli.label.number}",
       required = true,
-      description = "How many events, from 1 to 5000000.")
+      description = "${bundle:cli.help.generate.events}")
   private int events;
 
   @Option(
       names = "--seed",
-      paramLabel = "S",
-      description = "Any whole number; another one gives another dataset. Default: 1.")
+      paramLabel = "${bundle:cli.label.seed}",
+      description = "${bundle:cli.help.generate.seed}")
   private long seed = 1;
 
   @Option(
       names = "--out",
-      paramLabel = "FOLDER",
+      paramLabel = "${bundle:cli.label.folder}",
       required = true,
-      description = "The folder to make, or one that this command made before.")
+      description = "${bundle:cli.help.generate.out}")
   private Path folder = Path.of("");
 
-  GenerateCommand(Console console) {
+  GenerateCommand(Words words, Console console) {
+    this.words = words;
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException, CannotRun {
     if (events < 1 || events > MOST) {
-      throw new CannotRun("--events %d is not from 1 to %d.".formatted(events, MOST));
+      throw new CannotRun(
+          Message.of("cli.generate.number", Integer.toString(events), Integer.toString(MOST)));
     }
     try {
       GeneratedFolder target = new GeneratedFolder(new DiskTree(folder));
       if (!target.mayBeReplaced()) {
-        throw new CannotRun(
-            "'%s' holds something that this command did not make; give a new or empty folder."
-                .formatted(folder));
+        throw new CannotRun(Message.of("cli.generate.not-ours", folder.toString()));
       }
       GeneratedDataset made = new GeneratedDataset(events, seed);
       target.write(
@@ -67,11 +68,13 @@ final class GenerateCommand implements Callable<Integer> {
               made.sources(),
               made.events(),
               made.size()),
-          new ProgressLines(console, "events written"));
+          new ProgressLines(words, console));
+    } catch (ExplainedException e) {
+      throw new CannotRun(Message.of("cli.generate.failed", e.message()));
     } catch (IOException e) {
-      throw new CannotRun("The dataset could not be written: %s.".formatted(e));
+      throw new CannotRun(Message.of("cli.generate.failed", e.toString()));
     }
-    console.message("%s in %s.".formatted(Count.of(events, "event"), folder));
+    console.message(words.say("cli.generate.done", events, folder.toString()));
     return Exit.DONE;
   }
 
@@ -80,13 +83,13 @@ final class GenerateCommand implements Callable<Integer> {
     private static final System.Logger LOG = System.getLogger(ProgressLines.class.getName());
     private static final long WORTH_TELLING = 100_000;
 
+    private final Words words;
     private final Console console;
-    private final String what;
     private long told;
 
-    ProgressLines(Console console, String what) {
+    ProgressLines(Words words, Console console) {
+      this.words = words;
       this.console = console;
-      this.what = what;
     }
 
     @Override
@@ -97,7 +100,7 @@ final class GenerateCommand implements Callable<Integer> {
       }
       told = tenth;
       try {
-        console.message("%,d of %,d %s".formatted(done, total, what));
+        console.message(words.say("cli.generate.progress", done, total));
       } catch (IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "nobody hears how far it is", e);
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import org.demarche.model.Spelling;
+import org.demarche.words.Message;
 
 /// Turns ids that somebody typed into ids that a dataset has.
 final class KnownIds {
@@ -13,7 +14,7 @@ final class KnownIds {
 
   /// The ids, in the order typed.
   ///
-  /// @param noun what they name, such as `actor`
+  /// @param noun what they name: `actor` or `source`
   /// @throws CannotRun at the first that the dataset does not have, with the nearest that it has
   static <I extends Record> SequencedSet<I> of(
       List<String> typed, String noun, Collection<I> known, Function<String, I> id)
@@ -23,9 +24,10 @@ final class KnownIds {
       I wanted = id.apply(text);
       if (!known.contains(wanted)) {
         List<String> names = known.stream().map(Record::toString).toList();
-        String hint =
-            Spelling.suggestion(text, names).map(" Did you mean '%s'?"::formatted).orElse("");
-        throw new CannotRun("There is no %s '%s' in this dataset.%s".formatted(noun, text, hint));
+        throw new CannotRun(
+            Spelling.suggestion(text, names)
+                .map(near -> Message.of("cli.no-id-but-near", noun, text, near))
+                .orElseGet(() -> Message.of("cli.no-id", noun, text)));
       }
       found.add(wanted);
     }

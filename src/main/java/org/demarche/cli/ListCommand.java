@@ -23,6 +23,7 @@ import org.demarche.store.json.JsonPrinter;
 import org.demarche.text.DisputeReport;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,44 +34,36 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "list",
     description = {
-      "Lists the events of a dataset in the order of time.",
-      "JSON keys: id, title, when, earliest, latest, kind, places, actors, sources, disputed.",
-      "disputed lists each point on which the event is disputed: about (date, place, happening,"
-          + " claim), and versions (says, edtf, sources), contradictions (says, sources), or"
-          + " proposition and positions (who, attitude, sources). The table tells it under each"
-          + " event where --disputed is given."
+      "${bundle:cli.help.list}",
+      "${bundle:cli.help.list-json}",
+      "${bundle:cli.help.list-disputed}"
     })
 final class ListCommand implements Callable<Integer> {
   private static final String UNDER = "    ";
 
+  private final Words words;
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", description = "The dataset's folder.")
+  @Parameters(paramLabel = "${bundle:cli.label.path}", description = "${bundle:cli.help.folder}")
   private Path folder = Path.of("");
 
   @Mixin private FilterOptions filter = new FilterOptions();
 
-  @Option(
-      names = "--range",
-      paramLabel = "EDTF",
-      description = "Only events in this stretch of time, such as 2007 or 2007-05/2007-08.")
+  @Option(names = "--range", paramLabel = "EDTF", description = "${bundle:cli.help.list.range}")
   private @Nullable String range;
 
   @Option(
       names = "--within",
       paramLabel = "possibly|certainly",
       converter = CertaintyConverter.class,
-      description = {
-        "Whether an event must possibly lie in the range (the default) or certainly, when its date"
-            + " is not exactly known."
-      })
+      description = "${bundle:cli.help.list.within}")
   private Certainty within = Certainty.POSSIBLY;
 
   @Option(
       names = "--format",
       paramLabel = "table|json",
       converter = Format.Converter.class,
-      description = "Columns for people (the default), or one JSON object a line.")
+      description = "${bundle:cli.help.format}")
   private Format format = Format.TABLE;
 
   static final class CertaintyConverter extends Choice<Certainty> {
@@ -79,14 +72,15 @@ final class ListCommand implements Callable<Integer> {
     }
   }
 
-  ListCommand(Console console) {
+  ListCommand(Words words, Console console) {
+    this.words = words;
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException, CannotRun, DataErrors {
     ReadResult result = DatasetArgument.read(folder);
-    Dataset dataset = DatasetArgument.usable(result, folder, console);
+    Dataset dataset = DatasetArgument.usable(words, result, folder, console);
     List<Event> events = matching(dataset);
     switch (format) {
       case JSON -> {
@@ -100,14 +94,13 @@ final class ListCommand implements Callable<Integer> {
     }
     console.out().flush();
     if (format == Format.TABLE) {
-      console.message(
-          "%,d of %s.".formatted(events.size(), Count.of(dataset.events().size(), "event")));
+      console.message(words.say("cli.listed", events.size(), dataset.events().size()));
     }
     return result.hasErrors() ? Exit.DATA_ERRORS : Exit.DONE;
   }
 
   private List<Event> matching(Dataset dataset) throws CannotRun {
-    Snapshot snapshot = Snapshot.of(dataset, List.of(), Fonts.metrics());
+    Snapshot snapshot = Snapshot.of(words, dataset, List.of(), Fonts.metrics());
     TimeRange wanted = range == null ? null : RangeText.range(range, dataset.chronology());
     Filter kept = filter.filter(dataset).with(new InTime(wanted, within));
     return IntStream.of(snapshot.index().match(kept).toArray())
@@ -117,7 +110,7 @@ final class ListCommand implements Callable<Integer> {
 
   /// Under each event, what of it is disputed of that which was asked for.
   private void printTable(Dataset dataset, List<Event> events) throws IOException {
-    DisputeReport report = new DisputeReport(dataset);
+    DisputeReport report = new DisputeReport(words, dataset);
     List<String> lines = table(dataset, events).lines();
     for (int i = 0; i < lines.size(); i++) {
       console.line(lines.get(i));
@@ -127,11 +120,11 @@ final class ListCommand implements Callable<Integer> {
     }
   }
 
-  private static Table table(Dataset dataset, List<Event> events) {
+  private Table table(Dataset dataset, List<Event> events) {
     Table table = new Table();
     for (Event event : events) {
       table.add(
-          event.when().date().words(),
+          event.when().date().words(words),
           dataset.kind(event.kind()).map(Kind::label).orElse(event.kind()),
           event.id().value(),
           event.title());

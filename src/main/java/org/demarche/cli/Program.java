@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.demarche.cli.DatasetArgument.DataErrors;
+import org.demarche.words.ExplainedException;
 import org.demarche.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -18,32 +19,44 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
   private static final System.Logger LOG = System.getLogger(Program.class.getName());
 
+  private final Words words;
   private final Console console;
   private final CommandLine commandLine;
 
   /// Whether writing has failed, so that there is no point in trying again.
   private boolean outputFailed;
 
+  /// @param words what it says, in the language that the arguments ask for
+  /// @param languages the tags of those that they may ask for
   /// @param launcher opens the window
   /// @param display whether there is a display to open it on
-  public Program(Words words, Console console, WindowLauncher launcher, boolean display) {
+  public Program(
+      Words words,
+      List<String> languages,
+      Console console,
+      WindowLauncher launcher,
+      boolean display) {
+    this.words = words;
     this.console = console;
     List<String> names = new ArrayList<>();
     commandLine = new CommandLine(new RootCommand(launcher, display, names));
-    add(new CheckCommand(console));
-    add(new ListCommand(console));
-    add(new CommandLine(new DateCommand(console)).setUnmatchedOptionsArePositionalParams(true));
+    add(new CheckCommand(words, console));
+    add(new ListCommand(words, console));
+    add(
+        new CommandLine(new DateCommand(words, console))
+            .setUnmatchedOptionsArePositionalParams(true));
     add(new ExportCommand(words, console));
-    add(new GenerateCommand(console));
+    add(new GenerateCommand(words, console));
     names.addAll(commandLine.getSubcommands().keySet());
-    complete(commandLine);
-    commandLine.getSubcommands().values().forEach(Program::complete);
+    complete(commandLine, languages);
+    commandLine.getSubcommands().values().forEach(line -> complete(line, languages));
     commandLine.getCommandSpec().version("demarche " + version());
     commandLine
+        .setResourceBundle(new HelpBundle(words))
         .setOut(new PrintWriter(console.out()))
         .setErr(new PrintWriter(console.err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setParameterExceptionHandler((e, arguments) -> refuse(e))
+        .setParameterExceptionHandler((e, arguments) -> refuse(e, arguments))
         .setExecutionExceptionHandler((e, line, parsed) -> fail(e));
   }
 
@@ -51,23 +64,30 @@ public final class Program {
     commandLine.addSubcommand(command);
   }
 
-  private static void complete(CommandLine line) {
+  private void complete(CommandLine line, List<String> languages) {
     boolean root = line.getParent() == null;
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
-                .description("Shows this help.")
+                .description("${bundle:cli.help.help}")
                 .build());
     if (root) {
       line.getCommandSpec()
           .addOption(
               OptionSpec.builder("-V", "--version")
                   .versionHelp(true)
-                  .description("Shows the program's version.")
+                  .description("${bundle:cli.help.version}")
                   .build());
     }
-    line.getCommandSpec().usageMessage().showDefaultValues(false).width(100);
+    line.getCommandSpec().addOption(LanguageTag.option(languages));
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading(words.say("cli.help.usage") + " ")
+        .synopsisSubcommandLabel("${bundle:cli.label.command}")
+        .commandListHeading("${bundle:cli.help.commands}%n")
+        .showDefaultValues(false)
+        .width(100);
   }
 
   /// Does what the arguments say and gives the exit status.
@@ -84,21 +104,15 @@ public final class Program {
     }
   }
 
-  private int refuse(ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    say("%s. See: %s --help".formatted(stripped(String.valueOf(e.getMessage())), command));
+  private int refuse(ParameterException e, String... arguments) {
+    say(new UsageMistake(words, arguments).sentence(e));
     return Exit.CANNOT_RUN;
-  }
-
-  private static String stripped(String sentence) {
-    String line = Table.printable(sentence).strip();
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
   private int fail(Exception e) {
     outputFailed |= e instanceof IOException;
     switch (e) {
-      case CannotRun cannot -> say(String.valueOf(cannot.getMessage()));
+      case CannotRun cannot -> say(words.say(cannot.message()));
       case DataErrors errors -> {
         return Exit.DATA_ERRORS;
       }
@@ -106,10 +120,12 @@ public final class Program {
         // Whoever reads has read enough, as `head` does.
         return Exit.DONE;
       }
-      case IOException failed -> say("The output could not be written: " + failed.getMessage());
+      case ExplainedException failed -> say(words.say("cli.no-output", failed.message()));
+      case IOException failed ->
+          say(words.say("cli.no-output", String.valueOf(failed.getMessage())));
       default -> {
         LOG.log(System.Logger.Level.ERROR, "the command failed", e);
-        say("The command failed: " + e);
+        say(words.say("cli.failed", e.toString()));
       }
     }
     return Exit.CANNOT_RUN;
@@ -132,7 +148,7 @@ public final class Program {
   }
 
   /// The version in the program's jar, which Maven writes there.
-  private static String version() {
+  private String version() {
     try (InputStream in =
         Program.class.getResourceAsStream("/META-INF/maven/org.demarche/demarche/pom.properties")) {
       if (in != null) {
@@ -143,6 +159,6 @@ public final class Program {
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "the version cannot be read", e);
     }
-    return "(not packaged)";
+    return words.say("cli.not-packaged");
   }
 }

@@ -4,6 +4,7 @@ import org.demarche.dataset.Chronology;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Message;
 
 /// A stretch of time as somebody gave it after `--range`.
 final class RangeText {
@@ -16,11 +17,11 @@ final class RangeText {
   static TimeRange range(String text, Chronology chronology) throws CannotRun {
     return switch (FuzzyDate.parse(text)) {
       case EdtfResult.Invalid invalid ->
-          throw new CannotRun("'%s' is no date for --range: %s".formatted(text, invalid.reason()));
+          throw new CannotRun(Message.of("cli.range.no-date", text, invalid.reason()));
       case EdtfResult.Valid(FuzzyDate date) -> {
         TimeRange reach = chronology.extent(date).reach();
         if (reach.isEmpty()) {
-          throw new CannotRun("'%s' lies beyond what --range can reach.".formatted(date.text()));
+          throw new CannotRun(Message.of("cli.range.too-far", date.text()));
         }
         yield reach;
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.model.Spelling;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,25 +15,19 @@ import picocli.CommandLine.Parameters;
 /// `demarche`: the window.
 @Command(
     name = "demarche",
-    description = "Opens a timeline of diplomatic events with the evidence for each.",
-    footer = {
-      "",
-      "Exit status: 0 done, 1 the data has errors, 2 wrong usage or cannot run.",
-      "The commands need no display."
-    })
+    description = "${bundle:cli.help.demarche}",
+    footer = {"", "${bundle:cli.help.exit-status}", "${bundle:cli.help.no-display}"})
 final class RootCommand implements Callable<Integer> {
   private static final System.Logger LOG = System.getLogger(RootCommand.class.getName());
-  private static final String WITHOUT_WINDOW =
-      "to draw a picture without one, use: demarche export PATH --out FILE.png";
 
   private final WindowLauncher launcher;
   private final boolean display;
   private final List<String> commands;
 
   @Parameters(
-      paramLabel = "PATH",
+      paramLabel = "${bundle:cli.label.path}",
       arity = "0..1",
-      description = "The folder of the dataset to open, else the last one, else the one shipped.")
+      description = "${bundle:cli.help.demarche.folder}")
   private @Nullable Path folder;
 
   /// @param display whether there is a display to open a window on
@@ -50,13 +45,12 @@ final class RootCommand implements Callable<Integer> {
       Optional<String> command = Spelling.nearest(given.toString(), commands);
       if (command.isPresent() && !Files.exists(given)) {
         throw new CannotRun(
-            "There is no folder '%s'. Did you mean the command '%s'?"
-                .formatted(given, command.get()));
+            Message.of("cli.no-folder-but-command", given.toString(), command.get()));
       }
       DatasetArgument.check(given);
     }
     if (!display) {
-      throw new CannotRun("There is no display to open a window on; " + WITHOUT_WINDOW);
+      throw new CannotRun(Message.of("cli.no-display"));
     }
     try {
       launcher.open(Optional.ofNullable(given));
@@ -64,9 +58,7 @@ final class RootCommand implements Callable<Integer> {
       boolean noDisplay = e instanceof UnsupportedOperationException;
       LOG.log(noDisplay ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR, "no window", e);
       String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      throw new CannotRun(
-          "The window could not be opened (%s); %s"
-              .formatted(reason.lines().findFirst().orElse(""), WITHOUT_WINDOW));
+      throw new CannotRun(Message.of("cli.no-window", reason.lines().findFirst().orElse("")));
     }
     return Exit.DONE;
   }

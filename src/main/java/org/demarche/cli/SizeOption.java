@@ -3,8 +3,8 @@ package org.demarche.cli;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.scene.Size;
+import org.demarche.words.Message;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Reads a width and a height such as `1600x900`.
 final class SizeOption implements ITypeConverter<Size> {
@@ -16,13 +16,13 @@ final class SizeOption implements ITypeConverter<Size> {
   public Size convert(String text) {
     Matcher matcher = SIZE.matcher(text);
     if (!matcher.matches()) {
-      throw new TypeConversionException("'%s' is no size such as 1600x900".formatted(text));
+      throw new RefusedValue(Message.of("cli.value.no-size", text));
     }
     int width = Integer.parseInt(matcher.group(1));
     int height = Integer.parseInt(matcher.group(2));
     if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
-      throw new TypeConversionException(
-          "'%s' has a side that is not from %d to %d".formatted(text, LEAST, MOST));
+      throw new RefusedValue(
+          Message.of("cli.value.side", text, Integer.toString(LEAST), Integer.toString(MOST)));
     }
     return new Size(width, height);
   }

@@ -20,6 +20,8 @@ import org.demarche.scene.Palettes;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Theme;
 import org.demarche.task.Progress;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 
 /// Saves a scene as a picture. Works on any thread but the one that draws the window; the file
 /// appears when all of it is written.
@@ -37,9 +39,8 @@ public final class PictureWriter {
         PictureFormat.of(file)
             .orElseThrow(
                 () ->
-                    new IOException(
-                        "The picture's name must end with .png or .svg: %s does not."
-                            .formatted(file.getFileName())));
+                    new ExplainedException(
+                        Message.of("cli.picture.no-format", String.valueOf(file.getFileName()))));
     write(scene, theme, file, format, scale, Progress.NONE);
   }
 
@@ -49,8 +50,7 @@ public final class PictureWriter {
   ///   scale
   /// @param progress told how far drawing and writing are; to stop both, interrupt the thread
   /// @throws InterruptedIOException when the thread is interrupted; the file is then as it was
-  /// @throws IOException when the picture is too large or cannot be written, in a sentence for
-  ///   people
+  /// @throws ExplainedException when the picture is too large or cannot be written
   public static void write(
       Scene scene, Theme theme, Path file, PictureFormat format, double scale, Progress progress)
       throws IOException {
@@ -99,7 +99,8 @@ public final class PictureWriter {
       Thread.currentThread().interrupt();
       throw cancelled(e);
     } catch (ExecutionException e) {
-      throw new IOException("The picture cannot be drawn: " + e.getCause(), e);
+      throw new ExplainedException(
+          Message.of("cli.picture.not-drawn", String.valueOf(e.getCause())), e);
     }
   }
 
@@ -113,17 +114,18 @@ public final class PictureWriter {
     try {
       new AtomicFile().write(file, content);
     } catch (IOException e) {
-      throw new IOException("The picture cannot be saved as %s: %s".formatted(file, why(e)), e);
+      throw new ExplainedException(Message.of("cli.picture.not-saved", file.toString(), why(e)), e);
     }
   }
 
-  private static String why(IOException e) {
+  private static Message why(IOException e) {
     return switch (e) {
-      case NoSuchFileException _ -> "its folder does not exist.";
-      case AccessDeniedException _ -> "its folder may not be written to.";
+      case NoSuchFileException _ -> Message.of("cli.picture.no-folder");
+      case AccessDeniedException _ -> Message.of("cli.picture.closed-folder");
+      case ExplainedException known -> known.message();
       case FileSystemException failed when failed.getReason() != null ->
-          failed.getReason().toLowerCase(Locale.ROOT) + ".";
-      default -> String.valueOf(e.getMessage());
+          Message.of("cli.picture.reason", failed.getReason().toLowerCase(Locale.ROOT));
+      default -> Message.of("cli.picture.system-says", String.valueOf(e.getMessage()));
     };
   }
 
@@ -131,30 +133,27 @@ public final class PictureWriter {
     double width = scene.size().width() * scale;
     double height = scene.size().height() * scale;
     if (!(width >= 0.5 && height >= 0.5)) {
-      throw new IOException("A picture needs a width and a height of at least one pixel.");
+      throw new ExplainedException(Message.of("cli.picture.empty"));
     }
     if (!(width * height <= MOST_PIXELS)) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "A picture of %.0f × %.0f pixels is too large: %d million pixels are the most. Choose"
-                  + " a smaller size or scale.",
-              width,
-              height,
-              MOST_PIXELS / 1_000_000));
+      throw new ExplainedException(
+          Message.of(
+              "cli.picture.too-large", whole(width), whole(height), MOST_PIXELS / 1_000_000));
     }
     long free = free();
     if (4 * width * height > free) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "A picture of %.0f × %.0f pixels needs %.0f MB of memory, and %d MB are free. Choose"
-                  + " a smaller size or scale.",
-              width,
-              height,
-              4 * width * height / 1e6,
-              free / 1_000_000));
+      throw new ExplainedException(
+          Message.of(
+              "cli.picture.no-memory",
+              whole(width),
+              whole(height),
+              whole(4 * width * height / 1e6),
+              Long.toString(free / 1_000_000)));
     }
+  }
+
+  private static String whole(double number) {
+    return String.format(Locale.ROOT, "%.0f", number);
   }
 
   private static long free() {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Path;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 
 /// Replaces files whole: whoever reads one finds the old content or the new, never a part.
 ///
@@ -73,7 +75,7 @@ public final class AtomicFile {
         return name;
       }
     }
-    throw new IOException("too many unfinished files beside " + target);
+    throw new ExplainedException(Message.of("cli.files.unfinished", target.toString()));
   }
 
   /// Puts one file in another's place, for good.

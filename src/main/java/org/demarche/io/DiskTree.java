@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarche.io.FileEntry.Kind;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a folder on the disk. The folder need not exist; writing makes it.
@@ -69,7 +71,8 @@ public final class DiskTree implements FileTree {
     try {
       for (Path path : walk) {
         if (entries.size() == MOST_ENTRIES) {
-          return Optional.of(new IOException("it holds more than %,d".formatted(MOST_ENTRIES)));
+          return Optional.of(
+              new ExplainedException(Message.of("cli.files.too-many", MOST_ENTRIES)));
         }
         FileEntry entry =
             lookAsFarAsPossible(path, TreeName.child(folder, path.getFileName().toString()));
@@ -149,7 +152,7 @@ public final class DiskTree implements FileTree {
     } catch (InvalidPathException e) {
       throw new FileSystemException(name, null, e.getReason());
     }
-    throw new FileSystemException(name, null, "the name leads out of the folder");
+    throw TreeName.leadsOut(name);
   }
 
   /// Each folder that is made is there for good before anything is put into it.

@@ -1,10 +1,11 @@
 package org.demarche.io;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.Instant;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// What a name in a [FileTree] stood for when somebody looked. Links are followed.
@@ -59,7 +60,7 @@ public record FileEntry(String name, Kind kind, Stamp stamp) {
   void requireFile(String location) throws IOException {
     requireSomething(location);
     if (kind != Kind.FILE) {
-      throw new FileSystemException(location, null, "it is no file to read");
+      throw new ExplainedException(Message.of("cli.files.no-file", location));
     }
   }
 

@@ -1,7 +1,8 @@
 package org.demarche.io;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 
 /// The rules for names in a [FileTree].
 final class TreeName {
@@ -13,11 +14,11 @@ final class TreeName {
       return;
     }
     if (name.indexOf('\\') >= 0 || name.indexOf('\0') >= 0) {
-      throw new FileSystemException(name, null, "a name must not have a backslash or a zero in it");
+      throw new ExplainedException(Message.of("cli.files.bad-name", name));
     }
     for (String part : name.split("/", -1)) {
       if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-        throw new FileSystemException(name, null, "the name leads out of the folder");
+        throw leadsOut(name);
       }
     }
   }
@@ -26,8 +27,12 @@ final class TreeName {
   static void checkInside(String name) throws IOException {
     check(name);
     if (name.isEmpty()) {
-      throw new FileSystemException(name, null, "this is the folder itself");
+      throw new ExplainedException(Message.of("cli.files.itself", name));
     }
+  }
+
+  static IOException leadsOut(String name) {
+    return new ExplainedException(Message.of("cli.files.leads-out", name));
   }
 
   static String last(String name) {

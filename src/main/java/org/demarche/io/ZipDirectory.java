@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.demarche.io.FileEntry.Kind;
 import org.demarche.io.FileEntry.Stamp;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The files and folders that a zip file's entries make up.
@@ -80,13 +81,11 @@ final class ZipDirectory {
   private String checkedName(ZipEntry entry) throws IOException {
     String name = entry.getName();
     if (name.length() > limits.nameLength()) {
-      throw new ZipException(
-          "a name in the zip file is longer than %,d characters".formatted(limits.nameLength()));
+      throw new ExplainedException(Message.of("cli.zip.long-name", limits.nameLength()));
     }
     String plain = entry.isDirectory() ? name.substring(0, name.length() - 1) : name;
     if (plain.chars().filter(c -> c == '/').count() > limits.depth()) {
-      throw new ZipException(
-          "the zip file has more than %d folders in one another".formatted(limits.depth()));
+      throw new ExplainedException(Message.of("cli.zip.deep", limits.depth()));
     }
     TreeName.checkInside(plain);
     return plain;
@@ -96,9 +95,7 @@ final class ZipDirectory {
     long size = entry.getSize();
     boolean tight = size > limits.smallBytes() && size / limits.ratio() > entry.getCompressedSize();
     if (tight || size < 0 || size > limits.totalBytes() - bytes) {
-      throw new ZipException(
-          "the zip file would unpack to too much, or is made to: %s, %,d bytes"
-              .formatted(entry.getName(), size));
+      throw new ExplainedException(Message.of("cli.zip.bomb", entry.getName(), size));
     }
     bytes += size;
   }
@@ -109,16 +106,16 @@ final class ZipDirectory {
       addFolder(TreeName.parent(name));
       put(folder(name));
     } else if (there.kind() != Kind.FOLDER) {
-      throw new ZipException("the zip file has a file and a folder named " + name);
+      throw new ExplainedException(Message.of("cli.zip.file-and-folder", name));
     }
   }
 
   private void put(FileEntry entry) throws IOException {
     if (entries.put(entry.name(), entry) != null) {
-      throw new ZipException("the zip file has two entries named " + entry.name());
+      throw new ExplainedException(Message.of("cli.zip.twice", entry.name()));
     }
     if (entries.size() > limits.entries()) {
-      throw new ZipException("the zip file has more than %,d entries".formatted(limits.entries()));
+      throw new ExplainedException(Message.of("cli.zip.too-many", limits.entries()));
     }
   }
 }

@@ -3,7 +3,8 @@ package org.demarche.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipException;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 
 /// The content of a zip file's entry, which has exactly the size and the check sum that the zip
 /// file's directory says, or else reading it fails.
@@ -35,16 +36,16 @@ final class ZipEntryStream extends InputStream {
     if (read >= 0) {
       left -= read;
       if (left < 0) {
-        throw new ZipException("%s is larger than the zip file says".formatted(where));
+        throw new ExplainedException(Message.of("cli.zip.too-long", where));
       }
       sum.update(bytes, from, read);
       return read;
     }
     if (left > 0) {
-      throw new ZipException("%s is shorter than the zip file says".formatted(where));
+      throw new ExplainedException(Message.of("cli.zip.too-short", where));
     }
     if (sum.getValue() != expected) {
-      throw new ZipException("%s is damaged: its check sum is another".formatted(where));
+      throw new ExplainedException(Message.of("cli.zip.damaged", where));
     }
     return read;
   }

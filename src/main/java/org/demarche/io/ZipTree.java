@@ -3,11 +3,12 @@ package org.demarche.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 
 /// The files in a zip file, to be read as from a folder; nothing is unpacked to the disk, and
 /// writing is refused.
@@ -67,7 +68,7 @@ public final class ZipTree implements FileTree, Closeable {
       InputStream in = zip.getInputStream(packed);
       return new ZipEntryStream(in, location(name), packed.getSize(), packed.getCrc());
     } catch (IllegalStateException e) {
-      throw new IOException("the zip file is closed: " + file, e);
+      throw new ExplainedException(Message.of("cli.zip.closed", file.toString()), e);
     }
   }
 
@@ -87,7 +88,7 @@ public final class ZipTree implements FileTree, Closeable {
   }
 
   private IOException readOnly() {
-    return new FileSystemException(file.toString(), null, "a zip file can only be read");
+    return new ExplainedException(Message.of("cli.zip.read-only", file.toString()));
   }
 
   @Override

@@ -3,23 +3,25 @@ package org.demarche.layer;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.scene.Rect;
-import org.demarche.text.Numbers;
 import org.demarche.viewport.TimeScale;
+import org.demarche.words.Words;
 
 /// A cluster and where it stands in the picture.
 ///
 /// @param count how many events it stands for
+/// @param text the count as it stands in the outline: exact up to five digits, then in thousands
 /// @param pill its outline
-record DrawnCluster(Cluster cluster, int count, Rect pill) {
+record DrawnCluster(Cluster cluster, int count, String text, Rect pill) {
   private static final double HEIGHT = 17;
 
   /// Keeps the outline off whatever stands in the next bucket.
   private static final double INSET = 7;
 
   /// @param apart how many of its events are drawn beside it
-  static DrawnCluster of(Cluster cluster, double top, int apart, TimeScale scale) {
+  static DrawnCluster of(Words words, Cluster cluster, double top, int apart, TimeScale scale) {
     int count = cluster.count() - apart;
-    double width = 12 + 6.2 * text(count).length();
+    String text = text(words, count);
+    double width = 12 + 6.2 * text.length();
     double from = scale.x(cluster.bucket().start()) + INSET;
     double to = scale.x(cluster.bucket().end()) - INSET;
     long middleSecond =
@@ -29,6 +31,7 @@ record DrawnCluster(Cluster cluster, int count, Rect pill) {
     return new DrawnCluster(
         cluster,
         count,
+        text,
         new Rect(middle - width / 2, top + Anatomy.CAPTION_MIDDLE - HEIGHT / 2, width, HEIGHT));
   }
 
@@ -48,15 +51,12 @@ record DrawnCluster(Cluster cluster, int count, Rect pill) {
     } else if (right + pill.width() <= scale.x(cluster.bucket().end()) - INSET) {
       at = right;
     }
-    return new DrawnCluster(cluster, count, new Rect(at, pill.y(), pill.width(), pill.height()));
+    return new DrawnCluster(
+        cluster, count, text, new Rect(at, pill.y(), pill.width(), pill.height()));
   }
 
-  /// The count as it stands in the outline: exact up to five digits, then in thousands.
-  String text() {
-    return text(count);
-  }
-
-  static String text(int count) {
-    return count < 100_000 ? Numbers.grouped(count) : Numbers.grouped(count / 1000) + "k";
+  /// A count as it stands where there is little room.
+  static String text(Words words, int count) {
+    return count < 100_000 ? words.number(count) : words.say("picture.thousands", count / 1000);
   }
 }

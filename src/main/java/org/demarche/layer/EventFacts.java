@@ -8,6 +8,7 @@ import org.demarche.model.Account;
 import org.demarche.model.Event;
 import org.demarche.time.Extent;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the picture says of an event, as far as it does not depend on the view.
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param link the address of the first article that has one, or null
 /// @param otherDates where sources put it that date it otherwise
 record EventFacts(String spoken, String date, @Nullable String link, List<Extent> otherDates) {
-  static EventFacts of(Event event, Dataset dataset) {
-    String date = event.when().date().words();
+  static EventFacts of(Words words, Event event, Dataset dataset) {
+    String date = event.when().date().words(words);
     return new EventFacts(
-        event.title() + ", " + date, date, link(event, dataset), otherDates(event, dataset));
+        words.say("picture.event", event.title(), date),
+        date,
+        link(event, dataset),
+        otherDates(event, dataset));
   }
 
   private static @Nullable String link(Event event, Dataset dataset) {

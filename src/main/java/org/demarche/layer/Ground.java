@@ -16,6 +16,7 @@ import org.demarche.model.Event;
 import org.demarche.scene.Rect;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.TimeScale;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A frame and where the events and clusters stand that its layout draws in view. A [Stage] adds
@@ -30,6 +31,7 @@ class Ground {
   /// Lifts the glyph of a hidden event off the first row, onto the rail.
   private static final double ABOVE = 4;
 
+  private final Words words;
   private final Frame frame;
   private final Rect plot;
   private final TimeScale scale;
@@ -42,7 +44,8 @@ class Ground {
   /// The cluster that counts the selected event, or null.
   private final @Nullable Cluster selectedCluster;
 
-  Ground(Frame frame) {
+  Ground(Words words, Frame frame) {
+    this.words = words;
     this.frame = frame;
     plot = frame.plot();
     scale = frame.scale();
@@ -60,12 +63,16 @@ class Ground {
               TimelineLayout.Band band = frame.layout().bandOf(cluster);
               // On the ground of the ridges beside it.
               double top = y(band.bottom()) - Anatomy.UNIT;
-              clusters.add(DrawnCluster.of(cluster, top, apart(cluster), scale));
+              clusters.add(DrawnCluster.of(words, cluster, top, apart(cluster), scale));
             });
     if (selectedCluster != null) {
       standing(selected).ifPresent(this::makeWay);
     }
     frame.layout().forEachRidge(looked, ridges::add);
+  }
+
+  final Words words() {
+    return words;
   }
 
   /// The cluster that counts the selected event stands beside it.

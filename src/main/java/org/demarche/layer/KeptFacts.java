@@ -4,27 +4,36 @@ import java.util.Map;
 import org.demarche.dataset.Dataset;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.Recent;
-import org.demarche.text.EnglishList;
+import org.demarche.time.TickLabels;
 import org.demarche.time.TimeLabels;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What pictures say of the events and clusters drawn last: found once, not once for each frame.
-/// Holds at most [#MOST] of either; for one thread at a time.
+/// What pictures say of the events, clusters, lanes and ticks drawn last: found once, not once for
+/// each frame. Holds at most [#MOST] of each; for one thread at a time.
 final class KeptFacts {
   private static final int MOST = 8192;
 
   private final Map<Integer, EventFacts> events = new Recent<>(MOST);
   private final Map<Counted, String> clusters = new Recent<>(MOST);
+  private final Map<Integer, String> counts = new Recent<>(MOST);
+  private final Map<Integer, String> passing = new Recent<>(MOST);
   private final Words words;
+  private final TickLabels ticks;
   private @Nullable Dataset dataset;
 
   KeptFacts(Words words) {
     this.words = words;
+    ticks = new TickLabels(words);
   }
 
   Words words() {
     return words;
+  }
+
+  /// What ticks of the axis say.
+  TickLabels ticks() {
+    return ticks;
   }
 
   private record Counted(Cluster cluster, int count) {}
@@ -34,7 +43,8 @@ final class KeptFacts {
       events.clear();
       dataset = from;
     }
-    return events.computeIfAbsent(ordinal, key -> EventFacts.of(from.events().get(key), from));
+    return events.computeIfAbsent(
+        ordinal, key -> EventFacts.of(words, from.events().get(key), from));
   }
 
   /// A cluster in words, for those who hear it: '12 events, 3 May to 9 May 2007'.
@@ -43,7 +53,16 @@ final class KeptFacts {
   String spoken(Cluster cluster, int count) {
     return clusters.computeIfAbsent(
         new Counted(cluster, count),
-        key ->
-            EnglishList.count(count, "event", "events") + ", " + TimeLabels.range(cluster.range()));
+        key -> words.say("picture.cluster", count, TimeLabels.range(words, cluster.range())));
+  }
+
+  /// How many events a lane has, in words.
+  String events(int count) {
+    return counts.computeIfAbsent(count, key -> words.say("picture.events", key));
+  }
+
+  /// How many more of a lane's events are under way, in words.
+  String passing(int count) {
+    return passing.computeIfAbsent(count, key -> words.say("picture.more-under-way", key));
   }
 }

@@ -11,8 +11,6 @@ import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
-import org.demarche.text.EnglishList;
-import org.demarche.text.Numbers;
 
 /// The lanes' names at the left, over whatever slides under them. The name of a lane higher than
 /// the window stays in view.
@@ -93,11 +91,11 @@ final class LaneLayer implements Layer {
   private static List<String> facts(Stage stage, LaneBox lane) {
     List<String> facts = new ArrayList<>();
     if (lane.events() > 0) {
-      facts.add(EnglishList.count(lane.events(), "event", "events"));
+      facts.add(stage.events(lane.events()));
     }
     int passing = stage.passing(lane);
     if (passing > 0) {
-      facts.add(Numbers.grouped(passing) + " more under way");
+      facts.add(stage.passing(passing));
     }
     return facts;
   }

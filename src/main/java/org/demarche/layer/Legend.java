@@ -11,6 +11,7 @@ import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Kind;
+import org.demarche.model.VocabularyWords;
 import org.demarche.query.EventTable;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Glyphs;
@@ -21,8 +22,9 @@ import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
-import org.demarche.text.Numbers;
 import org.demarche.time.Doubt;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// Explains the signs that a picture uses, and only those: the kinds of event by glyph and colour,
 /// and the ways in which a date may not be exactly known.
@@ -41,27 +43,31 @@ public final class Legend {
   ///
   /// @param sampleWidth room that the sign takes
   /// @param sample draws the sign, its left end at 0 and its middle at 0
-  private record Entry(String words, double sampleWidth, Consumer<List<Mark>> sample) {}
+  private record Entry(String text, double sampleWidth, Consumer<List<Mark>> sample) {}
 
-  private Legend() {}
+  private final Words words;
+
+  private Legend(Words words) {
+    this.words = words;
+  }
 
   /// The legend of all events of a frame that match, as a picture of its own.
   ///
   /// @param width of the picture; its height is what the legend needs
-  public static Scene scene(Frame frame, double width) {
+  public static Scene scene(Words words, Frame frame, double width) {
     List<Mark> marks = new ArrayList<>();
     Rect area = new Rect(PAD, PAD, width - 2 * PAD, 0);
     double height =
-        of(frame.table(), frame.match().toArray(), frame.layout())
+        of(words, frame.table(), frame.match().toArray(), frame.layout())
             .draw(area, frame.metrics(), marks);
-    return new Scene(new Size(width, height + 2 * PAD), "Legend", marks);
+    return new Scene(new Size(width, height + 2 * PAD), words.say("picture.legend"), marks);
   }
 
   /// The legend of some of a table's events.
   ///
   /// @param layout by which they are drawn, or counted
-  static Legend of(EventTable table, int[] ordinals, TimelineLayout layout) {
-    Legend legend = new Legend();
+  static Legend of(Words words, EventTable table, int[] ordinals, TimelineLayout layout) {
+    Legend legend = new Legend(words);
     Set<Kind> used = new LinkedHashSet<>();
     Set<Doubt> doubts = new LinkedHashSet<>();
     boolean lasting = false;
@@ -77,7 +83,9 @@ public final class Legend {
       shared |= table.laneCount(ordinal, layout.grouping()) > 1;
     }
     used.stream()
-        .sorted(Comparator.comparing(Kind::family).thenComparing(Kind::label))
+        .sorted(
+            Comparator.comparing(Kind::family)
+                .thenComparing(kind -> VocabularyWords.label(words, kind)))
         .forEach(legend::kind);
     if (lasting) {
       legend.lasting();
@@ -103,7 +111,7 @@ public final class Legend {
     ColourRole role = Styles.role(kind.family());
     kinds.add(
         new Entry(
-            kind.label(),
+            VocabularyWords.label(words, kind),
             GLYPH_SAMPLE,
             out ->
                 out.add(
@@ -111,8 +119,8 @@ public final class Legend {
                         Glyphs.path(kind.glyph(), 6, 0, 5.5), Ink.of(role), null, Styles.HAIR))));
   }
 
-  private void sign(String words, Consumer<List<Mark>> sample) {
-    signs.add(new Entry(words, SAMPLE, sample));
+  private void sign(String text, Consumer<List<Mark>> sample) {
+    signs.add(new Entry(text, SAMPLE, sample));
   }
 
   private static SpanPen pen(List<Mark> out) {
@@ -124,12 +132,12 @@ public final class Legend {
   }
 
   private void lasting() {
-    sign("lasted from start to end", out -> pen(out).solid(2, 34));
+    sign(words.say("picture.sign.lasting"), out -> pen(out).solid(2, 34));
   }
 
   private void shared() {
     sign(
-        "takes part in an event drawn in another lane",
+        words.say("picture.sign.shared"),
         out -> {
           out.add(new Mark.Line(18, -8, 18, 0, new Ink(ColourRole.AXIS, 0.28), Styles.HAIR));
           out.add(
@@ -143,28 +151,28 @@ public final class Legend {
 
   private void counted() {
     sign(
-        "so many events, too close together to draw apart",
-        out -> ClusterLayer.pill(new Rect(6, -8.5, 27, 17), "12", out));
+        words.say("picture.sign.counted"),
+        out -> ClusterLayer.pill(new Rect(6, -8.5, 27, 17), words.number(12), out));
   }
 
   /// A step for each power of ten that a ridge may show.
   private void ridge(int most) {
-    StringBuilder steps = new StringBuilder();
     List<Integer> counts = new ArrayList<>();
     for (int count = 1; count <= most && counts.size() < 6; count *= 10) {
       counts.add(count);
-      steps.append(counts.size() == 1 ? "" : ", ").append(Numbers.grouped(count));
     }
+    List<String> steps = counts.stream().map(count -> words.number(count)).toList();
     sign(
-        "how many events start there; the steps are " + steps,
+        words.say("picture.sign.ridge", Lists.plain(words, steps)),
         out -> RidgeLayer.sample(counts, most, new Rect(2, -9, 36, 18), out));
   }
 
   private void doubt(Doubt doubt) {
+    String text = words.one("picture.doubt", doubt);
     switch (doubt) {
       case IMPRECISE ->
           sign(
-              "some time between the brackets",
+              text,
               out -> {
                 pen(out).line(2, 34, false);
                 pen(out).bracket(2, 1);
@@ -172,7 +180,7 @@ public final class Legend {
               });
       case APPROXIMATE ->
           sign(
-              "about then, give or take one unit of its date",
+              text,
               out -> {
                 out.add(
                     new Mark.Shape(
@@ -185,7 +193,7 @@ public final class Legend {
               });
       case UNCERTAIN ->
           sign(
-              "date uncertain",
+              text,
               out -> {
                 out.add(
                     new Mark.Shape(
@@ -195,7 +203,7 @@ public final class Legend {
               });
       case DISPUTED ->
           sign(
-              "another source gives another date",
+              text,
               out -> {
                 out.add(dot(6, Styles.HAIR));
                 out.add(new Mark.Line(11, 0, 28, 0, new Ink(ColourRole.CONTEXT, 0.6), Styles.DOTS));
@@ -206,14 +214,9 @@ public final class Legend {
                         Ink.of(ColourRole.CONTEXT),
                         Styles.THIN));
               });
-      case OPEN ->
-          sign(
-              "no limit on this side",
-              out -> pen(out).tail(2, 32, new SpanPen.Tail(1, false, true, false)));
+      case OPEN -> sign(text, out -> pen(out).tail(2, 32, new SpanPen.Tail(1, false, true, false)));
       case UNKNOWN ->
-          sign(
-              "nobody knows when it ended, or began",
-              out -> pen(out).tail(2, 32, new SpanPen.Tail(1, true, true, false)));
+          sign(text, out -> pen(out).tail(2, 32, new SpanPen.Tail(1, true, true, false)));
     }
   }
 
@@ -239,7 +242,7 @@ public final class Legend {
       List<Entry> entries, Rect area, TextMetrics metrics, List<Mark> out) {
     double widest =
         entries.stream()
-            .mapToDouble(entry -> entry.sampleWidth() + metrics.width(entry.words(), TEXT))
+            .mapToDouble(entry -> entry.sampleWidth() + metrics.width(entry.text(), TEXT))
             .max()
             .orElse(0);
     int columns =
@@ -258,7 +261,7 @@ public final class Legend {
       sample.forEach(mark -> out.add(Translated.by(mark, x, y)));
       out.add(
           Styles.text(
-              entries.get(i).words(),
+              entries.get(i).text(),
               x + entries.get(i).sampleWidth(),
               Styles.baseline(y, TEXT),
               TEXT,

@@ -99,7 +99,8 @@ final class PointerMarks {
     out.accept(
         new Mark.Line(x, axis, x, plot.bottom(), new Ink(ColourRole.TEXT_MUTED, 0.4), Styles.HAIR));
     TextMetrics metrics = stage.frame().metrics();
-    String text = TimeLabels.full(stage.scale().secondAt(at), stage.scale().secondsPerPixel());
+    String text =
+        TimeLabels.full(stage.words(), stage.scale().secondAt(at), stage.scale().secondsPerPixel());
     double width = metrics.width(text, Styles.AXIS_MINOR) + 2 * PAD;
     double left = Math.clamp(at - width / 2, plot.x(), Math.max(plot.x(), plot.right() - width));
     Rect tag = new Rect(left, axis - TAG_HEIGHT - 2, width, TAG_HEIGHT);

@@ -22,7 +22,6 @@ import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
-import org.demarche.text.EnglishList;
 import org.demarche.text.FilterSentence;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
@@ -75,7 +74,7 @@ public record Publication(
     private final EventSet match = snapshot.index().match(view.filter());
     private final int[] shown = shown();
     private final int[] cited = parts.sources() ? cited() : new int[0];
-    private final SourceList sources = new SourceList(dataset, cited);
+    private final SourceList sources = new SourceList(words, dataset, cited);
     private final List<Mark> marks = new ArrayList<>();
     private final TextMetrics kept = new NumbersKept(metrics);
     private double y = MARGIN;
@@ -108,7 +107,7 @@ public record Publication(
     private Scene compose() {
       head();
       Frame frame = frame();
-      Legend legend = Legend.of(table, shown, frame.layout());
+      Legend legend = Legend.of(words, table, shown, frame.layout());
       List<Mark> below = new ArrayList<>();
       double height = foot(legend, new Stage(frame, new KeptFacts(words)), below);
       double needed = y + frame.size().height() + height + MARGIN;
@@ -131,15 +130,14 @@ public record Publication(
 
     private String sentence() {
       String filter =
-          FilterSentence.of(view.filter(), dataset, match.count(), dataset.events().size());
-      String count = EnglishList.count(shown.length, "event", "events");
-      return "%s. Shown here: %s, %s.".formatted(filter, ShownTime.words(range), count);
+          FilterSentence.of(words, view.filter(), dataset, match.count(), dataset.events().size());
+      return words.say("picture.shown-here", filter, ShownTime.of(words, range), shown.length);
     }
 
     private void paragraph(String text, TextStyle style, double line, ColourRole role) {
-      for (String words : Wrapping.lines(text, style, inner, metrics)) {
+      for (String part : Wrapping.lines(text, style, inner, metrics)) {
         y += line;
-        marks.add(Styles.text(words, MARGIN, y - line * 0.28, style, role));
+        marks.add(Styles.text(part, MARGIN, y - line * 0.28, style, role));
       }
     }
 
@@ -194,7 +192,7 @@ public record Publication(
           at = heading(small.heading(), at, out);
           at += small.draw(new Rect(MARGIN, at, inner, 0), out) + 6;
         }
-        at = heading("Sources", at, out);
+        at = heading(words.say("picture.sources"), at, out);
         at += sources.draw(new Rect(MARGIN, at, inner, 0), metrics, out) + 6;
       }
       for (String line : Wrapping.lines(origin(), SMALL, inner, metrics)) {
@@ -205,12 +203,12 @@ public record Publication(
     }
 
     /// @return where what it stands above begins
-    private double heading(String words, double at, List<Mark> out) {
+    private double heading(String text, double at, List<Mark> out) {
       out.add(
           Styles.horizontal(
               Styles.crisp(at), MARGIN, MARGIN + inner, ColourRole.LANE_LINE, Styles.HAIR));
       double baseline = at + 20;
-      for (String line : Wrapping.lines(words, HEADING, inner, metrics)) {
+      for (String line : Wrapping.lines(text, HEADING, inner, metrics)) {
         out.add(Styles.text(line, MARGIN, baseline, HEADING, ColourRole.TEXT));
         baseline += 16;
       }
@@ -219,15 +217,10 @@ public record Publication(
 
     private String origin() {
       Description description = dataset.description();
-      String licence =
-          description.licence() == null ? "" : "Licence: " + description.licence() + ". ";
-      return "Data: "
-          + description.title()
-          + ". "
-          + licence
-          + "Times of day are those of "
-          + dataset.chronology().axis().getId().replace('_', ' ')
-          + ". Made with Demarche.";
+      String zone = dataset.chronology().axis().getId().replace('_', ' ');
+      return description.licence() == null
+          ? words.say("picture.origin", description.title(), zone)
+          : words.say("picture.origin-licensed", description.title(), description.licence(), zone);
     }
   }
 }

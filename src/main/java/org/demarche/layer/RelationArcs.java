@@ -38,23 +38,12 @@ final class RelationArcs {
         : ground
             .anchor(ordinal)
             .flatMap(anchor -> arc(ground, selected, anchor, outwards))
-            .map(arc -> new Related(arc, word(type)));
+            .map(arc -> new Related(arc, ground.words().one("picture.relation", type)));
   }
 
   private static Optional<Arc> arc(
       Ground ground, Spotlight selected, Anchor other, boolean outwards) {
     Anchor self = ground.anchor(selected.event());
     return Arc.between(outwards ? self : other, outwards ? other : self, ground.plot());
-  }
-
-  private static String word(Relation.Type type) {
-    return switch (type) {
-      case ANNOUNCES -> "announces";
-      case PREPARES -> "prepares";
-      case PART_OF -> "part of";
-      case FOLLOWS -> "follows";
-      case RESPONDS_TO -> "responds to";
-      case ABOUT -> "about";
-    };
   }
 }

@@ -123,7 +123,7 @@ final class RidgeLayer implements Layer {
         area,
         stage.spoken(cluster),
         null,
-        label(stage, cluster, DrawnCluster.text(count)));
+        label(stage, cluster, DrawnCluster.text(stage.words(), count)));
   }
 
   /// The count, under the middle of its bucket, where that is in view and wide enough.

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 
 /// The stretch of time that a picture shows, in words as exact as the picture is: a view of decades
 /// in years, a view of months in days.
@@ -13,14 +14,14 @@ final class ShownTime {
 
   private ShownTime() {}
 
-  static String words(TimeRange range) {
+  static String of(Words words, TimeRange range) {
     if (range.length() >= 12 * 365 * DAY) {
-      return TimeLabels.range(years(range));
+      return TimeLabels.range(words, years(range));
     }
     long unit = range.length() >= 10 * DAY ? DAY : range.length() >= 10 * 3600 ? 3600 : 60;
     long start = Math.floorDiv(range.start() + unit / 2, unit) * unit;
     long end = Math.floorDiv(range.end() + unit / 2, unit) * unit;
-    return TimeLabels.range(new TimeRange(start, Math.max(start + unit, end)));
+    return TimeLabels.range(words, new TimeRange(start, Math.max(start + unit, end)));
   }
 
   /// The years of which the picture shows more than a little.

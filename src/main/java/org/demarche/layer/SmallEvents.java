@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.query.EventTable;
@@ -73,15 +72,9 @@ final class SmallEvents {
 
   /// What stands above the list.
   String heading() {
-    String what = "Events without room for their title or sources above";
     return unlisted == 0
-        ? what
-        : what
-            + String.format(
-                Locale.ROOT,
-                ": the %d most significant of %,d",
-                listed.size(),
-                listed.size() + unlisted);
+        ? stage.words().say("picture.small-events")
+        : stage.words().say("picture.some-small-events", listed.size(), listed.size() + unlisted);
   }
 
   /// Draws the list.
@@ -97,7 +90,8 @@ final class SmallEvents {
       implements SmallPrint.Entry {
     @Override
     public String text() {
-      return stage.facts(ordinal).date() + ": " + table.title(ordinal) + numbers;
+      String title = table.title(ordinal) + numbers;
+      return stage.words().say("picture.small-event", stage.facts(ordinal).date(), title);
     }
 
     @Override

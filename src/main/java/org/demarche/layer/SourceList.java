@@ -15,16 +15,19 @@ import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.text.CitationText;
+import org.demarche.words.Words;
 
 /// The sources of a picture's events, numbered in the order in which the events cite them.
 final class SourceList {
   private static final TextStyle NUMBER = new TextStyle(Face.SEMIBOLD, 11);
 
   private final SequencedMap<SourceId, Integer> numbers = new LinkedHashMap<>();
+  private final Words words;
   private final Dataset dataset;
 
   /// @param ordinals of the events, in order of time
-  SourceList(Dataset dataset, int[] ordinals) {
+  SourceList(Words words, Dataset dataset, int[] ordinals) {
+    this.words = words;
     this.dataset = dataset;
     for (int ordinal : ordinals) {
       for (Citation citation : dataset.events().get(ordinal).citations()) {
@@ -67,7 +70,7 @@ final class SourceList {
   }
 
   private Numbered numbered(Map.Entry<SourceId, Integer> entry) {
-    String text = CitationText.full(dataset.source(entry.getKey()).orElseThrow());
+    String text = CitationText.full(words, dataset.source(entry.getKey()).orElseThrow());
     return new Numbered(entry.getValue(), text);
   }
 }

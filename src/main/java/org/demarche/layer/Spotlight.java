@@ -42,8 +42,6 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     HIDDEN
   }
 
-  static final String HIDDEN_NOTE = " (hidden by the filter)";
-
   /// The selected event, unless nothing is selected or its time is out of view.
   static Optional<Spotlight> of(Ground ground, int ordinal) {
     return of(ground, ordinal, List.of());
@@ -85,9 +83,9 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     EventTable table = ground.frame().table();
     TextMetrics metrics = ground.frame().metrics();
     TextStyle style = Anatomy.titleStyle(table.significance(drawn.ordinal()));
+    String own = Captions.whole(ground.frame().layout(), drawn.ordinal(), metrics);
     String title =
-        Captions.whole(ground.frame().layout(), drawn.ordinal(), metrics)
-            + (state == State.HIDDEN ? HIDDEN_NOTE : "");
+        state == State.HIDDEN ? ground.words().say("picture.hidden-by-filter", own) : own;
     double whole = metrics.width(title, style);
     double most = ground.plot().width() - 4 * PAD;
     double least = state == State.HIDDEN ? whole : LEAST;

@@ -9,7 +9,6 @@ import org.demarche.layout.Cluster;
 import org.demarche.layout.LaneBox;
 import org.demarche.scene.Rect;
 import org.demarche.time.Ticks;
-import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The ground of a frame with what is selected on it, and what else several layers need, worked out
@@ -35,9 +34,9 @@ final class Stage extends Ground {
 
   /// @param memory of facts found for earlier frames
   Stage(Frame frame, KeptFacts memory) {
-    super(frame);
+    super(memory.words(), frame);
     this.memory = memory;
-    ticks = Ticks.of(window(), scale().secondsPerPixel(), MINOR_GAP);
+    ticks = Ticks.of(memory.ticks(), window(), scale().secondsPerPixel(), MINOR_GAP);
     spotlight = Spotlight.of(this, selectedOrdinal());
     companions = Companions.of(this, spotlight);
     Stream.concat(spotlight.stream(), companions.hidden().stream())
@@ -104,10 +103,6 @@ final class Stage extends Ground {
     return lane.counted() ? frame().layout().passing(lane, window().start()) : 0;
   }
 
-  Words words() {
-    return memory.words();
-  }
-
   EventFacts facts(int ordinal) {
     return memory.facts(frame().dataset(), ordinal);
   }
@@ -120,6 +115,16 @@ final class Stage extends Ground {
       related = known;
     }
     return known;
+  }
+
+  /// How many events a lane has, in words.
+  String events(int count) {
+    return memory.events(count);
+  }
+
+  /// How many more of a lane's events are under way, in words.
+  String passing(int count) {
+    return memory.passing(count);
   }
 
   /// A cluster of this picture in words.

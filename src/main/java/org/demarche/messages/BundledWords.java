@@ -2,10 +2,13 @@ package org.demarche.messages;
 
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
+import java.math.BigInteger;
 import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.words.Message;
+import org.demarche.words.Sayable;
 import org.demarche.words.Words;
 
 /// What the message bundles say, in one language.
@@ -60,6 +63,7 @@ public final class BundledWords implements Words {
     return switch (argument) {
       case String text -> language.put(text);
       case Message message -> say(message);
+      case Sayable value -> value.words(this);
       case Integer number -> number(number);
       case Long number -> number(number);
       default -> throw new IllegalArgumentException("no argument to put in: " + argument);
@@ -68,8 +72,16 @@ public final class BundledWords implements Words {
 
   @Override
   public String number(long number) {
-    String digits = Long.toString(number);
-    int first = number < 0 ? 1 : 0;
+    return grouped(Long.toString(number), number < 0 ? 1 : 0);
+  }
+
+  @Override
+  public String number(BigInteger number) {
+    return grouped(number.toString(), number.signum() < 0 ? 1 : 0);
+  }
+
+  /// @param first where its digits begin
+  private String grouped(String digits, int first) {
     if (digits.length() - first <= GROUP) {
       return digits;
     }
@@ -78,6 +90,11 @@ public final class BundledWords implements Words {
       text.insert(at, separator);
     }
     return text.toString();
+  }
+
+  @Override
+  public Locale locale() {
+    return language.locale();
   }
 
   @Override

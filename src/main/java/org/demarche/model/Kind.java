@@ -4,23 +4,24 @@ import org.jspecify.annotations.Nullable;
 
 /// A kind of event in a dataset's vocabulary.
 ///
-/// @param label for people, in the singular
-/// @param definition what counts as one
+/// @param label for people, in the singular; null for one of the program's own. To be shown by
+///   [VocabularyWords#label(org.demarche.words.Words, Kind)]
+/// @param definition what counts as one, or null likewise
 /// @param family which colour it shares
 /// @param glyph which shape it has, so that colour is never the only carrier of meaning
 /// @param plover the PLOVER event type it maps to, or null
 public record Kind(
     String id,
-    String label,
-    String definition,
+    @Nullable String label,
+    @Nullable String definition,
     Family family,
     Glyph glyph,
     @Nullable String plover,
     Extras extras) {
   public Kind(
       String id,
-      String label,
-      String definition,
+      @Nullable String label,
+      @Nullable String definition,
       Family family,
       Glyph glyph,
       @Nullable String plover) {

@@ -1,5 +1,7 @@
 package org.demarche.model;
 
+import org.demarche.words.Message;
+
 /// Something wrong, or doubtful, in a dataset's files: a value to be shown, never an exception.
 ///
 /// @param file path relative to the dataset folder, with forward slashes
@@ -9,7 +11,7 @@ package org.demarche.model;
 /// @param code stable name of the sort of problem, such as `bad-date`
 /// @param message what is wrong and what to do, in one or two sentences
 public record Problem(
-    String file, int line, int column, Severity severity, String code, String message)
+    String file, int line, int column, Severity severity, String code, Message message)
     implements Comparable<Problem> {
   /// How grave it is.
   public enum Severity {
@@ -28,9 +30,13 @@ public record Problem(
   }
 
   /// `file:line:column: severity: message`, as compilers print it.
-  @Override
-  public String toString() {
-    return "%s:%d:%d: %s: %s"
-        .formatted(file, line, column, severity == Severity.ERROR ? "error" : "warning", message);
+  public Message printed() {
+    return Message.of(
+        "store.problem",
+        file,
+        Integer.toString(line),
+        Integer.toString(column),
+        Message.one("store.severity", severity),
+        message);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.ActorId;
+import org.demarche.words.Message;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Who must take part. An actor stands for itself and all below it in the tree.
@@ -96,7 +97,7 @@ public record Actors(Set<ActorId> values, Mode mode) implements FacetCondition<A
 
   private static Actors read(List<String> words) {
     if (words.isEmpty()) {
-      throw new UnreadableCondition("it does not say how the actors combine");
+      throw new UnreadableCondition(Message.of("text.filter.no-mode"));
     }
     return new Actors(
         Values.read(words.subList(1, words.size()), ActorId::new),

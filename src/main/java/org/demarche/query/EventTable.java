@@ -16,7 +16,9 @@ import org.demarche.model.EventId;
 import org.demarche.model.Kind;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
+import org.demarche.model.VocabularyWords;
 import org.demarche.time.Doubt;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The events of a dataset as columns, by ordinal: what layout, level of detail and filters read
@@ -34,7 +36,7 @@ public final class EventTable {
   private final TimeOrder order;
 
   /// @param before whose parts are shared where they are the same, or null
-  private EventTable(Dataset dataset, @Nullable EventTable before) {
+  private EventTable(Words words, Dataset dataset, @Nullable EventTable before) {
     events = dataset.events();
     places = dataset.places();
     columns = events.columns();
@@ -42,7 +44,7 @@ public final class EventTable {
     mentions = before == null ? own : own.sharing(before.mentions);
     tree = before != null && before.tree.isOf(dataset) ? before.tree : ActorTree.of(dataset);
     addKinds(dataset);
-    lanes = new EnumMap<>(lanes(dataset));
+    lanes = new EnumMap<>(lanes(words, dataset));
     if (before != null) {
       lanes.replaceAll((grouping, column) -> column.orSame(before.column(grouping)));
     }
@@ -58,14 +60,16 @@ public final class EventTable {
   }
 
   /// The events of a dataset on its own axis.
-  public static EventTable of(Dataset dataset) {
-    return new EventTable(dataset, null);
+  ///
+  /// @param words of the language that lanes are named in
+  public static EventTable of(Words words, Dataset dataset) {
+    return new EventTable(words, dataset, null);
   }
 
-  /// As [#of(Dataset)], sharing with a table of the dataset before what is the same in both: the
-  /// whole table where the same events have the same titles, dates and references.
-  public static EventTable of(Dataset dataset, EventTable before) {
-    EventTable table = new EventTable(dataset, before);
+  /// As [#of(Words, Dataset)], sharing with a table of the dataset before what is the same in both:
+  /// the whole table where the same events have the same titles, dates and references.
+  public static EventTable of(Words words, Dataset dataset, EventTable before) {
+    EventTable table = new EventTable(words, dataset, before);
     return table.isSame(before) ? before : table;
   }
 
@@ -93,12 +97,14 @@ public final class EventTable {
     return columns.hasSameSignificance(other.columns) && events.hasSameIdHashes(other.events);
   }
 
-  private Map<Grouping, LaneColumn> lanes(Dataset dataset) {
+  private Map<Grouping, LaneColumn> lanes(Words words, Dataset dataset) {
     Map<Grouping, Supplier<LaneColumn>> work = new EnumMap<>(Grouping.class);
-    work.put(Grouping.NONE, () -> LaneColumn.single(new Lane("all", "All events"), size()));
-    work.put(Grouping.KIND, this::kindLanes);
-    work.put(Grouping.ACTOR, () -> actorLanes(dataset));
-    work.put(Grouping.PLACE, () -> placeLanes(dataset));
+    work.put(
+        Grouping.NONE,
+        () -> LaneColumn.single(new Lane("all", words.say("picture.lane-of-all")), size()));
+    work.put(Grouping.KIND, () -> kindLanes(words));
+    work.put(Grouping.ACTOR, () -> actorLanes(words, dataset));
+    work.put(Grouping.PLACE, () -> placeLanes(words, dataset));
     Map<Grouping, LaneColumn> made = new ConcurrentHashMap<>();
     work.entrySet().stream().toList().parallelStream()
         .forEach(one -> made.put(one.getKey(), one.getValue().get()));
@@ -113,29 +119,33 @@ public final class EventTable {
     }
   }
 
-  private LaneColumn kindLanes() {
+  private LaneColumn kindLanes(Words words) {
     List<String> ids = kinds.stream().map(Kind::id).toList();
     return LaneColumn.of(
-        mentions.kinds(), ids, id -> id, id -> kinds.get(ids.indexOf(id)).label(), "No kind given");
+        mentions.kinds(),
+        ids,
+        id -> id,
+        id -> VocabularyWords.label(words, kinds.get(ids.indexOf(id))),
+        words.say("picture.lane-without-kind"));
   }
 
-  private LaneColumn actorLanes(Dataset dataset) {
+  private LaneColumn actorLanes(Words words, Dataset dataset) {
     return LaneColumn.of(
         mentions.actors(),
         tree.roots().stream().map(actor -> actor.id().value()).toList(),
         actor -> tree.root(actor).value(),
         key -> dataset.actor(new ActorId(key)).map(Actor::name).orElse(key),
-        "No named actor");
+        words.say("picture.lane-without-actor"));
   }
 
-  private LaneColumn placeLanes(Dataset dataset) {
+  private LaneColumn placeLanes(Words words, Dataset dataset) {
     Ancestry<PlaceId> within = dataset.chronology().places();
     return LaneColumn.of(
         mentions.places(),
         within.roots().stream().map(PlaceId::value).toList(),
         place -> within.root(place).value(),
         key -> dataset.place(new PlaceId(key)).map(Place::name).orElse(key),
-        "No place given");
+        words.say("picture.lane-without-place"));
   }
 
   /// What the events refer to.

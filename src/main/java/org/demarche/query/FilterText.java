@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.demarche.words.Message;
 
 /// A filter as one line of text, to be kept and read again: `actors=all,iran,iraq kinds=talks`.
 ///
@@ -38,20 +39,19 @@ public final class FilterText {
   /// Reads what [#of] wrote, or somebody by hand; never throws for bad content.
   public static FilterReading read(String text) {
     if (text.length() > LONGEST) {
-      return new FilterReading.Unreadable(
-          "The filter is longer than %,d characters".formatted(LONGEST));
+      return new FilterReading.Unreadable(Message.of("text.filter.too-long", LONGEST));
     }
     List<Condition> conditions = new ArrayList<>();
     for (String written : text.isEmpty() ? new String[0] : text.split(BETWEEN_CONDITIONS, -1)) {
       try {
         Condition condition = condition(written);
         if (conditions.stream().anyMatch(other -> other.sort().equals(condition.sort()))) {
-          throw new UnreadableCondition("there is one of its sort already");
+          throw new UnreadableCondition(Message.of("text.filter.sort-again"));
         }
         conditions.add(condition);
       } catch (UnreadableCondition e) {
         return new FilterReading.Unreadable(
-            "The condition '%s' cannot be read: %s".formatted(written, e.reason()));
+            Message.of("text.filter.unreadable", written, e.reason()));
       }
     }
     return new FilterReading.Read(Filter.of(conditions.toArray(Condition[]::new)));
@@ -60,14 +60,15 @@ public final class FilterText {
   private static Condition condition(String written) {
     int equals = written.indexOf('=');
     if (equals < 0) {
-      throw new UnreadableCondition("there is no '=' in it");
+      throw new UnreadableCondition(Message.of("text.filter.no-equals"));
     }
     String key = written.substring(0, equals);
     ConditionSort<?> sort =
         ConditionSort.all().stream()
             .filter(one -> one.key().equals(key))
             .findFirst()
-            .orElseThrow(() -> new UnreadableCondition("there is no sort '%s'".formatted(key)));
+            .orElseThrow(
+                () -> new UnreadableCondition(Message.of("text.filter.no-such-sort", key)));
     return sort.read(
         Arrays.stream(written.substring(equals + 1).split(BETWEEN_WORDS, -1))
             .map(FilterText::unescaped)
@@ -104,7 +105,7 @@ public final class FilterText {
     int high = at < word.length() ? Character.digit(word.charAt(at), 16) : -1;
     int low = at + 1 < word.length() ? Character.digit(word.charAt(at + 1), 16) : -1;
     if (high < 0 || low < 0) {
-      throw new UnreadableCondition("behind a '%' there are not two hexadecimal digits");
+      throw new UnreadableCondition(Message.of("text.filter.not-hexadecimal"));
     }
     return (char) (high << 4 | low);
   }

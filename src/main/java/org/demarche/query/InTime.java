@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.dataset.Dataset;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// When an event must have been.
@@ -71,7 +72,7 @@ public record InTime(@Nullable TimeRange range, Certainty certainty) implements 
 
   private static InTime read(List<String> words) {
     if (words.size() != 1 && words.size() != 3) {
-      throw new UnreadableCondition("it is not a certainty with a start and an end, or with none");
+      throw new UnreadableCondition(Message.of("text.filter.no-range"));
     }
     Certainty certainty = Values.constant(Certainty.class, words.getFirst());
     if (words.size() == 1) {
@@ -80,7 +81,7 @@ public record InTime(@Nullable TimeRange range, Certainty certainty) implements 
     long start = second(words.get(1), -TimeRange.FAR);
     long end = second(words.get(2), TimeRange.FAR);
     if (end < start) {
-      throw new UnreadableCondition("its end is before its start");
+      throw new UnreadableCondition(Message.of("text.filter.end-before-start"));
     }
     return new InTime(new TimeRange(start, end), certainty);
   }
@@ -92,7 +93,7 @@ public record InTime(@Nullable TimeRange range, Certainty certainty) implements 
     try {
       return Long.parseLong(word);
     } catch (NumberFormatException e) {
-      throw new UnreadableCondition("'%s' is no second of the axis".formatted(word));
+      throw new UnreadableCondition(Message.of("text.filter.no-second", word));
     }
   }
 }

@@ -11,7 +11,8 @@ import org.demarche.query.EventTable.Lane;
 /// The lanes of one grouping and which of them each event belongs to.
 ///
 /// Lanes stand in the order of how many events they hold, most first, then by name, then by key;
-/// the lane of events that have no value stands last. The order depends on the dataset alone.
+/// the lane of events that have no value stands last. The order depends on the dataset and the
+/// language alone.
 final class LaneColumn {
   /// Key of the lane of events that have no value for the grouping.
   static final String NONE = "none";

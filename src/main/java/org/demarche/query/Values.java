@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demarche.words.Message;
 
 /// What conditions do alike with their values: keep them in order, write and read them.
 final class Values {
@@ -36,11 +37,11 @@ final class Values {
         .orElseThrow(
             () ->
                 new UnreadableCondition(
-                    "'%s' is not one of %s"
-                        .formatted(
-                            word,
-                            Arrays.stream(constants)
-                                .map(Values::word)
-                                .collect(Collectors.joining(", ")))));
+                    Message.of(
+                        "text.filter.not-one-of",
+                        word,
+                        Arrays.stream(constants)
+                            .map(Values::word)
+                            .collect(Collectors.joining(", ")))));
   }
 }

@@ -56,7 +56,8 @@ final class Carry {
       Condition left = condition;
       for (Condition.Part part : condition.parts()) {
         if (isGone(part.alone())) {
-          dropped.add(ConditionWording.of(part.alone(), from.dataset()).label(from.names()));
+          dropped.add(
+              ConditionWording.of(from.words(), part.alone(), from.dataset()).label(from.names()));
           left = without(left, part.alone());
         }
       }

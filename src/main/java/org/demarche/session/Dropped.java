@@ -2,7 +2,8 @@ package org.demarche.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.text.EnglishList;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// What of a view, and of the places of its history, a new snapshot could not keep.
 ///
@@ -35,37 +36,25 @@ public record Dropped(Selection selection, int selected, List<String> conditions
   }
 
   /// In a sentence or more; empty where nothing was dropped.
-  public String words() {
+  public String words(Words words) {
     List<String> sentences = new ArrayList<>();
     switch (selection) {
-      case Selection.OneEvent _ ->
-          sentences.add(
-              selected == 1
-                  ? "The selected event is gone from the dataset."
-                  : "One of the selected events is gone from the dataset.");
+      case Selection.OneEvent _ -> sentences.add(words.say("text.dropped.one", selected));
       case Selection.Several several -> {
         int gone = several.events().size();
         sentences.add(
             gone == selected
-                ? "The selected events are gone from the dataset."
-                : gone + " of the selected events are gone from the dataset.");
+                ? words.say("text.dropped.all")
+                : words.say("text.dropped.several", gone));
       }
-      case Selection.Cluster _ -> sentences.add("The selected events are no longer the same.");
+      case Selection.Cluster _ -> sentences.add(words.say("text.dropped.cluster"));
       case Selection.None _ -> {}
     }
     if (!conditions.isEmpty()) {
-      sentences.add(
-          "The filter no longer asks for "
-              + EnglishList.and(conditions)
-              + ", which the dataset no longer has.");
+      sentences.add(words.say("text.dropped.conditions", Lists.and(words, conditions)));
     }
     if (places > 0) {
-      sentences.add(
-          places == 1
-              ? "One view to come back to has lost its selection or a part of its filter."
-              : places
-                  + " views to come back to have lost their selection or a part of their"
-                  + " filter.");
+      sentences.add(words.say("text.dropped.places", places));
     }
     return String.join(" ", sentences);
   }

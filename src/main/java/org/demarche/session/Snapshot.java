@@ -17,6 +17,7 @@ import org.demarche.query.Grouping;
 import org.demarche.text.SourceNames;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 
 /// A dataset as it is at one moment, with everything that is derived from it alone: what every pane
 /// reads, and the picture. A change to the dataset makes another snapshot; [#next].
@@ -44,6 +45,7 @@ import org.demarche.time.TimeRange;
 /// records, packed events and columns with the one it was made from ([Dataset#with]) or that was
 /// read before it ([Dataset#sharing]).
 public final class Snapshot {
+  private final Words words;
   private final Dataset dataset;
   private final List<Problem> problems;
   private final TextMetrics metrics;
@@ -67,11 +69,13 @@ public final class Snapshot {
   }
 
   private Snapshot(
+      Words words,
       Dataset dataset,
       List<Problem> problems,
       TextMetrics metrics,
       Once<SourceNames> names,
       Made before) {
+    this.words = words;
     this.dataset = dataset;
     this.problems = List.copyOf(problems);
     this.metrics = metrics;
@@ -79,11 +83,18 @@ public final class Snapshot {
     this.before = before;
   }
 
+  /// @param words of the language that lanes and sources are named in
   /// @param problems found when the dataset was read
   /// @param metrics by which titles are measured for the layouts
-  public static Snapshot of(Dataset dataset, List<Problem> problems, TextMetrics metrics) {
+  public static Snapshot of(
+      Words words, Dataset dataset, List<Problem> problems, TextMetrics metrics) {
     return new Snapshot(
-        dataset, problems, metrics, new Once<>(() -> SourceNames.of(dataset)), Made.NOTHING);
+        words,
+        dataset,
+        problems,
+        metrics,
+        new Once<>(() -> SourceNames.of(words, dataset)),
+        Made.NOTHING);
   }
 
   /// The snapshot after this one. What the change leaves alone is shared with it.
@@ -93,15 +104,21 @@ public final class Snapshot {
     boolean sameSources = dataset.sources().equals(this.dataset.sources());
     Made earlier = before;
     return new Snapshot(
+        words,
         dataset,
         problems,
         metrics,
-        sameSources ? names : new Once<>(() -> SourceNames.of(dataset)),
+        sameSources ? names : new Once<>(() -> SourceNames.of(words, dataset)),
         new Made(
             table.known().or(earlier::table),
             index.known().or(earlier::index),
             layouts.known().or(earlier::layouts),
             navigation.known().or(earlier::navigation)));
+  }
+
+  /// The language that its lanes and sources are named in.
+  Words words() {
+    return words;
   }
 
   public Dataset dataset() {
@@ -139,8 +156,8 @@ public final class Snapshot {
   private EventTable makeTable() {
     return before
         .table()
-        .map(known -> EventTable.of(dataset, known))
-        .orElseGet(() -> EventTable.of(dataset));
+        .map(known -> EventTable.of(words, dataset, known))
+        .orElseGet(() -> EventTable.of(words, dataset));
   }
 
   private FacetIndex makeIndex() {

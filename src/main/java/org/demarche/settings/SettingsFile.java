@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.io.FileTree;
-import org.demarche.model.Problem;
 import org.demarche.settings.Settings.WindowBounds;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonPrinter;
@@ -18,6 +17,7 @@ import org.demarche.store.record.Fields;
 import org.demarche.store.record.FileIntake;
 import org.demarche.store.record.RecordFile;
 import org.demarche.store.record.Report;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The file `settings.json` in the user's settings folder.
@@ -41,7 +41,14 @@ public final class SettingsFile {
   /// What the file gave.
   ///
   /// @param notice one sentence for the user where a part fell back to its default, else empty
-  public record Loaded(Settings settings, Optional<String> notice) {}
+  public record Loaded(Settings settings, Optional<Message> notice) {}
+
+  /// Why what a file says does not count.
+  private enum Fault {
+    UNREAD,
+    NEWER,
+    UNREAD_IN_PART
+  }
 
   /// Reads the file; where there is none, everything has its default.
   public Loaded load() {
@@ -51,30 +58,26 @@ public final class SettingsFile {
     }
     RecordFile taken = found.get();
     if (!(taken.root() instanceof Json.Members root) || !taken.complete()) {
-      return new Loaded(Settings.DEFAULTS, notice("could not be read", taken.report()));
+      return new Loaded(Settings.DEFAULTS, notice(Fault.UNREAD, taken.report()));
     }
     Fields fields = new Fields(taken.report(), root);
     Integer version = fields.whole("version", 1, Integer.MAX_VALUE);
     if (version != null && version > VERSION) {
-      return new Loaded(
-          Settings.DEFAULTS, notice("come from a newer version of the program", taken.report()));
+      return new Loaded(Settings.DEFAULTS, notice(Fault.NEWER, taken.report()));
     }
     Settings settings = settings(fields);
     return taken.report().problems().isEmpty()
         ? new Loaded(settings, Optional.empty())
-        : new Loaded(settings, notice("could not be read in full", taken.report()));
+        : new Loaded(settings, notice(Fault.UNREAD_IN_PART, taken.report()));
   }
 
-  private Optional<String> notice(String what, Report report) {
-    String where =
+  private Optional<Message> notice(Fault fault, Report report) {
+    Message what = Message.one("store.settings-fault", fault, folder.location(NAME));
+    return Optional.of(
         report.problems().stream()
             .findFirst()
-            .map(Problem::toString)
-            .map(" (%s)"::formatted)
-            .orElse("");
-    return Optional.of(
-        "The settings in %s %s; the standard ones are used instead%s."
-            .formatted(folder.location(NAME), what, where));
+            .map(problem -> Message.of("store.settings-and-why", what, problem.printed()))
+            .orElseGet(() -> Message.of("store.settings", what)));
   }
 
   private static Settings settings(Fields fields) {
@@ -82,7 +85,11 @@ public final class SettingsFile {
     Settings.Motion motion = fields.choice("motion", Settings.Motion.class);
     Path lastDataset = path(fields, fields.textNode("lastDataset"));
     List<Path> recent =
-        fields.items("recentDatasets", "a path", Json.Text.class, (node, at) -> path(fields, node));
+        fields.items(
+            "recentDatasets",
+            Message.of("store.expected.path"),
+            Json.Text.class,
+            (node, at) -> path(fields, node));
     WindowBounds window = window(fields.object("window"));
     Map<String, Double> dividers = dividers(fields.object("dividers"));
     return new Settings(
@@ -102,7 +109,7 @@ public final class SettingsFile {
     try {
       return Path.of(node.value());
     } catch (InvalidPathException e) {
-      fields.report().error(node.offset(), "bad-path", "'%s' is no path.".formatted(node.value()));
+      fields.report().error(node.offset(), "bad-path", Message.of("store.no-path", node.value()));
       return null;
     }
   }

@@ -19,6 +19,7 @@ import org.demarche.store.json.JsonPrinter;
 import org.demarche.store.json.JsonStyle;
 import org.demarche.store.record.DatasetFiles;
 import org.demarche.store.record.ListSort;
+import org.demarche.words.Message;
 
 /// Brings the files of a dataset from one state to another. All of it is worked out first, so that
 /// what cannot be done is refused before anything is written.
@@ -77,7 +78,7 @@ final class ChangeWriter {
     }
     if (files.entry(sort.file()).kind() == FileEntry.Kind.ABSENT) {
       if (!old.isEmpty()) {
-        throw new NotWrittenException(sort.file(), "It is not there any more. Read it again.");
+        throw new NotWrittenException(sort.file(), Message.of("store.write.file-gone"));
       }
       first.put(sort.file(), JsonPrinter.lines(whole.plain()).getBytes(StandardCharsets.UTF_8));
       return;
@@ -102,8 +103,7 @@ final class ChangeWriter {
       return;
     }
     if (files.entry(DatasetFiles.DESCRIPTION).kind() == FileEntry.Kind.ABSENT) {
-      throw new NotWrittenException(
-          DatasetFiles.DESCRIPTION, "It is not there any more. Read it again.");
+      throw new NotWrittenException(DatasetFiles.DESCRIPTION, Message.of("store.write.file-gone"));
     }
     Description grown = withVocabularyOf(old, now);
     FileText text = FileText.of(files, DatasetFiles.DESCRIPTION);

@@ -16,10 +16,10 @@ import org.demarche.store.Written.WrittenFile;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.DescriptionJson;
+import org.demarche.store.record.EventJson;
 import org.demarche.store.record.Fields;
 import org.demarche.store.record.ListSort;
-import org.demarche.store.record.PlainEvent;
-import org.demarche.store.record.PlainLists;
 import org.demarche.store.record.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +63,14 @@ public final class DatasetWriter {
 
   private void writeAll(Dataset dataset, FileLog log) throws IOException {
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put(DatasetFiles.DESCRIPTION, print(PlainLists.of(dataset.description())));
+    contents.put(DatasetFiles.DESCRIPTION, print(DescriptionJson.of(dataset.description())));
     putList(ListSort.ACTORS, dataset.actors().values(), contents);
     putList(ListSort.PLACES, dataset.places().values(), contents);
     putList(ListSort.SOURCES, dataset.sources().values(), contents);
     log.writeAll(contents);
     for (Event event : dataset.events()) {
       String name = DatasetFiles.ofEvent(event.id().value());
-      log.write(name, print(PlainEvent.of(event)));
+      log.write(name, print(EventJson.of(event)));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
-import org.demarche.store.record.PlainEvent;
+import org.demarche.store.record.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /// Which events differ between two datasets.
@@ -65,7 +65,7 @@ record EventChange(
   }
 
   private static Map<String, @Nullable Object> content(Event event) {
-    Map<String, @Nullable Object> content = new HashMap<>(PlainEvent.of(event));
+    Map<String, @Nullable Object> content = new HashMap<>(EventJson.of(event));
     content.remove("id");
     return content;
   }

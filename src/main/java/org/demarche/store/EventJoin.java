@@ -25,6 +25,7 @@ import org.demarche.store.record.DatasetFiles;
 import org.demarche.store.record.EventDraft;
 import org.demarche.store.record.PackedDrafts;
 import org.demarche.store.record.Target;
+import org.demarche.words.Message;
 
 /// Joins the events of all files and lines: ids that two of them share, relations that lead
 /// nowhere.
@@ -75,17 +76,19 @@ final class EventJoin {
     PackedDrafts block = block(left);
     PackedDrafts winner = block(kept);
     boolean line = winner.areLines();
+    String place =
+        line
+            ? "%s:%d".formatted(DatasetFiles.LINES, winner.idSpot((int) kept).line())
+            : winner.file((int) kept);
     error(
         block.file((int) left),
         block.idSpot((int) left),
         "duplicate-id",
-        "The event id '%s' stands in %s too, and that %s is used. Give one of them another id."
-            .formatted(
-                chunks.get((int) (left >>> 32)).id((int) left),
-                line
-                    ? "%s:%d".formatted(DatasetFiles.LINES, winner.idSpot((int) kept).line())
-                    : winner.file((int) kept),
-                line ? "line" : "file"));
+        Message.of(
+            "store.duplicate-id.event",
+            chunks.get((int) (left >>> 32)).id((int) left),
+            place,
+            line ? "line" : "file"));
   }
 
   private PackedDrafts block(long place) {
@@ -94,7 +97,7 @@ final class EventJoin {
 
   /// The events without the relations that lead nowhere, each of which is reported.
   private PackedEvents withoutLooseRelations(PackedEvents events, BitSet[] live) {
-    Target target = new Target("event", "events", new Ids(events), true);
+    Target target = new Target("event", DatasetFiles.EVENTS, new Ids(events), true);
     EventPacker packer = new EventPacker(codes, zones);
     for (int block = 0; block < blocks.size(); block++) {
       PackedDrafts drafts = blocks.get(block);
@@ -120,11 +123,7 @@ final class EventJoin {
     for (EventDraft.Link link : links) {
       EventId other = link.relation().event();
       if (other.equals(id)) {
-        error(
-            file,
-            link.spot(),
-            "self-relation",
-            "The event is related to itself. Name the other event or remove the relation.");
+        error(file, link.spot(), "self-relation", Message.of("store.self-relation"));
       } else if (events.ordinal(other) < 0) {
         error(file, link.spot(), target.code(), target.complaint(other.value()));
       } else {
@@ -134,7 +133,7 @@ final class EventJoin {
     return relations;
   }
 
-  private void error(String file, Spot spot, String code, String message) {
+  private void error(String file, Spot spot, String code, Message message) {
     problems.accept(new Problem(file, spot.line(), spot.column(), Severity.ERROR, code, message));
   }
 

@@ -20,7 +20,8 @@ import org.demarche.store.EventOrigins.Origin;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.store.json.JsonStyle;
 import org.demarche.store.record.DatasetFiles;
-import org.demarche.store.record.PlainEvent;
+import org.demarche.store.record.EventJson;
+import org.demarche.words.Message;
 
 /// What is to be done to the files so that they hold the events of another dataset; made whole
 /// before anything is written, so that what cannot be done is refused before.
@@ -88,8 +89,7 @@ final class EventPlan {
     for (String id : change.newIds()) {
       if (origins.containsKey(id)) {
         throw new NotWrittenException(
-            name(origins.get(id).getFirst()),
-            "Somebody added an event '%s' meanwhile. Read it again.".formatted(id));
+            name(origins.get(id).getFirst()), Message.of("store.write.event-added", id));
       }
     }
     for (Event event : change.fresh().values()) {
@@ -167,9 +167,7 @@ final class EventPlan {
     List<Origin> all = origins.getOrDefault(id, List.of());
     if (all.isEmpty()) {
       throw new NotWrittenException(
-          DatasetFiles.ofEvent(id),
-          "The event '%s' is not where it was read, or cannot be read any more. Read it again."
-              .formatted(id));
+          DatasetFiles.ofEvent(id), Message.of("store.write.event-moved", id));
     }
     return all.getFirst();
   }
@@ -185,8 +183,7 @@ final class EventPlan {
   private String free(Event event) throws IOException {
     String name = DatasetFiles.ofEvent(event.id().value());
     if (disk.entry(name).kind() != FileEntry.Kind.ABSENT) {
-      throw new NotWrittenException(
-          name, "It holds something else than the event of its name. Rename it.");
+      throw new NotWrittenException(name, Message.of("store.write.other-event"));
     }
     return name;
   }
@@ -213,7 +210,7 @@ final class EventPlan {
   }
 
   private static byte[] print(Event event) {
-    return JsonPrinter.lines(PlainEvent.of(event)).getBytes(StandardCharsets.UTF_8);
+    return JsonPrinter.lines(EventJson.of(event)).getBytes(StandardCharsets.UTF_8);
   }
 
   private void rename(String id, Event event) throws IOException {

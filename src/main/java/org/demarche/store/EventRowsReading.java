@@ -25,6 +25,7 @@ import org.demarche.store.record.PackedDrafts;
 import org.demarche.store.record.ReadFailures;
 import org.demarche.store.record.RecordFile;
 import org.demarche.store.record.Targets;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// One look at the files in `events`: reads those that have changed, and those whose references
@@ -120,11 +121,11 @@ final class EventRowsReading {
         .failure()
         .map(ReadFailures::sentence)
         .ifPresentOrElse(
-            why -> unreadable("Only a part of this folder is read. " + why),
+            why -> unreadable(Message.of("store.read.part-of-folder", why)),
             () -> removeAllBut(there));
   }
 
-  private void unreadable(String message) {
+  private void unreadable(Message message) {
     problems.add(new Problem(DatasetFiles.EVENTS, 0, 0, Severity.ERROR, "unreadable", message));
   }
 
@@ -165,8 +166,7 @@ final class EventRowsReading {
   }
 
   private void stray(FileEntry entry) {
-    String message =
-        "This is not read: the files of events end in .json and lie directly in 'events'.";
+    Message message = Message.of("store.stray-file");
     Problem problem = new Problem(entry.name(), 0, 0, Severity.WARNING, "stray-file", message);
     EventRow row = EventRow.without(entry.stamp(), null, List.of(problem), OpenReferences.NONE);
     EventRow before = rows.put(entry.name(), row);

@@ -10,6 +10,7 @@ import org.demarche.io.FileEntry;
 import org.demarche.io.FileTree;
 import org.demarche.store.record.FileIntake;
 import org.demarche.store.record.RecordFile;
+import org.demarche.words.Message;
 
 /// The text of a file that is about to be changed.
 ///
@@ -20,14 +21,14 @@ record FileText(boolean mark, String text) {
   /// @throws NotWrittenException where it is no text of a size that is read
   static FileText of(FileTree files, String name) throws IOException {
     if (files.entry(name).kind() != FileEntry.Kind.FILE) {
-      throw new NotWrittenException(name, "It is no ordinary file. Replace it by one.");
+      throw new NotWrittenException(name, Message.of("store.write.no-file"));
     }
     byte[] bytes;
     try (InputStream in = files.open(name)) {
       bytes = in.readNBytes(FileIntake.MOST_BYTES + 1);
     }
     if (bytes.length > FileIntake.MOST_BYTES) {
-      throw new NotWrittenException(name, "It is larger than a file may be. Split or shorten it.");
+      throw new NotWrittenException(name, Message.of("store.write.too-large"));
     }
     return of(bytes, name);
   }
@@ -40,7 +41,7 @@ record FileText(boolean mark, String text) {
       ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
       return new FileText(mark, StandardCharsets.UTF_8.newDecoder().decode(rest).toString());
     } catch (CharacterCodingException e) {
-      throw new NotWrittenException(name, "It is not UTF-8. Save it as UTF-8.");
+      throw new NotWrittenException(name, Message.of("store.write.encoding"));
     }
   }
 

@@ -31,6 +31,7 @@ import org.demarche.store.record.RecordFile;
 import org.demarche.store.record.Target;
 import org.demarche.store.record.Targets;
 import org.demarche.task.Progress;
+import org.demarche.words.Message;
 
 /// The work of one look at a folder, the first or a later one.
 final class FolderReading {
@@ -62,24 +63,24 @@ final class FolderReading {
       if (root.kind() == FileEntry.Kind.FOLDER) {
         return Optional.empty();
       }
-      String sentence =
-          root.kind() == FileEntry.Kind.FILE
-              ? "'%s' is a file. Give the folder that holds dataset.json."
-              : "There is no folder '%s'. Check the path.";
-      return Optional.of(ofHeader("no-folder", sentence.formatted(round.files.location(""))));
+      String folder = round.files.location("");
+      return Optional.of(
+          ofHeader(
+              "no-folder",
+              root.kind() == FileEntry.Kind.FILE
+                  ? Message.of("store.no-folder.file", folder)
+                  : Message.of("store.no-folder.nothing", folder)));
     } catch (IOException e) {
       return Optional.of(ofHeader("unreadable", ReadFailures.sentence(e)));
     }
   }
 
-  private static Problem ofHeader(String code, String message) {
+  private static Problem ofHeader(String code, Message message) {
     return new Problem(DatasetFiles.DESCRIPTION, 0, 0, Severity.ERROR, code, message);
   }
 
   private static Problem noDataset() {
-    return ofHeader(
-        "no-dataset",
-        "There is no dataset.json in this folder. Give the folder of a dataset, or add the file.");
+    return ofHeader("no-dataset", Message.of("store.no-dataset"));
   }
 
   private Outcome refused(List<Problem> why) {

@@ -19,10 +19,10 @@ import org.demarche.model.Source;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.DescriptionJson;
+import org.demarche.store.record.EventJson;
 import org.demarche.store.record.FileIntake;
 import org.demarche.store.record.ListSort;
-import org.demarche.store.record.PlainEvent;
-import org.demarche.store.record.PlainLists;
 import org.demarche.store.record.RecordFile;
 import org.demarche.task.Progress;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +138,7 @@ public final class GeneratedFolder {
   }
 
   private void fill(Content content, Progress progress) throws IOException {
-    put(DatasetFiles.DESCRIPTION, PlainLists.of(content.description()));
+    put(DatasetFiles.DESCRIPTION, DescriptionJson.of(content.description()));
     put(ListSort.ACTORS.file(), ListSort.ACTORS.plain(content.actors()));
     put(ListSort.PLACES.file(), ListSort.PLACES.plain(content.places()));
     put(ListSort.SOURCES.file(), ListSort.SOURCES.plain(content.sources()));
@@ -151,7 +151,7 @@ public final class GeneratedFolder {
     int written = 0;
     while (content.events().hasNext()) {
       Event event = content.events().next();
-      String line = JsonPrinter.line(PlainEvent.of(event)) + "\n";
+      String line = JsonPrinter.line(EventJson.of(event)) + "\n";
       lines.write(line.getBytes(StandardCharsets.UTF_8));
       written++;
       if (written % STEP == 0 || written == content.size()) {

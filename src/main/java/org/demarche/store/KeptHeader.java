@@ -12,6 +12,7 @@ import org.demarche.store.record.Fields;
 import org.demarche.store.record.FileIntake;
 import org.demarche.store.record.RecordFile;
 import org.demarche.store.record.Report;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// `dataset.json` as it could last be used.
@@ -36,8 +37,7 @@ record KeptHeader(
             .error(
                 file.root().offset(),
                 "wrong-type",
-                "dataset.json must be an object in braces; this is %s."
-                    .formatted(file.root().sort()));
+                Message.of("store.header-no-object", file.root().sort()));
       }
       return Optional.empty();
     }

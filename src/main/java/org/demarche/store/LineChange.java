@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.store.EventOrigins.Origin.InLine;
 import org.demarche.store.record.DatasetFiles;
+import org.demarche.words.Message;
 
 /// The change of some lines of `events.jsonl`. All others are copied byte for byte; the file is
 /// never in memory as a whole.
@@ -178,7 +179,6 @@ final class LineChange {
   }
 
   private static NotWrittenException moved() {
-    return new NotWrittenException(
-        DatasetFiles.LINES, "Its lines were changed while it was being written. Read it again.");
+    return new NotWrittenException(DatasetFiles.LINES, Message.of("store.write.lines-changed"));
   }
 }

@@ -20,6 +20,7 @@ import org.demarche.store.json.TextEdits;
 import org.demarche.store.record.Fields;
 import org.demarche.store.record.ListSort;
 import org.demarche.store.record.Report;
+import org.demarche.words.Message;
 
 /// The change of a file that lists records: those that are the same keep every character, and so
 /// does what stands around them. What others did to other records meanwhile stays.
@@ -85,7 +86,7 @@ final class ListChange<T> {
       list = node == null ? null : node.value();
     }
     if (!(list instanceof Json.Items items)) {
-      throw new NotWrittenException(file, "It holds no list of records. Mend it first.");
+      throw new NotWrittenException(file, Message.of("store.write.no-list"));
     }
     return new Work(text, items).apply();
   }
@@ -177,13 +178,11 @@ final class ListChange<T> {
         T now = after.get(id);
         boolean there = partOf.containsKey(id);
         if (old == null && there) {
-          throw new NotWrittenException(
-              file, "Somebody added '%s' to it meanwhile. Read it again.".formatted(id));
+          throw new NotWrittenException(file, Message.of("store.write.record-added", id));
         }
         if (old != null && !old.equals(now)) {
           if (!there) {
-            throw new NotWrittenException(
-                file, "'%s' is not in it any more. Read it again.".formatted(id));
+            throw new NotWrittenException(file, Message.of("store.write.record-gone", id));
           }
           String changed =
               form.change(file, written(id), style, old, now == null ? old : now, form);

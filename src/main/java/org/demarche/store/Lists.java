@@ -13,6 +13,7 @@ import org.demarche.model.PlaceId;
 import org.demarche.model.Role;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
+import org.demarche.store.record.DatasetFiles;
 import org.demarche.store.record.ListFile;
 import org.demarche.store.record.Target;
 import org.demarche.store.record.Targets;
@@ -41,8 +42,8 @@ record Lists(
         actors.target("actor"),
         places.target("place"),
         sources.target("source"),
-        new Target("kind", "the vocabulary", set(kindIds()), true),
-        new Target("role", "the vocabulary", set(roleIds()), true),
+        new Target("kind", DatasetFiles.DESCRIPTION, set(kindIds()), true),
+        new Target("role", DatasetFiles.DESCRIPTION, set(roleIds()), true),
         sources.records(),
         codes);
   }

@@ -8,6 +8,7 @@ import org.demarche.store.json.JsonMerge;
 import org.demarche.store.json.JsonStyle;
 import org.demarche.store.record.FileIntake;
 import org.demarche.store.record.RecordFile;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// How one sort of record is read from a text and said in one.
@@ -33,8 +34,7 @@ abstract class RecordForm<T> {
     RecordFile old = parse(file, text);
     T read = read(old);
     if (read == null || !isSame(read, before)) {
-      throw new NotWrittenException(
-          file, "What it says was changed since it was read. Read it again.");
+      throw new NotWrittenException(file, Message.of("store.write.changed"));
     }
     Optional<String> merged =
         JsonMerge.merge(text, style, plain(before), plain(after))
@@ -48,11 +48,7 @@ abstract class RecordForm<T> {
               .filter(result -> now.says(file, result, after));
     }
     return merged.orElseThrow(
-        () ->
-            new NotWrittenException(
-                file,
-                "A part of it that cannot be read stands in the way of the change. Mend it"
-                    + " first."));
+        () -> new NotWrittenException(file, Message.of("store.write.unreadable-part")));
   }
 
   private static boolean isError(Problem problem) {

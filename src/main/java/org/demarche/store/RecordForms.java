@@ -18,13 +18,13 @@ import org.demarche.model.Relation;
 import org.demarche.model.Role;
 import org.demarche.model.Source;
 import org.demarche.store.json.Json;
+import org.demarche.store.record.DescriptionJson;
 import org.demarche.store.record.DescriptionReader;
 import org.demarche.store.record.EventDraft;
+import org.demarche.store.record.EventJson;
 import org.demarche.store.record.EventReader;
 import org.demarche.store.record.Fields;
 import org.demarche.store.record.ListSort;
-import org.demarche.store.record.PlainEvent;
-import org.demarche.store.record.PlainLists;
 import org.demarche.store.record.RecordFile;
 import org.demarche.store.record.Target;
 import org.demarche.store.record.Targets;
@@ -73,7 +73,7 @@ final class RecordForms {
     return new RecordForm<>() {
       @Override
       Map<String, @Nullable Object> plain(Event event) {
-        return PlainEvent.of(event);
+        return EventJson.of(event);
       }
 
       @Override
@@ -99,7 +99,7 @@ final class RecordForms {
     return new RecordForm<>() {
       @Override
       Map<String, @Nullable Object> plain(Description description) {
-        return PlainLists.of(description);
+        return DescriptionJson.of(description);
       }
 
       @Override

@@ -5,9 +5,11 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
 import org.demarche.query.Actors;
 import org.demarche.query.Actors.Mode;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// 'involving both Iran and the United States'.
-record ActorsWording(Actors actors, Dataset dataset) implements ConditionWording {
+record ActorsWording(Words words, Actors actors, Dataset dataset) implements ConditionWording {
   @Override
   public FilterPhrase phrase() {
     return new FilterPhrase(FilterPhrase.Place.CLAUSE, clause());
@@ -15,22 +17,23 @@ record ActorsWording(Actors actors, Dataset dataset) implements ConditionWording
 
   private String clause() {
     List<String> names =
-        actors.values().stream().map(id -> ActorNames.inSentence(id, dataset)).toList();
+        actors.values().stream().map(id -> ActorNames.inSentence(words, id, dataset)).toList();
     if (names.size() == 1) {
-      String only = actors.mode() == Mode.ONLY ? " and nobody else" : "";
-      return "involving " + names.getFirst() + only;
+      return words.say(
+          actors.mode() == Mode.ONLY ? "text.actors.nobody-else" : "text.actors.any",
+          names.getFirst());
     }
-    boolean two = names.size() == 2;
     return switch (actors.mode()) {
-      case ANY -> "involving " + EnglishList.or(names);
-      case ALL -> (two ? "involving both " : "involving all of ") + EnglishList.and(names);
-      case ONLY -> (two ? "only between " : "only among ") + EnglishList.and(names);
+      case ANY -> words.say("text.actors.any", Lists.or(words, names));
+      case ALL -> words.say("text.actors.all", names.size(), Lists.and(words, names));
+      case ONLY -> words.say("text.actors.only", names.size(), Lists.and(words, names));
     };
   }
 
   @Override
   public String label(SourceNames sources) {
-    return EnglishList.or(
+    return Lists.or(
+        words,
         actors.values().stream()
             .map(id -> dataset.actor(id).map(Actor::name).orElse(id.value()))
             .toList());

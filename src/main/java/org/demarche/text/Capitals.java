@@ -2,7 +2,7 @@ package org.demarche.text;
 
 import java.util.Locale;
 
-/// Capital letters where English begins with one.
+/// Capital letters where sentences and labels begin with one.
 public final class Capitals {
   private Capitals() {}
 

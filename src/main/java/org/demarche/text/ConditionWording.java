@@ -8,18 +8,18 @@ import org.demarche.query.InTime;
 import org.demarche.query.Kinds;
 import org.demarche.query.Places;
 import org.demarche.query.Sources;
+import org.demarche.words.Words;
 
-/// What one condition of a filter says in English. Ids that the dataset does not know stand for
-/// themselves.
+/// What one condition of a filter says. Ids that the dataset does not know stand for themselves.
 public interface ConditionWording {
-  static ConditionWording of(Condition condition, Dataset dataset) {
+  static ConditionWording of(Words words, Condition condition, Dataset dataset) {
     return switch (condition) {
-      case Actors actors -> new ActorsWording(actors, dataset);
-      case Kinds kinds -> new KindsWording(kinds, dataset);
-      case Places places -> new PlacesWording(places, dataset);
-      case Sources sources -> new SourcesWording(sources, dataset);
-      case InTime time -> new InTimeWording(time);
-      case DisputedBy disputes -> new DisputedByWording(disputes);
+      case Actors actors -> new ActorsWording(words, actors, dataset);
+      case Kinds kinds -> new KindsWording(words, kinds, dataset);
+      case Places places -> new PlacesWording(words, places, dataset);
+      case Sources sources -> new SourcesWording(words, sources, dataset);
+      case InTime time -> new InTimeWording(words, time);
+      case DisputedBy disputes -> new DisputedByWording(words, disputes);
     };
   }
 

@@ -5,66 +5,54 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.Dispute;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// The words for what may be disputed of an event: one for each, the same wherever it is named.
 public final class DisputeWords {
   private DisputeWords() {}
 
   /// What is disputed, under a heading or before a colon: 'date', 'what happened', 'claim denied'.
-  public static String name(Dispute dispute) {
-    return switch (dispute) {
-      case DATE -> "date";
-      case PLACE -> "place";
-      case HAPPENING -> "what happened";
-      case CLAIM -> "claim denied";
-    };
+  public static String name(Words words, Dispute dispute) {
+    return words.one("text.dispute", dispute);
   }
 
   /// As [#name] where it stands alone: 'Date', 'What happened'.
-  public static String label(Dispute dispute) {
-    String name = name(dispute);
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  public static String label(Words words, Dispute dispute) {
+    return Capitals.first(name(words, dispute));
   }
 
   /// What is said of an event that is so disputed: 'date disputed', 'claim denied'.
-  public static String mark(Dispute dispute) {
-    return switch (dispute) {
-      case DATE, PLACE, HAPPENING -> name(dispute) + " disputed";
-      case CLAIM -> name(dispute);
-    };
+  public static String mark(Words words, Dispute dispute) {
+    return words.one("text.dispute-mark", dispute);
   }
 
   /// What the mark means, one sentence.
-  public static String meaning(Dispute dispute) {
-    return switch (dispute) {
-      case DATE -> "Sources give different dates.";
-      case PLACE -> "Sources give different places.";
-      case HAPPENING -> "Sources differ on what happened, on a number or on who took part.";
-      case CLAIM -> "Somebody denies what somebody else puts forward.";
-    };
+  public static String meaning(Words words, Dispute dispute) {
+    return words.one("text.dispute-meaning", dispute);
   }
 
   /// Which events they are, behind 'events': 'whose date or place is disputed'.
   ///
   /// @param disputes at least one
-  static String clause(Set<Dispute> disputes) {
+  static String clause(Words words, Set<Dispute> disputes) {
     Set<Dispute> nouns = EnumSet.of(Dispute.DATE, Dispute.PLACE);
     nouns.retainAll(disputes);
     List<String> clauses = new ArrayList<>();
     if (!nouns.isEmpty()) {
-      List<String> names = nouns.stream().map(DisputeWords::name).toList();
-      clauses.add("whose " + EnglishList.or(names) + " is disputed");
+      List<String> names = nouns.stream().map(dispute -> name(words, dispute)).toList();
+      clauses.add(words.say("text.whose-is-disputed", Lists.or(words, names)));
     }
     List<String> happenings = new ArrayList<>();
     if (disputes.contains(Dispute.HAPPENING)) {
-      happenings.add(name(Dispute.HAPPENING) + " is disputed");
+      happenings.add(words.say("text.happening-is-disputed"));
     }
     if (disputes.contains(Dispute.CLAIM)) {
-      happenings.add("a claim is denied");
+      happenings.add(words.say("text.claim-is-denied"));
     }
     if (!happenings.isEmpty()) {
-      clauses.add("in which " + EnglishList.or(happenings));
+      clauses.add(words.say("text.in-which", Lists.or(words, happenings)));
     }
-    return EnglishList.or(clauses);
+    return Lists.or(words, clauses);
   }
 }

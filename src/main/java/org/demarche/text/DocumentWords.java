@@ -2,44 +2,49 @@ package org.demarche.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What a source is, for people: the English of CSL types and language tags.
+/// What a source is, for people: CSL types and language tags in words.
 public final class DocumentWords {
+  private static final Set<String> TYPES =
+      Set.of(
+          "article-newspaper",
+          "article-magazine",
+          "article-journal",
+          "article",
+          "webpage",
+          "post-weblog",
+          "post",
+          "report",
+          "broadcast",
+          "interview",
+          "speech",
+          "hearing",
+          "treaty",
+          "legislation",
+          "book",
+          "chapter",
+          "map");
+
   private DocumentWords() {}
 
   /// 'web page', 'newspaper article'; 'document' for a type that this program does not know.
   ///
   /// @param type CSL item type
-  public static String kind(String type) {
-    return switch (type) {
-      case "article-newspaper" -> "newspaper article";
-      case "article-magazine" -> "magazine article";
-      case "article-journal" -> "journal article";
-      case "article" -> "article";
-      case "webpage" -> "web page";
-      case "post-weblog" -> "weblog post";
-      case "post" -> "post";
-      case "report" -> "report";
-      case "broadcast" -> "broadcast";
-      case "interview" -> "interview";
-      case "speech" -> "speech";
-      case "hearing" -> "hearing";
-      case "treaty" -> "treaty";
-      case "legislation" -> "law";
-      case "book" -> "book";
-      case "chapter" -> "chapter";
-      case "map" -> "map";
-      default -> "document";
-    };
+  public static String kind(Words words, String type) {
+    return words.one("text.document", TYPES.contains(type) ? type : "document");
   }
 
-  /// The English name of a language other than English; empty for English and for what is no tag.
+  /// The name of a language other than the one that is spoken; empty for that one and for what is
+  /// no tag.
   ///
   /// @param tag BCP 47, as sources give it, or null
-  public static Optional<String> foreignLanguage(@Nullable String tag) {
+  public static Optional<String> foreignLanguage(Words words, @Nullable String tag) {
     Locale locale = Locale.forLanguageTag(tag == null ? "" : tag);
-    return Optional.of(locale.getDisplayLanguage(Locale.ENGLISH))
-        .filter(name -> !name.isEmpty() && !name.equals("English"));
+    return locale.getLanguage().equals(words.locale().getLanguage())
+        ? Optional.empty()
+        : Optional.of(locale.getDisplayLanguage(words.locale())).filter(name -> !name.isEmpty());
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.time.DayStretch;
 import org.demarche.time.Gap;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The time between two events in words: '57 days between them', 'at least 3 and at most 61 days
@@ -24,72 +26,78 @@ public final class GapWords {
   ///
   /// @param approximate whether one of the dates is given as 'about', so that no number is a limit
   /// @param doubted whether one of the dates is uncertain or disputed
-  public static String of(Gap gap, boolean approximate, boolean doubted) {
-    String about = approximate ? "about " : "";
-    String words =
+  public static String of(Words words, Gap gap, boolean approximate, boolean doubted) {
+    String said =
         switch (gap) {
-          case Gap.Together _ -> "at the same time";
-          case Gap.SameDay _ -> "on the same day";
-          case Gap.Elapsed elapsed -> about + clock(elapsed.time()) + " between them";
-          case Gap.Days days -> days(days.least(), days.most(), about);
+          case Gap.Together _ -> words.say("text.gap.same-time");
+          case Gap.SameDay _ -> words.say("text.gap.same-day");
+          case Gap.Elapsed elapsed ->
+              words.say(
+                  "text.gap.exactly", about(words, clock(words, elapsed.time()), approximate));
+          case Gap.Days days -> days(words, days.least(), days.most(), approximate);
         };
-    return doubted ? words + ", if the dates shown are right" : words;
+    return doubted ? words.say("text.gap.doubted", said) : said;
   }
 
-  private static String clock(Duration time) {
+  private static String about(Words words, String amount, boolean approximate) {
+    return approximate ? words.say("text.gap.about", amount) : amount;
+  }
+
+  private static String clock(Words words, Duration time) {
     List<String> parts = new ArrayList<>();
-    add(parts, time.toHours(), "hour", "hours");
-    add(parts, time.toMinutesPart(), "minute", "minutes");
-    add(parts, time.toSecondsPart(), "second", "seconds");
-    return EnglishList.and(parts);
+    add(words, parts, ChronoUnit.HOURS, time.toHours());
+    add(words, parts, ChronoUnit.MINUTES, time.toMinutesPart());
+    add(words, parts, ChronoUnit.SECONDS, time.toSecondsPart());
+    return Lists.and(words, parts);
   }
 
-  private static void add(List<String> parts, long number, String one, String many) {
+  private static void add(Words words, List<String> parts, ChronoUnit unit, long number) {
     if (number > 0) {
-      parts.add(count(number, one, many));
+      parts.add(words.one("text.amount", unit, number));
     }
   }
 
-  private static String count(long number, String one, String many) {
-    return Numbers.grouped(number) + " " + (number == 1 ? one : many);
-  }
-
-  private static String days(DayStretch least, @Nullable DayStretch most, String about) {
+  private static String days(
+      Words words, DayStretch least, @Nullable DayStretch most, boolean approximate) {
     if (most == null) {
       return least.days() == 0
-          ? "how much time lies between them is not known"
-          : "at least " + about + limit(least, false) + " between them";
+          ? words.say("text.gap.not-known")
+          : words.say("text.gap.at-least", about(words, limit(words, least, false), approximate));
     }
     if (most.days() == 0) {
-      return "less than a day between them";
+      return words.say("text.gap.less-than-a-day");
     }
     if (least.days() == most.days()) {
-      return about + count(most.days(), "day", "days") + " between them" + period(most);
+      String days = words.one("text.amount", ChronoUnit.DAYS, most.days());
+      return period(words, words.say("text.gap.exactly", about(words, days, approximate)), most);
     }
-    String upper = "at most " + about + limit(most, true) + " between them";
+    String upper = about(words, limit(words, most, true), approximate);
     if (least.days() == 0) {
-      return upper;
+      return words.say("text.gap.at-most", upper);
     }
     boolean sameUnit = inYears(least) == inYears(most);
-    String lower = sameUnit ? Numbers.grouped(number(least, false)) : limit(least, false);
-    return "at least " + about + lower + " and " + upper;
+    String lower = sameUnit ? words.number(number(least, false)) : limit(words, least, false);
+    return words.say("text.gap.at-least-and-most", about(words, lower, approximate), upper);
   }
 
-  private static String period(DayStretch stretch) {
+  /// What is said of a number of days, in years too where there are many.
+  private static String period(Words words, String said, DayStretch stretch) {
     if (stretch.days() < WITH_PERIOD) {
-      return "";
+      return said;
     }
     Period period = Period.between(stretch.from(), stretch.to());
     List<String> parts = new ArrayList<>();
-    add(parts, period.getYears(), "year", "years");
-    add(parts, period.getMonths(), "month", "months");
-    add(parts, period.getDays(), "day", "days");
-    return " (" + EnglishList.and(parts) + ")";
+    add(words, parts, ChronoUnit.YEARS, period.getYears());
+    add(words, parts, ChronoUnit.MONTHS, period.getMonths());
+    add(words, parts, ChronoUnit.DAYS, period.getDays());
+    return words.say("text.with-aside", said, Lists.and(words, parts));
   }
 
-  private static String limit(DayStretch stretch, boolean upper) {
-    long number = number(stretch, upper);
-    return inYears(stretch) ? count(number, "year", "years") : count(number, "day", "days");
+  private static String limit(Words words, DayStretch stretch, boolean upper) {
+    return words.one(
+        "text.amount",
+        inYears(stretch) ? ChronoUnit.YEARS : ChronoUnit.DAYS,
+        number(stretch, upper));
   }
 
   private static boolean inYears(DayStretch stretch) {

@@ -3,31 +3,31 @@ package org.demarche.text;
 import org.demarche.query.InTime;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Words;
 
 /// 'possibly within May 2007'.
-record InTimeWording(InTime time) implements ConditionWording {
+record InTimeWording(Words words, InTime time) implements ConditionWording {
   @Override
   public FilterPhrase phrase() {
     TimeRange range = time.range();
     boolean closed = range != null && range.hasStart() && range.hasEnd();
     return new FilterPhrase(
-        FilterPhrase.Place.CLAUSE, certainty() + (closed ? " within " : " ") + range());
+        FilterPhrase.Place.CLAUSE,
+        closed ? words.one("text.within", time.certainty(), range()) : said());
   }
 
   @Override
   public String label(SourceNames sources) {
-    return certainty() + " " + range();
+    return said();
   }
 
-  private String certainty() {
-    return switch (time.certainty()) {
-      case POSSIBLY -> "possibly";
-      case CERTAINLY -> "certainly";
-    };
+  private String said() {
+    return words.one("text.at", time.certainty(), range());
   }
 
   private String range() {
     TimeRange range = time.range();
-    return range == null ? "at any time" : TimeLabels.range(range);
+    return TimeLabels.range(
+        words, range == null ? new TimeRange(-TimeRange.FAR, TimeRange.FAR) : range);
   }
 }

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Kind;
+import org.demarche.model.VocabularyWords;
 import org.demarche.query.Kinds;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// 'of kind talks or agreement'.
-record KindsWording(Kinds kinds, Dataset dataset) implements ConditionWording {
+record KindsWording(Words words, Kinds kinds, Dataset dataset) implements ConditionWording {
   @Override
   public FilterPhrase phrase() {
     List<String> labels =
         kinds.values().stream()
-            .map(id -> dataset.kind(id).map(Kind::label).map(KindsWording::inside).orElse(id))
+            .map(id -> dataset.kind(id).map(this::label).map(KindsWording::inside).orElse(id))
             .toList();
-    return new FilterPhrase(FilterPhrase.Place.BEHIND, "of kind " + EnglishList.or(labels));
+    return new FilterPhrase(
+        FilterPhrase.Place.BEHIND, words.say("text.of-kinds", Lists.or(words, labels)));
   }
 
   /// A label as it stands inside a sentence: without its capital, unless more follow.
@@ -26,7 +30,11 @@ record KindsWording(Kinds kinds, Dataset dataset) implements ConditionWording {
 
   @Override
   public String label(SourceNames sources) {
-    return EnglishList.or(
-        kinds.values().stream().map(id -> dataset.kindOrUnknown(id).label()).toList());
+    return Lists.or(
+        words, kinds.values().stream().map(id -> label(dataset.kindOrUnknown(id))).toList());
+  }
+
+  private String label(Kind kind) {
+    return VocabularyWords.label(words, kind);
   }
 }

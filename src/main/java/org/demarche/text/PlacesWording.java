@@ -3,12 +3,14 @@ package org.demarche.text;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Place;
 import org.demarche.query.Places;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// 'in Baghdad or Tehran'.
-record PlacesWording(Places places, Dataset dataset) implements ConditionWording {
+record PlacesWording(Words words, Places places, Dataset dataset) implements ConditionWording {
   @Override
   public FilterPhrase phrase() {
-    return new FilterPhrase(FilterPhrase.Place.CLAUSE, "in " + names());
+    return new FilterPhrase(FilterPhrase.Place.CLAUSE, words.say("text.in-places", names()));
   }
 
   @Override
@@ -17,7 +19,8 @@ record PlacesWording(Places places, Dataset dataset) implements ConditionWording
   }
 
   private String names() {
-    return EnglishList.or(
+    return Lists.or(
+        words,
         places.values().stream()
             .map(id -> dataset.place(id).map(Place::name).orElse(id.value()))
             .toList());

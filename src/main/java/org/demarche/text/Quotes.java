@@ -1,31 +1,36 @@
 package org.demarche.text;
 
-/// Titles in quotation marks as English nests them.
+import org.demarche.words.Words;
+
+/// Titles in quotation marks, as the language writes and nests them.
 public final class Quotes {
   private Quotes() {}
 
-  /// The title in double quotation marks. Its own double ones, straight or curly, become single;
-  /// its straight single ones become curly.
+  /// The title in quotation marks. Its own double ones, straight or curly, become those of a
+  /// quotation inside another, in English single ones; its straight single ones too, or
+  /// apostrophes.
   ///
   /// A title that runs from right to left is fenced with marks of direction, so that what comes
-  /// after it in an English line stays after it.
-  public static String around(String title) {
-    String quoted = "“" + nested(title) + "”";
+  /// after it in a line from left to right stays after it.
+  public static String around(Words words, String title) {
+    String quoted = words.say("text.quoted", nested(words, title));
     char mark = TextDirection.LEFT_TO_RIGHT.mark();
     return TextDirection.of(title) == TextDirection.RIGHT_TO_LEFT ? mark + quoted + mark : quoted;
   }
 
-  private static String nested(String title) {
+  private static String nested(Words words, String title) {
+    String open = words.say("text.quote-inside-opens");
+    String close = words.say("text.quote-inside-closes");
     StringBuilder nested = new StringBuilder(title.length());
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
       nested.append(
           switch (c) {
-            case '“', '„', '‟' -> '‘';
-            case '”' -> '’';
-            case '"' -> begins(title, i) ? '‘' : '’';
-            case '\'' -> begins(title, i) && ends(title, i + 1) ? '‘' : '’';
-            default -> c;
+            case '“', '„', '‟' -> open;
+            case '”' -> close;
+            case '"' -> begins(title, i) ? open : close;
+            case '\'' -> begins(title, i) && ends(title, i + 1) ? open : close;
+            default -> String.valueOf(c);
           });
     }
     return nested.toString();

@@ -1,9 +1,10 @@
 package org.demarche.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Source;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// The way of a statement from the one who made it to the page that carries it, as one sentence.
 public final class ReportingChain {
@@ -14,17 +15,19 @@ public final class ReportingChain {
   /// @param who made it, as inside a sentence
   /// @param through by whom it came, the first first
   /// @param sources that carry it; those without a publisher are left out
-  public static String of(String who, List<String> through, List<Source> sources) {
+  public static String of(Words words, String who, List<String> through, List<Source> sources) {
     List<String> publishers =
         sources.stream()
             .flatMap(source -> Stream.ofNullable(source.publisher()))
             .distinct()
             .toList();
-    Stream<String> last =
-        publishers.isEmpty() ? Stream.of() : Stream.of(EnglishList.and(publishers));
+    String chain = who;
+    for (String link : through) {
+      chain = words.say("text.chain", chain, link);
+    }
     return Capitals.first(
-        Stream.of(Stream.of(who), through.stream(), last)
-            .flatMap(links -> links)
-            .collect(Collectors.joining(", through ")));
+        publishers.isEmpty()
+            ? chain
+            : words.say("text.chain", chain, Lists.and(words, publishers)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
+import org.demarche.words.Words;
 
 /// The short names of a dataset's sources, each different from all others: publisher and date, and
 /// where two share them, the headline too.
@@ -17,8 +18,9 @@ public final class SourceNames {
     this.names = names;
   }
 
-  public static SourceNames of(Dataset dataset) {
-    List<Naming> namings = dataset.sources().values().stream().map(Naming::of).toList();
+  public static SourceNames of(Words words, Dataset dataset) {
+    List<Naming> namings =
+        dataset.sources().values().stream().map(source -> Naming.of(words, source)).toList();
     Map<String, Long> uses =
         namings.stream().collect(Collectors.groupingBy(Naming::brief, Collectors.counting()));
     Map<String, Long> longUses =
@@ -31,7 +33,7 @@ public final class SourceNames {
               ? one.brief
               : longUses.getOrDefault(one.titled, 0L) == 1
                   ? one.titled
-                  : one.brief + " (" + one.source + ")");
+                  : words.say("text.with-aside", one.brief, one.source.value()));
     }
     return new SourceNames(names);
   }
@@ -40,12 +42,14 @@ public final class SourceNames {
   ///
   /// @param titled with the headline too
   private record Naming(SourceId source, String brief, String titled) {
-    static Naming of(Source source) {
-      String brief = CitationText.brief(source);
+    static Naming of(Words words, Source source) {
+      String brief = CitationText.brief(words, source);
       return new Naming(
           source.id(),
           brief,
-          source.title() == null ? brief : brief + " (" + Quotes.around(source.title()) + ")");
+          source.title() == null
+              ? brief
+              : words.say("text.with-aside", brief, Quotes.around(words, source.title())));
     }
   }
 

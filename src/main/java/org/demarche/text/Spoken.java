@@ -11,7 +11,10 @@ import org.demarche.model.Dispute;
 import org.demarche.model.Event;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
-import org.demarche.model.Role;
+import org.demarche.model.Vocabulary;
+import org.demarche.model.VocabularyWords;
+import org.demarche.words.Lists;
+import org.demarche.words.Words;
 
 /// Events as a screen reader should read them out.
 public final class Spoken {
@@ -19,44 +22,43 @@ public final class Spoken {
 
   /// An event in a few short sentences: title, date, kind, participants with their roles, place,
   /// how many sources, and what is disputed.
-  public static String event(Event event, Dataset dataset) {
+  public static String event(Words words, Event event, Dataset dataset) {
     List<String> sentences = new ArrayList<>();
     sentences.add(event.title());
-    sentences.add(event.when().date().words());
-    sentences.add(dataset.kindOrUnknown(event.kind()).label());
+    sentences.add(event.when().date().words(words));
+    sentences.add(VocabularyWords.label(words, dataset.kindOrUnknown(event.kind())));
     if (!event.participants().isEmpty()) {
-      sentences.add("Actors: " + participants(event, dataset));
+      sentences.add(words.say("text.spoken.actors", participants(words, event, dataset)));
     }
     if (!event.places().isEmpty()) {
-      sentences.add("In " + place(event, dataset));
+      sentences.add(words.say("text.spoken.place", place(event, dataset)));
     }
-    sentences.add(sources(event));
-    sentences.addAll(disputes(event));
-    return String.join(" ", sentences.stream().map(Spoken::sentence).toList());
+    sentences.add(sources(words, event));
+    sentences.addAll(disputes(words, event));
+    return String.join(" ", sentences.stream().map(text -> sentence(words, text)).toList());
   }
 
   /// With their roles, because being accused of something is not taking part in it.
-  private static String participants(Event event, Dataset dataset) {
-    return EnglishList.and(
+  private static String participants(Words words, Event event, Dataset dataset) {
+    return Lists.and(
+        words,
         event.participants().stream()
-            .map(
-                participant ->
-                    ActorNames.inSentence(participant.actor(), dataset)
-                        + role(participant, dataset))
+            .map(participant -> participant(words, participant, dataset))
             .distinct()
             .toList());
   }
 
-  private static String role(Participant participant, Dataset dataset) {
-    return participant.role().equals("participant")
-        ? ""
-        : " ("
-            + dataset
-                .role(participant.role())
-                .map(Role::label)
-                .orElse(participant.role())
-                .toLowerCase(Locale.ROOT)
-            + ")";
+  private static String participant(Words words, Participant participant, Dataset dataset) {
+    String name = ActorNames.inSentence(words, participant.actor(), dataset);
+    if (participant.role().equals(Vocabulary.PARTICIPANT)) {
+      return name;
+    }
+    String role =
+        dataset
+            .role(participant.role())
+            .map(known -> VocabularyWords.label(words, known))
+            .orElse(participant.role());
+    return words.say("text.with-aside", name, role.toLowerCase(Locale.ROOT));
   }
 
   private static String place(Event event, Dataset dataset) {
@@ -66,41 +68,35 @@ public final class Spoken {
         .orElse(event.places().getFirst().value());
   }
 
-  private static String sources(Event event) {
+  private static String sources(Words words, Event event) {
     long number = event.citations().stream().map(Citation::source).distinct().count();
-    return number == 0 ? "No source" : EnglishList.count((int) number, "source", "sources");
+    return words.say("text.spoken.sources", number);
   }
 
-  private static List<String> disputes(Event event) {
+  private static List<String> disputes(Words words, Event event) {
     List<String> disputes = new ArrayList<>();
     List<String> about =
-        event.accounts().stream().map(Account::about).distinct().map(Spoken::aspect).toList();
+        event.accounts().stream()
+            .map(Account::about)
+            .distinct()
+            .map(aspect -> words.one("text.aspect", aspect))
+            .toList();
     if (!about.isEmpty()) {
-      disputes.add("Accounts differ on " + EnglishList.and(about));
+      disputes.add(words.say("text.spoken.accounts", Lists.and(words, about)));
     }
     if (about.isEmpty() && Dispute.of(event).contains(Dispute.HAPPENING)) {
-      disputes.add("A source contradicts it");
+      disputes.add(words.say("text.spoken.contradicted"));
     }
     long denied = event.claims().stream().filter(Claim::isDenied).count();
     if (denied > 0) {
-      disputes.add(EnglishList.count((int) denied, "claim is denied", "claims are denied"));
+      disputes.add(words.say("text.spoken.denied", denied));
     }
     return disputes;
   }
 
-  private static String aspect(Account.Aspect aspect) {
-    return switch (aspect) {
-      case DATE -> "the date";
-      case PLACE -> "the place";
-      case NUMBER -> "a number";
-      case PARTICIPANTS -> "who took part";
-      case CONTENT -> "what happened";
-    };
-  }
-
   /// Begins with a capital and ends with a mark.
-  private static String sentence(String text) {
+  private static String sentence(Words words, String text) {
     String begun = Capitals.first(text);
-    return begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
+    return begun.matches("(?s).*[.!?…]") ? begun : words.say("text.spoken.sentence", begun);
   }
 }

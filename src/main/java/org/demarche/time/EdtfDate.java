@@ -2,6 +2,7 @@ package org.demarche.time;
 
 import java.time.ZoneId;
 import java.util.Set;
+import org.demarche.words.Words;
 
 /// The only [FuzzyDate]: a value, and the text it was read from.
 final class EdtfDate implements FuzzyDate {
@@ -53,8 +54,8 @@ final class EdtfDate implements FuzzyDate {
   }
 
   @Override
-  public String words() {
-    return Words.of(value);
+  public String words(Words words) {
+    return ValueWords.of(words, value);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.demarche.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.words.Message;
 
 /// Reads one EDTF text: a date, an interval, or a set. [PointParser] reads the dates in them.
 final class EdtfParser {
@@ -23,7 +24,7 @@ final class EdtfParser {
 
   private Value value() {
     if (scanner.atEnd()) {
-      throw scanner.invalid("Nothing is written here; write a date such as 2007-05-28.");
+      throw scanner.invalid(Message.of("time.edtf.nothing"));
     }
     Value value =
         switch (scanner.peek()) {
@@ -32,7 +33,7 @@ final class EdtfParser {
           default -> pointOrInterval();
         };
     if (!scanner.atEnd()) {
-      throw scanner.invalid("Expected the end of the date, but found " + scanner.next() + ".");
+      throw scanner.invalid(Message.of("time.edtf.end-expected", scanner.next()));
     }
     return value;
   }
@@ -43,15 +44,15 @@ final class EdtfParser {
       if (start instanceof Point point) {
         return point;
       }
-      throw scanner.invalid("An open end belongs to an interval: write '../2007' or '[..2007]'.");
+      throw scanner.invalid(Message.of("time.edtf.open-end-alone"));
     }
     int at = scanner.position();
     Limit end = limit("");
     if (start == Limit.None.UNKNOWN && end == Limit.None.UNKNOWN) {
-      throw scanner.invalid(at, "An interval needs a date or '..' on at least one side.");
+      throw scanner.invalid(at, Message.of("time.edtf.no-side"));
     }
     if (Bounds.reversed(start.earliest(), end.latest())) {
-      throw scanner.invalid(at, "The interval ends before it starts.");
+      throw scanner.invalid(at, Message.of("time.edtf.interval-reversed"));
     }
     return new Interval(start, end);
   }
@@ -75,8 +76,7 @@ final class EdtfParser {
       members.add(member(members.isEmpty()));
     } while (nextMember());
     if (!scanner.take(closing)) {
-      throw scanner.invalid(
-          "Expected ',' or '" + closing + "' in the set, but found " + scanner.next() + ".");
+      throw scanner.invalid(Message.of("time.edtf.set-goes-on", closing, scanner.next()));
     }
     return new DateSet(opening.equals("["), members);
   }
@@ -92,7 +92,7 @@ final class EdtfParser {
 
   private void refuseAfterOpenEnd(DateSet.Member previous) {
     if (previous instanceof DateSet.Range range && range.to() == Limit.None.OPEN) {
-      throw scanner.invalid("A date followed by '..' can only come last in a set.");
+      throw scanner.invalid(Message.of("time.edtf.open-end-not-last"));
     }
   }
 
@@ -100,7 +100,7 @@ final class EdtfParser {
     int start = scanner.position();
     if (scanner.take("..")) {
       if (!first) {
-        throw scanner.invalid(start, "'..' with nothing before it can only come first in a set.");
+        throw scanner.invalid(start, Message.of("time.edtf.open-start-not-first"));
       }
       return new DateSet.Range(Limit.None.OPEN, points.point());
     }
@@ -114,7 +114,7 @@ final class EdtfParser {
     }
     Point to = points.point();
     if (Bounds.reversed(from.earliest(), to.latest())) {
-      throw scanner.invalid(at, "The range ends before it starts.");
+      throw scanner.invalid(at, Message.of("time.edtf.range-reversed"));
     }
     return new DateSet.Range(from, to);
   }

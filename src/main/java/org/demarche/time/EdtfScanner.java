@@ -1,5 +1,7 @@
 package org.demarche.time;
 
+import org.demarche.words.Message;
+
 /// A position moving through an EDTF text. Only ASCII digits are digits.
 final class EdtfScanner {
   /// What [#peek] gives at the end of the text; no EDTF has it.
@@ -62,17 +64,17 @@ final class EdtfScanner {
   }
 
   /// What comes next, for a sentence.
-  String next() {
+  Message next() {
     if (atEnd()) {
-      return "the end";
+      return Message.of("time.edtf.the-end");
     }
     int point = text.codePointAt(position);
     if (Character.isSpaceChar(point)) {
-      return "a space";
+      return Message.of("time.edtf.a-space");
     }
     return isVisible(point)
-        ? "'" + Character.toString(point) + "'"
-        : "the character U+%04X".formatted(point);
+        ? Message.of("time.edtf.a-character", Character.toString(point))
+        : Message.of("time.edtf.an-invisible-character", "%04X".formatted(point));
   }
 
   private static boolean isVisible(int point) {
@@ -89,11 +91,11 @@ final class EdtfScanner {
     };
   }
 
-  InvalidEdtf invalid(String reason) {
+  InvalidEdtf invalid(Message reason) {
     return invalid(position, reason);
   }
 
-  InvalidEdtf invalid(int at, String reason) {
+  InvalidEdtf invalid(int at, Message reason) {
     return new InvalidEdtf(at, reason);
   }
 }

@@ -2,13 +2,15 @@ package org.demarche.time;
 
 import java.time.ZoneId;
 import java.util.Set;
+import org.demarche.words.Sayable;
+import org.demarche.words.Words;
 
 /// A date as exactly as it is known, in EDTF (ISO 8601-2:2019, levels 0 to 2).
 ///
 /// Two are equal when they say the same, however it was written: `?2007-05` in a text that says
 /// nothing else is `2007?-05`. What the standard leaves open, and what is chosen here, is in
 /// `src/docs/data-format.md`.
-public sealed interface FuzzyDate permits EdtfDate {
+public sealed interface FuzzyDate extends Sayable permits EdtfDate {
   /// Reads one EDTF text; never throws for bad content.
   static EdtfResult parse(String text) {
     return EdtfParser.parse(text);
@@ -16,13 +18,13 @@ public sealed interface FuzzyDate permits EdtfDate {
 
   /// Reads an EDTF text known to be valid.
   ///
-  /// @throws IllegalArgumentException with the position and reason when it is not
+  /// @throws IllegalArgumentException with the position and the key of the reason when it is not
   static FuzzyDate of(String text) {
     return switch (parse(text)) {
       case EdtfResult.Valid valid -> valid.date();
       case EdtfResult.Invalid invalid ->
           throw new IllegalArgumentException(
-              "'%s' at %d: %s".formatted(text, invalid.position(), invalid.reason()));
+              "'%s' at %d: %s".formatted(text, invalid.position(), invalid.reason().key()));
     };
   }
 
@@ -48,8 +50,9 @@ public sealed interface FuzzyDate permits EdtfDate {
   /// dates.
   Qualifiers qualifiers();
 
-  /// The value in English, for a sentence: 'on or before 2 July 2007', 'about May 2007'.
-  String words();
+  /// The value in words, for a sentence: 'on or before 2 July 2007', 'about May 2007'.
+  @Override
+  String words(Words words);
 
   /// Where the value lies on an axis.
   ///

@@ -1,15 +1,17 @@
 package org.demarche.time;
 
+import org.demarche.words.Message;
+
 /// A text that is no EDTF, on its way from where the parser saw it to [EdtfParser#parse], which
 /// turns it into an [EdtfResult.Invalid]. It never leaves this package.
 final class InvalidEdtf extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final int position;
-  private final String reason;
+  private final transient Message reason;
 
-  InvalidEdtf(int position, String reason) {
-    super(reason, null, false, false);
+  InvalidEdtf(int position, Message reason) {
+    super(reason.key(), null, false, false);
     this.position = position;
     this.reason = reason;
   }
@@ -18,7 +20,7 @@ final class InvalidEdtf extends RuntimeException {
     return position;
   }
 
-  String reason() {
+  Message reason() {
     return reason;
   }
 }

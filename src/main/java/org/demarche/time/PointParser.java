@@ -1,10 +1,9 @@
 package org.demarche.time;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.demarche.words.Message;
 
 /// Reads one date, wherever it stands: a year, month, day, season, or day and time.
 final class PointParser {
@@ -53,55 +52,48 @@ final class PointParser {
         throw scanner.invalid(noYear());
       }
       if (digits.length() > 4) {
-        throw scanner.invalid(
-            digitsAt + 4, "A year of more than four digits starts with Y, and a month with '-'.");
+        throw scanner.invalid(digitsAt + 4, Message.of("time.edtf.more-than-four-digits"));
       }
       if (digits.length() < 4) {
         refuseOldX();
-        throw scanner.invalid(
-            "A year has four digits, each unspecified one written X; here it has "
-                + digits.length()
-                + ".");
+        throw scanner.invalid(Message.of("time.edtf.less-than-four-digits", digits.length()));
       }
       if (negative && digits.equals("0000")) {
-        throw scanner.invalid(signAt, "The year 0000 has no sign.");
+        throw scanner.invalid(signAt, Message.of("time.edtf.signed-zero"));
       }
     }
 
     /// Drafts of the standard wrote `u` or `x`.
     private void refuseOldX() {
       if (scanner.at("x") || scanner.at("u")) {
-        throw scanner.invalid("A digit that is not specified is written X.");
+        throw scanner.invalid(Message.of("time.edtf.old-x"));
       }
     }
 
-    private String noYear() {
+    private Message noYear() {
       if (scanner.at("unknown")) {
-        return "An end that is not known is left empty: '/2007'.";
+        return Message.of("time.edtf.unknown-end");
       }
       if (scanner.at("open")) {
-        return "An open end is written '..'.";
+        return Message.of("time.edtf.open-end");
       }
       return switch (scanner.peek()) {
-        case '+' -> "A year has no plus sign.";
-        case 'y' -> "Years of more than four digits start with a capital Y.";
-        default -> "Expected a year of four digits, but found " + scanner.next() + ".";
+        case '+' -> Message.of("time.edtf.plus-sign");
+        case 'y' -> Message.of("time.edtf.small-y");
+        default -> Message.of("time.edtf.year-expected", scanner.next());
       };
     }
 
     private Point withinYear(boolean negative, Digits year) {
       qualifyAlone(DatePart.MONTH);
       int monthAt = scanner.position();
-      Digits month = twoDigits("month");
+      Digits month = twoDigits(DatePart.MONTH);
       qualifyUpTo(DatePart.MONTH);
       if (isPartOfYear(month)) {
         return partOfYear(negative, year, month);
       }
       if (month.matching(1, 12).findAny().isEmpty()) {
-        throw scanner.invalid(
-            monthAt,
-            "There is no month %s; months are 01 to 12, parts of a year 21 to 41."
-                .formatted(month.text()));
+        throw scanner.invalid(monthAt, Message.of("time.edtf.no-such-month", month.text()));
       }
       return scanner.take("-")
           ? withinMonth(negative, year, month)
@@ -114,7 +106,7 @@ final class PointParser {
 
     private GroupedDate partOfYear(boolean negative, Digits year, Digits month) {
       if (scanner.at("-") || scanner.at("T")) {
-        throw scanner.invalid("A season or other part of a year has no day or time.");
+        throw scanner.invalid(Message.of("time.edtf.season-with-day"));
       }
       SubYear part = SubYear.of(month.lowest()).orElseThrow();
       return new GroupedDate(negative, year, part, qualifiers());
@@ -123,7 +115,7 @@ final class PointParser {
     private Point withinMonth(boolean negative, Digits year, Digits month) {
       qualifyAlone(DatePart.DAY);
       int dayAt = scanner.position();
-      Digits day = twoDigits("day");
+      Digits day = twoDigits(DatePart.DAY);
       qualifyUpTo(DatePart.DAY);
       CalendarDate date = new CalendarDate(negative, year, month, day, qualifiers());
       if (date.first().isEmpty()) {
@@ -134,23 +126,24 @@ final class PointParser {
 
     private CalendarDate ended(CalendarDate date) {
       if (scanner.at("T")) {
-        throw scanner.invalid("A time of day needs a date with a day.");
+        throw scanner.invalid(Message.of("time.edtf.clock-without-day"));
       }
       return date;
     }
 
-    private Digits twoDigits(String part) {
+    private Digits twoDigits(DatePart part) {
       int at = scanner.position();
       String digits = scanner.takeDigits(true);
       if (digits.length() < 2) {
         refuseOldX();
       }
       if (digits.isEmpty()) {
-        throw scanner.invalid("Expected a " + part + ", but found " + scanner.next() + ".");
+        throw scanner.invalid(Message.one("time.edtf.expected", part, scanner.next()));
       }
       if (digits.length() != 2) {
         throw scanner.invalid(
-            digits.length() > 2 ? at + 2 : scanner.position(), "A " + part + " has two digits.");
+            digits.length() > 2 ? at + 2 : scanner.position(),
+            Message.one("time.edtf.two-digits", part));
       }
       return new Digits(digits);
     }
@@ -174,7 +167,7 @@ final class PointParser {
       }
       scanner.take(String.valueOf(mark));
       if (isQualifier(scanner.peek())) {
-        throw scanner.invalid("Only one of ? ~ % can stand here; % means both ? and ~.");
+        throw scanner.invalid(Message.of("time.edtf.one-qualifier"));
       }
       if (mark != '~') {
         uncertain.addAll(parts);
@@ -189,21 +182,21 @@ final class PointParser {
     return c == '?' || c == '~' || c == '%';
   }
 
-  private static String noSuchDay(CalendarDate date, Digits day) {
+  private static Message noSuchDay(CalendarDate date, Digits day) {
     Digits month = date.month();
     if (month == null || day.matching(1, 31).findAny().isEmpty()) {
-      return "There is no day %s; days are 01 to 31.".formatted(day.text());
+      return Message.of("time.edtf.no-such-day", day.text());
     }
     if (!month.specified() || !date.year().specified()) {
-      return "There is no day %s in any month that fits.".formatted(day.text());
+      return Message.of("time.edtf.no-day-that-fits", day.text());
     }
     int year = date.negative() ? -date.year().lowest() : date.year().lowest();
     YearMonth within = YearMonth.of(year, month.lowest());
-    return "There is no day %s in %s %s, which has %d days."
-        .formatted(
-            day.text(),
-            within.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-            YearWords.of(year),
-            within.lengthOfMonth());
+    return Message.of(
+        "time.edtf.no-day-in-month",
+        day.text(),
+        Message.one("time.month", within.getMonth()),
+        YearWords.ofFourDigits(year),
+        within.lengthOfMonth());
   }
 }

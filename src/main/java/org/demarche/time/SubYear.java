@@ -2,6 +2,7 @@ package org.demarche.time;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Words;
 
 /// A part of the year longer than a month, by the number that stands in the month's place.
 ///
@@ -22,15 +23,15 @@ enum SubYear {
   SOUTHERN_SUMMER(30, 12, 3, "summer"),
   SOUTHERN_AUTUMN(31, 3, 3, "autumn"),
   SOUTHERN_WINTER(32, 6, 3, "winter"),
-  QUARTER_1(33, 1, 3, "the first quarter"),
-  QUARTER_2(34, 4, 3, "the second quarter"),
-  QUARTER_3(35, 7, 3, "the third quarter"),
-  QUARTER_4(36, 10, 3, "the fourth quarter"),
-  QUADRIMESTER_1(37, 1, 4, "the first four months"),
-  QUADRIMESTER_2(38, 5, 4, "the middle four months"),
-  QUADRIMESTER_3(39, 9, 4, "the last four months"),
-  SEMESTRAL_1(40, 1, 6, "the first half"),
-  SEMESTRAL_2(41, 7, 6, "the second half");
+  QUARTER_1(33, 1, 3, "first-quarter"),
+  QUARTER_2(34, 4, 3, "second-quarter"),
+  QUARTER_3(35, 7, 3, "third-quarter"),
+  QUARTER_4(36, 10, 3, "fourth-quarter"),
+  QUADRIMESTER_1(37, 1, 4, "first-four-months"),
+  QUADRIMESTER_2(38, 5, 4, "middle-four-months"),
+  QUADRIMESTER_3(39, 9, 4, "last-four-months"),
+  SEMESTRAL_1(40, 1, 6, "first-half"),
+  SEMESTRAL_2(41, 7, 6, "second-half");
 
   /// Gone through for every date that is read.
   private static final List<SubYear> ALL = List.of(values());
@@ -38,13 +39,13 @@ enum SubYear {
   private final int code;
   private final int firstMonth;
   private final int months;
-  private final String phrase;
+  private final String name;
 
-  SubYear(int code, int firstMonth, int months, String phrase) {
+  SubYear(int code, int firstMonth, int months, String name) {
     this.code = code;
     this.firstMonth = firstMonth;
     this.months = months;
-    this.phrase = phrase;
+    this.name = name;
   }
 
   static Optional<SubYear> of(int code) {
@@ -70,16 +71,21 @@ enum SubYear {
   }
 
   /// Its name in a sentence, without hemisphere or year.
-  String phrase() {
-    return phrase;
+  String words(Words words) {
+    return words.one("time.part-of-year", name);
   }
 
   boolean isSeason() {
     return code <= 32;
   }
 
-  /// 'northern', 'southern', or '' where none is said.
-  String hemisphere() {
-    return code >= 25 && code <= 28 ? "northern" : code >= 29 && code <= 32 ? "southern" : "";
+  /// Whether it is a season of the north, and says so.
+  boolean isNorthern() {
+    return code >= 25 && code <= 28;
+  }
+
+  /// Whether it is a season of the south.
+  boolean isSouthern() {
+    return code >= 29 && code <= 32;
   }
 }

@@ -29,16 +29,18 @@ public record Ticks(TickUnit minorUnit, List<Tick> minor, TickUnit majorUnit, Li
 
   /// The ticks for a stretch of the axis, minor ones at least `minGap` pixels apart.
   ///
+  /// @param labels what they say
   /// @param range what is in view; what lies beyond the dates that `java.time` has gets no ticks
   /// @param secondsPerPixel above 0
-  public static Ticks of(TimeRange range, double secondsPerPixel, double minGap) {
+  public static Ticks of(
+      TickLabels labels, TimeRange range, double secondsPerPixel, double minGap) {
     TickUnit unit = TickUnit.lasting(secondsPerPixel * minGap);
     TickUnit context = unit.context();
     return new Ticks(
         unit,
-        row(range, unit, start -> TimeLabels.moment(start, unit)),
+        row(range, unit, start -> labels.moment(start, unit)),
         context,
-        row(range, context, start -> TimeLabels.stretch(start, context)));
+        row(range, context, start -> labels.stretch(start, context)));
   }
 
   private static List<Tick> row(TimeRange range, TickUnit unit, LongFunction<String> label) {

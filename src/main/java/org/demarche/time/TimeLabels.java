@@ -3,100 +3,99 @@ package org.demarche.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
+import org.demarche.words.Words;
 
-/// Axis seconds in English words, for ticks, hover cards and sentences.
+/// Axis seconds in words, for ticks, hover cards and sentences.
 ///
 /// Years before 1 CE are counted the way people do: astronomical year 0 is '1 BCE', and no year 0
 /// is ever shown. Years from 1 to 999 say 'CE', so that they are not taken for something else.
 public final class TimeLabels {
   private static final int DAY_SECONDS = 86_400;
   private static final int MILLION = 1_000_000;
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-  private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+  /// Years of up to four digits have no commas.
+  private static final int UNGROUPED = 10_000;
 
   private TimeLabels() {}
 
   /// A year of the proleptic calendar: '2007', '500 BCE' for -499, '12,000 BCE', '170 million BCE'.
-  public static String year(long year) {
+  public static String year(Words words, long year) {
     if (year <= 0) {
-      return number(1 - year) + " BCE";
+      return words.say("time.year.bce", number(words, 1 - year));
     }
-    return year < 1000 ? year + " CE" : number(year);
+    return year < 1000
+        ? yearWithEra(words, year)
+        : words.say("time.year.plain", number(words, year));
+  }
+
+  private static String yearWithEra(Words words, long year) {
+    return words.say("time.year.ce", number(words, year));
   }
 
   /// A moment to the minute, or to the second where it has one: 'Mon 28 May 2007, 10:30'.
-  public static String full(long second) {
-    return weekdayAndDate(second) + ", " + time(second);
+  public static String full(Words words, long second) {
+    return words.say(
+        "time.date-and-clock", weekdayAndDate(words, at(second)), clock(words, second));
   }
 
   /// A moment as exactly as a pixel of the axis can tell it: from 'Mon 28 May 2007, 10:30' through
   /// 'May 2007' to '1968'.
-  public static String full(long second, double secondsPerPixel) {
-    if (secondsPerPixel < 1) {
-      LocalDateTime time = at(second);
-      return weekdayAndDate(second) + ", " + hoursAndMinutes(time) + seconds(time);
-    }
+  public static String full(Words words, long second, double secondsPerPixel) {
+    LocalDateTime time = at(second);
     if (secondsPerPixel < 3600) {
-      return weekdayAndDate(second) + ", " + hoursAndMinutes(at(second));
+      String clock =
+          secondsPerPixel < 1 ? clockWithSeconds(words, time) : hoursAndMinutes(words, time);
+      return words.say("time.date-and-clock", weekdayAndDate(words, time), clock);
     }
-    LocalDate date = at(second).toLocalDate();
     if (secondsPerPixel < 2 * DAY_SECONDS) {
-      return weekdayAndDate(second);
+      return weekdayAndDate(words, time);
     }
-    return secondsPerPixel < 60.0 * DAY_SECONDS ? monthAndYear(date) : year(date.getYear());
+    return secondsPerPixel < 60.0 * DAY_SECONDS
+        ? monthAndYear(words, time.toLocalDate())
+        : year(words, time.getYear());
   }
 
   /// A half-open range in the fewest words that say it exactly: '2007', '1960–2010', 'May–July
   /// 2007', '28 May – 24 July 2007', '28 May 2007, 10:00–12:30'. Without a limit on one side: 'from
   /// 28 May 2007', 'until 2 July 2007'.
-  public static String range(TimeRange range) {
+  public static String range(Words words, TimeRange range) {
     if (!range.hasStart() || !range.hasEnd()) {
-      return oneSided(range);
+      return oneSided(words, range);
     }
     LocalDateTime start = at(range.start());
     LocalDateTime end = at(range.end());
     boolean wholeDays = wholeDays(range) && !range.isEmpty();
     if (!wholeDays) {
-      return times(start, end, range);
+      return times(words, start, end, range);
     }
     LocalDate first = start.toLocalDate();
     LocalDate last = end.toLocalDate().minusDays(1);
     boolean wholeMonths = first.getDayOfMonth() == 1 && end.getDayOfMonth() == 1;
     if (wholeMonths && first.getMonthValue() == 1 && end.getMonthValue() == 1) {
-      return years(first.getYear(), last.getYear());
+      return years(words, first.getYear(), last.getYear());
     }
-    return wholeMonths ? months(first, last) : dates(first, last);
+    return wholeMonths ? months(words, first, last) : dates(words, first, last);
   }
 
-  private static String oneSided(TimeRange range) {
+  private static String oneSided(Words words, TimeRange range) {
     if (range.hasStart()) {
       boolean midnight = Math.floorMod(range.start(), DAY_SECONDS) == 0;
-      return "from " + (midnight ? date(at(range.start()).toLocalDate()) : moment(range.start()));
+      return words.say(
+          "time.from",
+          midnight ? date(words, at(range.start()).toLocalDate()) : moment(words, range.start()));
     }
     if (range.hasEnd()) {
       boolean midnight = Math.floorMod(range.end(), DAY_SECONDS) == 0;
-      return "until " + (midnight ? date(at(range.end() - 1).toLocalDate()) : moment(range.end()));
+      return words.say(
+          "time.until",
+          midnight ? date(words, at(range.end() - 1).toLocalDate()) : moment(words, range.end()));
     }
-    return "at any time";
+    return words.say("time.at-any-time");
   }
 
-  private static String moment(long second) {
-    return date(at(second).toLocalDate()) + ", " + time(second);
+  private static String moment(Words words, long second) {
+    return words.say(
+        "time.date-and-clock", date(words, at(second).toLocalDate()), clock(words, second));
   }
 
   private static boolean wholeDays(TimeRange range) {
@@ -105,83 +104,86 @@ public final class TimeLabels {
   }
 
   /// What a tick of the minor row says: the moment at which a unit starts.
-  static String moment(long start, TickUnit unit) {
+  static String moment(Words words, long start, TickUnit unit) {
     LocalDateTime time = at(start);
     return switch (unit.field()) {
-      case SECOND -> hoursAndMinutes(time) + seconds(time);
-      case MINUTE, HOUR -> hoursAndMinutes(time);
+      case SECOND -> clockWithSeconds(words, time);
+      case MINUTE, HOUR -> hoursAndMinutes(words, time);
       case DAY ->
           unit.step() == 1
-              ? weekday(time.toLocalDate()) + " " + time.getDayOfMonth()
-              : Integer.toString(time.getDayOfMonth());
-      case WEEK -> Integer.toString(time.getDayOfMonth());
-      case MONTH -> MONTHS.get(time.getMonthValue() - 1).substring(0, 3);
-      case YEAR -> year(time.getYear());
+              ? words.say("time.weekday-and-day", weekday(words, time), day(time))
+              : day(time);
+      case WEEK -> day(time);
+      case MONTH -> words.one("time.month-short", time.getMonth());
+      case YEAR -> year(words, time.getYear());
     };
   }
 
   /// What a tick of the major row says: the stretch that a unit covers.
-  static String stretch(long start, TickUnit unit) {
-    LocalDate date = at(start).toLocalDate();
+  static String stretch(Words words, long start, TickUnit unit) {
+    LocalDateTime time = at(start);
     return switch (unit.field()) {
-      case SECOND, MINUTE, HOUR -> full(start);
-      case DAY, WEEK -> weekdayAndDate(start);
-      case MONTH -> monthAndYear(date);
-      case YEAR -> yearsFrom(date.getYear(), unit, start);
+      case SECOND, MINUTE, HOUR -> full(words, start);
+      case DAY, WEEK -> weekdayAndDate(words, time);
+      case MONTH -> monthAndYear(words, time.toLocalDate());
+      case YEAR -> yearsFrom(words, time.getYear(), unit, start);
     };
   }
 
-  private static String yearsFrom(int year, TickUnit unit, long start) {
+  private static String yearsFrom(Words words, int year, TickUnit unit, long start) {
     if (unit.step() == 10 && year >= 1000) {
-      return year + "s";
+      return words.say("time.tick-decade", String.valueOf(year));
     }
     int last = unit.next(start).map(next -> at(next).getYear() - 1).orElse(LocalDate.MAX.getYear());
-    return years(year, last);
+    return years(words, year, last);
   }
 
-  private static String years(int first, int last) {
+  private static String years(Words words, int first, int last) {
     if (first == last) {
-      return year(first);
+      return year(words, first);
     }
     if (last <= 0) {
-      return number(1L - first) + "–" + year(last);
+      return words.say("time.span", number(words, 1L - first), year(words, last));
     }
-    return first <= 0 ? year(first) + " – " + yearWithEra(last) : number(first) + "–" + year(last);
+    return first <= 0
+        ? words.say("time.wide-span", year(words, first), yearWithEra(words, last))
+        : words.say("time.span", number(words, first), year(words, last));
   }
 
-  private static String yearWithEra(int year) {
-    return number(year) + " CE";
-  }
-
-  private static String months(LocalDate first, LocalDate last) {
+  private static String months(Words words, LocalDate first, LocalDate last) {
     if (first.getYear() != last.getYear()) {
-      return monthAndYear(first) + " – " + monthAndYear(last);
+      return words.say("time.wide-span", monthAndYear(words, first), monthAndYear(words, last));
     }
     return first.getMonthValue() == last.getMonthValue()
-        ? monthAndYear(first)
-        : month(first) + "–" + monthAndYear(last);
+        ? monthAndYear(words, first)
+        : words.say("time.span", month(words, first), monthAndYear(words, last));
   }
 
-  private static String dates(LocalDate first, LocalDate last) {
+  private static String dates(Words words, LocalDate first, LocalDate last) {
     if (first.equals(last)) {
-      return date(first);
+      return date(words, first);
     }
     if (first.getYear() != last.getYear()) {
-      return date(first) + " – " + date(last);
+      return words.say("time.wide-span", date(words, first), date(words, last));
     }
+    String day = String.valueOf(first.getDayOfMonth());
     return first.getMonthValue() == last.getMonthValue()
-        ? first.getDayOfMonth() + "–" + date(last)
-        : first.getDayOfMonth() + " " + month(first) + " – " + date(last);
+        ? words.say("time.span", day, date(words, last))
+        : words.say(
+            "time.wide-span",
+            words.say("time.day-and-month", day, month(words, first)),
+            date(words, last));
   }
 
-  private static String times(LocalDateTime start, LocalDateTime end, TimeRange range) {
-    String from = date(start.toLocalDate()) + ", " + time(range.start());
+  private static String times(
+      Words words, LocalDateTime start, LocalDateTime end, TimeRange range) {
+    String from = moment(words, range.start());
     if (range.isEmpty()) {
       return from;
     }
     return start.toLocalDate().equals(end.toLocalDate())
-        ? from + "–" + time(range.end())
-        : from + " – " + date(end.toLocalDate()) + ", " + time(range.end());
+        ? words.say("time.span", from, clock(words, range.end()))
+        : words.say("time.wide-span", from, moment(words, range.end()));
   }
 
   private static LocalDateTime at(long second) {
@@ -189,58 +191,56 @@ public final class TimeLabels {
         Math.clamp(second, DatedSeconds.FIRST, DatedSeconds.LAST), 0, ZoneOffset.UTC);
   }
 
-  private static String weekdayAndDate(long second) {
-    LocalDate date = at(second).toLocalDate();
-    return weekday(date)
-        + " "
-        + date.getDayOfMonth()
-        + " "
-        + shortMonth(date)
-        + " "
-        + year(date.getYear());
+  private static String weekdayAndDate(Words words, LocalDateTime time) {
+    return words.say(
+        "time.weekday-and-date",
+        weekday(words, time),
+        day(time),
+        words.one("time.month-short", time.getMonth()),
+        year(words, time.getYear()));
   }
 
-  private static String weekday(LocalDate date) {
-    return DAYS.get(date.getDayOfWeek().getValue() - 1);
+  private static String weekday(Words words, LocalDateTime time) {
+    return words.one("time.weekday-short", time.getDayOfWeek());
   }
 
-  private static String date(LocalDate date) {
-    return date.getDayOfMonth() + " " + monthAndYear(date);
+  private static String day(LocalDateTime time) {
+    return Integer.toString(time.getDayOfMonth());
   }
 
-  private static String monthAndYear(LocalDate date) {
-    return month(date) + " " + year(date.getYear());
+  private static String date(Words words, LocalDate date) {
+    return words.say(
+        "time.date",
+        Integer.toString(date.getDayOfMonth()),
+        month(words, date),
+        year(words, date.getYear()));
   }
 
-  private static String month(LocalDate date) {
-    return MONTHS.get(date.getMonthValue() - 1);
+  private static String monthAndYear(Words words, LocalDate date) {
+    return words.say("time.of-year", month(words, date), year(words, date.getYear()));
   }
 
-  private static String shortMonth(LocalDate date) {
-    return month(date).substring(0, 3);
+  private static String month(Words words, LocalDate date) {
+    return words.one("time.month", date.getMonth());
   }
 
-  private static String time(long second) {
+  private static String clock(Words words, long second) {
     LocalDateTime time = at(second);
-    return hoursAndMinutes(time) + (time.getSecond() == 0 ? "" : seconds(time));
+    return time.getSecond() == 0 ? hoursAndMinutes(words, time) : clockWithSeconds(words, time);
   }
 
-  private static String hoursAndMinutes(LocalDateTime time) {
-    return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+  private static String hoursAndMinutes(Words words, LocalDateTime time) {
+    return ClockWords.of(words, time.getHour(), time.getMinute());
   }
 
-  private static String seconds(LocalDateTime time) {
-    return ":" + twoDigits(time.getSecond());
+  private static String clockWithSeconds(Words words, LocalDateTime time) {
+    return ClockWords.of(words, time.getHour(), time.getMinute(), time.getSecond());
   }
 
-  private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
-  }
-
-  private static String number(long number) {
+  private static String number(Words words, long number) {
     if (number >= MILLION && number % MILLION == 0) {
-      return String.format(Locale.ROOT, "%,d million", number / MILLION);
+      return words.say("time.millions", number / MILLION);
     }
-    return number < 10_000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
+    return number < UNGROUPED ? Long.toString(number) : words.number(number);
   }
 }

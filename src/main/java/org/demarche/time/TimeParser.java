@@ -1,5 +1,7 @@
 package org.demarche.time;
 
+import org.demarche.words.Message;
+
 /// Reads the time of day behind a date: `T10:30:00`, `T10:30:00Z`, `T10:30:00+03`,
 /// `T10:30:00+03:30`.
 final class TimeParser {
@@ -9,6 +11,15 @@ final class TimeParser {
   /// How far behind.
   private static final int MOST_BEHIND = -12 * 60;
 
+  /// What has two digits.
+  private enum Part {
+    HOUR,
+    MINUTE,
+    SECOND,
+    OFFSET_HOUR,
+    OFFSET_MINUTE
+  }
+
   private final EdtfScanner scanner;
 
   private TimeParser(EdtfScanner scanner) {
@@ -17,8 +28,7 @@ final class TimeParser {
 
   static DateTime dateTime(EdtfScanner scanner, CalendarDate date) {
     if (!date.exact() || !date.qualifiers().isEmpty()) {
-      throw scanner.invalid(
-          "A time of day needs a date without qualifiers and unspecified digits.");
+      throw scanner.invalid(Message.of("time.edtf.clock-of-doubtful-day"));
     }
     return new TimeParser(scanner).dateTime(date);
   }
@@ -26,47 +36,46 @@ final class TimeParser {
   private DateTime dateTime(CalendarDate date) {
     scanner.take("T");
     int start = scanner.position();
-    int hour = twoDigits("hour", 24);
-    int minute = afterColon("minute");
-    int second = afterColon("second");
+    int hour = twoDigits(Part.HOUR, 24);
+    int minute = afterColon(Part.MINUTE);
+    int second = afterColon(Part.SECOND);
     if (hour == 24 && minute + second > 0) {
-      throw scanner.invalid(start, "A day ends at 24:00:00.");
+      throw scanner.invalid(start, Message.of("time.edtf.after-the-day"));
     }
     refuseAfterSeconds();
     return new DateTime(date.first().orElseThrow(), hour, minute, second, zone());
   }
 
-  private int afterColon(String part) {
+  private int afterColon(Part part) {
     if (!scanner.take(":")) {
-      throw scanner.invalid(
-          "Expected ':' and a %s: a time of day is written hh:mm:ss.".formatted(part));
+      throw scanner.invalid(Message.one("time.edtf.after-colon", part));
     }
     return twoDigits(part, 59);
   }
 
-  private int twoDigits(String part, int max) {
+  private int twoDigits(Part part, int max) {
     int start = scanner.position();
     String digits = scanner.takeDigits(false);
     if (digits.length() != 2) {
-      throw scanner.invalid(start, "The %s has two digits.".formatted(part));
+      throw scanner.invalid(start, Message.one("time.edtf.two-digits-of", part));
     }
     int number = Integer.parseInt(digits);
     if (number > max) {
       throw scanner.invalid(
           start,
-          part.equals("second") && number == 60
-              ? "Leap seconds are not kept; write second 59."
-              : "There is no %s %d; the last is %d.".formatted(part, number, max));
+          part == Part.SECOND && number == 60
+              ? Message.of("time.edtf.leap-second")
+              : Message.one("time.edtf.too-large", part, number, max));
     }
     return number;
   }
 
   private void refuseAfterSeconds() {
     if (scanner.at(".") && !scanner.at("..")) {
-      throw scanner.invalid("Times are kept to the second; leave the fraction out.");
+      throw scanner.invalid(Message.of("time.edtf.fraction"));
     }
     if (scanner.at("?") || scanner.at("~") || scanner.at("%")) {
-      throw scanner.invalid("A date with a time of day has no qualifiers.");
+      throw scanner.invalid(Message.of("time.edtf.qualified-clock"));
     }
   }
 
@@ -79,15 +88,15 @@ final class TimeParser {
     if (!behind && !scanner.take("+")) {
       return "";
     }
-    int hour = twoDigits("offset's hour", 23);
+    int hour = twoDigits(Part.OFFSET_HOUR, 23);
     boolean colon = scanner.take(":");
-    int minute = colon ? twoDigits("offset's minute", 59) : 0;
+    int minute = colon ? twoDigits(Part.OFFSET_MINUTE, 59) : 0;
     int offset = (behind ? -1 : 1) * (hour * 60 + minute);
     if (offset < MOST_BEHIND || offset > MOST_AHEAD) {
-      throw scanner.invalid(start, "Offsets from UTC go from -12:00 to +14:00.");
+      throw scanner.invalid(start, Message.of("time.edtf.no-such-offset"));
     }
     if (behind && offset == 0) {
-      throw scanner.invalid(start, "The offset of UTC is written Z or +00:00.");
+      throw scanner.invalid(start, Message.of("time.edtf.minus-zero"));
     }
     return "%s%02d%s".formatted(behind ? "-" : "+", hour, colon ? ":%02d".formatted(minute) : "");
   }

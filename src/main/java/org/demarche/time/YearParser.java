@@ -1,6 +1,7 @@
 package org.demarche.time;
 
 import java.util.function.Supplier;
+import org.demarche.words.Message;
 
 /// Reads years written as numbers: `Y170000002`, `Y-17E7`, `1950S2`.
 final class YearParser {
@@ -14,17 +15,17 @@ final class YearParser {
     int start = scanner.position();
     String digits = scanner.takeDigits(false);
     if (scanner.at("X")) {
-      throw scanner.invalid("A year after Y leaves digits open with S, not X: Y171010000S3.");
+      throw scanner.invalid(Message.of("time.edtf.x-after-y"));
     }
     if (digits.isEmpty()) {
-      throw scanner.invalid("Expected the digits of a year, but found " + scanner.next() + ".");
+      throw scanner.invalid(Message.of("time.edtf.digits-expected", scanner.next()));
     }
     if (digits.startsWith("0")) {
-      throw scanner.invalid(start, "A year after Y does not start with 0.");
+      throw scanner.invalid(start, Message.of("time.edtf.leading-zero"));
     }
     int exponent = exponent(scanner, digits);
     if (exponent == 0 && digits.length() <= 4) {
-      throw scanner.invalid(start, "Y is for years of more than four digits, or with an exponent.");
+      throw scanner.invalid(start, Message.of("time.edtf.needless-y"));
     }
     int significant = significant(scanner, digits.length() + exponent);
     refuseMonth(scanner);
@@ -35,7 +36,7 @@ final class YearParser {
   static YearNumber significant(
       EdtfScanner scanner, boolean negative, String digits, Supplier<Qualifiers> qualifiers) {
     if (digits.indexOf('X') >= 0) {
-      throw scanner.invalid("A year has either unspecified digits or significant ones, not both.");
+      throw scanner.invalid(Message.of("time.edtf.x-and-s"));
     }
     int significant = significant(scanner, digits.length());
     refuseMonth(scanner);
@@ -51,22 +52,22 @@ final class YearParser {
         : 0;
   }
 
-  private static String tooLong() {
-    return "A year of more than %d digits cannot be read.".formatted(YearNumber.MAX_DIGITS);
+  private static Message tooLong() {
+    return Message.of("time.edtf.too-many-digits", String.valueOf(YearNumber.MAX_DIGITS));
   }
 
   private static int significant(EdtfScanner scanner, int length) {
     return scanner.take("S")
-        ? count(scanner, length, "The year has only %d digits.".formatted(length))
+        ? count(scanner, length, Message.of("time.edtf.too-few-digits", String.valueOf(length)))
         : 0;
   }
 
   /// A number from 1 to `max`.
-  private static int count(EdtfScanner scanner, int max, String tooMany) {
+  private static int count(EdtfScanner scanner, int max, Message tooMany) {
     int start = scanner.position();
     String digits = scanner.takeDigits(false);
     if (digits.isEmpty() || digits.startsWith("0")) {
-      throw scanner.invalid(start, "Expected a number from 1 on, without leading zeros.");
+      throw scanner.invalid(start, Message.of("time.edtf.number-expected"));
     }
     if (digits.length() > 4 || Integer.parseInt(digits) > max) {
       throw scanner.invalid(start, tooMany);
@@ -76,7 +77,7 @@ final class YearParser {
 
   private static void refuseMonth(EdtfScanner scanner) {
     if (scanner.at("-")) {
-      throw scanner.invalid("A year with Y, E or S has no month.");
+      throw scanner.invalid(Message.of("time.edtf.month-after-y"));
     }
   }
 }

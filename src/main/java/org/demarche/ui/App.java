@@ -49,7 +49,7 @@ public final class App extends Application {
             Path.of(System.getProperty("user.home", ".")));
     LogFile.install(folder);
     Appearance.loadFonts();
-    memory = new SettingsInFile(new SettingsFile(new DiskTree(folder)));
+    memory = new SettingsInFile(words, new SettingsFile(new DiskTree(folder)));
     MainWindow window =
         new MainWindow(
             words,
@@ -57,7 +57,7 @@ public final class App extends Application {
             Fonts.metrics(),
             new AsciiLinks(getHostServices()::showDocument),
             memory,
-            new DesktopFileChoice());
+            new DesktopFileChoice(words));
     window.show();
     window.open(
         getParameters().getUnnamed().stream()

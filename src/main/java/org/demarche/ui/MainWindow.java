@@ -154,7 +154,7 @@ final class MainWindow implements FolderNotices.Shown {
     TaskRunner.Task task =
         runner.submit(
             words.say("window.work.reading", Opening.name(folder)),
-            () -> Opening.of(folder, metrics, progress),
+            () -> Opening.of(words, folder, metrics, progress),
             opening -> {
               endReading();
               opened(opening);
@@ -271,7 +271,7 @@ final class MainWindow implements FolderNotices.Shown {
   void replace(Snapshot next) {
     view.map(shown -> shown.replace(next))
         .filter(dropped -> !dropped.isNothing())
-        .ifPresent(dropped -> notices.say(dropped.words()));
+        .ifPresent(dropped -> notices.say(dropped.words(words)));
     showTitle(next);
   }
 

@@ -41,7 +41,9 @@ sealed interface Opening {
       return words.say(
           "window.open.refused",
           folder.toString(),
-          problems.isEmpty() ? words.say("window.open.unreadable") : problems.getFirst().message());
+          problems.isEmpty()
+              ? words.say("window.open.unreadable")
+              : words.say(problems.getFirst().message()));
     }
   }
 
@@ -53,16 +55,18 @@ sealed interface Opening {
 
   /// Reads a dataset folder, or the folder of a `dataset.json`; for a background thread.
   ///
+  /// @param words for the names of lanes
   /// @param progress is told how much of a large set is read, and may cancel
   /// @throws java.util.concurrent.CancellationException when it does, or the thread is interrupted
-  static Opening of(Path path, TextMetrics metrics, Progress progress) {
+  static Opening of(Words words, Path path, TextMetrics metrics, Progress progress) {
     Path parent = path.toAbsolutePath().getParent();
     Path folder = Files.isRegularFile(path) && parent != null ? parent : path;
     FolderReader reader = new FolderReader(new DiskTree(folder));
     ReadResult read = reader.read(progress);
     return read.dataset()
         .<Opening>map(
-            dataset -> opened(folder, reader, Snapshot.of(dataset, read.problems(), metrics)))
+            dataset ->
+                opened(folder, reader, Snapshot.of(words, dataset, read.problems(), metrics)))
         .orElseGet(() -> new Refused(folder, read.problems()));
   }
 

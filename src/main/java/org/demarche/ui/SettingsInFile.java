@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.demarche.settings.Settings;
 import org.demarche.settings.SettingsFile;
+import org.demarche.words.Words;
 
 /// The settings file as memory: read once, written off the JavaFX thread after each change.
 final class SettingsInFile implements KeptSettings {
@@ -21,11 +22,11 @@ final class SettingsInFile implements KeptSettings {
 
   private Settings settings;
 
-  SettingsInFile(SettingsFile file) {
+  SettingsInFile(Words words, SettingsFile file) {
     this.file = file;
     SettingsFile.Loaded loaded = file.load();
     settings = loaded.settings();
-    loaded.notice().ifPresent(notice -> LOG.log(System.Logger.Level.WARNING, notice));
+    loaded.notice().ifPresent(notice -> LOG.log(System.Logger.Level.WARNING, words.say(notice)));
   }
 
   @Override

@@ -44,6 +44,17 @@ public final class Lists {
     return text;
   }
 
+  /// As [#plain(Words, List)], before it is said.
+  ///
+  /// @param names each a `String` or a [Message]; at least one
+  public static Message plain(List<?> names) {
+    Message text = Message.of("words.list-one", names.getFirst());
+    for (int i = 1; i < names.size(); i++) {
+      text = Message.of("words.list-next", text, names.get(i));
+    }
+    return text;
+  }
+
   private static String before(Words words, List<String> names) {
     return plain(words, names.subList(0, names.size() - 1));
   }

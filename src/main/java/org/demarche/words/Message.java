@@ -16,7 +16,8 @@ public record Message(String key, List<Object> arguments) implements Comparable<
               || argument instanceof Integer
               || argument instanceof Long
               || argument instanceof Enum<?>
-              || argument instanceof Message;
+              || argument instanceof Message
+              || argument instanceof Sayable;
       if (!plain) {
         throw new IllegalArgumentException(key + ": no argument of a message: " + argument);
       }

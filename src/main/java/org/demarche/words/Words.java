@@ -1,5 +1,8 @@
 package org.demarche.words;
 
+import java.math.BigInteger;
+import java.util.Locale;
+
 /// All that is said in one language.
 ///
 /// A key is written out where it is used, as a literal such as `"time.month.may"`, so that the
@@ -13,8 +16,8 @@ public interface Words {
   ///
   /// @param arguments what the sentence counts or names, in the order of its numbers: an `Integer`
   ///   or a `Long` is written as a number of the language; a `String` is put in as it is, be it
-  ///   from the data or said before; a [Message] is said; an enum chooses among forms, by its name
-  ///   in small letters with dashes
+  ///   from the data or said before; a [Message] or a [Sayable] is said; an enum chooses among
+  ///   forms, by its name in small letters with dashes
   /// @throws IllegalArgumentException when there is no such key, or its sentence has another number
   ///   of arguments, or one is of another type: a bug
   String say(String key, Object... arguments);
@@ -37,6 +40,12 @@ public interface Words {
 
   /// A whole number as the language writes it: '1,204'.
   String number(long number);
+
+  /// As [#number(long)], for a number of any size.
+  String number(BigInteger number);
+
+  /// The language, for what the platform can name in every one, such as other languages.
+  Locale locale();
 
   /// Whether it is written from right to left, so that a window is laid out that way.
   boolean rightToLeft();

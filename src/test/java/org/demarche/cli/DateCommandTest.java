@@ -9,6 +9,7 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.demarche.messages.English;
+import org.demarche.messages.Language;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class DateCommandTest {
     CompletableFuture<Integer> status =
         CompletableFuture.supplyAsync(
             () ->
-                new Program(English.WORDS, console, opened -> {}, false)
+                new Program(English.WORDS, Language.tags(), console, opened -> {}, false)
                     .run("date", "--format", "json"));
     for (String year : new String[] {"1979", "1980"}) {
       question.write((year + "\n").getBytes(StandardCharsets.UTF_8));

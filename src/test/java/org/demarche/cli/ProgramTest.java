@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.messages.English;
+import org.demarche.messages.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +112,56 @@ class ProgramTest {
         });
   }
 
+  @Test
+  void everyMistakeIsToldInOneSentence() {
+    String export = ". See: demarche export --help\n";
+    Map<List<String>, String> mistakes =
+        Map.ofEntries(
+            Map.entry(
+                List.of("export"),
+                "Missing required options and parameters: '--out=FILE', 'PATH'" + export),
+            Map.entry(List.of("export", "x"), "Missing required option: '--out=FILE'" + export),
+            Map.entry(
+                List.of("generate"),
+                "Missing required options: '--events=N', '--out=FOLDER'. See: demarche generate"
+                    + " --help\n"),
+            Map.entry(
+                List.of("export", "x", "--out"),
+                "Missing required parameter for option '--out' (FILE)" + export),
+            Map.entry(
+                List.of("export", "x", "--out", "--size"),
+                "Expected parameter for option '--out' but found '--size'" + export),
+            Map.entry(
+                List.of("list", "x", "--wide", "--b"),
+                "Unknown options: '--wide', '--b'. See: demarche list --help\n"),
+            Map.entry(
+                List.of("check", "x", "y", "z"),
+                "Unmatched arguments: 'y', 'z'. See: demarche check --help\n"),
+            Map.entry(
+                List.of("list", "x", "--range", "1", "--range", "2"),
+                "option '--range' should be specified only once. See: demarche list --help\n"),
+            Map.entry(
+                List.of("generate", "--events", "x", "--out", "y"),
+                "Invalid value for option '--events': 'x' is not an int. See: demarche generate"
+                    + " --help\n"),
+            Map.entry(
+                List.of("generate", "--events", "1", "--seed", "x", "--out", "y"),
+                "Invalid value for option '--seed': 'x' is not a long. See: demarche generate"
+                    + " --help\n"),
+            Map.entry(
+                List.of("export", "x", "--out", "y", "--scale", "x"),
+                "Invalid value for option '--scale': 'x' is not a double" + export),
+            Map.entry(
+                List.of("export", "x", "--out", "y", "--no-legend=1"),
+                "Invalid value for option '--no-legend': '1' is not a boolean" + export));
+    mistakes.forEach(
+        (arguments, sentence) -> {
+          assertEquals(2, terminal.run(arguments.toArray(String[]::new)));
+          assertEquals("demarche: " + sentence, terminal.err());
+          assertEquals("", terminal.out());
+        });
+  }
+
   private static final class FailingStream extends OutputStream {
     private final String message;
 
@@ -126,7 +177,7 @@ class ProgramTest {
 
   private static int runWriting(OutputStream out, OutputStream err, String... arguments) {
     Console console = new Console(new ByteArrayInputStream(new byte[0]), out, err);
-    return new Program(English.WORDS, console, opened -> {}, false).run(arguments);
+    return new Program(English.WORDS, Language.tags(), console, opened -> {}, false).run(arguments);
   }
 
   @Test

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.messages.English;
+import org.demarche.messages.BundledWords;
+import org.demarche.messages.Language;
 
 /// Runs the program as a terminal would and keeps what it prints.
 final class Terminal {
@@ -16,6 +17,7 @@ final class Terminal {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private String input = "";
   private boolean display;
+  private Language language = Language.ENGLISH;
   private WindowLauncher launcher;
   private final List<Optional<Path>> opened = new ArrayList<>();
 
@@ -33,6 +35,11 @@ final class Terminal {
     return this;
   }
 
+  Terminal in(Language other) {
+    language = other;
+    return this;
+  }
+
   Terminal launching(WindowLauncher other) {
     launcher = other;
     return this;
@@ -42,7 +49,8 @@ final class Terminal {
     out.reset();
     err.reset();
     Console console = new Console(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err);
-    return new Program(English.WORDS, console, launcher, display).run(arguments);
+    return new Program(new BundledWords(language), Language.tags(), console, launcher, display)
+        .run(arguments);
   }
 
   String out() {

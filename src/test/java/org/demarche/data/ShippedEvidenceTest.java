@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.Citation;
 import org.demarche.model.Dispute;
 import org.demarche.model.Event;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /// Compares the shipped events with what was read off the five articles, paragraph by paragraph.
 class ShippedEvidenceTest {
   private final Dataset dataset = Shipped.dataset();
-  private final FacetIndex index = FacetIndex.of(dataset, EventTable.of(dataset));
+  private final FacetIndex index = FacetIndex.of(dataset, EventTable.of(English.WORDS, dataset));
 
   @Test
   void filteringByAnArticleGivesExactlyTheEventsReadOffIt() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
@@ -30,6 +31,7 @@ import org.demarche.scene.Size;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Theme;
 import org.demarche.task.Progress;
+import org.demarche.words.ExplainedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -193,9 +195,10 @@ final class PictureWriterTest {
   }
 
   private static String failure(Scene scene, Path file, double scale) {
-    IOException failure =
-        assertThrows(IOException.class, () -> PictureWriter.write(scene, Theme.LIGHT, file, scale));
-    return String.valueOf(failure.getMessage());
+    ExplainedException failure =
+        assertThrows(
+            ExplainedException.class, () -> PictureWriter.write(scene, Theme.LIGHT, file, scale));
+    return English.WORDS.say(failure.message());
   }
 
   /// The content of a PNG file's chunk of a type.

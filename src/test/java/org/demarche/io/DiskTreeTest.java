@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.io.Faults.Operation;
 import org.demarche.io.FileEntry.Kind;
+import org.demarche.messages.English;
+import org.demarche.words.ExplainedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,8 +74,8 @@ class DiskTreeTest {
       for (Path special : specials.all()) {
         String name = "events/" + special.getFileName();
         assertEquals(Kind.SPECIAL, kind(name), name);
-        IOException refused = assertThrows(IOException.class, () -> tree.open(name));
-        assertTrue(refused.toString().endsWith("it is no file to read"), refused.toString());
+        ExplainedException refused = assertThrows(ExplainedException.class, () -> tree.open(name));
+        assertEquals(special + ": it is no file to read", English.WORDS.say(refused.message()));
         assertThrows(NotDirectoryException.class, () -> tree.list(name));
       }
     }

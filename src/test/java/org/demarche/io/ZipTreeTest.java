@@ -22,6 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.demarche.Property;
 import org.demarche.io.FileEntry.Kind;
+import org.demarche.messages.English;
+import org.demarche.words.ExplainedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,8 +174,10 @@ class ZipTreeTest {
   @Test
   void aBombIsRefused() throws IOException {
     Path tight = zeros(20 << 20);
-    IOException refused = assertThrows(IOException.class, () -> ZipTree.open(tight));
-    assertTrue(refused.toString().contains("would unpack to too much"), refused.toString());
+    ExplainedException refused = assertThrows(ExplainedException.class, () -> ZipTree.open(tight));
+    assertEquals(
+        "the zip file would unpack to too much, or is made to: events.jsonl, 20,971,520 bytes",
+        English.WORDS.say(refused.message()));
     ZipTree.open(zeros(1 << 20)).close();
   }
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.time.Extent;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ final class EventFactsTest {
   }
 
   private static List<String> otherStarts(Dataset dataset) {
-    return EventFacts.of(dataset.events().get(0), dataset).otherDates().stream()
+    return EventFacts.of(English.WORDS, dataset.events().get(0), dataset).otherDates().stream()
         .map(Extent::outer)
         .map(range -> LocalDateTime.ofEpochSecond(range.start(), 0, ZoneOffset.UTC).toString())
         .toList();

@@ -93,7 +93,7 @@ record Shot(
   }
 
   EventTable table() {
-    return EventTable.of(dataset);
+    return EventTable.of(English.WORDS, dataset);
   }
 
   Frame frame() {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.font.Fonts;
+import org.demarche.messages.English;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
@@ -41,7 +42,8 @@ final class LaneRuleTest {
         seed,
         RUNS,
         random -> {
-          EventTable table = EventTable.of(Datasets.random(random.nextLong(), EVENTS));
+          EventTable table =
+              EventTable.of(English.WORDS, Datasets.random(random.nextLong(), EVENTS));
           EventSet match = EventSet.all(table.size());
           Grouping grouping = grouping(random);
           int level = random.nextInt(NEAREST, 58);
@@ -164,7 +166,8 @@ final class LaneRuleTest {
         841,
         RUNS,
         random -> {
-          EventTable table = EventTable.of(Datasets.random(random.nextLong(), EVENTS + 1));
+          EventTable table =
+              EventTable.of(English.WORDS, Datasets.random(random.nextLong(), EVENTS + 1));
           Layouts layouts = new Layouts(table, Fonts.metrics());
           Grouping grouping = grouping(random);
           int level = random.nextInt(NEAREST, 50);

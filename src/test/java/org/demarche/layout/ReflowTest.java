@@ -19,6 +19,7 @@ import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
 import org.demarche.layout.Reflow.Shown;
+import org.demarche.messages.English;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
@@ -34,7 +35,7 @@ final class ReflowTest {
   /// Two layouts of one table, each scrolled.
   private record Case(Shown from, Shown to) {
     static Case of(Random random) {
-      EventTable table = EventTable.of(Datasets.random(random.nextLong(), 200));
+      EventTable table = EventTable.of(English.WORDS, Datasets.random(random.nextLong(), 200));
       Layouts before = layouts(table, random);
       Layouts after = layouts(table, random);
       Grouping grouping = grouping(random);
@@ -155,7 +156,7 @@ final class ReflowTest {
         10,
         40,
         random -> {
-          EventTable table = EventTable.of(Datasets.random(random.nextLong(), 300));
+          EventTable table = EventTable.of(English.WORDS, Datasets.random(random.nextLong(), 300));
           EventSet all = EventSet.all(table.size());
           EventSet some = EventSet.of(random.ints(60, 0, table.size()).distinct().toArray());
           Shown from = new Shown(layout(table, some), random.nextInt(200));
@@ -225,7 +226,7 @@ final class ReflowTest {
 
   @Test
   void betweenLevelsOfOneRowForAllNothingMoves() {
-    EventTable table = EventTable.of(Datasets.random(4, 300));
+    EventTable table = EventTable.of(English.WORDS, Datasets.random(4, 300));
     Layouts layouts = new Layouts(table, Fonts.metrics(), 10, 100);
     EventSet all = EventSet.all(table.size());
     Shown from = new Shown(layouts.layout(all, Grouping.ACTOR, 20), 0);
@@ -251,8 +252,8 @@ final class ReflowTest {
           List<Event> fewer = new ArrayList<>(dataset.events());
           fewer.removeIf(event -> random.nextInt(6) == 0);
           Dataset later = Edits.withEvents(dataset, fewer);
-          EventTable one = EventTable.of(dataset);
-          EventTable other = EventTable.of(later);
+          EventTable one = EventTable.of(English.WORDS, dataset);
+          EventTable other = EventTable.of(English.WORDS, later);
           Shown from = shown(one, random);
           Shown to = shown(other, random);
           Map<EventId, Double> before = byId(one, onScreen(from.layout(), from.scroll()));

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.demarche.Datasets;
 import org.demarche.Edits;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.Event;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -20,7 +21,7 @@ final class RowPlansTest {
   private static final int SIZE = 3_000;
 
   private final Dataset dataset = Datasets.random(21, SIZE);
-  private final EventTable table = EventTable.of(dataset);
+  private final EventTable table = EventTable.of(English.WORDS, dataset);
   private final RowPlans plans = new RowPlans(table);
   private final EventSet all = EventSet.all(SIZE);
 
@@ -29,7 +30,7 @@ final class RowPlansTest {
   }
 
   private RowPlans after(Event changed) {
-    return plans.next(EventTable.of(dataset.with(changed), table));
+    return plans.next(EventTable.of(English.WORDS, dataset.with(changed), table));
   }
 
   @Test
@@ -62,7 +63,7 @@ final class RowPlansTest {
   @Test
   void ofOtherEventsNothingIsKept() {
     plans.plan(all, Grouping.ACTOR);
-    RowPlans next = plans.next(EventTable.of(Datasets.random(22, SIZE), table));
+    RowPlans next = plans.next(EventTable.of(English.WORDS, Datasets.random(22, SIZE), table));
     assertEquals(Optional.empty(), next.known(all, Grouping.ACTOR));
     assertFalse(next.hasLanes(Grouping.ACTOR));
   }

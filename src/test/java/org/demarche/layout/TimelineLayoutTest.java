@@ -14,6 +14,7 @@ import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
 import org.demarche.font.TextMetrics;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -41,7 +42,7 @@ final class TimelineLayoutTest {
 
   private static EventTable table(Random random, int most) {
     Dataset dataset = Datasets.random(random.nextLong(), 1 + random.nextInt(most));
-    return EventTable.of(dataset);
+    return EventTable.of(English.WORDS, dataset);
   }
 
   private static EventSet someOf(EventTable table, Random random) {
@@ -220,7 +221,7 @@ final class TimelineLayoutTest {
     for (int i = 0; i < 20; i++) {
       builder.event(Datasets.event("same-day-" + i, "2007-07-24"));
     }
-    EventTable table = EventTable.of(builder.build());
+    EventTable table = EventTable.of(English.WORDS, builder.build());
     EventSet all = EventSet.all(20);
     assertEquals(20, layout(table, all, Grouping.ACTOR, LevelOfDetail.levelOf(60)).drawn());
   }
@@ -232,7 +233,7 @@ final class TimelineLayoutTest {
       builder.event(Datasets.event("era-" + i, "1950/1990").significance(5));
     }
     builder.event(Datasets.event("moment", "1970-06-10").significance(1));
-    EventTable table = EventTable.of(builder.build());
+    EventTable table = EventTable.of(English.WORDS, builder.build());
     EventSet all = EventSet.all(table.size());
     WholeLayout layout = layout(table, all, Grouping.NONE, LevelOfDetail.levelOf(60));
     assertTrue(layout.item(100).isPresent());
@@ -248,7 +249,7 @@ final class TimelineLayoutTest {
       builder.event(Datasets.event("minor-" + i, day).title("A minor event").significance(1));
     }
     builder.event(Datasets.event("major", "2007-07-18").title("The talks").significance(5));
-    EventTable table = EventTable.of(builder.build());
+    EventTable table = EventTable.of(English.WORDS, builder.build());
     WholeLayout layout =
         layout(table, EventSet.all(table.size()), Grouping.NONE, LevelOfDetail.levelOf(3_000_000));
     Item major = layout.item(table.ordinal(new EventId("major"))).orElseThrow();
@@ -257,7 +258,7 @@ final class TimelineLayoutTest {
 
   @Test
   void withoutEventsThereIsNothing() {
-    EventTable table = EventTable.of(Datasets.handmade());
+    EventTable table = EventTable.of(English.WORDS, Datasets.handmade());
     WholeLayout layout = layout(table, EventSet.of(), Grouping.ACTOR, 0);
     assertEquals(List.of(), layout.lanes());
     assertEquals(0, layout.contentHeight());

@@ -13,6 +13,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
+import org.demarche.messages.English;
 import org.demarche.model.Event;
 import org.demarche.query.EventTable;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ final class TitleWidthsTest {
   }
 
   private static EventTable table(Dataset dataset) {
-    return EventTable.of(dataset);
+    return EventTable.of(English.WORDS, dataset);
   }
 
   private static TitleWidths anew(EventTable table, TextMetrics metrics) {

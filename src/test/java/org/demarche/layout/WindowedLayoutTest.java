@@ -23,6 +23,7 @@ import org.demarche.Crowd;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.font.Fonts;
+import org.demarche.messages.English;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
@@ -50,7 +51,8 @@ final class WindowedLayoutTest {
   }
 
   private static Case small(Random random) {
-    EventTable table = EventTable.of(Datasets.random(random.nextLong(), 300 + random.nextInt(900)));
+    EventTable table =
+        EventTable.of(English.WORDS, Datasets.random(random.nextLong(), 300 + random.nextInt(900)));
     int[] some =
         random.ints(0, table.size()).limit(100 + random.nextInt(table.size())).distinct().toArray();
     return new Case(
@@ -381,7 +383,7 @@ final class WindowedLayoutTest {
       builder.event(Datasets.event("minor-" + i, day).title("A minor event").significance(1));
     }
     builder.event(Datasets.event("major", "2007-07-18").title("The talks").significance(5));
-    EventTable table = EventTable.of(builder.build());
+    EventTable table = EventTable.of(English.WORDS, builder.build());
     TimelineLayout layout =
         new Layouts(table, Fonts.metrics(), 10, 1000)
             .layout(EventSet.all(table.size()), Grouping.NONE, LevelOfDetail.levelOf(1_000_000));

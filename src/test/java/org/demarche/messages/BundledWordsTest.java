@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.demarche.words.Lists;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
@@ -30,6 +33,16 @@ final class BundledWordsTest {
     assertEquals("a, b, c or d", Lists.or(english, List.of("a", "b", "c", "d")));
     assertEquals("a, b, c and 2 others", Lists.and(english, List.of("a", "b", "c", "d", "e")));
     assertEquals("a, b, c, d and e", Lists.allAnd(english, List.of("a", "b", "c", "d", "e")));
+  }
+
+  @Test
+  void listsCanBeMadeBeforeTheyAreSaid() {
+    Message others = Message.of("words.list-others", 2);
+    assertEquals("a", english.say(Lists.plain(List.of("a"))));
+    assertEquals("a, b, 2 others", english.say(Lists.plain(List.of("a", "b", others))));
+    assertEquals(
+        Lists.plain(english, List.of("a", "b", "c")),
+        english.say(Lists.plain(List.of("a", "b", "c"))));
   }
 
   @Test
@@ -66,5 +79,19 @@ final class BundledWordsTest {
     assertEquals("-999", english.number(-999));
     assertEquals("-1,000,000", english.number(-1_000_000));
     assertEquals("9,223,372,036,854,775,807", english.number(Long.MAX_VALUE));
+  }
+
+  @Test
+  void numbersAreWrittenAsThePlatformWritesThem() {
+    Random random = new Random(7);
+    for (int i = 0; i < 2_000; i++) {
+      long number = random.nextLong() >> random.nextInt(64);
+      String expected = String.format(Locale.ROOT, "%,d", number);
+      assertEquals(expected, english.number(number));
+      assertEquals(expected, english.number(BigInteger.valueOf(number)));
+    }
+    assertEquals(
+        "-9,223,372,036,854,775,809",
+        english.number(BigInteger.valueOf(Long.MIN_VALUE).subtract(BigInteger.ONE)));
   }
 }

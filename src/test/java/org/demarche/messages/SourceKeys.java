@@ -22,6 +22,10 @@ record SourceKeys(Set<String> asked, Set<String> families, Set<String> written) 
       Pattern.compile("\\bone\\(\\s*\"([a-z]+(?:\\.[a-z0-9-]+)*)\"");
   private static final Pattern WRITTEN = Pattern.compile(KEY);
 
+  /// As annotations of commands and options name what picocli looks up.
+  private static final Pattern IN_HELP =
+      Pattern.compile("\\$\\{bundle:([a-z]+(?:\\.[a-z0-9-]+)+)}");
+
   static SourceKeys read(Path sources) throws IOException {
     SourceKeys keys = new SourceKeys(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     try (Stream<Path> files = Files.walk(sources)) {
@@ -30,6 +34,8 @@ record SourceKeys(Set<String> asked, Set<String> families, Set<String> written) 
         collect(ASKED, text, keys.asked);
         collect(FAMILY, text, keys.families);
         collect(WRITTEN, text, keys.written);
+        collect(IN_HELP, text, keys.asked);
+        collect(IN_HELP, text, keys.written);
       }
     }
     return keys;

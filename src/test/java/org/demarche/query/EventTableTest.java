@@ -14,6 +14,7 @@ import java.util.Map;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.Dispute;
 import org.demarche.model.EventId;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class EventTableTest {
   private static final Dataset DATASET = Datasets.handmade();
-  private static final EventTable TABLE = EventTable.of(DATASET);
+  private static final EventTable TABLE = EventTable.of(English.WORDS, DATASET);
 
   private static int ordinal(String id) {
     return DATASET.ordinal(new EventId(id));
@@ -46,7 +47,7 @@ class EventTableTest {
                     .zone(ZoneId.of("Europe/Paris")))
             .event(Datasets.event("by-axis", "2007-05-28T10:00:00"))
             .build();
-    EventTable table = EventTable.of(dataset);
+    EventTable table = EventTable.of(English.WORDS, dataset);
     assertEquals(at("2007-05-28T09:30"), start(table, dataset, "by-place"));
     assertEquals(at("2007-05-28T11:30"), start(table, dataset, "by-event"));
     assertEquals(at("2007-05-28T10:00"), start(table, dataset, "by-axis"));
@@ -120,14 +121,14 @@ class EventTableTest {
             .build();
     assertEquals(
         List.of(new Lane("busy", "Busy"), new Lane("gone", "gone"), new Lane("idle", "Idle")),
-        EventTable.of(dataset).lanes(Grouping.ACTOR));
+        EventTable.of(English.WORDS, dataset).lanes(Grouping.ACTOR));
   }
 
   @Test
   void kindOutsideTheVocabularyShowsUnderItsId() {
     Dataset dataset =
         new Datasets.Builder().event(Datasets.event("e", "2007").kind("duel")).build();
-    EventTable table = EventTable.of(dataset);
+    EventTable table = EventTable.of(English.WORDS, dataset);
     assertEquals("duel", table.kind(0).label());
     assertEquals(dataset.kindOrUnknown("duel"), table.kind(0));
     assertEquals(List.of("duel"), table.lanes(0, Grouping.KIND));
@@ -140,7 +141,7 @@ class EventTableTest {
         20,
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), 200);
-          EventTable table = EventTable.of(dataset);
+          EventTable table = EventTable.of(English.WORDS, dataset);
           for (Grouping grouping : Grouping.values()) {
             Map<String, Integer> counts = new HashMap<>();
             List<Lane> lanes = table.lanes(grouping);

@@ -13,6 +13,7 @@ import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.RandomFilters;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.query.Actors.Mode;
@@ -55,7 +56,7 @@ final class EveryConditionTest {
         60,
         (sort, random) -> {
           Dataset dataset = Datasets.random(random.nextLong(), random.nextInt(60));
-          EventTable table = EventTable.of(dataset);
+          EventTable table = EventTable.of(English.WORDS, dataset);
           Filter filter = Filter.of(RandomFilters.asking(sort, random));
           assertEquals(
               new BruteForce(dataset, table).match(filter),

@@ -12,6 +12,7 @@ import org.demarche.EventBuilder;
 import org.demarche.Property;
 import org.demarche.RandomFilters;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.Event;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,10 @@ final class FacetBitmapsTest {
     final FacetBitmaps after;
 
     Change(Dataset first, Dataset second) {
-      EventTable table = EventTable.of(first);
+      EventTable table = EventTable.of(English.WORDS, first);
       before = FacetBitmaps.of(first, table, Optional.empty());
-      after = FacetBitmaps.of(second, EventTable.of(second, table), Optional.of(before));
+      after =
+          FacetBitmaps.of(second, EventTable.of(English.WORDS, second, table), Optional.of(before));
     }
   }
 
@@ -100,7 +102,7 @@ final class FacetBitmapsTest {
         60,
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), 1 + random.nextInt(120));
-          EventTable table = EventTable.of(dataset);
+          EventTable table = EventTable.of(English.WORDS, dataset);
           FacetIndex index = FacetIndex.of(dataset, table);
           for (int i = 0; i < 4; i++) {
             List<Event> events = dataset.events();
@@ -112,9 +114,9 @@ final class FacetBitmapsTest {
                   case 2 -> dataset.with(Edits.weighing(event, 1 + random.nextInt(5)));
                   default -> Datasets.random(random.nextLong(), events.size());
                 };
-            table = EventTable.of(dataset, table);
+            table = EventTable.of(English.WORDS, dataset, table);
             index = FacetIndex.of(dataset, table, index);
-            FacetIndex anew = FacetIndex.of(dataset, EventTable.of(dataset));
+            FacetIndex anew = FacetIndex.of(dataset, EventTable.of(English.WORDS, dataset));
             for (int asked = 0; asked < 5; asked++) {
               Filter filter = RandomFilters.filter(random);
               assertEquals(anew.match(filter), index.match(filter), filter.toString());

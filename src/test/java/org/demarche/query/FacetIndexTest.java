@@ -14,6 +14,7 @@ import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.RandomFilters;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class FacetIndexTest {
   private static final Dataset DATASET = Datasets.handmade();
-  private static final EventTable TABLE = EventTable.of(DATASET);
+  private static final EventTable TABLE = EventTable.of(English.WORDS, DATASET);
   private static final FacetIndex INDEX = FacetIndex.of(DATASET, TABLE);
 
   private static List<String> kept(Filter filter) {
@@ -102,7 +103,7 @@ class FacetIndexTest {
             .source("s", "Title", "Paper")
             .event(Datasets.event("e", "2007").denied("It happened", "x", "s"))
             .build();
-    FacetIndex index = FacetIndex.of(dataset, EventTable.of(dataset));
+    FacetIndex index = FacetIndex.of(dataset, EventTable.of(English.WORDS, dataset));
     assertEquals(1, index.counts(Filter.ALL).count(Sources.SORT, new SourceId("s")));
   }
 
@@ -197,7 +198,7 @@ class FacetIndexTest {
         300,
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), random.nextInt(120));
-          EventTable table = EventTable.of(dataset);
+          EventTable table = EventTable.of(English.WORDS, dataset);
           FacetIndex index = FacetIndex.of(dataset, table);
           BruteForce brute = new BruteForce(dataset, table);
           for (int i = 0; i < 5; i++) {
@@ -214,7 +215,7 @@ class FacetIndexTest {
         60,
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), random.nextInt(120));
-          EventTable table = EventTable.of(dataset);
+          EventTable table = EventTable.of(English.WORDS, dataset);
           FacetIndex index = FacetIndex.of(dataset, table);
           BruteForce brute = new BruteForce(dataset, table);
           Filter filter = RandomFilters.filter(random);

@@ -1,6 +1,7 @@
 package org.demarche.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.demarche.Property;
 import org.demarche.RandomFilters;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.query.Actors.Mode;
@@ -117,6 +119,8 @@ final class FilterTextTest {
   }
 
   private static void assertRefused(String reason, String text) {
-    assertEquals(new FilterReading.Unreadable(reason), FilterText.read(text));
+    FilterReading.Unreadable unreadable =
+        assertInstanceOf(FilterReading.Unreadable.class, FilterText.read(text));
+    assertEquals(reason, English.WORDS.say(unreadable.reason()));
   }
 }

@@ -16,6 +16,7 @@ import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
@@ -293,10 +294,14 @@ final class CarryTest {
     assertEquals(new Selection.OneEvent(all.get(1)), carried.dropped().selection());
     Carry.Carried one = new Carry(ofDays("a", "b", "c"), ofDays("a")).carry(view);
     assertEquals(new Selection.OneEvent(all.get(0)), one.view().selection());
-    assertEquals("One of the selected events is gone from the dataset.", carried.dropped().words());
-    assertEquals("2 of the selected events are gone from the dataset.", one.dropped().words());
+    assertEquals(
+        "One of the selected events is gone from the dataset.",
+        carried.dropped().words(English.WORDS));
+    assertEquals(
+        "2 of the selected events are gone from the dataset.", one.dropped().words(English.WORDS));
     Carry.Carried none = new Carry(ofDays("a", "b", "c"), ofDays("d")).carry(view);
-    assertEquals("The selected events are gone from the dataset.", none.dropped().words());
+    assertEquals(
+        "The selected events are gone from the dataset.", none.dropped().words(English.WORDS));
   }
 
   private static Snapshot ofDays(String... ids) {
@@ -331,17 +336,17 @@ final class CarryTest {
     EventTable table = Snapshots.of(Datasets.handmade()).table();
     assertEquals(
         "The selected event is gone from the dataset.",
-        new Dropped(new Selection.OneEvent(table.id(0)), 1, List.of()).words());
+        new Dropped(new Selection.OneEvent(table.id(0)), 1, List.of()).words(English.WORDS));
     assertEquals(
         "The filter no longer asks for Iran and Baghdad, which the dataset no longer has.",
-        new Dropped(new Selection.None(), 0, List.of("Iran", "Baghdad")).words());
+        new Dropped(new Selection.None(), 0, List.of("Iran", "Baghdad")).words(English.WORDS));
     assertEquals(
         "One view to come back to has lost its selection or a part of its filter.",
-        new Dropped(new Selection.None(), 0, List.of(), 1).words());
+        new Dropped(new Selection.None(), 0, List.of(), 1).words(English.WORDS));
     assertEquals(
         "The selected event is gone from the dataset. 3 views to come back to have lost their"
             + " selection or a part of their filter.",
-        new Dropped(new Selection.OneEvent(table.id(0)), 1, List.of(), 3).words());
-    assertEquals("", new Dropped(new Selection.None(), 0, List.of()).words());
+        new Dropped(new Selection.OneEvent(table.id(0)), 1, List.of(), 3).words(English.WORDS));
+    assertEquals("", new Dropped(new Selection.None(), 0, List.of()).words(English.WORDS));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class NavigationTest {
   private static final double WIDTH = 1200;
   private static final Dataset DATASET = Datasets.handmade();
-  private static final EventTable TABLE = EventTable.of(DATASET);
+  private static final EventTable TABLE = EventTable.of(English.WORDS, DATASET);
   private static final Navigation NAVIGATION = Navigation.of(TABLE);
   private static final EventSet ALL = EventSet.all(TABLE.size());
 
@@ -59,7 +60,7 @@ class NavigationTest {
             .event(Datasets.event("b", "2007").significance(5))
             .event(Datasets.event("c", "2007").significance(5))
             .build();
-    EventTable table = EventTable.of(dataset);
+    EventTable table = EventTable.of(English.WORDS, dataset);
     Navigation navigation = Navigation.of(table);
     EventSet all = EventSet.all(3);
     List<String> walked = new ArrayList<>();
@@ -101,7 +102,7 @@ class NavigationTest {
         200,
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), 30);
-          EventTable table = EventTable.of(dataset);
+          EventTable table = EventTable.of(English.WORDS, dataset);
           EventSet match = EventSet.of(random.nextInt(30), random.nextInt(30), random.nextInt(30));
           Viewport fitted = Navigation.of(table).fit(match, WIDTH);
           match.forEach(
@@ -119,7 +120,7 @@ class NavigationTest {
         200,
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), 30);
-          EventTable table = EventTable.of(dataset);
+          EventTable table = EventTable.of(English.WORDS, dataset);
           EventSet match = EventSet.of(random.nextInt(30), random.nextInt(30), random.nextInt(30));
           long start =
               IntStream.of(match.toArray()).mapToLong(table::outerStart).min().orElseThrow();
@@ -166,7 +167,7 @@ class NavigationTest {
 
   @Test
   void emptyDatasetShowsTwoCenturies() {
-    Navigation empty = Navigation.of(EventTable.of(new Datasets.Builder().build()));
+    Navigation empty = Navigation.of(EventTable.of(English.WORDS, new Datasets.Builder().build()));
     assertEquals(LocalDate.of(1900, 1, 1), LocalDate.ofEpochDay(empty.content().start() / 86_400));
     assertEquals(LocalDate.of(2100, 1, 1), LocalDate.ofEpochDay(empty.content().end() / 86_400));
     assertEquals(empty.fitAll(WIDTH), empty.fit(EventSet.of(), WIDTH));

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -44,7 +45,7 @@ class SelectingTest {
 
   private static Selecting over(int days, EventSet match) {
     Dataset dataset = days(days);
-    return new Selecting(dataset, EventTable.of(dataset), match);
+    return new Selecting(dataset, EventTable.of(English.WORDS, dataset), match);
   }
 
   private static Selecting week(int... matching) {

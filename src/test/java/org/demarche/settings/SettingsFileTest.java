@@ -13,6 +13,7 @@ import org.demarche.io.DiskTree;
 import org.demarche.io.Faults;
 import org.demarche.io.Faults.Operation;
 import org.demarche.io.FaultyTree;
+import org.demarche.messages.English;
 import org.demarche.model.Extras;
 import org.demarche.settings.Settings.Look;
 import org.demarche.settings.Settings.Motion;
@@ -59,6 +60,10 @@ class SettingsFileTest {
     assertEquals(new Loaded(Settings.DEFAULTS, Optional.empty()), file().load());
   }
 
+  private static String said(Loaded loaded) {
+    return English.WORDS.say(loaded.notice().orElseThrow());
+  }
+
   @Test
   void aBrokenPartFallsBackAloneAndIsNamed() throws IOException {
     given(
@@ -67,7 +72,7 @@ class SettingsFileTest {
         """);
     Loaded loaded = file().load();
     assertEquals(Settings.DEFAULTS.withMotion(Motion.FULL), loaded.settings());
-    String notice = loaded.notice().orElseThrow();
+    String notice = said(loaded);
     assertTrue(notice.contains("settings.json:1:24: error: 'look' is 'purple'"), notice);
   }
 
@@ -87,7 +92,7 @@ class SettingsFileTest {
     given(newer);
     Loaded loaded = file().load();
     assertEquals(Settings.DEFAULTS, loaded.settings());
-    assertTrue(loaded.notice().orElseThrow().contains("newer version"));
+    assertTrue(said(loaded).contains("newer version"));
     file().save(Settings.DEFAULTS);
     assertEquals(newer, Files.readString(folder().resolve("settings.json.bak")));
   }
@@ -151,8 +156,7 @@ class SettingsFileTest {
             new Faults().endless("settings.json"))) {
       Loaded loaded = new SettingsFile(FaultyTree.onDisk(folder(), faults)).load();
       assertEquals(Settings.DEFAULTS, loaded.settings());
-      assertTrue(
-          loaded.notice().orElseThrow().contains(folder().resolve("settings.json").toString()));
+      assertTrue(said(loaded).contains(folder().resolve("settings.json").toString()));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
@@ -42,7 +43,9 @@ class BadRecordsTest {
   }
 
   private static String reason(String text) {
-    return FuzzyDate.parse(text) instanceof EdtfResult.Invalid invalid ? invalid.reason() : "none";
+    return FuzzyDate.parse(text) instanceof EdtfResult.Invalid invalid
+        ? English.WORDS.say(invalid.reason())
+        : "none";
   }
 
   @Test

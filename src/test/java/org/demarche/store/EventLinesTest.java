@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.demarche.dataset.Dataset;
 import org.demarche.generate.GeneratedDataset;
 import org.demarche.io.DiskTree;
+import org.demarche.messages.English;
 import org.demarche.model.Event;
 import org.demarche.model.Problem;
 import org.demarche.store.record.LineProblems;
@@ -123,7 +124,9 @@ class EventLinesTest {
 
   @Test
   void aBrokenLineSaysThatTheLineIsNotReadOn() {
-    String message = lines(line("second") + "\n{\"id\": \n").read().problems().getFirst().message();
+    String message =
+        English.WORDS.say(
+            lines(line("second") + "\n{\"id\": \n").read().problems().getFirst().message());
     assertTrue(message.endsWith("what follows in the line is not read."), message);
   }
 
@@ -164,7 +167,7 @@ class EventLinesTest {
     assertEquals(List.of(3, 4), result.problems().stream().map(Problem::line).toList());
     assertEquals(
         "The line is longer than 32 MB, the most that one event may have. Shorten it.",
-        result.problems().getFirst().message());
+        English.WORDS.say(result.problems().getFirst().message()));
     assertEquals(List.of("a", "first-round"), ids(lines(line("a") + "\n" + forty).read()));
   }
 
@@ -205,7 +208,7 @@ class EventLinesTest {
     assertEquals(
         "%,d more errors and 0 more warnings are not listed. Mend those above first."
             .formatted(6_000 * perLine - LineProblems.MOST),
-        last.message());
+        English.WORDS.say(last.message()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.ProblemLines;
 import org.demarche.io.Faults;
 import org.demarche.io.FaultyTree;
 import org.demarche.task.Progress;
@@ -134,6 +135,6 @@ public record Folder(Path path) {
 
   /// Its problems as `check` prints them.
   public List<String> problems() {
-    return read().problems().stream().map(Object::toString).toList();
+    return ProblemLines.of(read().problems());
   }
 }

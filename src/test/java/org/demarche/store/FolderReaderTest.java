@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.demarche.ProblemLines;
 import org.demarche.dataset.Dataset;
 import org.demarche.io.ContentMark;
 import org.demarche.io.FolderChanges;
@@ -58,7 +59,7 @@ class FolderReaderTest {
   }
 
   private static List<String> problems(Refreshed refreshed) {
-    return refreshed.result().problems().stream().map(Object::toString).toList();
+    return ProblemLines.of(refreshed.result().problems());
   }
 
   private static Event event(Refreshed refreshed, String id) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.demarche.ProblemLines;
 import org.demarche.Property;
 import org.demarche.io.Faults;
 import org.demarche.io.Faults.Operation;
@@ -36,7 +37,7 @@ class HostileFilesTest {
     ReadResult result = folder.read();
     assertEquals(1, result.dataset().orElseThrow().events().size());
     assertEquals(1, result.problems().size(), result.problems().toString());
-    return result.problems().getFirst().toString();
+    return ProblemLines.of(result.problems().getFirst());
   }
 
   @Test
@@ -275,7 +276,7 @@ class HostileFilesTest {
       ReadResult result = folder.read(new Faults().endless(name));
       assertTrue(
           result.problems().stream()
-              .map(Object::toString)
+              .map(ProblemLines::of)
               .anyMatch(
                   (name
                           + ":0:0: error: The file is larger than 32 MB, the most that one file may"

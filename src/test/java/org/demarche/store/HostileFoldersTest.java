@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.ProblemLines;
 import org.demarche.io.Faults;
 import org.demarche.io.Faults.Operation;
+import org.demarche.messages.English;
 import org.demarche.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class HostileFoldersTest {
     ReadResult result = folder.read();
     assertEquals(1, result.dataset().orElseThrow().events().size());
     assertEquals(1, result.problems().size(), result.problems().toString());
-    return result.problems().getFirst().toString();
+    return ProblemLines.of(result.problems().getFirst());
   }
 
   @Test
@@ -42,7 +44,7 @@ class HostileFoldersTest {
     assertEquals(Optional.empty(), result.dataset());
     assertEquals(
         "There is no folder '%s'. Check the path.".formatted(path.resolve("none")),
-        result.problems().getFirst().message());
+        English.WORDS.say(result.problems().getFirst().message()));
   }
 
   @Test
@@ -52,7 +54,7 @@ class HostileFoldersTest {
     assertEquals(Optional.empty(), result.dataset());
     assertEquals(
         "'%s' is a file. Give the folder that holds dataset.json.".formatted(file),
-        result.problems().getFirst().message());
+        English.WORDS.say(result.problems().getFirst().message()));
   }
 
   @Test
@@ -127,18 +129,18 @@ class HostileFoldersTest {
     for (Operation operation : List.of(Operation.LOOK, Operation.OPEN, Operation.READ)) {
       ReadResult result = readDenied(operation, EVENT);
       assertEquals(1, result.dataset().orElseThrow().events().size());
-      assertEquals(EVENT + ":0:0: " + denied, result.problems().getFirst().toString());
+      assertEquals(EVENT + ":0:0: " + denied, ProblemLines.of(result.problems().getFirst()));
 
       result = readDenied(operation, "dataset.json");
       assertEquals(Optional.empty(), result.dataset());
-      assertEquals("dataset.json:0:0: " + denied, result.problems().getFirst().toString());
+      assertEquals("dataset.json:0:0: " + denied, ProblemLines.of(result.problems().getFirst()));
 
       result = readDenied(operation, "places.json");
       assertEquals(2, result.dataset().orElseThrow().events().size());
       assertEquals(
           List.of("places.json:0:0: " + denied),
           result.problems().stream()
-              .map(Problem::toString)
+              .map(ProblemLines::of)
               .filter(problem -> !problem.contains("lead nowhere because this file was not read"))
               .toList());
     }
@@ -146,7 +148,7 @@ class HostileFoldersTest {
     for (Operation operation : List.of(Operation.LOOK, Operation.LIST)) {
       ReadResult result = readDenied(operation, "events");
       assertEquals(0, result.dataset().orElseThrow().events().size());
-      assertEquals("events:0:0: " + denied, result.problems().getFirst().toString());
+      assertEquals("events:0:0: " + denied, ProblemLines.of(result.problems().getFirst()));
     }
   }
 
@@ -158,7 +160,7 @@ class HostileFoldersTest {
         List.of(
             "events:0:0: error: Only a part of this folder is read. It cannot be read: the walk"
                 + " broke off."),
-        result.problems().stream().map(Object::toString).toList());
+        ProblemLines.of(result.problems()));
   }
 
   @Test

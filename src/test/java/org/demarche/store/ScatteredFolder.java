@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.store.json.JsonPrinter;
+import org.demarche.store.record.DescriptionJson;
+import org.demarche.store.record.EventJson;
 import org.demarche.store.record.ListSort;
-import org.demarche.store.record.PlainEvent;
-import org.demarche.store.record.PlainLists;
 import org.jspecify.annotations.Nullable;
 
 /// A dataset written as people and programs do: events in files of their names, in files of other
@@ -33,17 +33,17 @@ final class ScatteredFolder {
   }
 
   void write(Dataset dataset) throws IOException {
-    put("dataset.json", PlainLists.of(dataset.description()));
+    put("dataset.json", DescriptionJson.of(dataset.description()));
     put("actors.json", ListSort.ACTORS.plain(dataset.actors().values()));
     put("places.json", ListSort.PLACES.plain(dataset.places().values()));
     put("sources.json", ListSort.SOURCES.plain(dataset.sources().values()));
     StringBuilder lines = new StringBuilder(random.nextBoolean() ? "\uFEFF" : "");
     for (Event event : dataset.events()) {
       switch (random.nextInt(4)) {
-        case 0 -> put("events/" + event.id() + ".json", PlainEvent.of(event));
-        case 1 -> put("events/other-" + event.id() + ".json", PlainEvent.of(event));
+        case 0 -> put("events/" + event.id() + ".json", EventJson.of(event));
+        case 1 -> put("events/other-" + event.id() + ".json", EventJson.of(event));
         default -> {
-          String line = JsonPrinter.line(PlainEvent.of(event));
+          String line = JsonPrinter.line(EventJson.of(event));
           lines.append(random.nextBoolean() ? line : line.replace("{\"id\"", " { \"\\u0069d\""));
           lines.append(one(List.of("\n", "\r\n", " \t\n", "\n\n", "\n{\"id\": \"broken\n")));
         }

@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.ProblemLines;
 import org.demarche.io.DiskTree;
 import org.demarche.io.Faults;
 import org.demarche.io.SpecialFiles;
+import org.demarche.messages.English;
 import org.demarche.model.Problem;
 import org.demarche.settings.Settings;
 import org.demarche.settings.SettingsFile;
@@ -66,7 +68,7 @@ class SpecialFilesTest {
   }
 
   private static List<String> texts(ReadResult result) {
-    return result.problems().stream().map(Problem::toString).toList();
+    return ProblemLines.of(result.problems());
   }
 
   @Test
@@ -154,7 +156,7 @@ class SpecialFilesTest {
       SettingsFile settings = new SettingsFile(new DiskTree(path));
       SettingsFile.Loaded loaded = assertTimeoutPreemptively(SOON, settings::load);
       assertEquals(Settings.DEFAULTS, loaded.settings());
-      assertTrue(loaded.notice().orElseThrow().contains(place.toString()));
+      assertTrue(English.WORDS.say(loaded.notice().orElseThrow()).contains(place.toString()));
       Settings dark = Settings.DEFAULTS.withLook(Settings.Look.DARK);
       settings.save(dark);
       assertEquals(new SettingsFile.Loaded(dark, Optional.empty()), settings.load());

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.Edits;
+import org.demarche.ProblemLines;
 import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.io.DiskTree;
@@ -30,10 +31,12 @@ import org.demarche.io.Faults;
 import org.demarche.io.Faults.Operation;
 import org.demarche.io.FaultyTree;
 import org.demarche.io.FileTree;
+import org.demarche.messages.English;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Extras;
 import org.demarche.model.Relation;
+import org.demarche.words.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,8 +68,11 @@ class UnfinishedWritingTest {
     Conflict changed =
         new Conflict(
             "events/first-round.json",
-            "What it says was changed since it was read. Read it again.",
+            Message.of("store.write.changed"),
             new Written(List.of(), List.of()));
+    assertEquals(
+        "What it says was changed since it was read. Read it again.",
+        English.WORDS.say(changed.reason()));
     assertEquals(changed, writer().writeChanges(before, after));
     assertEquals(changed, writer().writeChanges(before, Edits.withEvents(before, List.of())));
     assertEquals(old, ScatteredFolder.texts(temp));
@@ -318,7 +324,7 @@ class UnfinishedWritingTest {
     return new DatasetReader()
         .read(folder).problems().stream()
             .filter(problem -> LOOSE.matcher(problem.code()).matches())
-            .map(Object::toString)
+            .map(ProblemLines::of)
             .toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.demarche.ProblemLines;
 import org.demarche.Property;
 import org.demarche.io.DiskTree;
 import org.demarche.io.Faults;
@@ -110,7 +111,7 @@ class ZippedDatasetTest {
     try (ZipTree zip = ZipTree.open(zip(folder))) {
       ReadResult result = new DatasetReader().read(new FaultyTree(zip, faults), Progress.NONE);
       assertEquals(1, result.dataset().orElseThrow().events().size());
-      List<String> problems = result.problems().stream().map(Object::toString).toList();
+      List<String> problems = ProblemLines.of(result.problems());
       assertTrue(
           problems.contains("events/second.json:0:0: error: It cannot be read: scratched."),
           problems.toString());

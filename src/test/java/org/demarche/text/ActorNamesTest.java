@@ -3,6 +3,7 @@ package org.demarche.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.demarche.messages.English;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.ActorId;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ActorNamesTest {
   private static String inSentence(ActorKind kind, String name) {
     return ActorNames.inSentence(
+        English.WORDS,
         new Actor(new ActorId("x"), name, kind, List.of(), null, null, null, Extras.NONE));
   }
 

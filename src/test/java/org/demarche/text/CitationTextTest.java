@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.demarche.SourceBuilder;
+import org.demarche.messages.English;
 import org.demarche.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,8 @@ class CitationTextTest {
 
     assertEquals(
         "“US wants fresh Iran talks on Iraq”, BBC News, 17 July 2007, " + BBC,
-        CitationText.full(source));
-    assertEquals("BBC News, 17 July 2007", CitationText.brief(source));
+        CitationText.full(English.WORDS, source));
+    assertEquals("BBC News, 17 July 2007", CitationText.brief(English.WORDS, source));
   }
 
   @Test
@@ -30,8 +31,9 @@ class CitationTextTest {
             .by("Ann Author", "Bob Writer", "Cy Hand")
             .build();
 
-    assertEquals("Ann Author, Bob Writer and Cy Hand, “A title”", CitationText.full(source));
-    assertEquals("Ann Author, Bob Writer and Cy Hand", CitationText.brief(source));
+    assertEquals(
+        "Ann Author, Bob Writer and Cy Hand, “A title”", CitationText.full(English.WORDS, source));
+    assertEquals("Ann Author, Bob Writer and Cy Hand", CitationText.brief(English.WORDS, source));
   }
 
   @Test
@@ -39,20 +41,23 @@ class CitationTextTest {
     SourceBuilder page = SourceBuilder.source("s").type("webpage").issued("2007-05-17~");
 
     assertEquals(
-        "Web page without a known headline, about 17 May 2007", CitationText.full(page.build()));
-    assertEquals("Web page, headline not seen", CitationText.headline(page.build()));
+        "Web page without a known headline, about 17 May 2007",
+        CitationText.full(English.WORDS, page.build()));
+    assertEquals("Web page, headline not seen", CitationText.headline(English.WORDS, page.build()));
     Source published = page.in("CBS News").at("http://example.org/p").build();
     assertEquals(
         "CBS News, web page without a known headline, about 17 May 2007, http://example.org/p",
-        CitationText.full(published));
-    assertEquals("Web page of CBS News, headline not seen", CitationText.headline(published));
+        CitationText.full(English.WORDS, published));
+    assertEquals(
+        "Web page of CBS News, headline not seen", CitationText.headline(English.WORDS, published));
   }
 
   @Test
   void authorKeepsTheFirstLetterOfHisName() {
     Source source = SourceBuilder.source("s").by("ibn Ziad").type("report").build();
 
-    assertEquals("ibn Ziad, report without a known headline", CitationText.full(source));
+    assertEquals(
+        "ibn Ziad, report without a known headline", CitationText.full(English.WORDS, source));
   }
 
   @Test
@@ -65,18 +70,21 @@ class CitationTextTest {
             .at(BBC)
             .build();
 
-    assertEquals("“A title”, 17 July 2007, accessed 3 May 2020, " + BBC, CitationText.full(source));
+    assertEquals(
+        "“A title”, 17 July 2007, accessed 3 May 2020, " + BBC,
+        CitationText.full(English.WORDS, source));
   }
 
   @Test
   void titleInAnotherLanguageHasItsTranslationBehindIt() {
     SourceBuilder source = SourceBuilder.source("s").foreign("fr", "A visit").in("Le Jour");
 
-    assertEquals("[A visit], Le Jour", CitationText.full(source.build()));
-    assertEquals("[A visit]", CitationText.headline(source.build()));
+    assertEquals("[A visit], Le Jour", CitationText.full(English.WORDS, source.build()));
+    assertEquals("[A visit]", CitationText.headline(English.WORDS, source.build()));
     source.title("Une visite");
-    assertEquals("“Une visite” [A visit], Le Jour", CitationText.full(source.build()));
-    assertEquals("Une visite", CitationText.headline(source.build()));
+    assertEquals(
+        "“Une visite” [A visit], Le Jour", CitationText.full(English.WORDS, source.build()));
+    assertEquals("Une visite", CitationText.headline(English.WORDS, source.build()));
   }
 
   /// The marks of direction keep the publisher and the day behind the title.
@@ -91,28 +99,31 @@ class CitationTextTest {
             .build();
 
     assertEquals(
-        "\u200E“عنوان”\u200E [A title], Mehr News, 17 May 2007", CitationText.full(source));
-    assertEquals(TextDirection.LEFT_TO_RIGHT, TextDirection.of(CitationText.full(source)));
+        "\u200E“عنوان”\u200E [A title], Mehr News, 17 May 2007",
+        CitationText.full(English.WORDS, source));
+    assertEquals(
+        TextDirection.LEFT_TO_RIGHT, TextDirection.of(CitationText.full(English.WORDS, source)));
   }
 
   @Test
   void quotationMarksInATitleAreNested() {
     assertEquals(
         "“US warns Iran on ‘meddling’”",
-        CitationText.full(source("US warns Iran on \"meddling\"", null, null, null)));
+        CitationText.full(
+            English.WORDS, source("US warns Iran on \"meddling\"", null, null, null)));
   }
 
   @Test
   void sourceWithNothingKnownIsCalledByItsId() {
-    assertEquals("s", CitationText.brief(source(null, null, null, null)));
+    assertEquals("s", CitationText.brief(English.WORDS, source(null, null, null, null)));
   }
 
   @Test
   void paragraphsDrawNeighboursTogether() {
-    assertEquals("", CitationText.paragraphs(List.of()));
-    assertEquals("¶12", CitationText.paragraphs(List.of(12)));
-    assertEquals("¶¶3, 4", CitationText.paragraphs(List.of(3, 4)));
-    assertEquals("¶¶1, 3–5, 9", CitationText.paragraphs(List.of(1, 3, 4, 5, 9)));
+    assertEquals("", CitationText.paragraphs(English.WORDS, List.of()));
+    assertEquals("¶12", CitationText.paragraphs(English.WORDS, List.of(12)));
+    assertEquals("¶¶3, 4", CitationText.paragraphs(English.WORDS, List.of(3, 4)));
+    assertEquals("¶¶1, 3–5, 9", CitationText.paragraphs(English.WORDS, List.of(1, 3, 4, 5, 9)));
   }
 
   private static Source source(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.model.PlaceId;
@@ -37,16 +38,17 @@ class FilterSentenceTest {
   }
 
   private static void assertSays(String expected, Filter filter) {
-    assertEquals(expected, FilterSentence.of(filter, DATASET));
+    assertEquals(expected, FilterSentence.of(English.WORDS, filter, DATASET));
   }
 
   @Test
   void withoutConditionsSaysHowManyThereAre() {
-    assertEquals("All 41 events", FilterSentence.of(Filter.ALL, DATASET, 41, 41));
-    assertEquals("1 event", FilterSentence.of(Filter.ALL, DATASET, 1, 1));
-    assertEquals("No events", FilterSentence.of(Filter.ALL, DATASET, 0, 0));
+    assertEquals("All 41 events", FilterSentence.of(English.WORDS, Filter.ALL, DATASET, 41, 41));
+    assertEquals("1 event", FilterSentence.of(English.WORDS, Filter.ALL, DATASET, 1, 1));
+    assertEquals("No events", FilterSentence.of(English.WORDS, Filter.ALL, DATASET, 0, 0));
     assertEquals(
-        "All 1,000,000 events", FilterSentence.of(Filter.ALL, DATASET, 1_000_000, 1_000_000));
+        "All 1,000,000 events",
+        FilterSentence.of(English.WORDS, Filter.ALL, DATASET, 1_000_000, 1_000_000));
     assertSays("All events", Filter.ALL);
   }
 
@@ -54,7 +56,8 @@ class FilterSentenceTest {
   void saysHowManyOfHowManyAreShown() {
     assertEquals(
         "Events involving both Iran and the United States: 14 of 41",
-        FilterSentence.of(actors(Mode.ALL, "iran", "united-states"), DATASET, 14, 41));
+        FilterSentence.of(
+            English.WORDS, actors(Mode.ALL, "iran", "united-states"), DATASET, 14, 41));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.demarche.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.ZoneId;
+import org.demarche.messages.English;
 import org.demarche.time.Doubt;
 import org.demarche.time.Extent;
 import org.demarche.time.FuzzyDate;
@@ -21,7 +22,7 @@ class GapWordsTest {
     Extent other = FuzzyDate.of(b).extent(ZONE, ZONE);
     boolean about =
         one.doubts().contains(Doubt.APPROXIMATE) || other.doubts().contains(Doubt.APPROXIMATE);
-    return GapWords.of(Gap.between(one, other, ZONE), about, doubted);
+    return GapWords.of(English.WORDS, Gap.between(one, other, ZONE), about, doubted);
   }
 
   @Test

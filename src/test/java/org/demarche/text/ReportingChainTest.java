@@ -4,6 +4,7 @@ import static org.demarche.SourceBuilder.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.demarche.messages.English;
 import org.demarche.model.Source;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +16,18 @@ class ReportingChainTest {
     assertEquals(
         "A captured Hezbollah fighter, through a US army spokesman, through BBC News",
         ReportingChain.of(
-            "a captured Hezbollah fighter", List.of("a US army spokesman"), List.of(BBC)));
+            English.WORDS,
+            "a captured Hezbollah fighter",
+            List.of("a US army spokesman"),
+            List.of(BBC)));
   }
 
   @Test
   void everyLinkIsNamedInItsOrder() {
     assertEquals(
         "The captive, through a clerk, through Kevin Bergner, through BBC News",
-        ReportingChain.of("the captive", List.of("a clerk", "Kevin Bergner"), List.of(BBC)));
+        ReportingChain.of(
+            English.WORDS, "the captive", List.of("a clerk", "Kevin Bergner"), List.of(BBC)));
   }
 
   @Test
@@ -31,13 +36,14 @@ class ReportingChainTest {
         List.of(BBC, source("b").in("CBS News").build(), BBC, source("c").build());
     assertEquals(
         "Iran, through an envoy, through BBC News and CBS News",
-        ReportingChain.of("Iran", List.of("an envoy"), sources));
+        ReportingChain.of(English.WORDS, "Iran", List.of("an envoy"), sources));
   }
 
   @Test
   void withoutAPublisherTheChainEndsBeforeThePage() {
     assertEquals(
         "Iran, through an envoy",
-        ReportingChain.of("Iran", List.of("an envoy"), List.of(source("c").build())));
+        ReportingChain.of(
+            English.WORDS, "Iran", List.of("an envoy"), List.of(source("c").build())));
   }
 }

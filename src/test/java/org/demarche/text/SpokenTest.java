@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.EventId;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class SpokenTest {
   private static final Dataset DATASET = Datasets.handmade();
 
   private static String spoken(String id) {
-    return Spoken.event(DATASET.event(new EventId(id)).orElseThrow(), DATASET);
+    return Spoken.event(English.WORDS, DATASET.event(new EventId(id)).orElseThrow(), DATASET);
   }
 
   @Test
@@ -48,10 +49,10 @@ class SpokenTest {
             .build();
     assertEquals(
         "A meeting. 2007. Talks. 1 source. A source contradicts it.",
-        Spoken.event(dataset.events().getFirst(), dataset));
+        Spoken.event(English.WORDS, dataset.events().getFirst(), dataset));
     assertEquals(
         "A visit. 2007. Talks. 1 source. Accounts differ on the date.",
-        Spoken.event(dataset.events().getLast(), dataset));
+        Spoken.event(English.WORDS, dataset.events().getLast(), dataset));
   }
 
   @Test
@@ -70,6 +71,6 @@ class SpokenTest {
     assertEquals(
         "An attack. 2 July 2007. Attack. Actors: five soldiers (victim) and Arcadia (accused)."
             + " No source.",
-        Spoken.event(dataset.events().getFirst(), dataset));
+        Spoken.event(English.WORDS, dataset.events().getFirst(), dataset));
   }
 }

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.demarche.Property;
+import org.demarche.messages.English;
+import org.demarche.words.Message;
 import org.junit.jupiter.api.Test;
 
 final class FuzzyDatePropertyTest {
@@ -32,10 +34,11 @@ final class FuzzyDatePropertyTest {
           String text = new RandomEdtf(random).anything();
           switch (FuzzyDate.parse(text)) {
             case EdtfResult.Valid(FuzzyDate date) -> checkAll(date, random);
-            case EdtfResult.Invalid(String given, int position, String reason) -> {
+            case EdtfResult.Invalid(String given, int position, Message reason) -> {
               assertEquals(text, given);
               assertTrue(position >= 0 && position <= text.length(), text + " at " + position);
-              assertTrue(reason.length() > 10 && reason.endsWith("."), reason);
+              String said = English.WORDS.say(reason);
+              assertTrue(said.length() > 10 && said.endsWith("."), said);
             }
           }
         });
@@ -63,10 +66,10 @@ final class FuzzyDatePropertyTest {
     assertEquals(date, again, date.text());
     assertEquals(date.hashCode(), again.hashCode());
     assertEquals(canonical, again.edtf());
-    assertEquals(date.words(), again.words());
+    assertEquals(date.words(English.WORDS), again.words(English.WORDS));
     assertEquals(date.level(), again.level());
     assertTrue(date.level() >= 0 && date.level() <= 2);
-    assertFalse(date.words().isBlank());
+    assertFalse(date.words(English.WORDS).isBlank());
     assertFalse(date.doubts().contains(Doubt.DISPUTED));
     assertFalse(Bounds.reversed(date.earliest(), date.latest()), date.text());
     Extent extent = date.extent(pick(random), pick(random));

@@ -14,33 +14,28 @@ final class FuzzyDateTest {
   @Test
   void nothingIsNoDate() {
     assertEquals(
-        new EdtfResult.Invalid("", 0, "Nothing is written here; write a date such as 2007-05-28."),
-        FuzzyDate.parse(""));
+        List.of("", "0", "Nothing is written here; write a date such as 2007-05-28."),
+        Vectors.invalid(""));
   }
 
   @Test
   void charactersThatCannotBeShownAreNamedByTheirNumber() {
     assertEquals(
-        new EdtfResult.Invalid(
-            "2007\u202e", 4, "Expected the end of the date, but found the character U+202E."),
-        FuzzyDate.parse("2007\u202e"));
+        List.of("2007\u202e", "4", "Expected the end of the date, but found the character U+202E."),
+        Vectors.invalid("2007\u202e"));
     assertEquals(
-        new EdtfResult.Invalid(
-            "\ud800", 0, "Expected a year of four digits, but found the character U+D800."),
-        FuzzyDate.parse("\ud800"));
+        List.of("\ud800", "0", "Expected a year of four digits, but found the character U+D800."),
+        Vectors.invalid("\ud800"));
     assertEquals(
-        new EdtfResult.Invalid(
-            "\0", 0, "Expected a year of four digits, but found the character U+0000."),
-        FuzzyDate.parse("\0"));
+        List.of("\0", "0", "Expected a year of four digits, but found the character U+0000."),
+        Vectors.invalid("\0"));
   }
 
   @Test
-  void askingForADateThatIsNoneNamesTextPositionAndReason() {
+  void askingForADateThatIsNoneNamesTextPositionAndKeyOfTheReason() {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> FuzzyDate.of("1900-02-29"));
-    assertEquals(
-        "'1900-02-29' at 8: There is no day 29 in February 1900, which has 28 days.",
-        thrown.getMessage());
+    assertEquals("'1900-02-29' at 8: time.edtf.no-day-in-month", thrown.getMessage());
   }
 
   @Test
@@ -111,8 +106,7 @@ final class FuzzyDateTest {
     String longest = "Y1" + "0".repeat(999);
     assertEquals("+" + longest.substring(1) + "-01-01", FuzzyDate.of(longest).earliest().text());
     assertEquals(
-        new EdtfResult.Invalid(
-            longest + "0", 1002, "A year of more than 1000 digits cannot be read."),
-        FuzzyDate.parse(longest + "0"));
+        List.of(longest + "0", "1002", "A year of more than 1000 digits cannot be read."),
+        Vectors.invalid(longest + "0"));
   }
 }

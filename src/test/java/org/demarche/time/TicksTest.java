@@ -2,6 +2,7 @@ package org.demarche.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,9 +10,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.demarche.Property;
+import org.demarche.messages.English;
 import org.junit.jupiter.api.Test;
 
 class TicksTest {
+  private static final TickLabels LABELS = new TickLabels(English.WORDS);
+
   private static final double GAP = 64;
   private static final double WIDTH = 1280;
 
@@ -24,7 +28,7 @@ class TicksTest {
   }
 
   private static Ticks over(long start, long end) {
-    return Ticks.of(new TimeRange(start, end), (end - start) / WIDTH, GAP);
+    return Ticks.of(LABELS, new TimeRange(start, end), (end - start) / WIDTH, GAP);
   }
 
   private static Ticks overYears(int first, int last) {
@@ -138,7 +142,7 @@ class TicksTest {
           long start = (long) ((random.nextDouble() - 0.6) * 4e11);
           TimeRange range = new TimeRange(start, start + (long) span);
           double scale = span / WIDTH;
-          Ticks ticks = Ticks.of(range, scale, GAP);
+          Ticks ticks = Ticks.of(LABELS, range, scale, GAP);
           assertRow(ticks.minor(), ticks.minorUnit(), range, GAP * scale);
           assertRow(ticks.major(), ticks.majorUnit(), range, GAP * scale);
           assertTrue(ticks.minor().size() <= WIDTH / GAP * 1.25 + 2);
@@ -180,11 +184,21 @@ class TicksTest {
 
   @Test
   void rangesBeyondAllDatesHaveNoTicksAndHugeOnesEnd() {
-    Ticks beyond = Ticks.of(new TimeRange(Long.MAX_VALUE - 10, Long.MAX_VALUE), 1, GAP);
+    Ticks beyond = Ticks.of(LABELS, new TimeRange(Long.MAX_VALUE - 10, Long.MAX_VALUE), 1, GAP);
     assertEquals(List.of(), beyond.minor());
-    Ticks all = Ticks.of(new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE), 1.5e16, GAP);
+    Ticks all = Ticks.of(LABELS, new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE), 1.5e16, GAP);
     assertTrue(all.minor().size() <= 25);
     Ticks edge = over(DatedSeconds.FIRST - 1000, DatedSeconds.FIRST + 100_000);
     assertFalse(edge.minor().isEmpty());
+  }
+
+  @Test
+  void whatWasSaidOfATickIsKept() {
+    List<Ticks.Tick> before = over(day("2007-04-20"), day("2007-07-20")).minor();
+    List<Ticks.Tick> after = over(day("2007-04-20"), day("2007-07-20")).minor();
+    for (int i = 0; i < before.size(); i++) {
+      assertSame(before.get(i).label(), after.get(i).label());
+    }
+    assertEquals(before, after);
   }
 }

@@ -1,11 +1,14 @@
 package org.demarche.time;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.messages.English;
 
 /// The tables of EDTF texts under `edtf/`: tab-separated, `#` starts a comment line.
 final class Vectors {
@@ -24,6 +27,14 @@ final class Vectors {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What is said of a text that is no date: the text, where it goes wrong, and why.
+  static List<String> invalid(String text) {
+    EdtfResult.Invalid invalid =
+        assertInstanceOf(EdtfResult.Invalid.class, FuzzyDate.parse(text), text);
+    return List.of(
+        invalid.text(), String.valueOf(invalid.position()), English.WORDS.say(invalid.reason()));
   }
 
   static List<String> validTexts() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
+import org.demarche.words.Message;
 import org.junit.jupiter.api.Test;
 
 final class NewProblemsTest {
@@ -15,7 +16,7 @@ final class NewProblemsTest {
   private static final Problem LATER = problem("d", Severity.ERROR);
 
   private static Problem problem(String file, Severity severity) {
-    return new Problem(file, 1, 1, severity, "odd", "This is odd.");
+    return new Problem(file, 1, 1, severity, "odd", Message.of("store.stray-file"));
   }
 
   private List<Problem> before = List.of(OLD);

@@ -33,6 +33,7 @@ import org.demarche.session.ViewState;
 import org.demarche.store.ReadResult;
 import org.demarche.ui.theme.Prose;
 import org.demarche.ui.timeline.Drawn;
+import org.demarche.words.Message;
 import org.junit.jupiter.api.Test;
 
 /// What the window shows goes on when another snapshot of the dataset takes the place of the one
@@ -166,7 +167,8 @@ final class ReplacedSnapshotTest extends MainWindowHarness {
     openShipped();
     Snapshot before = session().snapshot();
     Problem problem =
-        new Problem("events/1.json", 3, 1, Problem.Severity.WARNING, "odd", "This is odd.");
+        new Problem(
+            "events/1.json", 3, 1, Problem.Severity.WARNING, "odd", Message.of("store.stray-file"));
     Dataset changed = session().dataset().with(Edits.titled(talks(), "The envoys talk"));
     doOnFx(() -> window().reloaded(new ReadResult(Optional.of(changed), List.of(problem))));
     settle();

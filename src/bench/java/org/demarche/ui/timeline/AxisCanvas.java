@@ -44,7 +44,7 @@ public final class AxisCanvas {
     dataset =
         new Dataset(
             new GeneratedDataset(1, 1).description(), List.of(), List.of(), List.of(), List.of());
-    table = EventTable.of(dataset);
+    table = EventTable.of(English.WORDS, dataset);
   }
 
   public Canvas node() {

@@ -12,6 +12,7 @@ import org.demarche.model.Acceptance;
 import org.demarche.model.Event;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Message;
 
 /// Finds what smells in a dataset, save what its records accept with a reason.
 public final class CurationCheck {
@@ -90,9 +91,7 @@ public final class CurationCheck {
     for (int i = 0; i < list.size(); i++) {
       String warning = list.get(i).warning();
       if (!used.contains(new Accepted(subject, warning))) {
-        String message =
-            "Nothing here calls for accepting '%s'. Remove this, or correct the warning's name."
-                .formatted(warning);
+        Message message = Message.of("store.smell.needless-acceptance", warning);
         smells.add(
             new Smell(
                 Sort.NEEDLESS_ACCEPTANCE,

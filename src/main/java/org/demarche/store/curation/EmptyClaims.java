@@ -6,6 +6,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Message;
 
 /// Claims on which nobody takes a position.
 final class EmptyClaims implements EventCheck {
@@ -14,7 +15,7 @@ final class EmptyClaims implements EventCheck {
     Subject subject = new Subject.OfEvent(event.id());
     for (int i = 0; i < event.claims().size(); i++) {
       if (event.claims().get(i).positions().isEmpty()) {
-        String message = "Nobody takes a position on this claim. Say who asserts or denies it.";
+        Message message = Message.of("store.smell.claim-without-position");
         found.accept(
             new Smell(
                 Sort.CLAIM_WITHOUT_POSITION,

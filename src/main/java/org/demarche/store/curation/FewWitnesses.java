@@ -3,7 +3,6 @@ package org.demarche.store.curation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Citation.Stance;
 import org.demarche.model.Event;
@@ -11,6 +10,8 @@ import org.demarche.model.Source;
 import org.demarche.model.Witnesses;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Lists;
+import org.demarche.words.Message;
 
 /// Events that no source tells of, or only one witness. A source that mentions an event in passing
 /// is no second witness to one that reports or supports it; it counts where nobody does more than
@@ -25,15 +26,13 @@ final class FewWitnesses implements EventCheck {
   public void find(Dataset dataset, Event event, Consumer<Smell> found) {
     Subject subject = new Subject.OfEvent(event.id());
     if (event.citations().isEmpty()) {
-      String message = "No source is cited for this event. Add a citation or remove the event.";
+      Message message = Message.of("store.smell.no-source");
       found.accept(new Smell(Sort.NO_SOURCE, subject, List.of(), message, List.of(subject)));
       return;
     }
     List<List<Source>> witnesses = Witnesses.among(Tellers.strongest(dataset, event, STRENGTHS));
     if (witnesses.size() == 1) {
-      String message =
-          "Only one witness tells of this event: '%s'. Look for another, or accept it with a reason."
-              .formatted(name(witnesses.getFirst()));
+      Message message = Message.of("store.smell.single-witness", name(witnesses.getFirst()));
       found.accept(
           new Smell(Sort.SINGLE_WITNESS, subject, List.of("citations"), message, List.of(subject)));
     }
@@ -41,20 +40,26 @@ final class FewWitnesses implements EventCheck {
 
   /// What all its sources share: the report, else the one source there is, else a newsroom; else
   /// the sources' ids.
-  private static String name(List<Source> witness) {
+  private static Message name(List<Source> witness) {
     Source first = witness.getFirst();
     String report = first.reporting().witness();
     if (report != null
         && witness.stream().allMatch(one -> report.equals(one.reporting().witness()))) {
-      return report;
+      return quoted(report);
     }
-    String ids =
-        witness.stream().map(source -> source.id().value()).collect(Collectors.joining("', '"));
     return witness.size() == 1
-        ? ids
+        ? quoted(first.id().value())
         : first.newsrooms().stream()
             .filter(name -> witness.stream().allMatch(one -> one.newsrooms().contains(name)))
             .findFirst()
-            .orElse(ids);
+            .map(FewWitnesses::quoted)
+            .orElseGet(
+                () ->
+                    Lists.plain(
+                        witness.stream().map(source -> quoted(source.id().value())).toList()));
+  }
+
+  private static Message quoted(String name) {
+    return Message.of("store.quoted", name);
   }
 }

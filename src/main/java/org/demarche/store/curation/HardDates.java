@@ -14,6 +14,7 @@ import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
 import org.demarche.time.Doubt;
 import org.demarche.time.FuzzyDate;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Dates that nobody states and that are given without a doubt, although each source that tells of
@@ -41,9 +42,7 @@ final class HardDates implements EventCheck {
 
   private static Smell smell(Event event, List<Source> sources) {
     Subject subject = new Subject.OfEvent(event.id());
-    String message =
-        "This date is firmer than that of '%s', on which it rests. Add '~' or '?', or accept it with a reason."
-            .formatted(sources.getFirst().id());
+    Message message = Message.of("store.smell.hard-date", sources.getFirst().id().value());
     Stream<Subject> bySource = sources.stream().map(source -> new Subject.OfSource(source.id()));
     return new Smell(
         Sort.HARD_DATE,

@@ -11,6 +11,7 @@ import org.demarche.model.Event;
 import org.demarche.model.Participant;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Message;
 
 /// Persons who take a part in an event that somebody unnamed of their own side takes: the sources
 /// leave the name out, the record gives it.
@@ -39,9 +40,11 @@ final class NamedUnnamed implements EventCheck {
 
   private static Smell smell(Event event, int at, Participant unnamed) {
     Subject subject = new Subject.OfEvent(event.id());
-    String message =
-        "This names '%s' in a part that '%s' takes unnamed. Leave the name out, or accept it with the source that gives it."
-            .formatted(event.participants().get(at).actor(), unnamed.actor());
+    Message message =
+        Message.of(
+            "store.smell.named-unnamed",
+            event.participants().get(at).actor().value(),
+            unnamed.actor().value());
     return new Smell(
         Sort.NAMED_UNNAMED, subject, List.of("participants", at), message, List.of(subject));
   }

@@ -9,6 +9,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Source;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Message;
 
 /// Prints of a report that several sources print, which do not say whose reporting it is: it is
 /// hardly that of each publisher.
@@ -34,9 +35,7 @@ final class NewsroomNotSaid implements Check {
 
   private static Smell smell(Source source, String report) {
     Subject subject = new Subject.OfSource(source.id());
-    String message =
-        "Other sources print the report '%s' too. Say in 'newsrooms' whose reporting it carries."
-            .formatted(report);
+    Message message = Message.of("store.smell.newsroom-not-said", report);
     return new Smell(
         Sort.NEWSROOM_NOT_SAID, subject, List.of("custom", "witness"), message, List.of(subject));
   }

@@ -12,6 +12,7 @@ import org.demarche.model.SourceId;
 import org.demarche.model.Witnesses;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Message;
 
 /// Events that two sources of one publisher tell of, which count as two witnesses because they name
 /// different newsrooms. Of more than two each is set beside the first.
@@ -35,9 +36,8 @@ final class NewsroomTwice implements EventCheck {
 
   private static Smell smell(Event event, Source source, Source other) {
     Subject subject = new Subject.OfEvent(event.id());
-    String message =
-        "'%s' and '%s' have one publisher and count as two witnesses. Correct their 'newsrooms', or accept it with a reason."
-            .formatted(other.id(), source.id());
+    Message message =
+        Message.of("store.smell.newsroom-twice", other.id().value(), source.id().value());
     return new Smell(
         Sort.NEWSROOM_TWICE,
         subject,

@@ -12,6 +12,7 @@ import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
 import org.demarche.time.Extent;
 import org.demarche.time.FuzzyDate;
+import org.demarche.words.Message;
 
 /// Sources that report, support or mention an event although they came out before it can have
 /// happened: those of the event itself, of its accounts and of the positions on its claims. A
@@ -46,9 +47,7 @@ final class OlderSources implements EventCheck {
 
     private Smell smell(List<Object> path, Source source, FuzzyDate issued) {
       Subject subject = new Subject.OfEvent(event.id());
-      String message =
-          "'%s' came out %s, before this event, and is cited as telling of it as done. Correct a date or the stance."
-              .formatted(source.id(), issued.words());
+      Message message = Message.of("store.smell.older-source", source.id().value(), issued);
       return new Smell(
           Sort.SOURCE_OLDER_THAN_EVENT,
           subject,

@@ -14,6 +14,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Message;
 
 /// Persons of whom two spellings look like one name, and other actors of one sort who share a name.
 final class SimilarNames implements Check {
@@ -67,9 +68,8 @@ final class SimilarNames implements Check {
 
   private static Smell smell(Spelled first, Spelled second) {
     Subject subject = new Subject.OfActor(second.actor.id());
-    String message =
-        "'%s' looks like '%s', a name of '%s'. If they are one, make one record with both spellings; else accept it."
-            .formatted(second.text, first.text, first.actor.id());
+    Message message =
+        Message.of("store.smell.similar-names", second.text, first.text, first.actor.id().value());
     return new Smell(
         Sort.SIMILAR_NAMES,
         subject,

@@ -6,6 +6,7 @@ import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
+import org.demarche.words.Message;
 
 /// Something in a dataset that is allowed and that a curator should look at.
 ///
@@ -16,7 +17,7 @@ import org.demarche.model.SourceId;
 /// @param message what it is and what to do, in one or two sentences
 /// @param acceptors the records that may accept it; empty where none may
 public record Smell(
-    Sort sort, Subject subject, List<Object> path, String message, List<Subject> acceptors) {
+    Sort sort, Subject subject, List<Object> path, Message message, List<Subject> acceptors) {
   public Smell {
     path = List.copyOf(path);
     acceptors = List.copyOf(acceptors);

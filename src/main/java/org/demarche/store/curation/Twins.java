@@ -18,14 +18,12 @@ import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
 import org.demarche.time.Extent;
 import org.demarche.time.TimeRange;
+import org.demarche.words.Message;
 
 /// Events of the same day, kind and participants, or of which one has one participant more than the
 /// other; of those without participants, of the same day, kind and places.
 final class Twins implements Check {
   private static final int DAY = 86_400;
-  private static final String SAME = "the same day, kind and participants";
-  private static final String ALMOST =
-      "the same day and kind, and the same participants but for one more";
 
   private record Look(long day, String kind, Set<ActorId> actors, List<PlaceId> places) {
     /// The same without one participant or another; none for what has no two.
@@ -50,13 +48,13 @@ final class Twins implements Check {
                 List<Look> fewer = look.withoutOne();
                 Event same = first.putIfAbsent(look, event);
                 if (same != null) {
-                  found.accept(smell(event, same, SAME));
+                  found.accept(smell(event, same, false));
                 } else {
                   Stream.concat(
                           Stream.of(firstWithOneMore.get(look)), fewer.stream().map(first::get))
                       .filter(Objects::nonNull)
                       .findFirst()
-                      .ifPresent(other -> found.accept(smell(event, other, ALMOST)));
+                      .ifPresent(other -> found.accept(smell(event, other, true)));
                 }
                 fewer.forEach(one -> firstWithOneMore.putIfAbsent(one, event));
               });
@@ -81,11 +79,12 @@ final class Twins implements Check {
     return Optional.of(new Look(day, event.kind(), actors, places));
   }
 
-  private static Smell smell(Event event, Event other, String shared) {
+  /// @param almost whether one of them has one participant more
+  private static Smell smell(Event event, Event other, boolean almost) {
     Subject subject = new Subject.OfEvent(event.id());
-    String message =
-        "The event '%s' has %s. Join the two, or accept it with what sets them apart."
-            .formatted(other.id(), shared);
+    String id = other.id().value();
+    Message message =
+        almost ? Message.of("store.smell.almost-twins", id) : Message.of("store.smell.twins", id);
     return new Smell(
         Sort.SAME_EVENT_TWICE,
         subject,

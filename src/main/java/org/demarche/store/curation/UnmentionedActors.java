@@ -9,6 +9,7 @@ import org.demarche.model.ActorId;
 import org.demarche.model.Event;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Actors who neither take part in an event, nor take a position, nor stand above one who does.
@@ -29,9 +30,7 @@ final class UnmentionedActors implements Check {
     for (ActorId id : dataset.actors().keySet()) {
       if (!mentioned.contains(id)) {
         Subject subject = new Subject.OfActor(id);
-        String message =
-            "Nothing mentions the actor '%s'. Remove it, or name it where it takes part."
-                .formatted(id);
+        Message message = Message.of("store.smell.unmentioned-actor", id.value());
         found.accept(
             new Smell(Sort.UNMENTIONED_ACTOR, subject, List.of(), message, List.of(subject)));
       }

@@ -11,6 +11,7 @@ import org.demarche.model.Source;
 import org.demarche.model.Source.Seen;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Message;
 
 /// Citations that have a source say more than a passing mention although it was not read; or was
 /// read in part, and the citation does not tell what that part says.
@@ -28,29 +29,23 @@ final class UnreadSupport implements EventCheck {
     }
   }
 
-  private static Optional<String> fault(Source source, Citation citation) {
+  private static Optional<Message> fault(Source source, Citation citation) {
     Seen seen = source.seen();
+    String id = source.id().value();
     if (seen == null) {
-      return Optional.of(
-          "'%s' is cited as more than a mention and does not say how much of it was seen. Say it there, or cite it as a mention."
-              .formatted(source.id()));
+      return Optional.of(Message.of("store.smell.unread-support.not-said", id));
     }
     return switch (seen) {
       case WHOLE -> Optional.empty();
       case EXCERPT ->
           citation.says() != null
               ? Optional.empty()
-              : Optional.of(
-                  "Of '%s' an excerpt was seen. Tell in 'says' what it says of this."
-                      .formatted(source.id()));
-      case SUBJECT ->
-          Optional.of(
-              "'%s' is cited as more than a mention, and its subject alone was seen. Read it, or cite it as a mention."
-                  .formatted(source.id()));
+              : Optional.of(Message.of("store.smell.unread-support.excerpt", id));
+      case SUBJECT -> Optional.of(Message.of("store.smell.unread-support.subject", id));
     };
   }
 
-  private static Smell smell(Event event, Cited cited, String message) {
+  private static Smell smell(Event event, Cited cited, Message message) {
     Subject subject = new Subject.OfEvent(event.id());
     return new Smell(
         Sort.UNREAD_SUPPORT,

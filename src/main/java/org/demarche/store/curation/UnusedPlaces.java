@@ -10,6 +10,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.PlaceId;
 import org.demarche.store.curation.Smell.Sort;
 import org.demarche.store.curation.Smell.Subject;
+import org.demarche.words.Message;
 
 /// Places where no event is, nor in any place that lies in them.
 final class UnusedPlaces implements Check {
@@ -18,9 +19,7 @@ final class UnusedPlaces implements Check {
     Set<PlaceId> used = used(dataset);
     for (PlaceId id : dataset.places().keySet()) {
       if (!used.contains(id)) {
-        String message =
-            "No event is at the place '%s'. Remove it, or name it where something happens."
-                .formatted(id);
+        Message message = Message.of("store.smell.unused-place", id.value());
         found.accept(
             new Smell(Sort.UNUSED_PLACE, new Subject.OfPlace(id), List.of(), message, List.of()));
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON value and the offset in its text at which it begins.
@@ -77,14 +78,14 @@ public sealed interface Json {
   }
 
   /// What sort of value it is, for a sentence.
-  default String sort() {
+  default Message sort() {
     return switch (this) {
-      case Text text -> "a text";
-      case Numeral numeral -> "a number";
-      case Flag flag -> "true or false";
-      case Nothing nothing -> "null";
-      case Items items -> "a list";
-      case Members members -> "an object";
+      case Text text -> Message.of("store.sort.text");
+      case Numeral numeral -> Message.of("store.sort.number");
+      case Flag flag -> Message.of("store.sort.flag");
+      case Nothing nothing -> Message.of("store.sort.nothing");
+      case Items items -> Message.of("store.sort.list");
+      case Members members -> Message.of("store.sort.object");
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -48,7 +49,9 @@ public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) 
   /// Something wrong with the text itself.
   ///
   /// @param offset index of the character, from 0
-  public record Flaw(int offset, Sort sort, String reason) {
+  /// @param reason what is wrong, and what to do, in sentences of its own; where reading stopped,
+  ///   what is wrong, in a part of a sentence
+  public record Flaw(int offset, Sort sort, Message reason) {
     public enum Sort {
       /// Reading stopped here.
       SYNTAX,
@@ -114,7 +117,8 @@ public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) 
       try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
         JsonToken token = parser.nextToken();
         if (token == null) {
-          flaws.add(new Flaw(text.length(), Flaw.Sort.SYNTAX, "there is nothing in it"));
+          Message reason = Message.of("store.json.nothing");
+          flaws.add(new Flaw(text.length(), Flaw.Sort.SYNTAX, reason));
           return new JsonTree(null, flaws, false);
         }
         while (token != null && root == null) {
@@ -122,7 +126,7 @@ public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) 
           token = parser.nextToken();
         }
         if (token != null) {
-          String reason = "there is more after the end of the JSON value";
+          Message reason = Message.of("store.json.more");
           flaws.add(new Flaw(offset(parser), Flaw.Sort.SYNTAX, reason));
         }
         return new JsonTree(root, flaws, token == null);
@@ -160,7 +164,7 @@ public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) 
         var _ = new BigDecimal(literal);
         add(new Json.Numeral(literal, offset));
       } catch (NumberFormatException e) {
-        String reason = "the number %s is out of range".formatted(literal);
+        Message reason = Message.of("store.json.number", literal);
         flaws.add(new Flaw(offset, Flaw.Sort.NUMBER, reason));
         add(new Json.Nothing(offset));
       }
@@ -172,7 +176,7 @@ public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) 
         case Container.OpenItems list -> list.items.add(value);
         case Container.OpenMembers object -> {
           if (object.members.containsKey(object.name)) {
-            String reason = "the name '%s' stands here for the second time".formatted(object.name);
+            Message reason = Message.of("store.json.duplicate-name", object.name);
             flaws.add(new Flaw(object.nameOffset, Flaw.Sort.DUPLICATE_NAME, reason));
           } else {
             object.members.put(object.name, new Json.Member(object.nameOffset, value));
@@ -196,22 +200,26 @@ public record JsonTree(@Nullable Json root, List<Flaw> flaws, boolean complete) 
       return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    private static String reason(JacksonException e) {
+    private static Message reason(JacksonException e) {
       String message = e.getOriginalMessage();
       if (message.contains("nesting depth")) {
-        return "it nests more than %d levels deep".formatted(MOST_LEVELS);
+        return Message.of("store.json.levels", MOST_LEVELS);
       }
       if (message.contains("Token count")) {
-        return "it holds more than %,d values and names".formatted(MOST_TOKENS);
+        return Message.of("store.json.tokens", MOST_TOKENS);
       }
       if (message.contains("close marker for Object")) {
-        return "it breaks off before an object is closed";
+        return Message.of("store.json.open-object");
       }
       if (message.contains("close marker for Array")) {
-        return "it breaks off before a list is closed";
+        return Message.of("store.json.open-list");
       }
-      String firstLine = message.lines().findFirst().orElse("it breaks off");
-      return Character.toLowerCase(firstLine.charAt(0)) + firstLine.substring(1);
+      return message
+          .lines()
+          .findFirst()
+          .map(line -> Character.toLowerCase(line.charAt(0)) + line.substring(1))
+          .map(line -> Message.of("store.json.parser", line))
+          .orElseGet(() -> Message.of("store.json.broken-off"));
     }
   }
 }

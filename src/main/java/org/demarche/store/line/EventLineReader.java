@@ -12,6 +12,7 @@ import org.demarche.store.record.EventReader;
 import org.demarche.store.record.FileIntake;
 import org.demarche.store.record.PackedDrafts;
 import org.demarche.store.record.RecordFile;
+import org.demarche.words.Message;
 
 /// Reads the events of a block of lines: plain ones by [PlainLine], the others by [EventReader].
 /// Used by many threads.
@@ -80,9 +81,7 @@ final class EventLineReader {
   }
 
   private Problem tooLong(int line) {
-    String message =
-        "The line is longer than %d MB, the most that one event may have. Shorten it."
-            .formatted(LineBlocks.MOST_LINE >> 20);
+    Message message = Message.of("store.line-too-long", LineBlocks.MOST_LINE >> 20);
     return new Problem(file, line, 0, Severity.ERROR, "too-large", message);
   }
 

@@ -24,6 +24,7 @@ import org.demarche.store.record.LineProblems;
 import org.demarche.store.record.PackedDrafts;
 import org.demarche.store.record.ReadFailures;
 import org.demarche.task.Progress;
+import org.demarche.words.Message;
 
 /// Reads `events.jsonl`, one event a line, in blocks of lines, several at a time.
 ///
@@ -65,7 +66,7 @@ final class LinesReading {
       LineBlocks blocks = new LineBlocks(in, mostBytes(entry));
       readBlocks(blocks, entry.size(), read, problems);
       if (blocks.isCutOff()) {
-        problems.add(whole(endless(mostBytes(entry))));
+        problems.add(whole(Message.of("store.read.endless", mostBytes(entry))));
       }
       return new EventLines(entry.stamp(), sum.mark(), read, problems);
     }
@@ -77,17 +78,10 @@ final class LinesReading {
     return Math.max(entry.size(), FileIntake.MOST_BYTES);
   }
 
-  private static String endless(long most) {
-    return ("The file goes on beyond the size that the system tells, and is read only up to %,d"
-            + " bytes. If something writes to it, open it again when that is done; else replace"
-            + " it by an ordinary file.")
-        .formatted(most);
-  }
-
   /// A block that is being read.
   private record InWork(LineBlocks.Block block, Future<PackedDrafts> outcome) {}
 
-  private static Problem whole(String message) {
+  private static Problem whole(Message message) {
     return new Problem(DatasetFiles.LINES, 0, 0, Severity.ERROR, "unreadable", message);
   }
 

@@ -6,10 +6,13 @@ import org.demarche.model.Citation;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
 import org.demarche.store.json.Json;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Reads citations, wherever they stand, and acceptances.
 final class CitationReader {
+  private static final Message PARAGRAPH = Message.of("store.expected.paragraph");
+
   private final Targets targets;
 
   CitationReader(Targets targets) {
@@ -38,7 +41,7 @@ final class CitationReader {
     return fields
         .<Json.Numeral, Integer>items(
             "paragraphs",
-            "a paragraph number",
+            PARAGRAPH,
             Json.Numeral.class,
             (node, at) -> paragraph(fields.report(), node, sourceId, counted))
         .stream()
@@ -52,17 +55,15 @@ final class CitationReader {
     long number = Json.whole(node).orElse(0);
     if (number < 1 || number > SourceReader.MOST_PARAGRAPHS) {
       report.error(
-          node.offset(),
-          "bad-paragraph",
-          "%s is no paragraph number; they count from 1.".formatted(node.literal()));
+          node.offset(), "bad-paragraph", Message.of("store.paragraph-no-number", node.literal()));
       return null;
     }
     if (counted != null && number > counted) {
       report.error(
           node.offset(),
           "bad-paragraph",
-          "'%s' has %d paragraphs, so it has no paragraph %d."
-              .formatted(sourceId, counted, number));
+          Message.of(
+              "store.no-paragraph", sourceId, Integer.toString(counted), Long.toString(number)));
       return null;
     }
     return (int) number;

@@ -17,6 +17,8 @@ import org.demarche.model.Role;
 import org.demarche.model.Vocabulary;
 import org.demarche.store.json.Json;
 import org.demarche.time.FuzzyDate;
+import org.demarche.words.Lists;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `dataset.json`.
@@ -24,7 +26,7 @@ public final class DescriptionReader {
   /// The version of the format that this program writes, and the newest that it reads.
   static final int FORMAT_VERSION = 1;
 
-  private static final Set<String> GROUPINGS = Set.of("actor", "kind", "place", "none");
+  private static final List<String> GROUPINGS = List.of("actor", "kind", "place", "none");
 
   private final Fields fields;
 
@@ -37,7 +39,8 @@ public final class DescriptionReader {
   public boolean versionReadable() {
     Integer version = fields.whole("formatVersion", 1, Integer.MAX_VALUE);
     if (version == null) {
-      fields.expect("formatVersion", "Add \"formatVersion\": %d.".formatted(FORMAT_VERSION));
+      fields.expect(
+          "formatVersion", Message.of("store.add-version", Integer.toString(FORMAT_VERSION)));
       return true;
     }
     if (version > FORMAT_VERSION) {
@@ -46,9 +49,10 @@ public final class DescriptionReader {
           .error(
               fields.offset("formatVersion"),
               "newer-version",
-              "This dataset is in format version %d, and this program reads up to version %d:"
-                      .formatted(version, FORMAT_VERSION)
-                  + " open it with a newer program.");
+              Message.of(
+                  "store.newer-version",
+                  Integer.toString(version),
+                  Integer.toString(FORMAT_VERSION)));
       return false;
     }
     return true;
@@ -85,8 +89,7 @@ public final class DescriptionReader {
                     .warning(
                         fields.offset("glyph"),
                         "same-look",
-                        "The kind '%s' has this family and glyph too. Choose a glyph that the family does not use yet."
-                            .formatted(other.id())));
+                        Message.of("store.same-look", other.id())));
     others.add(kind);
     return kind;
   }
@@ -111,8 +114,7 @@ public final class DescriptionReader {
         .error(
             fields.offset("id"),
             "duplicate-id",
-            "The id '%s' stands twice in this list. Give one of them another id."
-                .formatted(id.apply(value)));
+            Message.of("store.duplicate-id.list", id.apply(value)));
     return null;
   }
 
@@ -162,7 +164,7 @@ public final class DescriptionReader {
     String text = fields.text("description", "");
     String licence = fields.text("licence");
     ZoneId zone = Values.zone(fields, "timeZone");
-    fields.expect("timeZone", "Add the zone of the axis, such as \"Asia/Baghdad\".");
+    fields.expect("timeZone", Message.of("store.add-zone"));
     Fields view = fields.object("defaultView");
     FuzzyDate range = view == null ? null : Values.date(view, "range");
     String grouping = view == null ? "actor" : grouping(view);
@@ -197,8 +199,7 @@ public final class DescriptionReader {
         .error(
             node.offset(),
             "bad-value",
-            "'groupBy' is '%s'; it must be one of actor, kind, place, none."
-                .formatted(node.value()));
+            Message.of("store.bad-choice", "groupBy", node.value(), Lists.plain(GROUPINGS)));
     return "actor";
   }
 

@@ -17,10 +17,13 @@ import org.demarche.model.When;
 import org.demarche.store.json.Json;
 import org.demarche.store.record.EventDraft.Link;
 import org.demarche.time.FuzzyDate;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an event: the one record of its file, or of its line.
 public final class EventReader {
+  private static final Message PLACE = Message.of("store.expected.place");
+
   private final Targets targets;
   private final CitationReader citations;
 
@@ -41,7 +44,7 @@ public final class EventReader {
       report.error(
           file.root().offset(),
           "wrong-type",
-          "An event must be an object in braces; this is %s.".formatted(file.root().sort()));
+          Message.of("store.event-no-object", file.root().sort()));
       return Optional.empty();
     }
     Fields fields = new Fields(report, object);
@@ -64,11 +67,7 @@ public final class EventReader {
       return Optional.empty();
     }
     if (nameId != null && !id.equals(nameId)) {
-      report.warning(
-          fields.offset("id"),
-          "file-name",
-          "The file of event '%s' should be called %s.json. Rename it or correct the id."
-              .formatted(id, id));
+      report.warning(fields.offset("id"), "file-name", Message.of("store.file-name", id));
     }
     Event event =
         new Event(
@@ -95,7 +94,7 @@ public final class EventReader {
   private static @Nullable When when(Fields event) {
     Fields fields = event.object("when");
     if (fields == null) {
-      event.expect("when", "Give the event a date.");
+      event.expect("when", Message.of("store.add-date"));
       return null;
     }
     Json.Text node = fields.requiredNode("edtf");
@@ -122,7 +121,7 @@ public final class EventReader {
   private List<PlaceId> places(Fields fields) {
     return fields.items(
         "places",
-        "the id of a place",
+        PLACE,
         Json.Text.class,
         (node, at) ->
             targets.places().resolves(node, fields.report()) ? new PlaceId(node.value()) : null);
@@ -154,8 +153,7 @@ public final class EventReader {
           .error(
               fields.offset("versions"),
               "too-few-versions",
-              "Differing accounts need at least two usable 'versions'; here is %d."
-                  .formatted(versions.size()));
+              Message.of("store.too-few-versions", versions.size()));
       return null;
     }
     return about == null
@@ -185,12 +183,7 @@ public final class EventReader {
     String says = fields.text("says");
     List<Citation> cited = citations.citations(fields);
     if (actor == null && speaker == null) {
-      fields
-          .report()
-          .error(
-              fields.offset(),
-              "missing-field",
-              "Nobody holds this position. Add 'actor', or 'speaker' for one who is not named.");
+      fields.report().error(fields.offset(), "missing-field", Message.of("store.no-holder"));
     }
     if (attitude == null || (!known && speaker == null)) {
       return null;

@@ -12,6 +12,8 @@ import java.util.function.BiFunction;
 import org.demarche.model.Extras;
 import org.demarche.model.Spelling;
 import org.demarche.store.json.Json;
+import org.demarche.words.Lists;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The members of one JSON object, asked for by name. What has the wrong type is reported and
@@ -27,6 +29,11 @@ public final class Fields {
               .toList();
         }
       };
+
+  // Asked for with every record, and said hardly ever.
+  static final Message TEXT = Message.of("store.expected.text");
+  private static final Message OBJECT = Message.of("store.expected.object");
+  private static final Message ADD = Message.of("store.add");
 
   private final Report report;
   private final Json.Members object;
@@ -71,10 +78,10 @@ public final class Fields {
   /// Whether a member is there; if not, the report says so.
   ///
   /// @param advice a sentence that says what to do
-  boolean expect(String name, String advice) {
+  boolean expect(String name, Message advice) {
     boolean present = has(name);
     if (!present && complete) {
-      report.error(object.offset(), "missing-field", "'%s' is missing. %s".formatted(name, advice));
+      report.error(object.offset(), "missing-field", Message.of("store.missing", name, advice));
     }
     return present;
   }
@@ -92,7 +99,7 @@ public final class Fields {
     if (value == null || value instanceof Json.Text) {
       return (Json.Text) value;
     }
-    wrongType(name, value, "a text in double quotes");
+    wrongType(name, value, TEXT);
     return null;
   }
 
@@ -108,12 +115,12 @@ public final class Fields {
 
   /// A text that must be there and not blank; null, with a problem, where it is not.
   Json.@Nullable Text requiredNode(String name) {
-    if (!expect(name, "Add it.")) {
+    if (!expect(name, ADD)) {
       return null;
     }
     Json.Text node = textNode(name);
     if (node != null && node.value().isBlank()) {
-      report.error(node.offset(), "empty-text", "'%s' is empty. Fill it in.".formatted(name));
+      report.error(node.offset(), "empty-text", Message.of("store.empty", name));
       return null;
     }
     return node;
@@ -126,27 +133,24 @@ public final class Fields {
 
   /// A list of texts; items of another type are reported and left out.
   List<String> texts(String name) {
-    return items(name, "a text in double quotes", Json.Text.class, (node, at) -> node.value());
+    return items(name, TEXT, Json.Text.class, (node, at) -> node.value());
   }
 
   /// The objects of a list, each turned into a value; null results are left out.
   <T> List<T> objects(String name, BiFunction<Fields, Integer, @Nullable T> reader) {
     return items(
-        name,
-        "an object in braces",
-        Json.Members.class,
-        (node, at) -> reader.apply(new Fields(report, node), at));
+        name, OBJECT, Json.Members.class, (node, at) -> reader.apply(new Fields(report, node), at));
   }
 
   /// The items of a list, each turned into a value; null results are left out.
   public <J extends Json, T> List<T> items(
-      String name, String expected, Class<J> type, BiFunction<J, Integer, @Nullable T> reader) {
+      String name, Message expected, Class<J> type, BiFunction<J, Integer, @Nullable T> reader) {
     Json value = value(name);
     if (value == null) {
       return List.of();
     }
     if (!(value instanceof Json.Items list)) {
-      wrongType(name, value, "a list in square brackets");
+      wrongType(name, value, Message.of("store.expected.list"));
       return List.of();
     }
     List<T> results = new ArrayList<>(list.items().size());
@@ -158,7 +162,7 @@ public final class Fields {
           results.add(result);
         }
       } else {
-        wrongType(name, item, "a list in which each item is " + expected);
+        wrongType(name, item, Message.of("store.expected.list-of", expected));
       }
     }
     return results;
@@ -173,7 +177,7 @@ public final class Fields {
     if (value instanceof Json.Members members) {
       return new Fields(report, members);
     }
-    wrongType(name, value, "an object in braces");
+    wrongType(name, value, OBJECT);
     return null;
   }
 
@@ -183,19 +187,16 @@ public final class Fields {
     if (value == null) {
       return null;
     }
-    String expected = "a whole number from %d to %d".formatted(least, most);
     if (value instanceof Json.Numeral numeral) {
       long number = Json.whole(numeral).orElse((long) least - 1);
       if (least <= number && number <= most) {
         return (int) number;
       }
-      report.error(
-          value.offset(),
-          "bad-number",
-          "'%s' is %s; it must be %s.".formatted(name, numeral.literal(), expected));
-      return null;
     }
-    wrongType(name, value, expected);
+    badNumber(
+        name,
+        value,
+        Message.of("store.expected.whole", Integer.toString(least), Integer.toString(most)));
     return null;
   }
 
@@ -205,20 +206,29 @@ public final class Fields {
     if (value == null) {
       return null;
     }
-    String expected = "a number from %.0f to %.0f".formatted(least, most);
     if (value instanceof Json.Numeral numeral) {
       double number = numeral.value().doubleValue();
       if (least <= number && number <= most) {
         return number;
       }
+    }
+    badNumber(
+        name,
+        value,
+        Message.of("store.expected.number", "%.0f".formatted(least), "%.0f".formatted(most)));
+    return null;
+  }
+
+  /// A number out of range, or no number.
+  private void badNumber(String name, Json value, Message expected) {
+    if (value instanceof Json.Numeral numeral) {
       report.error(
           value.offset(),
           "bad-number",
-          "'%s' is %s; it must be %s.".formatted(name, numeral.literal(), expected));
-      return null;
+          Message.of("store.bad-number", name, numeral.literal(), expected));
+    } else {
+      wrongType(name, value, expected);
     }
-    wrongType(name, value, expected);
-    return null;
   }
 
   public boolean flag(String name) {
@@ -229,7 +239,7 @@ public final class Fields {
     if (value instanceof Json.Flag flag) {
       return flag.value();
     }
-    wrongType(name, value, "true or false");
+    wrongType(name, value, Message.of("store.expected.flag"));
     return false;
   }
 
@@ -248,15 +258,14 @@ public final class Fields {
     report.error(
         node.offset(),
         "bad-value",
-        "'%s' is '%s'; it must be one of %s."
-            .formatted(name, node.value(), String.join(", ", names)));
+        Message.of("store.bad-choice", name, node.value(), Lists.plain(names)));
     return null;
   }
 
   /// As [#choice], reporting also where it is absent.
   <E extends Enum<E>> @Nullable E requiredChoice(String name, Class<E> type) {
     // Present far more often than not: the sentence is made only when it is needed.
-    return has(name) || expect(name, "Add one of %s.".formatted(String.join(", ", names(type))))
+    return has(name) || expect(name, Message.of("store.add-one-of", Lists.plain(names(type))))
         ? choice(name, type)
         : null;
   }
@@ -270,11 +279,9 @@ public final class Fields {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  void wrongType(String name, Json value, String expected) {
+  void wrongType(String name, Json value, Message expected) {
     report.error(
-        value.offset(),
-        "wrong-type",
-        "'%s' must be %s; this is %s.".formatted(name, expected, value.sort()));
+        value.offset(), "wrong-type", Message.of("store.wrong-type", name, expected, value.sort()));
   }
 
   /// The members that nobody has asked for so far, with a warning for each that looks like a slip
@@ -307,8 +314,6 @@ public final class Fields {
 
   private void slip(String name, String meant, Json.Member member) {
     report.warning(
-        member.nameOffset(),
-        "unknown-field",
-        "Nothing reads a field '%s'. If '%s' is meant, correct the name.".formatted(name, meant));
+        member.nameOffset(), "unknown-field", Message.of("store.unknown-field", name, meant));
   }
 }

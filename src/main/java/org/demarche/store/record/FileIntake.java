@@ -19,6 +19,7 @@ import org.demarche.model.Problem;
 import org.demarche.store.json.Json;
 import org.demarche.store.json.JsonText;
 import org.demarche.store.json.JsonTree;
+import org.demarche.words.Message;
 
 /// Takes in one file: bytes, characters, JSON. Whatever is wrong with it becomes a problem.
 ///
@@ -81,10 +82,7 @@ public final class FileIntake {
     try {
       byte[] rest = in.readNBytes(MOST_BYTES + 1 - light.length);
       if (light.length + rest.length > MOST_BYTES) {
-        String message =
-            "The file is larger than %d MB, the most that one file may have. Split or shorten it."
-                .formatted(MOST_BYTES >> 20);
-        return unusable(name, "too-large", message);
+        return unusable(name, "too-large", Message.of("store.file-too-large", MOST_BYTES >> 20));
       }
       byte[] bytes = Arrays.copyOf(light, light.length + rest.length);
       System.arraycopy(rest, 0, bytes, light.length, rest.length);
@@ -94,11 +92,11 @@ public final class FileIntake {
     }
   }
 
-  private static RecordFile unusable(String name, String code, String message) {
+  private static RecordFile unusable(String name, String code, Message message) {
     return unusable(name, code, message, false);
   }
 
-  private static RecordFile unusable(String name, String code, String message, boolean passing) {
+  private static RecordFile unusable(String name, String code, Message message, boolean passing) {
     Report report = new Report(name, new JsonText(""));
     report.whole(Problem.Severity.ERROR, code, message);
     return new RecordFile(report, null, false, passing, null);
@@ -127,7 +125,7 @@ public final class FileIntake {
     return parse(ByteBuffer.wrap(line), line, "line", text -> Report.ofLine(name, text, number));
   }
 
-  /// @param unit what ends where the text ends, for a sentence
+  /// @param unit what ends where the text ends, `file` or `line`
   private static RecordFile parse(
       ByteBuffer in, byte[] bytes, String unit, Function<JsonText, Report> reporting) {
     CharBuffer out = CharBuffer.allocate(in.remaining());
@@ -156,31 +154,22 @@ public final class FileIntake {
     return !tree.complete() && tree.flaws().stream().anyMatch(flaw -> flaw.offset() >= end);
   }
 
-  private static String encodingMessage(byte[] bytes, ByteBuffer in) {
+  private static Message encodingMessage(byte[] bytes, ByteBuffer in) {
     boolean utf16 =
         Arrays.equals(bytes, 0, Math.min(2, bytes.length), new byte[] {-1, -2}, 0, 2)
             || Arrays.equals(bytes, 0, Math.min(2, bytes.length), new byte[] {-2, -1}, 0, 2);
-    String found = utf16 ? "It seems to be UTF-16" : "Byte %02X is none".formatted(in.get() & 0xFF);
-    return "The text is not UTF-8 from here on. %s; save the file as UTF-8.".formatted(found);
+    return utf16
+        ? Message.of("store.encoding.utf-16")
+        : Message.of("store.encoding.byte", "%02X".formatted(in.get() & 0xFF));
   }
 
   private static void report(JsonTree.Flaw flaw, Report report, String unit) {
     switch (flaw.sort()) {
       case SYNTAX ->
           report.error(
-              flaw.offset(),
-              "bad-json",
-              "This is not JSON: %s. Mend it here; what follows in the %s is not read."
-                  .formatted(flaw.reason(), unit));
-      case DUPLICATE_NAME ->
-          report.error(
-              flaw.offset(),
-              "duplicate-name",
-              "In one object %s, and only the first is used. Remove or rename one of them."
-                  .formatted(flaw.reason()));
-      case NUMBER ->
-          report.error(
-              flaw.offset(), "bad-number", "Give a smaller one: %s.".formatted(flaw.reason()));
+              flaw.offset(), "bad-json", Message.of("store.bad-json", flaw.reason(), unit));
+      case DUPLICATE_NAME -> report.error(flaw.offset(), "duplicate-name", flaw.reason());
+      case NUMBER -> report.error(flaw.offset(), "bad-number", flaw.reason());
     }
   }
 }

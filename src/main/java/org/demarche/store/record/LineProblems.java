@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
+import org.demarche.words.Message;
 
 /// The problems of a file that may have millions of lines: the first [#MOST] of them, and how many
 /// more there are. Used by one thread.
@@ -68,8 +69,7 @@ public final class LineProblems {
             0,
             errorsLeftOut > 0 ? Severity.ERROR : Severity.WARNING,
             "more-problems",
-            "%,d more errors and %,d more warnings are not listed. Mend those above first."
-                .formatted(errorsLeftOut, warningsLeftOut)));
+            Message.of("store.more-problems", errorsLeftOut, warningsLeftOut)));
     return all;
   }
 }

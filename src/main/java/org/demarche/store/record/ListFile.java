@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.demarche.model.Problem;
 import org.demarche.store.json.Json;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The records of a file that lists many, such as `actors.json`.
@@ -86,27 +87,21 @@ public record ListFile<T>(
           report.error(
               root.offset(),
               "wrong-type",
-              "The file must be an object {\"%s\": […]}; this is %s."
-                  .formatted(member, root.sort()));
+              Message.of(
+                  "store.list-file-no-object", "{\"%s\": […]}".formatted(member), root.sort()));
           return null;
         }
         Json.Member found = object.members().get(member);
         if (found == null) {
           if (file.complete()) {
-            report.error(
-                root.offset(),
-                "missing-field",
-                "The list '%s' is missing. Add it.".formatted(member));
+            report.error(root.offset(), "missing-field", Message.of("store.list-missing", member));
           }
           return null;
         }
         list = found.value();
       }
       if (!(list instanceof Json.Items)) {
-        report.error(
-            list.offset(),
-            "wrong-type",
-            "A list in square brackets must stand here; this is %s.".formatted(list.sort()));
+        report.error(list.offset(), "wrong-type", Message.of("store.no-list", list.sort()));
       }
       return list;
     }
@@ -114,9 +109,7 @@ public record ListFile<T>(
     private void take(Json item) {
       if (!(item instanceof Json.Members object)) {
         report.error(
-            item.offset(),
-            "wrong-type",
-            "Each %s must be an object in braces; this is %s.".formatted(noun, item.sort()));
+            item.offset(), "wrong-type", Message.of("store.record-no-object", noun, item.sort()));
         return;
       }
       T result = reader.read(new Fields(report, object));
@@ -130,8 +123,12 @@ public record ListFile<T>(
         report.error(
             idOffset(object),
             "duplicate-id",
-            "The %s id '%s' stands already in %s:%d. Give one of them another id."
-                .formatted(noun, id, report.file(), report.spot(idOffset(first)).line()));
+            Message.of(
+                "store.duplicate-id.record",
+                noun,
+                id,
+                report.file(),
+                Integer.toString(report.spot(idOffset(first)).line())));
         return;
       }
       nodes.put(id, object);
@@ -194,10 +191,7 @@ public record ListFile<T>(
       List<String> named = new ArrayList<>(cycle.subList(at, cycle.size()));
       named.addAll(cycle.subList(0, at + 1));
       report.error(
-          parentNode(last).offset(),
-          "cycle",
-          "'partOf' leads round in a circle: %s. Remove one of these links."
-              .formatted(String.join(" → ", named)));
+          parentNode(last).offset(), "cycle", Message.of("store.cycle", String.join(" → ", named)));
       T item = records.get(last);
       if (item != null) {
         records.put(last, reader.withoutParent(item));

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// One sort of record and the file that lists them. Immutable.
 public final class ListSort<T> {
   public static final ListSort<Actor> ACTORS =
-      new ListSort<>("actors.json", "actors", "actor", new ActorReader(), PlainLists::of);
+      new ListSort<>("actors.json", "actors", "actor", new ActorReader(), ActorJson::of);
   public static final ListSort<Place> PLACES =
-      new ListSort<>("places.json", "places", "place", new PlaceReader(), PlainLists::of);
+      new ListSort<>("places.json", "places", "place", new PlaceReader(), PlaceJson::of);
   public static final ListSort<Source> SOURCES =
-      new ListSort<>("sources.json", null, "source", new SourceReader(), PlainSource::of);
+      new ListSort<>("sources.json", null, "source", new SourceReader(), SourceJson::of);
 
   private final String file;
   private final @Nullable String member;

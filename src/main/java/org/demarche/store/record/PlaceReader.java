@@ -2,6 +2,7 @@ package org.demarche.store.record;
 
 import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one record of `places.json`.
@@ -24,7 +25,7 @@ final class PlaceReader implements RecordReader<Place> {
           .error(
               fields.offset(latitude == null ? "longitude" : "latitude"),
               "half-point",
-              "A point needs both 'latitude' and 'longitude'. Add the other one or remove this.");
+              Message.of("store.half-point"));
       latitude = null;
       longitude = null;
     }

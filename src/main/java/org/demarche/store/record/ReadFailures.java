@@ -6,34 +6,29 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 import org.demarche.io.FileEntry;
+import org.demarche.words.ExplainedException;
+import org.demarche.words.Message;
 
 /// Why something of a dataset cannot be read, and what to do about it, for a person.
 public final class ReadFailures {
   private ReadFailures() {}
 
   /// Of something that stands where a file belongs.
-  public static String noFile(FileEntry.Kind kind) {
+  public static Message noFile(FileEntry.Kind kind) {
     return kind == FileEntry.Kind.FOLDER
-        ? "This is a folder; a file is expected under this name."
+        ? Message.of("store.read.is-folder")
         : neither(kind, "file");
   }
 
   /// Of something that stands where a folder belongs.
-  public static String noFolder(FileEntry.Kind kind) {
-    return kind == FileEntry.Kind.FILE
-        ? "This is a file; a folder is expected under this name."
-        : neither(kind, "folder");
+  public static Message noFolder(FileEntry.Kind kind) {
+    return kind == FileEntry.Kind.FILE ? Message.of("store.read.is-file") : neither(kind, "folder");
   }
 
-  private static String neither(FileEntry.Kind kind, String expected) {
+  private static Message neither(FileEntry.Kind kind, String expected) {
     return switch (kind) {
-      case DANGLING_LINK ->
-          "The link leads nowhere, or round in a circle. Replace it by the %s itself."
-              .formatted(expected);
-      case SPECIAL ->
-          "This is no ordinary file but a pipe, a socket, a device or something else that the"
-              + " system makes up, and reading it might never end. Replace it by an ordinary %s."
-                  .formatted(expected);
+      case DANGLING_LINK -> Message.of("store.read.link", expected);
+      case SPECIAL -> Message.of("store.read.special", expected);
       case FILE, FOLDER, ABSENT, UNKNOWN ->
           throw new IllegalArgumentException("nothing is wrong with it");
     };
@@ -42,14 +37,14 @@ public final class ReadFailures {
   /// What went wrong while reading.
   ///
   /// @throws CancellationException when it was that the thread was interrupted
-  public static String sentence(IOException e) {
+  public static Message sentence(IOException e) {
     return switch (e) {
       case ClosedByInterruptException interrupted ->
           throw new CancellationException("reading was interrupted");
-      case AccessDeniedException denied ->
-          "It cannot be read: access is denied. Give yourself the right to read it.";
-      case NoSuchFileException gone -> "It vanished while it was being read.";
-      default -> "It cannot be read: " + e.getMessage() + ".";
+      case AccessDeniedException denied -> Message.of("store.read.denied");
+      case NoSuchFileException gone -> Message.of("store.read.vanished");
+      case ExplainedException known -> Message.of("store.read.failed", known.message());
+      default -> Message.of("store.read.failed", String.valueOf(e.getMessage()));
     };
   }
 }

@@ -6,6 +6,7 @@ import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.store.json.JsonText;
 import org.demarche.store.json.Spot;
+import org.demarche.words.Message;
 
 /// The problems found in one file, or in one line of a file of lines, so far. Used by one thread.
 public final class Report {
@@ -53,21 +54,21 @@ public final class Report {
   }
 
   /// The record or a part of it could not be used.
-  public void error(int offset, String code, String message) {
+  public void error(int offset, String code, Message message) {
     add(offset, Severity.ERROR, code, message);
   }
 
   /// It could be used, and somebody should look at it.
-  void warning(int offset, String code, String message) {
+  void warning(int offset, String code, Message message) {
     add(offset, Severity.WARNING, code, message);
   }
 
   /// Something about the file as a whole.
-  void whole(Severity severity, String code, String message) {
+  void whole(Severity severity, String code, Message message) {
     problems.add(new Problem(file, 0, 0, severity, code, message));
   }
 
-  private void add(int offset, Severity severity, String code, String message) {
+  private void add(int offset, Severity severity, String code, Message message) {
     Spot spot = spot(offset);
     problems.add(new Problem(file, spot.line(), spot.column(), severity, code, message));
   }

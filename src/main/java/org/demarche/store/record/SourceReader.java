@@ -14,14 +14,19 @@ import org.demarche.model.SourceId;
 import org.demarche.store.json.Json;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one CSL-JSON item of `sources.json`.
 ///
 /// What the model holds in a plainer form than the file (names in parts, dates that are not one
-/// exact day) stays in the extras as written, so that [SourceWriter] gives it back unchanged.
+/// exact day) stays in the extras as written, so that [SourceJson] gives it back unchanged.
 final class SourceReader implements RecordReader<Source> {
   static final int MOST_PARAGRAPHS = 1_000_000;
+
+  private static final Message NAME = Message.of("store.expected.name");
+  private static final Message UNREAD_ACCESS = Message.of("store.unread-date.access");
+  private static final Message UNREAD_PUBLICATION = Message.of("store.unread-date.publication");
 
   @Override
   public @Nullable Source read(Fields fields) {
@@ -101,7 +106,7 @@ final class SourceReader implements RecordReader<Source> {
     List<@Nullable Object> plain = new ArrayList<>();
     fields.items(
         "author",
-        "a name in braces",
+        NAME,
         Json.Members.class,
         (node, at) -> {
           String name = Csl.name(node.plain());
@@ -111,10 +116,7 @@ final class SourceReader implements RecordReader<Source> {
           } else {
             fields
                 .report()
-                .warning(
-                    node.offset(),
-                    "empty-name",
-                    "This author has no name. Give 'family' and 'given', or 'literal'.");
+                .warning(node.offset(), "empty-name", Message.of("store.author-no-name"));
           }
           return node;
         });
@@ -135,11 +137,7 @@ final class SourceReader implements RecordReader<Source> {
     } catch (IllformedLocaleException e) {
       fields
           .report()
-          .warning(
-              node.offset(),
-              "bad-language",
-              "'%s' is no language tag. Write one such as 'fa', 'ar' or 'en-GB'."
-                  .formatted(node.value()));
+          .warning(node.offset(), "bad-language", Message.of("store.bad-language", node.value()));
     }
     return node.value();
   }
@@ -147,16 +145,13 @@ final class SourceReader implements RecordReader<Source> {
   private static List<String> newsrooms(Fields custom) {
     return custom.items(
         "newsrooms",
-        "a text in double quotes",
+        Fields.TEXT,
         Json.Text.class,
         (node, at) -> {
           if (!node.value().isBlank()) {
             return node.value();
           }
-          custom
-              .report()
-              .error(
-                  node.offset(), "empty-text", "A newsroom has no name. Fill it in or remove it.");
+          custom.report().error(node.offset(), "empty-text", Message.of("store.newsroom-no-name"));
           return null;
         });
   }
@@ -176,7 +171,7 @@ final class SourceReader implements RecordReader<Source> {
     if (value == null) {
       return null;
     }
-    FuzzyDate accessed = date(fields.report(), value, "access", "as 'date-parts': [[2020, 5, 3]]");
+    FuzzyDate accessed = date(fields.report(), value, UNREAD_ACCESS);
     if (accessed == null || !Csl.date(accessed.text()).equals(value.plain())) {
       kept.put("accessed", value.plain());
     }
@@ -191,10 +186,7 @@ final class SourceReader implements RecordReader<Source> {
     if (value == null) {
       return exact;
     }
-    FuzzyDate issued =
-        exact == null
-            ? date(fields.report(), value, "publication", "in EDTF as 'issuedEdtf' in 'custom'")
-            : exact;
+    FuzzyDate issued = exact == null ? date(fields.report(), value, UNREAD_PUBLICATION) : exact;
     Object parts = issued == null ? null : Csl.dateParts(issued.text());
     if (parts == null || !Map.of("date-parts", parts).equals(value.plain())) {
       kept.put("issued", value.plain());
@@ -204,17 +196,13 @@ final class SourceReader implements RecordReader<Source> {
 
   /// A date in the form of CSL; null, with a warning, where it cannot be read.
   ///
-  /// @param of what it is the date of
-  /// @param better how to give it so that it can
-  private static @Nullable FuzzyDate date(Report report, Json value, String of, String better) {
+  /// @param unread says how to give it so that it can
+  private static @Nullable FuzzyDate date(Report report, Json value, Message unread) {
     String edtf = Csl.edtf(value.plain());
     if (edtf != null && FuzzyDate.parse(edtf) instanceof EdtfResult.Valid valid) {
       return valid.date();
     }
-    report.warning(
-        value.offset(),
-        "unread-date",
-        "This date of %s is kept, but cannot be read. Give it %s.".formatted(of, better));
+    report.warning(value.offset(), "unread-date", unread);
     return null;
   }
 
@@ -235,11 +223,7 @@ final class SourceReader implements RecordReader<Source> {
     }
     fields
         .report()
-        .error(
-            node.offset(),
-            "bad-address",
-            "'%s' is no web address. Give the whole of it, from http:// or https:// on."
-                .formatted(node.value()));
+        .error(node.offset(), "bad-address", Message.of("store.bad-address", node.value()));
     return null;
   }
 
@@ -258,13 +242,7 @@ final class SourceReader implements RecordReader<Source> {
             || path.indexOf('\0') >= 0
             || List.of(path.split("/", -1)).contains("..");
     if (leaves) {
-      custom
-          .report()
-          .error(
-              node.offset(),
-              "bad-path",
-              "'%s' is no path below the dataset folder. Write it with forward slashes."
-                  .formatted(path));
+      custom.report().error(node.offset(), "bad-path", Message.of("store.bad-path", path));
       return null;
     }
     return path;

@@ -6,6 +6,7 @@ import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.model.Spelling;
 import org.demarche.store.json.Json;
+import org.demarche.words.Message;
 
 /// The ids of one sort that records may refer to, and where they are listed. Immutable.
 public final class Target {
@@ -44,12 +45,12 @@ public final class Target {
   }
 
   /// What to say of a reference that leads nowhere.
-  public String complaint(String reference) {
-    String hint =
+  public Message complaint(String reference) {
+    Message hint =
         Spelling.suggestion(reference, ids)
-            .map(near -> "Did you mean '%s'?".formatted(near))
-            .orElse("Add it there, or correct the id.");
-    return "There is no %s '%s' in %s. %s".formatted(noun, reference, file, hint);
+            .map(near -> Message.of("store.did-you-mean", near))
+            .orElseGet(() -> Message.of("store.add-there"));
+    return Message.of("store.unknown", noun, reference, file, hint);
   }
 
   /// One problem for all references that are left open because the list was half read; empty where
@@ -59,9 +60,7 @@ public final class Target {
     if (count == 0) {
       return Optional.empty();
     }
-    String message =
-        "References to %ss that lead nowhere because this file was not read to its end: %d. Mend the file first."
-            .formatted(noun, count);
+    Message message = Message.of("store.unresolved", noun, count);
     return Optional.of(new Problem(file, 0, 0, Severity.ERROR, code(), message));
   }
 

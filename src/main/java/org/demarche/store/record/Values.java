@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.demarche.store.json.Json;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The values that several sorts of record share: ids, dates, zones.
@@ -23,13 +24,7 @@ final class Values {
     if (ID.matcher(node.value()).matches()) {
       return node.value();
     }
-    fields
-        .report()
-        .error(
-            node.offset(),
-            "bad-id",
-            "'%s' is no id. Use lower-case letters a to z, digits and single hyphens."
-                .formatted(node.value()));
+    fields.report().error(node.offset(), "bad-id", Message.of("store.bad-id", node.value()));
     return null;
   }
 
@@ -48,7 +43,7 @@ final class Values {
         report.error(
             report.text().offsetWithin(node, inside),
             "bad-date",
-            "'%s' is not a date: %s".formatted(node.value(), invalid.reason()));
+            Message.of("store.bad-date", node.value(), invalid.reason()));
         yield null;
       }
     };
@@ -63,13 +58,7 @@ final class Values {
     try {
       return ZoneId.of(node.value());
     } catch (DateTimeException e) {
-      fields
-          .report()
-          .error(
-              node.offset(),
-              "bad-zone",
-              "There is no time zone '%s'. Use an IANA name such as 'Asia/Baghdad'."
-                  .formatted(node.value()));
+      fields.report().error(node.offset(), "bad-zone", Message.of("store.bad-zone", node.value()));
       return null;
     }
   }

@@ -15,7 +15,7 @@ final class ClusterView extends VBox {
             Typesetter.column(
                 "head",
                 set.passage(words.say("detail.events", cluster.count()), "title"),
-                set.passage(TimeLabels.range(cluster.range()), "date"),
+                set.passage(TimeLabels.range(words, cluster.range()), "date"),
                 set.passage(words.say("detail.cluster.meaning"), "small"),
                 set.button(
                     words.say("detail.cluster.open"),

@@ -70,7 +70,7 @@ final class DetailComposer {
   private DetailModel.DateLines date() {
     FuzzyDate date = event.when().date();
     return new DetailModel.DateLines(
-        date.words(),
+        date.words(words),
         weekday(date),
         LocalTimes.of(words, date, chronology.zone(event), clocks()),
         date.doubts().stream().sorted().toList(),
@@ -154,7 +154,7 @@ final class DetailComposer {
   }
 
   private DetailModel.VersionLine version(Account.Version version) {
-    String date = version.date() == null ? null : version.date().words();
+    String date = version.date() == null ? null : version.date().words(words);
     boolean shown =
         version.date() != null && version.date().edtf().equals(event.when().date().edtf());
     return new DetailModel.VersionLine(
@@ -192,13 +192,13 @@ final class DetailComposer {
     String who =
         Optional.ofNullable(position.actor())
             .flatMap(dataset::actor)
-            .map(ActorNames::inSentence)
+            .map(actor -> ActorNames.inSentence(words, actor))
             .orElseGet(() -> who(position));
     List<Source> sources =
         position.citations().stream()
             .flatMap(citation -> dataset.source(citation.source()).stream())
             .toList();
-    return ReportingChain.of(who, position.through(), sources);
+    return ReportingChain.of(words, who, position.through(), sources);
   }
 
   private String who(Claim.Position position) {
@@ -250,7 +250,7 @@ final class DetailComposer {
   private DetailModel.RelatedLine line(Link link) {
     Event other = link.event();
     return new DetailModel.RelatedLine(
-        other.id(), other.title(), other.when().date().words(), link.note());
+        other.id(), other.title(), other.when().date().words(words), link.note());
   }
 
   private long start(Event other) {

@@ -14,7 +14,7 @@ record DetailContext(Words words, Dataset dataset, SourceNames names) {
     return new DetailModel.Reference(
         citation.source(),
         names.name(citation.source()),
-        CitationText.paragraphs(citation.paragraphs()),
+        CitationText.paragraphs(words, citation.paragraphs()),
         words.one("detail.stance", citation.stance()),
         citation.says());
   }

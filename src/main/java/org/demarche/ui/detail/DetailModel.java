@@ -149,7 +149,7 @@ record DetailModel(
   record RelatedLine(EventId event, String title, String date, @Nullable String note) {
     /// An event in a list.
     static RelatedLine of(Words words, Event event) {
-      return new RelatedLine(event.id(), event.title(), event.when().date().words(), null);
+      return new RelatedLine(event.id(), event.title(), event.when().date().words(words), null);
     }
   }
 

@@ -12,14 +12,14 @@ final class DetailWords {
 
   static String doubt(Words words, Doubt doubt) {
     return doubt == Doubt.DISPUTED
-        ? DisputeWords.mark(Dispute.DATE)
+        ? DisputeWords.mark(words, Dispute.DATE)
         : words.one("detail.doubt", doubt);
   }
 
   /// What a doubt means, one sentence.
   static String doubtMeaning(Words words, Doubt doubt) {
     return doubt == Doubt.DISPUTED
-        ? DisputeWords.meaning(Dispute.DATE)
+        ? DisputeWords.meaning(words, Dispute.DATE)
         : words.one("detail.doubt-meaning", doubt);
   }
 

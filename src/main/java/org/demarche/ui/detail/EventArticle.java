@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Dispute;
 import org.demarche.model.SourceId;
+import org.demarche.model.VocabularyWords;
 import org.demarche.text.Capitals;
 import org.demarche.text.DisputeWords;
 import org.demarche.time.Doubt;
@@ -85,11 +86,12 @@ final class EventArticle extends VBox {
   }
 
   private Node head(DetailModel model, Node glyph) {
-    Label kind = new Label(model.kind().label());
+    Label kind = new Label(VocabularyWords.label(words, model.kind()));
     kind.getStyleClass().add("kind");
     kind.setGraphic(glyph);
-    if (!model.kind().definition().isEmpty()) {
-      kind.setTooltip(Hints.tooltip(model.kind().definition()));
+    String definition = VocabularyWords.definition(words, model.kind());
+    if (!definition.isEmpty()) {
+      kind.setTooltip(Hints.tooltip(definition));
     }
     VBox head = Typesetter.column("head", kind, set.passage(model.title(), "title"), date(model));
     if (!model.places().isEmpty()) {
@@ -126,7 +128,8 @@ final class EventArticle extends VBox {
           .add(set.tag(DetailWords.doubt(words, doubt), DetailWords.doubtMeaning(words, doubt)));
     }
     for (Dispute dispute : model.disputes()) {
-      tags.getChildren().add(set.tag(DisputeWords.mark(dispute), DisputeWords.meaning(dispute)));
+      tags.getChildren()
+          .add(set.tag(DisputeWords.mark(words, dispute), DisputeWords.meaning(words, dispute)));
     }
     return tags;
   }

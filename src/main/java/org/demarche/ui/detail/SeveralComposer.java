@@ -67,6 +67,7 @@ final class SeveralComposer {
         events.size(),
         cut(),
         TimeLabels.range(
+            words,
             ordinals.stream()
                 .map(ordinal -> extent(ordinal).reach())
                 .reduce(TimeRange::span)
@@ -102,6 +103,7 @@ final class SeveralComposer {
     Extent a = extent(first);
     Extent b = extent(second);
     return GapWords.of(
+        words,
         Gap.between(a, b, dataset.chronology().axis()),
         isDoubted(a, b, Doubt.APPROXIMATE),
         isDoubted(a, b, Doubt.UNCERTAIN) || isDoubted(a, b, Doubt.DISPUTED));
@@ -134,7 +136,12 @@ final class SeveralComposer {
             Lists.and(
                 words,
                 through.stream()
-                    .map(id -> dataset.actor(id).map(ActorNames::inSentence).orElse(id.value()))
+                    .map(
+                        id ->
+                            dataset
+                                .actor(id)
+                                .map(actor -> ActorNames.inSentence(words, actor))
+                                .orElse(id.value()))
                     .toList()));
   }
 

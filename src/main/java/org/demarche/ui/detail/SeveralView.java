@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Kind;
+import org.demarche.model.VocabularyWords;
 import org.demarche.text.Capitals;
 import org.demarche.ui.theme.FittingFlow;
 import org.demarche.ui.theme.KindGlyph;
@@ -39,7 +40,7 @@ final class SeveralView extends VBox {
     add(words.say("detail.several.places", count), passages(model.places()), "places");
     add(
         words.say("detail.several.kind", count),
-        model.kind().stream().map(SeveralView::kind).toList(),
+        model.kind().stream().map(this::kind).toList(),
         "kinds");
     add(words.say("detail.several.sources", count), passages(model.sources()), "sources");
   }
@@ -90,8 +91,8 @@ final class SeveralView extends VBox {
     return entry;
   }
 
-  private static Node kind(Kind kind) {
-    Label label = new Label(kind.label());
+  private Node kind(Kind kind) {
+    Label label = new Label(VocabularyWords.label(words, kind));
     label.getStyleClass().add("kind");
     label.setGraphic(KindGlyph.of(kind, 13));
     return label;

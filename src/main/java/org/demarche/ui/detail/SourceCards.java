@@ -92,12 +92,12 @@ final class SourceCards {
     boolean found = reading.url() != null || reading.archiveUrl() != null;
     return new DetailModel.SourceCard(
         source.id(),
-        CitationText.full(source),
-        CitationText.headline(source),
+        CitationText.full(words, source),
+        CitationText.headline(words, source),
         source.title() == null ? "" : CitationText.translation(source),
         publication(source),
         citations.stream().map(context::reference).toList(),
-        CitationText.paragraphs(List.copyOf(also)),
+        CitationText.paragraphs(words, List.copyOf(also)),
         reading.url(),
         reading.archiveUrl(),
         found ? null : WebSearch.address(words, source, event.title()),
@@ -111,9 +111,9 @@ final class SourceCards {
     return Lists.plain(
         words,
         Stream.of(
-                CitationText.authors(source.authors()),
+                CitationText.authors(words, source.authors()),
                 source.publisher() == null ? "" : source.publisher(),
-                CitationText.date(source))
+                CitationText.date(words, source))
             .filter(part -> !part.isEmpty())
             .toList());
   }
@@ -130,7 +130,7 @@ final class SourceCards {
           new DetailModel.Tag(
               words.one("detail.seen", seen), words.one("detail.seen-meaning", seen)));
     }
-    DocumentWords.foreignLanguage(source.language())
+    DocumentWords.foreignLanguage(words, source.language())
         .ifPresent(
             language ->
                 tags.add(new DetailModel.Tag(language, words.say("detail.in-language", language))));

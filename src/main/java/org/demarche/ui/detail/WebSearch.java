@@ -22,7 +22,7 @@ final class WebSearch {
         Stream.of(
                 source.title() == null ? topic : "\"" + source.title() + "\"",
                 source.publisher() == null ? "" : source.publisher(),
-                CitationText.date(source))
+                CitationText.date(words, source))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     return "https://duckduckgo.com/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);

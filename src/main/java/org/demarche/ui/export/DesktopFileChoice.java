@@ -2,21 +2,26 @@ package org.demarche.ui.export;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.demarche.export.PictureFormat;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The desktop's own dialog for saving a file. It opens in the folder chosen last.
 public final class DesktopFileChoice implements FileChoice {
+  private final Words words;
   private @Nullable File folder;
+
+  public DesktopFileChoice(Words words) {
+    this.words = words;
+  }
 
   @Override
   public Optional<Path> choose(Window owner, String name, PictureFormat format) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Save a picture");
+    chooser.setTitle(words.say("export.title"));
     chooser.setInitialFileName(name);
     if (folder != null && folder.isDirectory()) {
       chooser.setInitialDirectory(folder);
@@ -25,7 +30,7 @@ public final class DesktopFileChoice implements FileChoice {
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                format.name().toUpperCase(Locale.ROOT) + " picture", "*." + format.extension()));
+                words.say("export.file-format", format.name()), "*." + format.extension()));
     File file = chooser.showSaveDialog(owner);
     if (file == null) {
       return Optional.empty();

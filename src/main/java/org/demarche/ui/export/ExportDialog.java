@@ -25,6 +25,7 @@ import org.demarche.task.Progress;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.notice.Notices;
 import org.demarche.ui.theme.Prose;
+import org.demarche.words.ExplainedException;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportDialog {
   private static final Logger LOG = System.getLogger(ExportDialog.class.getName());
 
+  private final Words words;
   private final TaskRunner runner;
   private final Notices notices;
   private final FileChoice files;
@@ -41,6 +43,7 @@ public final class ExportDialog {
   /// One serves a window for as long as it is open, and remembers the last choices.
   public ExportDialog(
       Words words, TaskRunner runner, Notices notices, FileChoice files, SavedFiles saved) {
+    this.words = words;
     this.runner = runner;
     this.notices = notices;
     this.files = files;
@@ -67,15 +70,15 @@ public final class ExportDialog {
     private final PreviewPane preview;
     private final ExportForm form;
     private final Prose failure = new Prose("");
-    private final SavingBar busy = new SavingBar();
-    private final Button save = new Button("Save…");
-    private final Button cancel = new Button("Cancel");
+    private final SavingBar busy = new SavingBar(words);
+    private final Button save = new Button(words.say("export.save"));
+    private final Button cancel = new Button(words.say("export.cancel"));
     private TaskRunner.@Nullable Task saving;
 
     Sheet(ExportSubject subject, ExportOptions options) {
       this.subject = subject;
-      preview = new PreviewPane(subject, options, runner);
-      form = new ExportForm(options, preview::show);
+      preview = new PreviewPane(words, subject, options, runner);
+      form = new ExportForm(words, options, preview::show);
     }
 
     void open(Window owner) {
@@ -85,7 +88,7 @@ public final class ExportDialog {
           .add(
               Objects.requireNonNull(ExportDialog.class.getResource("/css/export.css"))
                   .toExternalForm());
-      Label title = new Label("Save a picture");
+      Label title = new Label(words.say("export.title"));
       title.getStyleClass().add("pane-title");
       root.setTop(title);
       root.setLeft(form);
@@ -101,7 +104,7 @@ public final class ExportDialog {
           });
       stage.initOwner(owner);
       stage.initModality(Modality.WINDOW_MODAL);
-      stage.setTitle("Save a picture");
+      stage.setTitle(words.say("export.title"));
       stage.setScene(scene);
       stage.setMinWidth(640);
       stage.setMinHeight(600);
@@ -145,7 +148,7 @@ public final class ExportDialog {
       Progress progress = busy.begin();
       saving =
           runner.submit(
-              "Saving " + file.getFileName(),
+              words.say("export.saving-file", String.valueOf(file.getFileName())),
               () -> {
                 PictureWriter.write(
                     subject.scene(options),
@@ -163,10 +166,10 @@ public final class ExportDialog {
     private void done(Path file) {
       stage.close();
       notices.say(
-          "Saved " + file + ".",
+          words.say("export.saved", file.toString()),
           List.of(
-              new Notices.Way("Open", () -> saved.open(file)),
-              new Notices.Way("Show in folder", () -> saved.showInFolder(file))));
+              new Notices.Way(words.say("export.open"), () -> saved.open(file)),
+              new Notices.Way(words.say("export.show-in-folder"), () -> saved.showInFolder(file))));
     }
 
     private void failed(Throwable cause) {
@@ -177,12 +180,12 @@ public final class ExportDialog {
       }
     }
 
-    private static String sentence(Throwable cause) {
+    private String sentence(Throwable cause) {
       return switch (cause) {
+        case ExplainedException explained -> words.say(explained.message());
         case IOException known when known.getMessage() != null -> known.getMessage();
-        case OutOfMemoryError _ ->
-            "There is not enough memory for this picture: choose a smaller size or scale.";
-        default -> "The picture could not be saved; the log says why.";
+        case OutOfMemoryError _ -> words.say("export.no-memory");
+        default -> words.say("export.failed");
       };
     }
 
@@ -194,7 +197,7 @@ public final class ExportDialog {
       } else {
         task.cancel();
         setSaving(false);
-        failure.setContent("Saving was cancelled.");
+        failure.setContent(words.say("export.cancelled"));
       }
     }
 
@@ -205,7 +208,7 @@ public final class ExportDialog {
       }
       form.setDisable(now);
       save.setDisable(now);
-      cancel.setText(now ? "Stop" : "Cancel");
+      cancel.setText(now ? words.say("export.stop") : words.say("export.cancel"));
     }
   }
 }

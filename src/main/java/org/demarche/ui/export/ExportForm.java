@@ -13,16 +13,19 @@ import org.demarche.export.PictureFormat;
 import org.demarche.layer.Publication;
 import org.demarche.scene.Theme;
 import org.demarche.ui.theme.Segments;
+import org.demarche.words.Words;
 
 /// The choices for a picture.
 final class ExportForm extends VBox {
+  private final Words words;
   private final Consumer<ExportOptions> onChange;
   private final Label about = new Label();
   private final VBox scales;
   private ExportOptions options;
 
   /// @param onChange told of each choice
-  ExportForm(ExportOptions options, Consumer<ExportOptions> onChange) {
+  ExportForm(Words words, ExportOptions options, Consumer<ExportOptions> onChange) {
+    this.words = words;
     this.options = options;
     this.onChange = onChange;
     getStyleClass().add("export-form");
@@ -38,40 +41,42 @@ final class ExportForm extends VBox {
         new Segments<>(
             "stretch",
             List.of(ExportOptions.Stretch.values()),
-            ExportForm::label,
+            stretch -> words.one("export.stretch", stretch),
             chosen -> choose(now -> now.withStretch(chosen)));
     Segments<Integer> factors =
         new Segments<>(
             "scale",
             List.of(1, 2, 3, 4),
-            factor -> factor + "×",
+            factor -> words.say("export.factor", factor),
             chosen -> choose(now -> now.withScale(chosen)));
     Segments<Theme> themes =
         new Segments<>(
             "theme",
             List.of(Theme.values()),
-            ExportForm::label,
+            theme -> words.one("export.theme", theme),
             chosen -> choose(now -> now.withTheme(chosen)));
     ChoiceBox<PictureSize> sizes = new ChoiceBox<>();
     sizes.setId("export-sizes");
     sizes.setMaxWidth(Double.MAX_VALUE);
+    sizes.setConverter(new SizeLabels(words));
     sizes.getItems().setAll(PictureSize.values());
     sizes.setValue(options.size());
-    sizes.setAccessibleText("Size of the picture");
+    sizes.setAccessibleText(words.say("export.size-of-picture"));
     sizes.valueProperty().subscribe((before, after) -> choose(now -> now.withSize(after)));
     formats.show(options.format());
     stretches.show(options.stretch());
     factors.show(options.scale());
     themes.show(options.theme());
-    scales = part("Scale", factors);
+    scales = part(words.say("export.part.scale"), factors);
     getChildren()
         .addAll(
-            part("Format", formats, about),
-            part("Time shown", stretches),
-            part("Size", sizes),
+            part(words.say("export.part.format"), formats, about),
+            part(words.say("export.part.time"), stretches),
+            part(words.say("export.part.size"), sizes),
             scales,
-            part("Colours", themes),
-            part("Below the timeline", legend(options.parts()), sources(options.parts())));
+            part(words.say("export.part.colours"), themes),
+            part(
+                words.say("export.part.below"), legend(options.parts()), sources(options.parts())));
     showFormat();
   }
 
@@ -82,7 +87,7 @@ final class ExportForm extends VBox {
   private CheckBox legend(Publication.Parts parts) {
     return check(
         "export-legend",
-        "Legend",
+        words.say("export.legend"),
         parts.legend(),
         (now, on) -> new Publication.Parts(on, now.sources()));
   }
@@ -90,7 +95,7 @@ final class ExportForm extends VBox {
   private CheckBox sources(Publication.Parts parts) {
     return check(
         "export-sources",
-        "Numbered sources",
+        words.say("export.sources"),
         parts.sources(),
         (now, on) -> new Publication.Parts(now.legend(), on));
   }
@@ -126,24 +131,6 @@ final class ExportForm extends VBox {
   private void showFormat() {
     boolean pixels = options.format() == PictureFormat.PNG;
     scales.setDisable(!pixels);
-    about.setText(
-        pixels
-            ? "Pixels, for slides and documents."
-            : "Sharp at any size; its text stays text, and events link to their articles.");
-  }
-
-  private static String label(ExportOptions.Stretch stretch) {
-    return switch (stretch) {
-      case VIEW -> "What is in view";
-      case MATCHES -> "All that match";
-    };
-  }
-
-  private static String label(Theme theme) {
-    return switch (theme) {
-      case LIGHT -> "Light";
-      case DARK -> "Dark";
-      case PRINT -> "Print";
-    };
+    about.setText(pixels ? words.say("export.about-png") : words.say("export.about-svg"));
   }
 }

@@ -1,6 +1,5 @@
 package org.demarche.ui.export;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
@@ -14,6 +13,7 @@ import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.task.LatestOnly;
 import org.demarche.task.TaskRunner;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The picture as it will be, drawn in the background, with its size in words below.
@@ -21,6 +21,7 @@ final class PreviewPane extends BorderPane {
   private static final double MOST_ACROSS = 1200;
   private static final double MOST_DOWN = 4000;
 
+  private final Words words;
   private final ImageView image = new ImageView();
   private final Label size = new Label();
   private final LatestOnly<ExportOptions, Drawn> drawn;
@@ -30,16 +31,17 @@ final class PreviewPane extends BorderPane {
   /// A preview and how large the picture itself is at scale 1.
   private record Drawn(Preview preview, Size size) {}
 
-  PreviewPane(ExportSubject subject, ExportOptions options, TaskRunner runner) {
+  PreviewPane(Words words, ExportSubject subject, ExportOptions options, TaskRunner runner) {
+    this.words = words;
     this.options = options;
     drawn =
         new LatestOnly<>(
             runner,
-            "Drawing a preview",
+            words.say("export.drawing-preview"),
             key -> draw(subject, key),
             this::show,
             failure ->
-                size.setText("There is no preview of this picture: " + failure.getMessage()));
+                size.setText(words.say("export.no-preview", String.valueOf(failure.getMessage()))));
     getStyleClass().add("preview-pane");
     image.setPreserveRatio(true);
     image.setId("export-preview");
@@ -67,7 +69,7 @@ final class PreviewPane extends BorderPane {
     size.setWrapText(true);
     size.getStyleClass().add("hint");
     setBottom(size);
-    size.setText("Drawing a preview…");
+    size.setText(words.say("export.preview-to-come"));
     show(options);
   }
 
@@ -105,11 +107,14 @@ final class PreviewPane extends BorderPane {
   private void showSize() {
     Size at = shown;
     if (at != null) {
-      int scale = options.format() == PictureFormat.PNG ? options.scale() : 1;
-      String unit = options.format() == PictureFormat.PNG ? "pixels" : "pixels at its natural size";
+      boolean pixels = options.format() == PictureFormat.PNG;
+      int scale = pixels ? options.scale() : 1;
+      long width = Math.round(at.width() * scale);
+      long height = Math.round(at.height() * scale);
       size.setText(
-          String.format(
-              Locale.ENGLISH, "%,.0f × %,.0f %s", at.width() * scale, at.height() * scale, unit));
+          pixels
+              ? words.say("export.pixels", width, height)
+              : words.say("export.pixels-natural", width, height));
     }
   }
 }

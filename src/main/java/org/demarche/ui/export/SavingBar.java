@@ -5,19 +5,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.demarche.task.Progress;
+import org.demarche.words.Words;
 
 /// How far a picture being saved is, as a bar and a percentage; both unknown until its drawing has
 /// begun.
 final class SavingBar extends HBox {
   private static final int UNKNOWN = -1;
 
+  private final Words words;
   private final ProgressBar bar = new ProgressBar();
   private final Label percentage = new Label();
 
-  SavingBar() {
+  SavingBar(Words words) {
+    this.words = words;
     getStyleClass().add("saving-bar");
     setId("export-progress");
-    bar.setAccessibleText("Saving");
+    bar.setAccessibleText(words.say("export.saving"));
     percentage.setId("export-percentage");
     percentage.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(bar, percentage);
@@ -40,7 +43,7 @@ final class SavingBar extends HBox {
 
   private void show(int percent) {
     bar.setProgress(percent == UNKNOWN ? ProgressBar.INDETERMINATE_PROGRESS : percent / 100.0);
-    percentage.setText(percent == UNKNOWN ? "" : percent + "%");
+    percentage.setText(percent == UNKNOWN ? "" : words.say("export.percent", percent));
   }
 
   /// Hands each new percentage to the JavaFX thread.

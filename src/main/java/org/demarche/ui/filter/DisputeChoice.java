@@ -71,12 +71,12 @@ final class DisputeChoice extends VBox {
 
     Row(Words words, Dispute dispute) {
       this.words = words;
-      mark = DisputeWords.mark(dispute);
-      box = new CheckBox(DisputeWords.label(dispute));
+      mark = DisputeWords.mark(words, dispute);
+      box = new CheckBox(DisputeWords.label(words, dispute));
       box.setId("filter-disputed-" + dispute.name().toLowerCase(Locale.ROOT));
       box.setMinWidth(USE_PREF_SIZE);
-      box.setTooltip(Hints.tooltip(DisputeWords.meaning(dispute)));
-      box.setAccessibleHelp(DisputeWords.meaning(dispute));
+      box.setTooltip(Hints.tooltip(DisputeWords.meaning(words, dispute)));
+      box.setAccessibleHelp(DisputeWords.meaning(words, dispute));
       count.setMinWidth(USE_PREF_SIZE);
       count.getStyleClass().add("facet-count");
       getStyleClass().add("facet-row");

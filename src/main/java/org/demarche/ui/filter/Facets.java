@@ -20,6 +20,7 @@ import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.model.Source;
 import org.demarche.model.SourceId;
+import org.demarche.model.VocabularyWords;
 import org.demarche.query.ActorTree;
 import org.demarche.query.Actors;
 import org.demarche.query.FacetCounts;
@@ -43,7 +44,7 @@ record Facets(
     FacetCounts all = index.counts(Filter.ALL);
     return new Facets(
         new Facet<>(Actors.SORT, words.say("filter.facet.actors"), actors(index.actorTree(), all)),
-        new Facet<>(Kinds.SORT, words.say("filter.facet.kinds"), kinds(dataset, all)),
+        new Facet<>(Kinds.SORT, words.say("filter.facet.kinds"), kinds(words, dataset, all)),
         new Facet<>(Places.SORT, words.say("filter.facet.places"), places(dataset, all)),
         sources(words, dataset, snapshot.names(), all));
   }
@@ -65,7 +66,7 @@ record Facets(
         .orElse("");
   }
 
-  private static List<FacetValue<String>> kinds(Dataset dataset, FacetCounts all) {
+  private static List<FacetValue<String>> kinds(Words words, Dataset dataset, FacetCounts all) {
     Map<String, Kind> kinds = new LinkedHashMap<>();
     dataset.description().kinds().forEach(kind -> kinds.putIfAbsent(kind.id(), kind));
     return kinds.values().stream()
@@ -73,7 +74,12 @@ record Facets(
         .map(
             kind ->
                 new FacetValue<>(
-                    kind.id(), kind.label(), kind.definition(), kind, List.of(), List.of()))
+                    kind.id(),
+                    VocabularyWords.label(words, kind),
+                    VocabularyWords.definition(words, kind),
+                    kind,
+                    List.of(),
+                    List.of()))
         .toList();
   }
 
@@ -106,7 +112,7 @@ record Facets(
                     new FacetValue<>(
                         source.id(),
                         names.name(source.id()),
-                        CitationText.full(source),
+                        CitationText.full(words, source),
                         null,
                         List.of(),
                         List.<FacetValue<SourceId>>of()))

@@ -64,7 +64,8 @@ public final class FilterBar extends VBox {
     Filter filter = session.view().filter();
     Dataset dataset = session.dataset();
     sentence.setContent(
-        FilterSentence.of(filter, dataset, session.match().count(), dataset.events().size()));
+        FilterSentence.of(
+            words, filter, dataset, session.match().count(), dataset.events().size()));
     List<Node> shown = new ArrayList<>();
     Map<String, Button> before = Map.copyOf(buttons);
     buttons.clear();

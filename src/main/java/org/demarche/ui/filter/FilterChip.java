@@ -18,7 +18,7 @@ record FilterChip(String label, Filter without) {
         .map(
             part ->
                 new FilterChip(
-                    ConditionWording.of(part.alone(), dataset).label(sources),
+                    ConditionWording.of(words, part.alone(), dataset).label(sources),
                     filter.with(part.rest())))
         .toList();
   }

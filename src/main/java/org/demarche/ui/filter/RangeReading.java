@@ -29,12 +29,12 @@ sealed interface RangeReading {
       return new Nothing();
     }
     return switch (FuzzyDate.parse(text.strip())) {
-      case EdtfResult.Invalid invalid -> new Unreadable(invalid.reason());
+      case EdtfResult.Invalid invalid -> new Unreadable(words.say(invalid.reason()));
       case EdtfResult.Valid valid -> {
         TimeRange range = chronology.extent(valid.date()).reach();
         yield range.isEmpty()
             ? new Unreadable(words.say("filter.range.beyond"))
-            : new Range(valid.date().words(), range);
+            : new Range(valid.date().words(words), range);
       }
     };
   }

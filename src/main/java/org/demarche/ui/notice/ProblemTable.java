@@ -26,10 +26,12 @@ import org.demarche.words.Words;
 /// may stay open while that becomes another.
 public final class ProblemTable {
 
+  private final Words words;
   private final Dialog<Void> dialog = new Dialog<>();
   private final TableView<Problem> table = new TableView<>();
 
   public ProblemTable(Words words, Window owner) {
+    this.words = words;
     table.setId("problem-table");
     table.getStyleClass().add("striped");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -40,13 +42,16 @@ public final class ProblemTable {
                 column(
                     words.say("window.problems.severity"),
                     90,
-                    problem -> words.one("window.severity", problem.severity())),
+                    problem -> words.one("store.severity", problem.severity())),
                 column(words.say("window.problems.file"), 220, Problem::file),
                 column(
                     words.say("window.problems.line"),
                     60,
                     problem -> problem.line() == 0 ? "" : String.valueOf(problem.line())),
-                column(words.say("window.problems.what"), 480, Problem::message)));
+                column(
+                    words.say("window.problems.what"),
+                    480,
+                    problem -> words.say(problem.message()))));
     table.setPlaceholder(new Label(words.say("window.problems.none")));
     table.setPrefSize(860, 420);
 
@@ -102,10 +107,12 @@ public final class ProblemTable {
     }
   }
 
-  private static void copy(List<Problem> problems) {
+  private void copy(List<Problem> problems) {
     ClipboardContent content = new ClipboardContent();
     content.putString(
-        problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n")));
+        problems.stream()
+            .map(problem -> words.say(problem.printed()))
+            .collect(Collectors.joining("\n", "", "\n")));
     Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -160,16 +160,16 @@ public final class StatusLine {
 
   /// Says of one problem that is new what is wrong, and in which file and line.
   public void showNewest(Optional<Problem> problem) {
-    String text = problem.map(StatusLine::words).orElse("");
+    String text = problem.map(this::sentence).orElse("");
     newest.setText(text);
     wholeNewest.setText(text);
     show(newest, problem.isPresent());
   }
 
-  private static String words(Problem problem) {
+  private String sentence(Problem problem) {
     String place =
         problem.line() == 0 ? problem.file() : problem.file() + ", line " + problem.line();
-    return place + ": " + problem.message();
+    return place + ": " + words.say(problem.message());
   }
 
   private static void show(Node node, boolean shown) {

@@ -250,7 +250,7 @@ public final class EventList extends ListView<Integer> {
         Event event = events.apply(ordinal);
         String text =
             DrawnText.line(
-                words.say("timeline.list.row", event.when().date().words(), event.title()));
+                words.say("timeline.list.row", event.when().date().words(words), event.title()));
         String marks = marks(event);
         setText(text);
         disputes.setText(marks);
@@ -262,7 +262,11 @@ public final class EventList extends ListView<Integer> {
     /// ' · date disputed, claim denied'; empty where nothing is disputed.
     private String marks(Event event) {
       String marks =
-          Lists.plain(words, Dispute.of(event).stream().map(DisputeWords::mark).toList());
+          Lists.plain(
+              words,
+              Dispute.of(event).stream()
+                  .map(dispute -> DisputeWords.mark(words, dispute))
+                  .toList());
       return marks.isEmpty() ? "" : " · " + marks;
     }
   }

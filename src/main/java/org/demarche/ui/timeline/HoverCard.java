@@ -3,6 +3,7 @@ package org.demarche.ui.timeline;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
+import org.demarche.model.VocabularyWords;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
@@ -67,15 +68,15 @@ final class HoverCard extends VBox {
 
   private boolean fill(Event event) {
     title.setContent(event.title());
-    date.setContent(sentence(event.when().date().words()));
-    String kind = session.dataset().kindOrUnknown(event.kind()).label();
+    date.setContent(sentence(event.when().date().words(words)));
+    String kind = VocabularyWords.label(words, session.dataset().kindOrUnknown(event.kind()));
     facts.setContent(words.say("timeline.card.facts", sentence(kind), sources(event)));
     return true;
   }
 
   private boolean fill(MarkRef.OfCluster cluster) {
     title.setContent(words.say("timeline.card.cluster", cluster.count()));
-    date.setContent(sentence(TimeLabels.range(cluster.range())));
+    date.setContent(sentence(TimeLabels.range(words, cluster.range())));
     facts.setContent(words.say("timeline.card.too-close"));
     return true;
   }

@@ -58,6 +58,7 @@ record InView(int drawn, int clustered) {
   static String range(Words words, TimeRange range, double secondsPerPixel) {
     long unit = secondsPerPixel < 200 ? MINUTE : DAY;
     return TimeLabels.range(
+        words,
         new TimeRange(
             Math.floorDiv(range.start(), unit) * unit, Math.ceilDiv(range.end(), unit) * unit));
   }

@@ -171,7 +171,8 @@ public final class TimelineControl extends Region {
               several.events().size(),
               spoken(several.events().getLast()));
       case Selection.Cluster cluster ->
-          words.say("timeline.spoken.cluster", cluster.count(), TimeLabels.range(cluster.range()));
+          words.say(
+              "timeline.spoken.cluster", cluster.count(), TimeLabels.range(words, cluster.range()));
       case Selection.None _ ->
           words.say(
               "timeline.spoken.none",
@@ -185,7 +186,7 @@ public final class TimelineControl extends Region {
     Dataset dataset = session.dataset();
     return dataset
         .event(selected)
-        .map(event -> Spoken.event(event, dataset))
+        .map(event -> Spoken.event(words, event, dataset))
         .orElse(words.say("timeline.spoken.unknown"));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.demarche.Datasets;
 import org.demarche.EventBuilder;
 import org.demarche.dataset.Dataset;
+import org.demarche.messages.English;
 import org.junit.jupiter.api.Test;
 
 class TwinsTest {
@@ -29,7 +30,7 @@ class TwinsTest {
     }
     Dataset dataset = builder.build();
     List<String> messages = new ArrayList<>();
-    new Twins().find(dataset, smell -> messages.add(smell.message()));
+    new Twins().find(dataset, smell -> messages.add(English.WORDS.say(smell.message())));
     return messages;
   }
 

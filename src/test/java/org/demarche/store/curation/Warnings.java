@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.demarche.ProblemLines;
 import org.demarche.io.DiskTree;
 import org.demarche.store.Folder;
 import org.demarche.store.ReadResult;
@@ -21,7 +22,7 @@ final class Warnings {
     try {
       return new SmellPlaces(new DiskTree(folder.path()))
           .problems(CurationCheck.of(result.dataset().orElseThrow())).stream()
-              .map(problem -> problem.code() + " " + problem)
+              .map(problem -> problem.code() + " " + ProblemLines.of(problem))
               .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

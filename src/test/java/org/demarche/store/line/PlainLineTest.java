@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.demarche.Datasets;
+import org.demarche.ProblemLines;
 import org.demarche.Property;
 import org.demarche.columns.EventCodes;
 import org.demarche.columns.EventColumns;
@@ -28,9 +29,9 @@ import org.demarche.model.Event;
 import org.demarche.store.RandomRecords;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.store.record.DatasetFiles;
+import org.demarche.store.record.EventJson;
 import org.demarche.store.record.EventReader;
 import org.demarche.store.record.PackedDrafts;
-import org.demarche.store.record.PlainEvent;
 import org.demarche.store.record.Targets;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class PlainLineTest {
       places.add(0, i);
     }
     outcome.append(read.linked()).append('\n');
-    outcome.append(read.problems().list(DatasetFiles.LINES)).append('\n');
+    outcome.append(ProblemLines.of(read.problems().list(DatasetFiles.LINES))).append('\n');
     EventColumns columns =
         PackedEvents.of(codes.codes, codes.zones, List.of(chunk), places, (left, kept) -> {})
             .columns();
@@ -108,7 +109,7 @@ class PlainLineTest {
   }
 
   private static byte[] line(Event event) {
-    return (JsonPrinter.line(PlainEvent.of(event)) + "\n").getBytes(StandardCharsets.UTF_8);
+    return (JsonPrinter.line(EventJson.of(event)) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /// Some bytes changed, left out, doubled or put in: what is left may be good or not.

@@ -38,7 +38,12 @@ class DetailModelTest {
   void dateTellsHowItIsKnownAndWhatTheClocksShowed() {
     assertEquals(
         new DateLines(
-            TwoAccounts.dataset().event(TwoAccounts.MEETING).orElseThrow().when().date().words(),
+            TwoAccounts.dataset()
+                .event(TwoAccounts.MEETING)
+                .orElseThrow()
+                .when()
+                .date()
+                .words(English.WORDS),
             null,
             List.of("10:00 in Baghdad (UTC+4)", "02:00 in New York (UTC−4)"),
             List.of(),
@@ -68,7 +73,7 @@ class DetailModelTest {
     Dataset dataset =
         new Datasets.Builder().event(Datasets.event("e", "2007").kind("duel")).build();
     Kind kind = model(dataset, new EventId("e")).kind();
-    assertEquals(EventTable.of(dataset).kind(0), kind);
+    assertEquals(EventTable.of(English.WORDS, dataset).kind(0), kind);
     assertEquals(dataset.kindOrUnknown("duel"), kind);
   }
 
@@ -275,7 +280,8 @@ class DetailModelTest {
 
   private static DetailModel model(Dataset dataset, EventId id) {
     Event event = dataset.event(id).orElseThrow();
-    DetailContext context = new DetailContext(English.WORDS, dataset, SourceNames.of(dataset));
+    DetailContext context =
+        new DetailContext(English.WORDS, dataset, SourceNames.of(English.WORDS, dataset));
     return new DetailComposer(context, event).compose();
   }
 }

@@ -56,8 +56,8 @@ class SeveralComposerTest {
   private static SeveralModel of(Dataset dataset, int leftOut, String... events) {
     List<EventId> ids = Stream.of(events).map(EventId::new).toList();
     return new SeveralComposer(
-            new DetailContext(English.WORDS, dataset, SourceNames.of(dataset)),
-            EventTable.of(dataset),
+            new DetailContext(English.WORDS, dataset, SourceNames.of(English.WORDS, dataset)),
+            EventTable.of(English.WORDS, dataset),
             new Selection.Several(ids, ids.getFirst(), leftOut))
         .compose()
         .orElseThrow();

@@ -15,7 +15,7 @@ class WitnessWordsTest {
   private static final Source PAGE = source("page").in("BBC News").printing("wire").build();
 
   private static String words(Source... witness) {
-    return new WitnessWords(English.WORDS, SourceNames.of(Datasets.handmade()))
+    return new WitnessWords(English.WORDS, SourceNames.of(English.WORDS, Datasets.handmade()))
         .of(PAGE, List.of(witness));
   }
 

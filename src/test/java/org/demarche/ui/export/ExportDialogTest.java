@@ -192,7 +192,7 @@ class ExportDialogTest extends WindowTest {
 
   @Test
   void saysHowManyPercentAreDone() {
-    SavingBar bar = onFx(SavingBar::new);
+    SavingBar bar = onFx(() -> new SavingBar(English.WORDS));
     Progress progress = onFx(bar::begin);
     assertEquals("", percentage(bar));
     progress.advanced(0, 8);

@@ -22,14 +22,15 @@ import org.junit.jupiter.api.Test;
 /// Conditions of every sort are said and can be taken away.
 final class EveryConditionTest {
   private final Dataset dataset = Datasets.random(1, 40);
-  private final SourceNames names = SourceNames.of(dataset);
+  private final SourceNames names = SourceNames.of(English.WORDS, dataset);
   private final Random random = new Random(7);
 
   @Test
   void everyConditionIsSaidInItsOwnWords() {
     Set<String> said = new HashSet<>();
     for (ConditionSort<?> sort : ConditionSort.all()) {
-      String sentence = FilterSentence.of(Filter.of(RandomFilters.asking(sort, random)), dataset);
+      String sentence =
+          FilterSentence.of(English.WORDS, Filter.of(RandomFilters.asking(sort, random)), dataset);
       assertFalse(sentence.isBlank() || sentence.equals("All events"), sort.key());
       assertTrue(said.add(sentence), sentence);
     }

@@ -41,7 +41,8 @@ class FilterChipTest {
                 new InTime(new TimeRange(1_177_977_600, 1_180_656_000), InTime.Certainty.CERTAINLY))
             .with(new DisputedBy(Set.of(Dispute.HAPPENING, Dispute.CLAIM)));
 
-    List<FilterChip> chips = FilterChip.of(English.WORDS, filter, dataset, SourceNames.of(dataset));
+    List<FilterChip> chips =
+        FilterChip.of(English.WORDS, filter, dataset, SourceNames.of(English.WORDS, dataset));
 
     assertEquals(
         List.of(
@@ -64,7 +65,8 @@ class FilterChipTest {
   @Test
   void filterThatKeepsAllHasNoChips() {
     assertEquals(
-        List.of(), FilterChip.of(English.WORDS, Filter.ALL, dataset, SourceNames.of(dataset)));
+        List.of(),
+        FilterChip.of(English.WORDS, Filter.ALL, dataset, SourceNames.of(English.WORDS, dataset)));
   }
 
   @Test
@@ -77,7 +79,7 @@ class FilterChipTest {
     RangeReading.Range range =
         (RangeReading.Range) RangeReading.of(English.WORDS, edtf, dataset.chronology());
     Filter filter = Filter.ALL.with(new InTime(range.range(), InTime.Certainty.POSSIBLY));
-    return FilterChip.of(English.WORDS, filter, dataset, SourceNames.of(dataset))
+    return FilterChip.of(English.WORDS, filter, dataset, SourceNames.of(English.WORDS, dataset))
         .getFirst()
         .label();
   }

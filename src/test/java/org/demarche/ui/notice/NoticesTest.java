@@ -16,6 +16,7 @@ import org.demarche.messages.English;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.ui.WindowTest;
+import org.demarche.words.Message;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway.Init") // set when the window is shown
@@ -32,7 +33,8 @@ final class NoticesTest extends WindowTest {
   }
 
   private static Problem problem(Severity severity) {
-    return new Problem("events/a.json", 3, 7, severity, "bad-date", "It is no date.");
+    return new Problem(
+        "events/a.json", 3, 7, severity, "bad-zone", Message.of("store.bad-zone", "Baghdad"));
   }
 
   private String text(String id) {

@@ -99,7 +99,7 @@ final class EventListScrollTest extends TimelineWindow {
   }
 
   private static String row(Event event) {
-    return event.when().date().words() + " · " + event.title();
+    return event.when().date().words(English.WORDS) + " · " + event.title();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.demarche.Datasets;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 final class EventWalkTest {
   private final Dataset dataset = Datasets.handmade();
-  private final EventTable table = EventTable.of(dataset);
+  private final EventTable table = EventTable.of(English.WORDS, dataset);
 
   private EventWalk walk(Filter filter) {
     return new EventWalk(table, FacetIndex.of(dataset, table).match(filter));

@@ -11,6 +11,7 @@ import org.demarche.font.Fonts;
 import org.demarche.font.TextMetrics;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -28,7 +29,7 @@ final class LanesTest {
   private static final double HEIGHT = 300;
 
   private final Dataset dataset = Datasets.random(5, 300);
-  private final EventTable table = EventTable.of(dataset);
+  private final EventTable table = EventTable.of(English.WORDS, dataset);
   private final EventSet match = FacetIndex.of(dataset, table).match(Filter.ALL);
   private final TextMetrics metrics = Fonts.metrics();
   private final Lanes lanes =

@@ -37,7 +37,7 @@ final class LayoutSourceTest {
   private static final int LEVEL = 30;
 
   private final Dataset dataset = Datasets.random(2, 400);
-  private final EventTable table = EventTable.of(dataset);
+  private final EventTable table = EventTable.of(English.WORDS, dataset);
   private final FacetIndex index = FacetIndex.of(dataset, table);
   private final EventSet all = index.match(Filter.ALL);
   private final EventSet disputed =
@@ -237,7 +237,7 @@ final class LayoutSourceTest {
   void nothingOfOneSnapshotStandsInForAnother() {
     One one = source(10);
     one.layout(all, Grouping.ACTOR, LEVEL);
-    EventTable later = EventTable.of(Datasets.random(3, 300));
+    EventTable later = EventTable.of(English.WORDS, Datasets.random(3, 300));
     Layouts layouts = new Layouts(later, Fonts.metrics(), 10, 0);
     EventSet match = EventSet.all(later.size());
     TimelineLayout shown = one.source.layout(layouts, match, Grouping.KIND, LEVEL);

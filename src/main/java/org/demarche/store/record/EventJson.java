@@ -22,18 +22,18 @@ import org.demarche.model.When;
 import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
-/// Events as plain JSON values, the counterpart of [EventReader]: every field that [EventFields]
+/// Events as JSON values, the counterpart of [EventReader]: every field that [EventFields]
 /// declares, under its name and in that order. Only the parts of an event that are never packed are
 /// spelled out here.
-public final class PlainEvent {
-  private PlainEvent() {}
+public final class EventJson {
+  private EventJson() {}
 
   public static Map<String, @Nullable Object> of(Event event) {
     return described(EventFields.SHAPE, event);
   }
 
   private static <R> Map<String, @Nullable Object> described(Shape<R> shape, R record) {
-    PlainRecord plain = new PlainRecord();
+    RecordJson plain = new RecordJson();
     Extras extras = Extras.NONE;
     for (Field<R, ?> field : shape.fields()) {
       @Nullable Object value = field.value().apply(record);
@@ -58,7 +58,7 @@ public final class PlainEvent {
       case ActorId id -> id.value();
       case PlaceId id -> id.value();
       case SourceId id -> id.value();
-      case List<?> list -> list.stream().map(PlainEvent::plain).toList();
+      case List<?> list -> list.stream().map(EventJson::plain).toList();
       case When when -> described(EventFields.OfWhen.SHAPE, when);
       case Participant one -> described(EventFields.OfParticipant.SHAPE, one);
       case Citation one -> described(EventFields.OfCitation.SHAPE, one);
@@ -66,25 +66,25 @@ public final class PlainEvent {
       case Account account -> account(account);
       case Claim claim -> claim(claim);
       case Acceptance acceptance -> acceptance(acceptance);
-      default -> throw new IllegalArgumentException("no plain value of " + value.getClass());
+      default -> throw new IllegalArgumentException("no JSON value of " + value.getClass());
     };
   }
 
   /// The list that citations make, wherever they stand.
   static List<Object> citations(List<Citation> citations) {
-    return citations.stream().map(PlainEvent::plain).toList();
+    return citations.stream().map(EventJson::plain).toList();
   }
 
   private static Object account(Account account) {
-    return new PlainRecord()
+    return new RecordJson()
         .put("about", Fields.written(account.about()))
-        .putAll("versions", account.versions(), PlainEvent::version)
+        .putAll("versions", account.versions(), EventJson::version)
         .put("reason", account.reason())
         .with(account.extras());
   }
 
   private static Object version(Account.Version version) {
-    return new PlainRecord()
+    return new RecordJson()
         .put("says", version.says())
         .put("edtf", version.date() == null ? null : version.date().text())
         .put("citations", citations(version.citations()))
@@ -92,14 +92,14 @@ public final class PlainEvent {
   }
 
   private static Object claim(Claim claim) {
-    return new PlainRecord()
+    return new RecordJson()
         .put("proposition", claim.proposition())
-        .putAll("positions", claim.positions(), PlainEvent::position)
+        .putAll("positions", claim.positions(), EventJson::position)
         .with(claim.extras());
   }
 
   private static Object position(Claim.Position position) {
-    return new PlainRecord()
+    return new RecordJson()
         .putText("actor", position.actor())
         .put("speaker", position.speaker())
         .put("attitude", Fields.written(position.attitude()))
@@ -111,11 +111,11 @@ public final class PlainEvent {
 
   /// The list that acceptances make, wherever they stand.
   static List<Object> acceptances(List<Acceptance> acceptances) {
-    return acceptances.stream().map(PlainEvent::plain).toList();
+    return acceptances.stream().map(EventJson::plain).toList();
   }
 
   private static Object acceptance(Acceptance acceptance) {
-    return new PlainRecord()
+    return new RecordJson()
         .put("warning", acceptance.warning())
         .put("because", acceptance.because())
         .with(acceptance.extras());

@@ -3,43 +3,16 @@ package org.demarche.store.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.model.Actor;
 import org.demarche.model.Description;
 import org.demarche.model.Extras;
 import org.demarche.model.Kind;
-import org.demarche.model.Place;
 import org.demarche.model.Role;
 import org.demarche.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/// Actors, places and the dataset's description as plain JSON values.
-public final class PlainLists {
-  private PlainLists() {}
-
-  static Map<String, @Nullable Object> of(Actor actor) {
-    return new PlainRecord()
-        .putText("id", actor.id())
-        .put("name", actor.name())
-        .put("kind", Fields.written(actor.kind()))
-        .put("aliases", actor.aliases())
-        .putText("partOf", actor.partOf())
-        .put("office", actor.office())
-        .put("description", actor.description())
-        .put("accepts", PlainEvent.acceptances(actor.accepts()))
-        .with(actor.extras());
-  }
-
-  static Map<String, @Nullable Object> of(Place place) {
-    return new PlainRecord()
-        .putText("id", place.id())
-        .put("name", place.name())
-        .put("aliases", place.aliases())
-        .putText("partOf", place.partOf())
-        .putText("timeZone", place.zone())
-        .put("latitude", place.latitude())
-        .put("longitude", place.longitude())
-        .with(place.extras());
-  }
+/// The dataset's description as JSON values, the counterpart of [DescriptionReader].
+public final class DescriptionJson {
+  private DescriptionJson() {}
 
   public static Map<String, @Nullable Object> of(Description description) {
     Map<String, @Nullable Object> rest = new LinkedHashMap<>(description.extras().fields());
@@ -47,7 +20,7 @@ public final class PlainLists {
     if (rest.remove("defaultView") instanceof Map<?, ?> map) {
       map.forEach((name, value) -> viewRest.put(String.valueOf(name), value));
     }
-    return new PlainRecord()
+    return new RecordJson()
         .put("formatVersion", DescriptionReader.FORMAT_VERSION)
         .put("title", description.title())
         .put("description", description.description())
@@ -55,15 +28,15 @@ public final class PlainLists {
         .putText("timeZone", description.zone())
         .put(
             "defaultView",
-            new PlainRecord()
+            new RecordJson()
                 .put(
                     "range",
                     description.defaultRange() == null ? null : description.defaultRange().text())
                 .put("groupBy", description.defaultGrouping())
                 .with(Extras.of(viewRest)))
-        .putAll("kinds", own(description.kinds(), Vocabulary.kinds()), PlainLists::kind)
-        .putAll("roles", own(description.roles(), Vocabulary.roles()), PlainLists::role)
-        .putAll("eras", description.eras(), PlainLists::era)
+        .putAll("kinds", own(description.kinds(), Vocabulary.kinds()), DescriptionJson::kind)
+        .putAll("roles", own(description.roles(), Vocabulary.roles()), DescriptionJson::role)
+        .putAll("eras", description.eras(), DescriptionJson::era)
         .with(Extras.of(rest));
   }
 
@@ -72,7 +45,7 @@ public final class PlainLists {
   }
 
   private static Object kind(Kind kind) {
-    return new PlainRecord()
+    return new RecordJson()
         .put("id", kind.id())
         .put("label", kind.label())
         .put("definition", kind.definition())
@@ -83,7 +56,7 @@ public final class PlainLists {
   }
 
   private static Object role(Role role) {
-    return new PlainRecord()
+    return new RecordJson()
         .put("id", role.id())
         .put("label", role.label())
         .put("definition", role.definition())
@@ -91,10 +64,10 @@ public final class PlainLists {
   }
 
   private static Object era(Description.Era era) {
-    return new PlainRecord()
+    return new RecordJson()
         .put("title", era.title())
         .put("when", era.when().text())
-        .put("citations", PlainEvent.citations(era.citations()))
+        .put("citations", EventJson.citations(era.citations()))
         .with(era.extras());
   }
 }

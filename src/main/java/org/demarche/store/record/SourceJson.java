@@ -9,12 +9,12 @@ import org.demarche.model.Source;
 import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
-/// Sources as plain CSL-JSON items, the counterpart of [SourceReader].
+/// Sources as CSL-JSON items, the counterpart of [SourceReader].
 ///
 /// Where the extras hold the item's own form of a name or a date, and it still says what the source
 /// says, that form is written.
-final class PlainSource {
-  private PlainSource() {}
+final class SourceJson {
+  private SourceJson() {}
 
   static Map<String, @Nullable Object> of(Source source) {
     Map<String, @Nullable Object> rest = new LinkedHashMap<>(source.extras().fields());
@@ -28,8 +28,8 @@ final class PlainSource {
     boolean said = ownIssued == null ? parts != null : Objects.equals(Csl.edtf(ownIssued), issued);
     Object written = ownIssued == null && parts != null ? Map.of("date-parts", parts) : ownIssued;
     Source.Reading reading = source.reading();
-    PlainRecord custom =
-        new PlainRecord()
+    RecordJson custom =
+        new RecordJson()
             .put("translatedTitle", source.translatedTitle())
             .put("witness", source.reporting().witness())
             .put("newsrooms", source.reporting().newsrooms())
@@ -39,9 +39,9 @@ final class PlainSource {
             .put("seen", reading.seen() == null ? null : Fields.written(reading.seen()))
             .put("archiveUrl", reading.archiveUrl())
             .put("localCopy", reading.localCopy())
-            .put("accepts", PlainEvent.acceptances(source.accepts()));
-    PlainRecord item =
-        new PlainRecord()
+            .put("accepts", EventJson.acceptances(source.accepts()));
+    RecordJson item =
+        new RecordJson()
             .putText("id", source.id())
             .put("type", source.type())
             .put("title", source.title())

@@ -9,13 +9,13 @@ import org.demarche.model.Extras;
 import org.jspecify.annotations.Nullable;
 
 /// One JSON object in the making, with its members in the order in which they are put.
-final class PlainRecord {
+final class RecordJson {
   private static final String SCHEMA = "$schema";
 
   private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
   /// A member, unless the value is null or empty.
-  PlainRecord put(String name, @Nullable Object value) {
+  RecordJson put(String name, @Nullable Object value) {
     boolean absent =
         value == null
             || (value instanceof String text && text.isEmpty())
@@ -28,18 +28,18 @@ final class PlainRecord {
   }
 
   /// A member, whatever the value, unless there is one of that name.
-  PlainRecord putAsIs(String name, @Nullable Object value) {
+  RecordJson putAsIs(String name, @Nullable Object value) {
     members.putIfAbsent(name, value);
     return this;
   }
 
   /// A member for an id, a zone or anything else that its text stands for.
-  PlainRecord putText(String name, @Nullable Object value) {
+  RecordJson putText(String name, @Nullable Object value) {
     return put(name, value == null ? null : value.toString());
   }
 
   /// A member for a list of records, unless it is empty.
-  <T> PlainRecord putAll(String name, List<T> records, Function<T, Object> plain) {
+  <T> RecordJson putAll(String name, List<T> records, Function<T, Object> plain) {
     return put(name, records.stream().map(plain).toList());
   }
 

@@ -19,7 +19,7 @@ import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-final class PlainEventTest {
+final class EventJsonTest {
   @Test
   void everyComponentThatHoldsSomethingIsWrittenAndNothingElse() {
     Property.forAll(
@@ -27,7 +27,7 @@ final class PlainEventTest {
         100,
         random -> {
           for (Event event : new RandomRecords(random).dataset().events()) {
-            assertWritten(event, PlainEvent.of(event));
+            assertWritten(event, EventJson.of(event));
           }
         });
   }
