@@ -13,7 +13,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
-import org.demarche.model.Kind;
+import org.demarche.model.VocabularyWords;
 import org.demarche.query.Filter;
 import org.demarche.query.InTime;
 import org.demarche.query.InTime.Certainty;
@@ -125,7 +125,10 @@ final class ListCommand implements Callable<Integer> {
     for (Event event : events) {
       table.add(
           event.when().date().words(words),
-          dataset.kind(event.kind()).map(Kind::label).orElse(event.kind()),
+          dataset
+              .kind(event.kind())
+              .map(kind -> VocabularyWords.label(words, kind))
+              .orElse(event.kind()),
           event.id().value(),
           event.title());
     }

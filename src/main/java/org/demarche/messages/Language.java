@@ -14,7 +14,7 @@ public enum Language {
   /// English with an accent on every letter and a third longer; arguments from the data stand in
   /// brackets.
   ACCENTED("en-XA", false),
-  /// English written from right to left.
+  /// English in letters of the Arabic script, from right to left.
   MIRRORED("en-XB", true);
 
   private static final String OPTION = "--language";

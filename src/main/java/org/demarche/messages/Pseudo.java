@@ -6,11 +6,10 @@ package org.demarche.messages;
 final class Pseudo {
   private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final String ACCENTED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž";
+  private static final String ARABIC = "ابچدعفگهيجکلمنوپقرستطثشخیز";
   private static final String VOWELS = "aeiouAEIOU";
   private static final char OPEN = '⟦';
   private static final char CLOSE = '⟧';
-  private static final char OVERRIDE = '\u202e';
-  private static final char POP = '\u202c';
 
   private Pseudo() {}
 
@@ -29,20 +28,14 @@ final class Pseudo {
     return out.toString();
   }
 
-  /// Every word from right to left.
+  /// Every letter as one of the Arabic script.
   static String mirrored(String text) {
-    StringBuilder out = new StringBuilder(text.length() * 2);
-    boolean inWord = false;
+    StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = Character.isLetter(c);
-      if (letter != inWord) {
-        out.append(letter ? OVERRIDE : POP);
-        inWord = letter;
-      }
-      out.append(c);
+      int letter = PLAIN.indexOf(text.charAt(i));
+      out.append(letter < 0 ? text.charAt(i) : ARABIC.charAt(letter % ARABIC.length()));
     }
-    return inWord ? out.append(POP).toString() : out.toString();
+    return out.toString();
   }
 
   /// In brackets where it has letters that no bundle gave: what was said before is put in as it is.

@@ -10,18 +10,6 @@ import java.util.List;
 public record Message(String key, List<Object> arguments) implements Comparable<Message> {
   public Message {
     arguments = List.copyOf(arguments);
-    for (Object argument : arguments) {
-      boolean plain =
-          argument instanceof String
-              || argument instanceof Integer
-              || argument instanceof Long
-              || argument instanceof Enum<?>
-              || argument instanceof Message
-              || argument instanceof Sayable;
-      if (!plain) {
-        throw new IllegalArgumentException(key + ": no argument of a message: " + argument);
-      }
-    }
   }
 
   public static Message of(String key, Object... arguments) {

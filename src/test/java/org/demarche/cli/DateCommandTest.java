@@ -29,7 +29,8 @@ class DateCommandTest {
         "reason": "at character 9: %s", "level": null, \
         "edtf": null, "earliest": null, "latest": null, "words": null}
         """
-            .formatted(((EdtfResult.Invalid) FuzzyDate.parse("1900-02-29")).reason()),
+            .formatted(
+                English.WORDS.say(((EdtfResult.Invalid) FuzzyDate.parse("1900-02-29")).reason())),
         terminal.out());
     assertEquals("", terminal.err());
   }

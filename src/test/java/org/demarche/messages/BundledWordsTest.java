@@ -56,7 +56,8 @@ final class BundledWordsTest {
     assertThrows(IllegalArgumentException.class, () -> english.say("words.no-such-key"));
     assertThrows(IllegalArgumentException.class, () -> english.say("words.list-and", "Iran"));
     assertThrows(IllegalArgumentException.class, () -> english.say("words.list-others", "x"));
-    assertThrows(IllegalArgumentException.class, () -> Message.of("words.list-others", 1.5));
+    assertThrows(
+        IllegalArgumentException.class, () -> english.say(Message.of("words.list-and", 1.5, "x")));
   }
 
   @Test
@@ -68,8 +69,8 @@ final class BundledWordsTest {
   }
 
   @Test
-  void theMirroredLanguageTurnsWordsAndLeavesArgumentsAlone() {
-    assertEquals("Iran \u202eand\u202c Iraq", mirrored.say("words.list-and", "Iran", "Iraq"));
+  void theMirroredLanguageHasArabicLettersAndLeavesArgumentsAlone() {
+    assertEquals("Iran اند Iraq", mirrored.say("words.list-and", "Iran", "Iraq"));
     assertTrue(mirrored.rightToLeft());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.demarche.messages.BundledWords;
@@ -75,14 +76,25 @@ final class MirroredWindowTest extends MainWindowHarness {
     openShipped();
     push(KeyCode.F1);
     settle();
-    List<NodeOrientation> orientations =
-        onFx(
-            () ->
-                Window.getWindows().stream()
-                    .map(shown -> shown.getScene().getRoot().getEffectiveNodeOrientation())
-                    .toList());
     assertEquals(
-        List.of(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.RIGHT_TO_LEFT), orientations);
+        List.of(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.RIGHT_TO_LEFT), ofWindows());
+  }
+
+  private static List<NodeOrientation> ofWindows() {
+    return onFx(
+        () ->
+            Window.getWindows().stream()
+                .map(shown -> shown.getScene().getRoot().getEffectiveNodeOrientation())
+                .toList());
+  }
+
+  @Test
+  void menusFollowTheWindow() {
+    openShipped();
+    doOnFx(() -> lookup(".menu-bar").<MenuBar>query().getMenus().getFirst().show());
+    settle();
+    assertEquals(
+        List.of(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.RIGHT_TO_LEFT), ofWindows());
   }
 
   @Test
@@ -90,6 +102,6 @@ final class MirroredWindowTest extends MainWindowHarness {
     openShipped();
     push(KeyCode.F1);
     settle();
-    assertTrue(lookup("\u202eQuit\u202c").tryQuery().isPresent());
+    assertTrue(lookup(words.one("window.command", "quit")).tryQuery().isPresent());
   }
 }

@@ -167,9 +167,10 @@ public final class StatusLine {
   }
 
   private String sentence(Problem problem) {
-    String place =
-        problem.line() == 0 ? problem.file() : problem.file() + ", line " + problem.line();
-    return place + ": " + words.say(problem.message());
+    String line = Integer.toString(problem.line());
+    return problem.line() == 0
+        ? words.say("window.problem-in-file", problem.file(), problem.message())
+        : words.say("window.problem-in-line", problem.file(), line, problem.message());
   }
 
   private static void show(Node node, boolean shown) {
