@@ -9,6 +9,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.KeyTable;
+import org.demarche.ui.theme.AlertWords;
 import org.demarche.words.Words;
 
 /// The window's small dialogs.
@@ -41,8 +42,9 @@ final class WindowDialogs {
     alert.initOwner(owner);
     alert.initModality(Modality.NONE);
     alert.setTitle(words.say("window.about.title"));
-    alert.setHeaderText(words.say("window.name"));
-    alert.setContentText(
+    AlertWords.put(
+        alert.getDialogPane(),
+        words.say("window.name"),
         words.say("window.about.what") + "\n\n" + words.say("window.about.made-with"));
     alert.getButtonTypes().setAll(new ButtonType(words.say("window.ok"), ButtonData.OK_DONE));
     return alert;

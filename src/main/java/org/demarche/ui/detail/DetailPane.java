@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import org.demarche.session.Snapshot;
 import org.demarche.session.State;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.KindGlyph;
+import org.demarche.ui.theme.Prose;
 import org.demarche.words.Words;
 
 /// What is known of the selected event, shared by the selected events or counted by the selected
@@ -28,7 +28,7 @@ public final class DetailPane extends BorderPane {
   private final Session session;
   private final DetailActions actions;
   private final ScrollPane scroll = new ScrollPane();
-  private final Label hiddenWords = new Label();
+  private final Prose hiddenWords = new Prose("");
   private final Button showHidden = new Button();
   private final HBox hidden;
 
@@ -54,7 +54,6 @@ public final class DetailPane extends BorderPane {
   }
 
   private HBox hiddenNotice() {
-    hiddenWords.setWrapText(true);
     HBox.setHgrow(hiddenWords, Priority.ALWAYS);
     hiddenWords.setMaxWidth(Double.MAX_VALUE);
     showHidden.getStyleClass().add("show-hidden");
@@ -131,7 +130,7 @@ public final class DetailPane extends BorderPane {
             .mapToInt(session.dataset()::ordinal)
             .filter(ordinal -> ordinal >= 0 && !match.contains(ordinal))
             .count();
-    hiddenWords.setText(words.say("detail.hidden", selected, gone));
+    hiddenWords.setContent(words.say("detail.hidden", selected, gone));
     showHidden.setText(words.say("detail.show-hidden", gone));
     setTop(gone > 0 ? hidden : null);
   }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.ui.theme.Hints;
+import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.TextLink;
 import org.demarche.words.Words;
 
@@ -51,8 +52,7 @@ final class Typesetter {
 
   /// A titled part of the pane.
   VBox section(String title, String style, Node... content) {
-    Label heading = new Label(title);
-    heading.setWrapText(true);
+    Prose heading = new Prose(title);
     heading.getStyleClass().add("section-title");
     heading.setAccessibleRoleDescription(words.say("detail.heading"));
     VBox section = new VBox(heading);

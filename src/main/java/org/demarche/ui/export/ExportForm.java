@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.demarche.export.PictureFormat;
 import org.demarche.layer.Publication;
 import org.demarche.scene.Theme;
+import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.Segments;
 import org.demarche.words.Words;
 
@@ -19,7 +20,7 @@ import org.demarche.words.Words;
 final class ExportForm extends VBox {
   private final Words words;
   private final Consumer<ExportOptions> onChange;
-  private final Label about = new Label();
+  private final Prose about = new Prose("");
   private final VBox scales;
   private ExportOptions options;
 
@@ -29,7 +30,6 @@ final class ExportForm extends VBox {
     this.options = options;
     this.onChange = onChange;
     getStyleClass().add("export-form");
-    about.setWrapText(true);
     about.getStyleClass().add("hint");
     Segments<PictureFormat> formats =
         new Segments<>(
@@ -131,6 +131,6 @@ final class ExportForm extends VBox {
   private void showFormat() {
     boolean pixels = options.format() == PictureFormat.PNG;
     scales.setDisable(!pixels);
-    about.setText(pixels ? words.say("export.about-png") : words.say("export.about-svg"));
+    about.setContent(pixels ? words.say("export.about-png") : words.say("export.about-svg"));
   }
 }

@@ -1,6 +1,5 @@
 package org.demarche.ui.export;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -13,6 +12,7 @@ import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.task.LatestOnly;
 import org.demarche.task.TaskRunner;
+import org.demarche.ui.theme.Prose;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class PreviewPane extends BorderPane {
 
   private final Words words;
   private final ImageView image = new ImageView();
-  private final Label size = new Label();
+  private final Prose size = new Prose("");
   private final LatestOnly<ExportOptions, Drawn> drawn;
   private ExportOptions options;
   private @Nullable Size shown;
@@ -41,7 +41,8 @@ final class PreviewPane extends BorderPane {
             key -> draw(subject, key),
             this::show,
             failure ->
-                size.setText(words.say("export.no-preview", String.valueOf(failure.getMessage()))));
+                size.setContent(
+                    words.say("export.no-preview", String.valueOf(failure.getMessage()))));
     getStyleClass().add("preview-pane");
     image.setPreserveRatio(true);
     image.setId("export-preview");
@@ -66,10 +67,9 @@ final class PreviewPane extends BorderPane {
                                 - sheet.getInsets().getRight()))));
     setCenter(scroll);
     size.setId("export-size");
-    size.setWrapText(true);
     size.getStyleClass().add("hint");
     setBottom(size);
-    size.setText(words.say("export.preview-to-come"));
+    size.setContent(words.say("export.preview-to-come"));
     show(options);
   }
 
@@ -111,7 +111,7 @@ final class PreviewPane extends BorderPane {
       int scale = pixels ? options.scale() : 1;
       long width = Math.round(at.width() * scale);
       long height = Math.round(at.height() * scale);
-      size.setText(
+      size.setContent(
           pixels
               ? words.say("export.pixels", width, height)
               : words.say("export.pixels-natural", width, height));

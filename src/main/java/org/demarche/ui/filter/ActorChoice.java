@@ -3,7 +3,6 @@ package org.demarche.ui.filter;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +12,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
+import org.demarche.ui.theme.Prose;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class ActorChoice {
   private final Session session;
   private final FacetTree<ActorId> actors;
   private final TextField search = new TextField();
-  private final Label nobody = new Label();
+  private final Prose nobody = new Prose("");
   private final FilterPart part;
 
   ActorChoice(Words words, Session session, Facet<ActorId> facet) {
@@ -38,7 +38,6 @@ final class ActorChoice {
     search.textProperty().subscribe((before, after) -> search(after));
     search.setOnKeyPressed(this::leaveSearch);
     nobody.getStyleClass().add("hint");
-    nobody.setWrapText(true);
     nobody.setManaged(false);
     nobody.setVisible(false);
     ModeChoice mode = new ModeChoice(words, session);
@@ -113,7 +112,7 @@ final class ActorChoice {
 
   private void showWhetherFound() {
     boolean none = actors.isEmpty();
-    nobody.setText(none ? words.say("filter.no-actor") : "");
+    nobody.setContent(none ? words.say("filter.no-actor") : "");
     nobody.setManaged(none);
     nobody.setVisible(none);
     actors.setManaged(!none);

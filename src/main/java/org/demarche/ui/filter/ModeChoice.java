@@ -1,12 +1,12 @@
 package org.demarche.ui.filter;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.query.Actors;
 import org.demarche.query.Actors.Mode;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
+import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.Segments;
 import org.demarche.words.Words;
 
@@ -15,7 +15,7 @@ final class ModeChoice extends VBox {
   private final Words words;
   private final Session session;
   private final Segments<Mode> modes;
-  private final Label meaning = new Label();
+  private final Prose meaning = new Prose("");
 
   ModeChoice(Words words, Session session) {
     this.words = words;
@@ -25,7 +25,6 @@ final class ModeChoice extends VBox {
         new Segments<>(
             "mode", List.of(Mode.values()), mode -> words.one("filter.mode", mode), this::choose);
     modes.help(this::meaning);
-    meaning.setWrapText(true);
     meaning.getStyleClass().add("hint");
     getChildren().addAll(modes, meaning);
     show(session.view().filter());
@@ -42,7 +41,7 @@ final class ModeChoice extends VBox {
   void show(Filter filter) {
     Mode mode = filter.get(Actors.SORT).mode();
     modes.show(mode);
-    meaning.setText(meaning(mode));
+    meaning.setContent(meaning(mode));
   }
 
   private String meaning(Mode mode) {

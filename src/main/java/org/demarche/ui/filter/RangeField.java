@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.demarche.query.Filter;
@@ -13,6 +12,7 @@ import org.demarche.query.InTime.Certainty;
 import org.demarche.session.Session;
 import org.demarche.text.Capitals;
 import org.demarche.time.TimeRange;
+import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.Segments;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class RangeField extends VBox {
   private final Words words;
   private final Session session;
   private final TextField field = new TextField();
-  private final Label reading = new Label();
+  private final Prose reading = new Prose("");
   private final Segments<Certainty> certainty;
 
   /// What the text means, or meant when it could be read last.
@@ -40,7 +40,6 @@ final class RangeField extends VBox {
     field.setAccessibleText(words.say("filter.range.heard"));
     field.textProperty().subscribe((before, after) -> read(after));
     reading.setId("range-words");
-    reading.setWrapText(true);
     reading.getStyleClass().add("hint");
     certainty =
         new Segments<>(
@@ -49,7 +48,7 @@ final class RangeField extends VBox {
             choice -> words.one("filter.certainty", choice),
             this::choose);
     certainty.help(choice -> words.one("filter.certainty-meaning", choice));
-    reading.setText(example());
+    reading.setContent(example());
     getChildren().addAll(field, reading, certainty);
     show(session.view().filter());
   }
@@ -68,14 +67,14 @@ final class RangeField extends VBox {
     reading.pseudoClassStateChanged(INVALID, read instanceof RangeReading.Unreadable);
     switch (read) {
       case RangeReading.Nothing nothing -> {
-        reading.setText(example());
+        reading.setContent(example());
         apply(null);
       }
       case RangeReading.Range range -> {
-        reading.setText(Capitals.first(range.words()));
+        reading.setContent(Capitals.first(range.words()));
         apply(range.range());
       }
-      case RangeReading.Unreadable unreadable -> reading.setText(unreadable.reason());
+      case RangeReading.Unreadable unreadable -> reading.setContent(unreadable.reason());
     }
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
+import org.demarche.ui.theme.AlertWords;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     // No window owns it, whose direction it would have.
     alert.getDialogPane().setNodeOrientation(Appearance.direction(words));
     alert.setTitle(words.say("window.error.title"));
-    alert.setHeaderText(words.say("window.error.what"));
-    alert.setContentText(report.what());
+    AlertWords.put(alert.getDialogPane(), words.say("window.error.what"), report.what());
     TextArea details = new TextArea(report.details());
     details.setEditable(false);
     details.setPrefSize(720, 320);

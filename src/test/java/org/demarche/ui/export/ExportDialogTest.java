@@ -237,6 +237,6 @@ class ExportDialogTest extends WindowTest {
   }
 
   private String label(String query) {
-    return ((Label) lookup(query).query()).getText();
+    return ((Prose) lookup(query).query()).content();
   }
 }

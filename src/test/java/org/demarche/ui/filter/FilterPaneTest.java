@@ -247,7 +247,7 @@ class FilterPaneTest extends WindowTest {
             .anyMatch(state -> state.getPseudoClassName().equals("invalid")));
     write("5");
     settle();
-    assertEquals("May 2007", words().getText());
+    assertEquals("May 2007", words().content());
     assertEquals(
         "Events possibly within May 2007: " + session.match().count() + " of 12", sentence());
     int possibly = session.match().count();
@@ -351,7 +351,7 @@ class FilterPaneTest extends WindowTest {
     clickOn("#actor-search").write(text);
   }
 
-  private Label words() {
+  private Prose words() {
     return lookup("#range-words").query();
   }
 

@@ -16,6 +16,7 @@ import org.demarche.messages.English;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.ui.WindowTest;
+import org.demarche.ui.theme.Prose;
 import org.demarche.words.Message;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +131,7 @@ final class NoticesTest extends WindowTest {
     assertEquals(1, dialogs.size(), "one at a time");
     assertEquals(
         "java.lang.IllegalStateException: the rows do not add up",
-        dialogs.getFirst().getContentText());
+        ((Prose) dialogs.getFirst().getContent()).content());
     clickOn("Copy details");
     settle();
     String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
