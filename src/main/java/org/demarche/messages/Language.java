@@ -78,6 +78,15 @@ public enum Language {
 
   /// An argument as it is put into a sentence.
   String put(String argument) {
-    return this == ACCENTED ? Pseudo.bracketed(argument) : argument;
+    return switch (this) {
+      case ENGLISH -> argument;
+      case ACCENTED -> Pseudo.bracketed(argument);
+      case MIRRORED -> RightToLeft.argument(argument);
+    };
+  }
+
+  /// A sentence with its arguments in it.
+  String ended(String sentence) {
+    return rightToLeft ? RightToLeft.sentence(sentence) : sentence;
   }
 }

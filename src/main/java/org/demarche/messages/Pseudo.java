@@ -5,8 +5,9 @@ package org.demarche.messages;
 /// The idea and the tags are those of CLDR's pseudo-locales `en-XA` and `en-XB`.
 final class Pseudo {
   private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  private static final String ACCENTED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž";
+  private static final String ACCENTED = "ÅßÇÐÉƒĜĤÎĴĶĻµÑÖÞØŔŠŢÛŴẄЖÝŽåßçðéƒĝĥîĵķļµñöþøŕšţûŵẅжýž";
   private static final String ARABIC = "ابچدعفگهيجکلمنوپقرستطثشخیز";
+  private static final String DATE = "[0-9]+[-/][-/.0-9]*";
   private static final String VOWELS = "aeiouAEIOU";
   private static final char OPEN = '⟦';
   private static final char CLOSE = '⟧';
@@ -28,14 +29,15 @@ final class Pseudo {
     return out.toString();
   }
 
-  /// Every letter as one of the Arabic script.
+  /// Every letter as one of the Arabic script; dates in figures keep their order by marks, as a
+  /// translator would set them.
   static String mirrored(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       int letter = PLAIN.indexOf(text.charAt(i));
       out.append(letter < 0 ? text.charAt(i) : ARABIC.charAt(letter % ARABIC.length()));
     }
-    return out.toString();
+    return out.toString().replaceAll(DATE, "\u200E$0\u200E");
   }
 
   /// In brackets where it has letters that no bundle gave: what was said before is put in as it is.

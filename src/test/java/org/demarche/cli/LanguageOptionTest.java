@@ -75,7 +75,7 @@ class LanguageOptionTest {
     String data = temp.resolve("data").toString();
     assertEquals(0, terminal.run("export", "--language", "en-XA", "--out", out.toString(), data));
     assertTrue(Files.readString(out).startsWith("<"));
-    assertEquals("Šååṽééð ⟦" + out + "⟧.\n", terminal.err());
+    assertEquals("Šååŵééð ⟦" + out + "⟧.\n", terminal.err());
   }
 
   @Test

@@ -6,13 +6,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A row of joined buttons of which one is on. Style class `segments`.
+///
+/// Where the row is too narrow for what the buttons say they stand one below another, in
+/// pseudo-class `stacked`.
 public final class Segments<T> extends HBox {
+  private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
   private final Consumer<T> onChoice;
   private T chosen;
@@ -70,5 +78,48 @@ public final class Segments<T> extends HBox {
   private void choose(T value) {
     show(value);
     onChoice.accept(value);
+  }
+
+  private boolean isStacked(double width) {
+    return width >= 0 && snapSizeX(width) < super.computePrefWidth(-1);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!isStacked(width)) {
+      return super.computePrefHeight(width);
+    }
+    double down = getManagedChildren().stream().mapToDouble(this::height).sum();
+    return snappedTopInset() + down + snappedBottomInset();
+  }
+
+  private double height(Node button) {
+    return snapSizeY(button.prefHeight(-1));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean stacked = isStacked(getWidth());
+    pseudoClassStateChanged(STACKED, stacked);
+    if (!stacked) {
+      super.layoutChildren();
+      return;
+    }
+    double across = getWidth() - snappedLeftInset() - snappedRightInset();
+    double top = snappedTopInset();
+    for (Node button : getManagedChildren()) {
+      button.resizeRelocate(snappedLeftInset(), top, across, height(button));
+      top += height(button);
+    }
   }
 }
