@@ -2,6 +2,7 @@ package org.demarche.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
@@ -21,6 +22,23 @@ public final class Drawn {
     List<Mark.Group> found = new ArrayList<>();
     collect(timeline.picture().scene().marks(), found);
     return found;
+  }
+
+  /// Every mark of the picture and of what lies above it, those in groups too.
+  public static List<Mark> marks(TimelineControl timeline) {
+    List<Mark> found = new ArrayList<>();
+    timeline.picture().scene().marks().forEach(mark -> add(mark, found));
+    timeline.picture().overlay(Optional.empty()).marks().forEach(mark -> add(mark, found));
+    return found;
+  }
+
+  private static void add(Mark mark, List<Mark> found) {
+    found.add(mark);
+    switch (mark) {
+      case Mark.Group group -> group.marks().forEach(inner -> add(inner, found));
+      case Mark.Clip clip -> clip.marks().forEach(inner -> add(inner, found));
+      default -> {}
+    }
   }
 
   private static void collect(List<Mark> marks, List<Mark.Group> found) {
@@ -46,6 +64,14 @@ public final class Drawn {
         .filter(group -> group.ref().equals(new MarkRef.OfEvent(event)))
         .findFirst()
         .orElseGet(() -> Assertions.fail(event + " is not drawn"));
+  }
+
+  /// A cluster that is counted in the picture.
+  public static Mark.Group cluster(TimelineControl timeline) {
+    return groups(timeline).stream()
+        .filter(group -> group.ref() instanceof MarkRef.OfCluster)
+        .findFirst()
+        .orElseGet(() -> Assertions.fail("no cluster is drawn"));
   }
 
   /// A place on the screen at which the pointer finds a group.

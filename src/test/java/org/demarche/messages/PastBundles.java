@@ -1,0 +1,104 @@
+package org.demarche.messages;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds in a text what came past the bundles: plain Latin letters that are no name.
+///
+/// In the accented language every letter of the bundles has an accent, and what is put into a
+/// sentence stands in brackets. In brackets may stand a name that a reader knows whatever he
+/// speaks, and nothing beside it; without brackets only an address, a file or a date in EDTF. In
+/// the mirrored language every word of the bundles stands behind a mark that turns it, and nothing
+/// is in brackets, so that names may stand anywhere.
+///
+/// @param names what may stay in Latin letters
+public record PastBundles(Language language, Set<String> names) {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z]");
+  private static final Pattern INNERMOST = Pattern.compile("⟦([^⟦⟧]*)⟧");
+  private static final Pattern TURNED = Pattern.compile("\u202e[^\u202c]*\u202c");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s⟧]+");
+
+  /// A file by its path, or by its name with an ending.
+  private static final Pattern FILE =
+      Pattern.compile("(?<!\\S)/[^\\s⟧:]+|[\\w/-]+\\.(jsonl?|svg|png)\\b");
+
+  /// A date in EDTF with its letters: 'T' before a time, 'Z' for UTC, 'X' for an open digit, 'Y',
+  /// 'E' and 'S' in a long year.
+  private static final Pattern EDTF =
+      Pattern.compile("(?<![\\w-])(?=[-\\dTZXYES]*\\d)[-\\dTZXYES:.~?%/]+(?![\\w-])");
+
+  /// What is printed on a key that has no name.
+  private static final Pattern KEY = Pattern.compile("[A-Z]|F\\d{1,2}");
+
+  private static final Pattern WORD = Pattern.compile("[\\w./:~+-]*[A-Za-z][\\w./:~+-]*");
+
+  /// @param known names of a dataset, beside those of languages and zones
+  public static PastBundles of(Language language, Set<String> known) {
+    Set<String> names = new TreeSet<>(known);
+    // The platform names languages, in the language of the program.
+    names.addAll(
+        known.stream()
+            .filter(name -> name.matches("[a-z]{2}"))
+            .map(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH))
+            .toList());
+    // A clock is named after the city of its zone in the tz database.
+    known.stream()
+        .filter(name -> name.matches("[A-Z]\\w+/\\w+"))
+        .flatMap(
+            zone ->
+                Stream.of(zone.replace('_', ' '), zone.replaceFirst(".*/", "").replace('_', ' ')))
+        .forEach(names::add);
+    return new PastBundles(language, names);
+  }
+
+  /// What is left of a text that no bundle and no name accounts for; empty if nothing.
+  public String in(String text) {
+    String rest = language == Language.MIRRORED ? ofMirrored(text) : ofAccented(text);
+    return PLAIN.matcher(rest).find() ? rest.strip() : "";
+  }
+
+  private String ofAccented(String text) {
+    String rest = text;
+    for (Matcher group = INNERMOST.matcher(rest); group.find(); group = INNERMOST.matcher(rest)) {
+      String content = group.group(1);
+      if (PLAIN.matcher(content).find() && !isName(content)) {
+        return rest;
+      }
+      // A digit, so that nothing before and after it grows together.
+      rest = rest.substring(0, group.start()) + '0' + rest.substring(group.end());
+    }
+    return plain(rest);
+  }
+
+  private String ofMirrored(String text) {
+    String rest = plain(TURNED.matcher(text).replaceAll(" "));
+    for (String name : names) {
+      if (name.contains(" ")) {
+        rest = rest.replace(name, "");
+      }
+    }
+    return WORD.matcher(rest)
+        .results()
+        .map(word -> word.group().replaceAll("^[.:+]+|[.:+]+$", ""))
+        .filter(word -> !isName(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private boolean isName(String text) {
+    return names.contains(text)
+        || KEY.matcher(text).matches()
+        || !PLAIN.matcher(plain(text)).find();
+  }
+
+  /// Without what may stand anywhere.
+  private static String plain(String text) {
+    String rest = ADDRESS.matcher(text).replaceAll("");
+    rest = FILE.matcher(rest).replaceAll("");
+    return EDTF.matcher(rest).replaceAll("");
+  }
+}

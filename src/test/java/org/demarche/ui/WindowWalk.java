@@ -1,0 +1,115 @@
+package org.demarche.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.messages.BundledWords;
+import org.demarche.messages.ForeignDataset;
+import org.demarche.messages.Language;
+import org.demarche.messages.PastBundles;
+import org.demarche.session.Session;
+import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.timeline.Navigator;
+import org.demarche.words.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Base of the tests that walk through the window, with a dataset in foreign letters, and look for
+/// text that came past the bundles.
+@SuppressWarnings("NullAway.Init") // set before each test
+abstract class WindowWalk extends MainWindowHarness {
+  private final Language language;
+  private final Words words;
+
+  /// What came past the bundles, and where it was seen first.
+  private final Map<String, String> past = new TreeMap<>();
+
+  private int seen;
+  private ForeignDataset dataset;
+  private PastBundles rule;
+  @TempDir Path temp;
+
+  WindowWalk(Language language) {
+    this.language = language;
+    this.words = new BundledWords(language);
+  }
+
+  @BeforeEach
+  void writeDataset() throws IOException {
+    dataset = ForeignDataset.write(temp.resolve("data"));
+    rule = PastBundles.of(language, dataset.names());
+  }
+
+  @Override
+  Words words() {
+    return words;
+  }
+
+  Path folder() {
+    return dataset.folder();
+  }
+
+  void openForeign() {
+    open(folder());
+  }
+
+  /// Adds a file that is wrong in many ways, and one that cannot be read at all.
+  void breakDataset() throws IOException {
+    Path events = folder().resolve("events");
+    Files.writeString(events.resolve("broken.json"), "{\"id\": \"broken\",");
+    Files.writeString(
+        events.resolve("wrong.json"),
+        """
+        {"id": "Wrong id", "title": 4, "when": {"edtf": "2007-13-01", "derivation": "known"},
+         "kind": "x", "significance": 9, "places": ["nowhere"], "colour": "red",
+         "participants": [{"actor": "nobody", "role": "none"}],
+         "citations": [{"source": "none", "paragraphs": [0, "a"], "stance": "likes"}],
+         "relations": [{"type": "part-of", "event": "none"}]}
+        """);
+  }
+
+  Session session() {
+    return onFx(() -> window().view().orElseThrow().session());
+  }
+
+  Navigator navigator() {
+    return onFx(() -> window().view().orElseThrow().navigator());
+  }
+
+  /// Reads all that the windows say now.
+  ///
+  /// @param state what has been done, for the message
+  void look(String state) {
+    settle();
+    lookAtOnce(state);
+  }
+
+  /// As [#look], of what is gone when all has settled.
+  void lookAtOnce(String state) {
+    doOnFx(
+        () -> {
+          for (ShownTexts.Shown shown : ShownTexts.ofWindows()) {
+            seen++;
+            String rest = rule.in(shown.text());
+            if (!rest.isEmpty()) {
+              past.putIfAbsent(rest, "%s, in %s: %s".formatted(state, shown.where(), shown.text()));
+            }
+          }
+          ShownTexts.turnedFrom(Appearance.direction(words))
+              .forEach(title -> past.putIfAbsent("turned: " + title, state));
+        });
+  }
+
+  /// Fails with all that has been found.
+  void nothingCamePast() {
+    StringBuilder message = new StringBuilder();
+    past.forEach((rest, where) -> message.append(rest).append("\n    ").append(where).append('\n'));
+    assertEquals("", message.toString());
+    assertTrue(seen > 50, "only %d texts seen".formatted(seen));
+  }
+}
