@@ -125,10 +125,7 @@ final class ListCommand implements Callable<Integer> {
     for (Event event : events) {
       table.add(
           event.when().date().words(words),
-          dataset
-              .kind(event.kind())
-              .map(kind -> VocabularyWords.label(words, kind))
-              .orElse(event.kind()),
+          VocabularyWords.label(words, dataset.kindOrUnknown(event.kind())),
           event.id().value(),
           event.title());
     }

@@ -80,7 +80,9 @@ public final class SvgSurface implements Surface {
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width);
     svg.append("\" height=\"").append(height);
     svg.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
-    svg.append("\" role=\"graphics-document img\" lang=\"en\" aria-labelledby=\"_title\"");
+    svg.append("\" role=\"graphics-document img\" lang=\"")
+        .append(scene.language().toLanguageTag());
+    svg.append("\" aria-labelledby=\"_title\"");
     svg.append(" font-family=\"").append(families(USUAL));
     // Widths are measured without kerning, but for Arabic, and without optional ligatures.
     svg.append("\" style=\"font-kerning:none;font-variant-ligatures:no-common-ligatures\">\n");

@@ -60,7 +60,8 @@ public final class Legend {
     double height =
         of(words, frame.table(), frame.match().toArray(), frame.layout())
             .draw(area, frame.metrics(), marks);
-    return new Scene(new Size(width, height + 2 * PAD), words.say("picture.legend"), marks);
+    return new Scene(
+        new Size(width, height + 2 * PAD), words.say("picture.legend"), words.locale(), marks);
   }
 
   /// The legend of some of a table's events.

@@ -116,7 +116,7 @@ public record Publication(
       marks.addAll(Translated.by(below, 0, y));
       double full = y + height + MARGIN;
       marks.addFirst(Styles.fill(new Rect(0, 0, width, full), Ink.of(ColourRole.BACKGROUND)));
-      return new Scene(new Size(width, full), dataset.description().title(), marks);
+      return new Scene(new Size(width, full), dataset.description().title(), words.locale(), marks);
     }
 
     private void head() {

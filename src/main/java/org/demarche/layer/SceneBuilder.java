@@ -24,12 +24,14 @@ public final class SceneBuilder {
   private final List<Layer> layers;
   private final Consumer<Failure> report;
   private final Set<String> reported = new HashSet<>();
+  private final Words words;
   private final KeptFacts memory;
 
   /// What the last picture was made from, for the overlays above it.
   private @Nullable Stage last;
 
   private SceneBuilder(Words words, List<Layer> layers, Consumer<Failure> report) {
+    this.words = words;
     memory = new KeptFacts(words);
     this.layers = List.copyOf(layers);
     this.report = report;
@@ -89,7 +91,7 @@ public final class SceneBuilder {
         }
       }
     }
-    return new Scene(frame.size(), frame.dataset().description().title(), marks);
+    return new Scene(frame.size(), frame.dataset().description().title(), words.locale(), marks);
   }
 
   /// What lies over the picture of a frame while the pointer is in it; made anew on each movement
@@ -104,7 +106,7 @@ public final class SceneBuilder {
       PointerMarks.highlight(stage, over, marks::add);
     }
     x.ifPresent(at -> PointerMarks.cursor(stage, at, marks::add));
-    return new Scene(frame.size(), "", marks);
+    return new Scene(frame.size(), "", words.locale(), marks);
   }
 
   private Stage stage(Frame frame) {

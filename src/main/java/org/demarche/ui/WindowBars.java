@@ -63,36 +63,41 @@ final class WindowBars {
     Menu file =
         filled(
             new Menu(words.say("window.menu.file")),
-            CommandMenus.item(commands.openFolder),
+            CommandMenus.item(words, commands.openFolder),
             recent,
             new SeparatorMenuItem(),
-            CommandMenus.item(commands.dataset.savePicture),
-            CommandMenus.item(commands.problems),
+            CommandMenus.item(words, commands.dataset.savePicture),
+            CommandMenus.item(words, commands.problems),
             new SeparatorMenuItem(),
-            CommandMenus.item(commands.quit));
+            CommandMenus.item(words, commands.quit));
     Menu view =
         CommandMenus.menu(
+            words,
             words.say("window.menu.view"),
             List.of(commands.dataset.zoomIn, commands.dataset.zoomOut));
     view.getItems()
         .addAll(
-            CommandMenus.item(commands.dataset.fitAll),
-            CommandMenus.item(commands.dataset.fitMatches),
-            CommandMenus.item(commands.dataset.fitSelection),
+            CommandMenus.item(words, commands.dataset.fitAll),
+            CommandMenus.item(words, commands.dataset.fitMatches),
+            CommandMenus.item(words, commands.dataset.fitSelection),
             new SeparatorMenuItem());
-    commands.dataset.groupings().forEach(each -> view.getItems().add(CommandMenus.choice(each)));
+    commands
+        .dataset
+        .groupings()
+        .forEach(each -> view.getItems().add(CommandMenus.choice(words, each)));
     view.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            CommandMenus.choice(commands.dataset.filterPane),
-            CommandMenus.choice(commands.dataset.detailPane),
-            CommandMenus.choice(commands.dataset.eventList),
+            CommandMenus.choice(words, commands.dataset.filterPane),
+            CommandMenus.choice(words, commands.dataset.detailPane),
+            CommandMenus.choice(words, commands.dataset.eventList),
             new SeparatorMenuItem(),
-            CommandMenus.item(commands.theme),
-            CommandMenus.choice(commands.reducedMotion),
-            CommandMenus.choice(commands.followDesktop));
+            CommandMenus.item(words, commands.theme),
+            CommandMenus.choice(words, commands.reducedMotion),
+            CommandMenus.choice(words, commands.followDesktop));
     Menu go =
         CommandMenus.menu(
+            words,
             words.say("window.menu.go"),
             List.of(
                 commands.dataset.previous,
@@ -112,11 +117,11 @@ final class WindowBars {
     go.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            CommandMenus.item(commands.dataset.back),
-            CommandMenus.item(commands.dataset.forward));
+            CommandMenus.item(words, commands.dataset.back),
+            CommandMenus.item(words, commands.dataset.forward));
     Menu help =
         CommandMenus.menu(
-            words.say("window.menu.help"), List.of(commands.keyTable, commands.about));
+            words, words.say("window.menu.help"), List.of(commands.keyTable, commands.about));
     return new MenuBar(file, view, go, help);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.Property;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Palette;
@@ -23,7 +24,7 @@ final class CuttingTest {
   private static final Palette PALETTE = Palettes.of(Theme.LIGHT);
 
   private static final Size SIZE = new Size(500, 400);
-  private static final Scene EMPTY = new Scene(SIZE, "", List.of());
+  private static final Scene EMPTY = new Scene(SIZE, "", Locale.ENGLISH, List.of());
 
   /// Cut curves are made of short lines, and the smoothing of edges differs by a shade.
   private static final int SHADE = 24;
@@ -35,7 +36,7 @@ final class CuttingTest {
         150,
         random -> {
           Scene drawn = RandomScenes.scene(random, 12, 20_000);
-          Scene scene = new Scene(SIZE, "", comparable(drawn.marks()));
+          Scene scene = new Scene(SIZE, "", Locale.ENGLISH, comparable(drawn.marks()));
           BufferedImage cut = ImageSurface.image(scene, PALETTE, 1, () -> {});
           BufferedImage whole = whole(scene);
           int different = different(cut, whole);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.demarche.font.Fonts;
 import org.demarche.font.TextStyle;
@@ -162,6 +163,6 @@ final class ImageSurfaceTest {
   }
 
   private static Scene scene(Mark... marks) {
-    return new Scene(new Size(60, 40), "A picture", List.of(marks));
+    return new Scene(new Size(60, 40), "A picture", Locale.ENGLISH, List.of(marks));
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -95,7 +96,7 @@ final class PictureWriterTest {
 
   @Test
   void aPictureTooLargeIsRefusedBeforeItIsDrawn() {
-    Scene large = new Scene(new Size(20_000, 12_000), "", List.of());
+    Scene large = new Scene(new Size(20_000, 12_000), "", Locale.ENGLISH, List.of());
     assertEquals(
         "A picture of 20000 × 12000 pixels is too large: 200 million pixels are the most. Choose a"
             + " smaller size or scale.",
@@ -187,11 +188,11 @@ final class PictureWriterTest {
       MarkRef ref = new MarkRef.OfEvent(new EventId("event-" + i));
       marks.add(new Mark.Group(ref, place, "Event " + i, null, List.of(box)));
     }
-    return new Scene(new Size(60, 40), "Groups", marks);
+    return new Scene(new Size(60, 40), "Groups", Locale.ENGLISH, marks);
   }
 
   private static Scene scene(String title) {
-    return new Scene(new Size(60, 40), title, List.of());
+    return new Scene(new Size(60, 40), title, Locale.ENGLISH, List.of());
   }
 
   private static String failure(Scene scene, Path file, double scale) {

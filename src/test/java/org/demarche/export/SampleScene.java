@@ -2,6 +2,7 @@ package org.demarche.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.font.Fonts;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
@@ -40,7 +41,7 @@ public final class SampleScene {
     lines(marks);
     clipped(marks);
     scripts(marks);
-    return new Scene(new Size(960, 560), "Every mark & <sign>", marks);
+    return new Scene(new Size(960, 560), "Every mark & <sign>", Locale.ENGLISH, marks);
   }
 
   private static void texts(List<Mark> marks) {

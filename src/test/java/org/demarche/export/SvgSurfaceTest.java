@@ -153,7 +153,7 @@ final class SvgSurfaceTest {
   void aSelfContainedDocumentCarriesTheFontsItUses() throws Exception {
     TextStyle style = new TextStyle(Face.MEDIUM, 13);
     Mark latin = new Mark.Label("Talks", 20, 30, Anchor.START, style, Ink.of(ColourRole.TEXT));
-    Scene scene = new Scene(new Size(200, 100), "Talks", List.of(latin, latin));
+    Scene scene = new Scene(new Size(200, 100), "Talks", Locale.ENGLISH, List.of(latin, latin));
     String svg = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT), () -> {});
     String rules = parse(svg).getElementsByTagName("style").item(0).getTextContent().strip();
     assertTrue(
@@ -171,7 +171,7 @@ final class SvgSurfaceTest {
     TextStyle style = new TextStyle(Face.REGULAR, 13);
     Mark arabic =
         new Mark.Label("\u0628\u063A", 20, 30, Anchor.START, style, Ink.of(ColourRole.TEXT));
-    Scene scene = new Scene(new Size(200, 100), "Talks", List.of(arabic));
+    Scene scene = new Scene(new Size(200, 100), "Talks", Locale.ENGLISH, List.of(arabic));
     int length = SvgSurface.selfContained(scene, Palettes.of(Theme.LIGHT), () -> {}).length();
     assertTrue(length > Fonts.bytes(BundledFont.ARABIC_REGULAR).length * 4 / 3, "" + length);
   }
@@ -225,7 +225,7 @@ final class SvgSurfaceTest {
   }
 
   private static String document(List<Mark> marks) {
-    Scene scene = new Scene(new Size(200, 100.5), "A <title> & more", marks);
+    Scene scene = new Scene(new Size(200, 100.5), "A <title> & more", Locale.ENGLISH, marks);
     return SvgSurface.document(scene, Palettes.of(Theme.LIGHT));
   }
 

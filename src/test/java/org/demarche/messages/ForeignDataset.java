@@ -23,35 +23,40 @@ import org.jspecify.annotations.Nullable;
 public record ForeignDataset(Path folder, Set<String> names) {
   private static final Path SHIPPED = Path.of("data", "us-iran-iraq-2007");
 
-  /// Members whose texts are codes, ids, dates, zones or addresses. All others are for people.
-  private static final Set<String> CODES =
+  /// Members whose texts are names that may be seen: ids, dates, zones and addresses.
+  private static final Set<String> NAMES =
       Set.of(
-          "about",
           "actor",
-          "attitude",
-          "derivation",
           "edtf",
           "event",
-          "glyph",
-          "groupBy",
           "id",
           "issuedEdtf",
-          "kind",
           "language",
           "partOf",
           "places",
-          "plover",
           "range",
-          "role",
-          "seen",
           "source",
-          "stance",
           "timeZone",
-          "type",
           "URL",
-          "warning",
           "when",
           "witness");
+
+  /// Members whose texts are words of the format, for which the bundles have others. All texts that
+  /// are not in these two are for people.
+  private static final Set<String> CODES =
+      Set.of(
+          "about",
+          "attitude",
+          "derivation",
+          "glyph",
+          "groupBy",
+          "kind",
+          "plover",
+          "role",
+          "seen",
+          "stance",
+          "type",
+          "warning");
 
   /// Writes it into a folder that is made for it.
   public static ForeignDataset write(Path folder) throws IOException {
@@ -86,7 +91,8 @@ public record ForeignDataset(Path folder, Set<String> names) {
         yield members;
       }
       case List<?> list -> list.stream().map(item -> of(item, parent, key, names)).toList();
-      case String text when isCode(parent, key) -> {
+      case String text when isCode(parent, key) -> text;
+      case String text when NAMES.contains(key) -> {
         addName(text, names);
         yield text;
       }

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /// is in brackets, so that names may stand anywhere.
 ///
 /// @param names what may stay in Latin letters
-public record PastBundles(Language language, Set<String> names) {
+/// @param languages names of languages, which the platform gives in the program's language; such a
+///   name may also be all of a text
+public record PastBundles(Language language, Set<String> names, Set<String> languages) {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z]");
   private static final Pattern INNERMOST = Pattern.compile("⟦([^⟦⟧]*)⟧");
   private static final Pattern TURNED = Pattern.compile("\u202e[^\u202c]*\u202c");
@@ -40,12 +42,12 @@ public record PastBundles(Language language, Set<String> names) {
   /// @param known names of a dataset, beside those of languages and zones
   public static PastBundles of(Language language, Set<String> known) {
     Set<String> names = new TreeSet<>(known);
-    // The platform names languages, in the language of the program.
-    names.addAll(
+    Set<String> languages =
         known.stream()
             .filter(name -> name.matches("[a-z]{2}"))
             .map(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH))
-            .toList());
+            .collect(Collectors.toSet());
+    names.addAll(languages);
     // A clock is named after the city of its zone in the tz database.
     known.stream()
         .filter(name -> name.matches("[A-Z]\\w+/\\w+"))
@@ -53,11 +55,21 @@ public record PastBundles(Language language, Set<String> names) {
             zone ->
                 Stream.of(zone.replace('_', ' '), zone.replaceFirst(".*/", "").replace('_', ' ')))
         .forEach(names::add);
-    return new PastBundles(language, names);
+    return new PastBundles(language, names, languages);
   }
 
   /// What is left of a text that no bundle and no name accounts for; empty if nothing.
   public String in(String text) {
+    // Tooltips are broken into lines, also within an address.
+    return text.contains("\n") && inLine(text.replace("\n", "")).isEmpty()
+        ? ""
+        : inLine(text.replace('\n', ' '));
+  }
+
+  private String inLine(String text) {
+    if (languages.contains(text)) {
+      return "";
+    }
     String rest = language == Language.MIRRORED ? ofMirrored(text) : ofAccented(text);
     return PLAIN.matcher(rest).find() ? rest.strip() : "";
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PastBundlesTest {
   private static final PastBundles ACCENTED =
       PastBundles.of(Language.ACCENTED, Set.of("first-round", "fa", "America/New_York"));
-  private static final PastBundles MIRRORED = new PastBundles(Language.MIRRORED, ACCENTED.names());
+  private static final PastBundles MIRRORED = PastBundles.of(Language.MIRRORED, ACCENTED.names());
 
   @Test
   void whatTheBundlesAndTheDatasetSayIsNotFound() {
@@ -49,6 +49,8 @@ class PastBundlesTest {
     assertEquals("⟦first-round and 0⟧", ACCENTED.in("⟦first-round and ⟦Пример⟧⟧"));
     assertEquals("first-round", ACCENTED.in("first-round"));
     assertEquals("UTC", ACCENTED.in("UTC"));
+    assertEquals("", ACCENTED.in("Persian"));
+    assertEquals("Persian ñöö", ACCENTED.in("Persian ñöö"));
     assertEquals("TEXT", ACCENTED.in("TEXT"));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.demarche.Property;
@@ -107,7 +108,7 @@ final class HitIndexTest {
   }
 
   private static HitIndex index(Mark... marks) {
-    return HitIndex.of(new Scene(new Size(300, 200), "", List.of(marks)));
+    return HitIndex.of(new Scene(new Size(300, 200), "", Locale.ENGLISH, List.of(marks)));
   }
 
   private static Mark.Group group(String id, Rect hit, Mark... marks) {

@@ -2,6 +2,7 @@ package org.demarche.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
@@ -25,7 +26,7 @@ public final class RandomScenes {
   public static Scene scene(Random random, int count, double farthest) {
     RandomScenes scenes = new RandomScenes(random, farthest);
     Size size = new Size(1 + random.nextInt(2_000), 1 + random.nextInt(1_500));
-    return new Scene(size, "Random", scenes.marks(count, 3));
+    return new Scene(size, "Random", Locale.ENGLISH, scenes.marks(count, 3));
   }
 
   private List<Mark> marks(int count, int depth) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.model.EventId;
@@ -157,12 +158,12 @@ final class ScenePainterTest {
 
   @Test
   void thePictureMayBeEmpty() {
-    Scene scene = new Scene(new Size(0, 0), "", List.of(line(-100, 0, 100, 0)));
+    Scene scene = new Scene(new Size(0, 0), "", Locale.ENGLISH, List.of(line(-100, 0, 100, 0)));
     assertTrue(RecordingSurface.record(scene).size() <= 1);
   }
 
   private static List<Mark> painted(List<Mark> marks) {
-    return RecordingSurface.record(new Scene(new Size(100, 50), "", marks));
+    return RecordingSurface.record(new Scene(new Size(100, 50), "", Locale.ENGLISH, marks));
   }
 
   private static Mark box(Rect rect) {

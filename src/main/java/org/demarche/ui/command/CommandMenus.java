@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import org.demarche.words.Words;
 
 /// Commands as menus.
 public final class CommandMenus {
@@ -12,24 +13,24 @@ public final class CommandMenus {
   /// A menu of commands.
   ///
   /// @param title with an underscore before the letter that opens it
-  public static Menu menu(String title, List<Command> commands) {
+  public static Menu menu(Words words, String title, List<Command> commands) {
     Menu menu = new Menu(title);
-    commands.forEach(command -> menu.getItems().add(item(command)));
+    commands.forEach(command -> menu.getItems().add(item(words, command)));
     return menu;
   }
 
-  public static MenuItem item(Command command) {
+  public static MenuItem item(Words words, Command command) {
     MenuItem item = new MenuItem(command.label());
-    prepare(item, command);
+    prepare(words, item, command);
     return item;
   }
 
   /// An item that shows whether the command's choice is in force.
-  public static MenuItem choice(Command command) {
+  public static MenuItem choice(Words words, Command command) {
     CheckMenuItem item = new CheckMenuItem(command.label());
     item.setSelected(command.selectedProperty().get());
     command.selectedProperty().addListener((value, was, is) -> item.setSelected(is));
-    prepare(item, command);
+    prepare(words, item, command);
     item.setOnAction(
         event -> {
           command.run();
@@ -38,10 +39,12 @@ public final class CommandMenus {
     return item;
   }
 
-  private static void prepare(MenuItem item, Command command) {
+  private static void prepare(Words words, MenuItem item, Command command) {
     item.setId("menu-" + command.id());
-    // Bound by KeyBindings as well; the scene holds one action for each combination.
-    command.keys().everywhere().stream().findFirst().ifPresent(item::setAccelerator);
+    command.keys().everywhere().stream()
+        .findFirst()
+        .map(keys -> new WrittenKeys(KeyNames.of(words, keys)))
+        .ifPresent(item::setAccelerator);
     item.disableProperty().bind(command.disabledProperty());
     item.setOnAction(event -> command.run());
   }

@@ -23,6 +23,7 @@ import org.demarche.model.PlaceId;
 import org.demarche.model.Relation;
 import org.demarche.model.Role;
 import org.demarche.model.Source;
+import org.demarche.model.VocabularyWords;
 import org.demarche.text.ActorNames;
 import org.demarche.text.ReportingChain;
 import org.demarche.time.Bound;
@@ -131,9 +132,13 @@ final class DetailComposer {
     return new DetailModel.ParticipantLine(
         participant.actor(),
         actorName(participant.actor()),
-        dataset.role(participant.role()).map(Role::label).orElse(participant.role()),
+        dataset.role(participant.role()).map(this::label).orElse(participant.role()),
         participant.as() == null ? office : participant.as(),
         affiliation(participant.actor()));
+  }
+
+  private String label(Role role) {
+    return VocabularyWords.label(words, role);
   }
 
   private String actorName(ActorId id) {

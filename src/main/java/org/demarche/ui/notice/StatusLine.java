@@ -167,10 +167,13 @@ public final class StatusLine {
   }
 
   private String sentence(Problem problem) {
-    String line = Integer.toString(problem.line());
     return problem.line() == 0
-        ? words.say("window.problem-in-file", problem.file(), problem.message())
-        : words.say("window.problem-in-line", problem.file(), line, problem.message());
+        ? words.say("window.problems.newest", problem.file(), problem.message())
+        : words.say(
+            "window.problems.newest-at",
+            problem.file(),
+            Integer.toString(problem.line()),
+            problem.message());
   }
 
   private static void show(Node node, boolean shown) {

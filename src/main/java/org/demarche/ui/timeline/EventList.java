@@ -249,10 +249,9 @@ public final class EventList extends ListView<Integer> {
       } else {
         Event event = events.apply(ordinal);
         String text =
-            DrawnText.line(
-                words.say("timeline.list.row", event.when().date().words(words), event.title()));
+            words.say("timeline.list.row", event.when().date().words(words), event.title());
         String marks = marks(event);
-        setText(text);
+        setText(DrawnText.line(text));
         disputes.setText(marks);
         setGraphic(marks.isEmpty() ? null : disputes);
         setAccessibleText(text + marks);

@@ -24,11 +24,18 @@ public final class Drawn {
     return found;
   }
 
-  /// Every mark of the picture and of what lies above it, those in groups too.
+  /// Every mark of the picture, those in groups too, and of what lies above it with the pointer on
+  /// its first event or in its corner.
   public static List<Mark> marks(TimelineControl timeline) {
     List<Mark> found = new ArrayList<>();
     timeline.picture().scene().marks().forEach(mark -> add(mark, found));
-    timeline.picture().overlay(Optional.empty()).marks().forEach(mark -> add(mark, found));
+    Optional<Mark.Group> pointed = groups(timeline).stream().findFirst();
+    Rect bounds = timeline.picture().bounds();
+    timeline
+        .picture()
+        .overlay(Optional.of(new Hover(bounds.x() + 1, bounds.y() + 1, pointed)))
+        .marks()
+        .forEach(mark -> add(mark, found));
     return found;
   }
 

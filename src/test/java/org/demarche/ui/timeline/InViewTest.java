@@ -3,6 +3,7 @@ package org.demarche.ui.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.scene.Mark;
@@ -31,6 +32,7 @@ final class InViewTest {
         new Scene(
             new Size(500, 340),
             "",
+            Locale.ENGLISH,
             List.of(
                 group(event("a"), 120),
                 new Mark.Clip(PLOT, List.of(group(event("a"), 160), group(event("b"), 200))),
