@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.demarche.store.json.JsonPrinter;
+import org.demarche.time.Bound;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
 import org.demarche.words.Words;
@@ -120,9 +121,17 @@ final class DateCommand implements Callable<Integer> {
               .formatted(
                   input,
                   words.say("cli.date.level", date.level()),
-                  Table.pad(date.earliest().text(), BOUND_WIDTH),
-                  Table.pad(date.latest().text(), BOUND_WIDTH),
+                  Table.pad(bound(date.earliest()), BOUND_WIDTH),
+                  Table.pad(bound(date.latest()), BOUND_WIDTH),
                   date.words(words));
+    };
+  }
+
+  private String bound(Bound bound) {
+    return switch (bound) {
+      case Bound.Open _ -> words.say("cli.date.open");
+      case Bound.Unknown _ -> words.say("cli.date.unknown");
+      default -> bound.text();
     };
   }
 

@@ -155,7 +155,20 @@ final class AccentedCommandsTest {
             List.of("list", temp.toString()),
             List.of("list", out))) {
       terminal.run(arguments.toArray(String[]::new));
-      Set<String> typed = Set.of("--range", "--scale", "--events", "--size");
+      Set<String> typed =
+          Set.of(
+              "--range",
+              "--scale",
+              "--events",
+              "--size",
+              "--actor",
+              "--source",
+              "--out",
+              "1x1",
+              "90000x90000",
+              "demarche export",
+              "demarche list",
+              "demarche generate");
       assertEquals("", past(terminal.out() + terminal.err(), typed), arguments.toString());
     }
   }

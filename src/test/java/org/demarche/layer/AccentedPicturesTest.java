@@ -54,6 +54,10 @@ final class AccentedPicturesTest {
   private final Words words = new BundledWords(Language.ACCENTED);
   private final Map<String, String> past = new TreeMap<>();
   private int seen;
+
+  /// Whether the line before broke off within an address.
+  private boolean restOfAddress;
+
   private Snapshot snapshot;
   private PastBundles rule;
 
@@ -90,7 +94,9 @@ final class AccentedPicturesTest {
 
   private void look(String text, String where) {
     seen++;
-    String rest = rule.in(text);
+    String rest = rule.in(restOfAddress ? text.replaceFirst("^\\S+", "") : text);
+    restOfAddress =
+        text.matches("(?s).*https?://[^\\s⟧]*") || (restOfAddress && text.matches("[^\\s⟧]+"));
     if (!rest.isEmpty()) {
       past.putIfAbsent(rest, where + ": " + text);
     }

@@ -34,8 +34,9 @@ public record PastBundles(Language language, Set<String> names, Set<String> lang
   private static final Pattern EDTF =
       Pattern.compile("(?<![\\w-])(?=[-\\dTZXYES]*\\d)[-\\dTZXYES:.~?%/]+(?![\\w-])");
 
-  /// What is printed on a key that has no name.
-  private static final Pattern KEY = Pattern.compile("[A-Z]|F\\d{1,2}");
+  /// What may be all of a text, in every language: the names of two file formats, and what is
+  /// printed on a key that has no name.
+  private static final Pattern ALONE = Pattern.compile("PNG|SVG|[A-Z]|F\\d{1,2}");
 
   private static final Pattern WORD = Pattern.compile("[\\w./:~+-]*[A-Za-z][\\w./:~+-]*");
 
@@ -67,7 +68,7 @@ public record PastBundles(Language language, Set<String> names, Set<String> lang
   }
 
   private String inLine(String text) {
-    if (languages.contains(text)) {
+    if (languages.contains(text) || ALONE.matcher(text).matches()) {
       return "";
     }
     String rest = language == Language.MIRRORED ? ofMirrored(text) : ofAccented(text);
@@ -103,7 +104,7 @@ public record PastBundles(Language language, Set<String> names, Set<String> lang
 
   private boolean isName(String text) {
     return names.contains(text)
-        || KEY.matcher(text).matches()
+        || ALONE.matcher(text).matches()
         || !PLAIN.matcher(plain(text)).find();
   }
 

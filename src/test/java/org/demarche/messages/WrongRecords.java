@@ -8,7 +8,49 @@ import java.util.Set;
 /// Files that are wrong in many ways, to be laid beside the good ones of a dataset.
 public final class WrongRecords {
   /// What of them may be quoted, members of the format and values that stand in for wrong ones.
-  public static final Set<String> NAMES = Set.of();
+  public static final Set<String> NAMES =
+      Set.of(
+          "derivation",
+          "stated",
+          "derived",
+          "inferred",
+          "bounded",
+          "places",
+          "reason",
+          "about",
+          "weather",
+          "date",
+          "place",
+          "number",
+          "participants",
+          "content",
+          "Wrong id",
+          "title",
+          "known",
+          "x",
+          "significance",
+          "nowhere",
+          "nobody",
+          "none",
+          "paragraphs",
+          "stance",
+          "likes",
+          "reports",
+          "announces",
+          "supports",
+          "contradicts",
+          "mentions",
+          "other",
+          "red",
+          "colour",
+          "citations",
+          "versions",
+          "list",
+          "broken",
+          "empty",
+          "part-of",
+          // The JSON parser's own words, which the program passes on.
+          "unexpected end-of-input within/between Object entries");
 
   private WrongRecords() {}
 

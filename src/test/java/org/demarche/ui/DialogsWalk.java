@@ -1,7 +1,7 @@
 package org.demarche.ui;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -34,7 +34,7 @@ abstract class DialogsWalk extends WindowWalk {
   private void fire(String id) {
     doOnFx(
         () ->
-            lookup("MenuBar").<MenuBar>queryAll().stream()
+            lookup(".menu-bar").<MenuBar>queryAll().stream()
                 .flatMap(bar -> bar.getMenus().stream())
                 .flatMap(menu -> menu.getItems().stream())
                 .filter(item -> id.equals(item.getId()))
@@ -48,7 +48,7 @@ abstract class DialogsWalk extends WindowWalk {
     look("the start");
     open(temp.resolve("no-such-folder"));
     look("a folder that is not there");
-    open(Path.of("data"));
+    open(Files.createDirectory(temp.resolve("пусто")));
     look("a folder without a dataset");
     doOnFx(
         () -> {

@@ -31,6 +31,9 @@ abstract class PanesWalk extends WindowWalk {
     super(language);
   }
 
+  /// Those of the events that are selected one after the other.
+  abstract List<Event> readOf(List<Event> events);
+
   private void filter(Filter filter) {
     doOnFx(() -> session().update(view -> view.withFilter(filter)));
   }
@@ -47,7 +50,7 @@ abstract class PanesWalk extends WindowWalk {
   void everyEventIsReadInTheBundlesWords() {
     openForeign();
     look("the dataset is open");
-    for (Event event : session().dataset().events()) {
+    for (Event event : readOf(session().dataset().events())) {
       select(new Selection.OneEvent(event.id()));
       look(event.id() + " is selected");
     }
@@ -80,7 +83,9 @@ abstract class PanesWalk extends WindowWalk {
       look("by " + grouping);
       doOnFx(() -> navigator().fitAll());
       look("by " + grouping + ", everything");
-      for (int step = 0; step < 12; step++) {
+      for (int step = 0; step < 5; step++) {
+        doOnFx(() -> navigator().zoomIn());
+        settle();
         doOnFx(() -> navigator().zoomIn());
         look("by " + grouping + ", zoomed in " + step);
       }

@@ -101,7 +101,8 @@ final class ShownTexts {
   }
 
   private static String name(Node node) {
-    String type = node.getClass().getSimpleName();
+    String full = node.getClass().getName();
+    String type = full.substring(full.lastIndexOf('.') + 1);
     String style = node.getStyleClass().isEmpty() ? "" : "." + node.getStyleClass().getLast();
     return node.getId() == null ? type + style : type + "#" + node.getId();
   }

@@ -13,6 +13,7 @@ import org.demarche.model.ActorId;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.ui.theme.Prose;
+import org.demarche.ui.theme.EditMenu;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class ActorChoice {
     search.setAccessibleText(words.say("filter.actor-search-heard"));
     search.textProperty().subscribe((before, after) -> search(after));
     search.setOnKeyPressed(this::leaveSearch);
+    EditMenu.install(words, search);
     nobody.getStyleClass().add("hint");
     nobody.setManaged(false);
     nobody.setVisible(false);

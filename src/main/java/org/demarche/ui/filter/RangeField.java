@@ -13,6 +13,7 @@ import org.demarche.session.Session;
 import org.demarche.text.Capitals;
 import org.demarche.time.TimeRange;
 import org.demarche.ui.theme.Prose;
+import org.demarche.ui.theme.EditMenu;
 import org.demarche.ui.theme.Segments;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class RangeField extends VBox {
     field.setPromptText(words.say("filter.range.prompt"));
     field.setAccessibleText(words.say("filter.range.heard"));
     field.textProperty().subscribe((before, after) -> read(after));
+    EditMenu.install(words, field);
     reading.setId("range-words");
     reading.getStyleClass().add("hint");
     certainty =

@@ -12,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
 import org.demarche.ui.theme.AlertWords;
 import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.theme.EditMenu;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
       return;
     }
     Alert alert = new Alert(Alert.AlertType.ERROR);
+    alert.setDialogPane(new DetailsPane(words));
     alert.initModality(Modality.NONE);
     // No window owns it, whose direction it would have.
     alert.getDialogPane().setNodeOrientation(Appearance.direction(words));
@@ -55,6 +57,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     AlertWords.put(alert.getDialogPane(), words.say("window.error.what"), report.what());
     TextArea details = new TextArea(report.details());
     details.setEditable(false);
+    EditMenu.install(words, details);
     details.setPrefSize(720, 320);
     alert.getDialogPane().setExpandableContent(details);
     ButtonType copyAll = new ButtonType(words.say("window.error.copy"), ButtonBar.ButtonData.LEFT);
