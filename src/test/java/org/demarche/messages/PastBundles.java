@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /// In the accented language every letter of the bundles has an accent, and what is put into a
 /// sentence stands in brackets. In brackets may stand a name that a reader knows whatever he
 /// speaks, and nothing beside it; without brackets only an address, a file or a date in EDTF. In
-/// the mirrored language every word of the bundles stands behind a mark that turns it, and nothing
-/// is in brackets, so that names may stand anywhere.
+/// the mirrored language every word of the bundles has Arabic letters, and nothing is in brackets,
+/// so that names may stand anywhere.
 ///
 /// @param names what may stay in Latin letters
 /// @param languages names of languages, which the platform gives in the program's language; such a
@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 public record PastBundles(Language language, Set<String> names, Set<String> languages) {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z]");
   private static final Pattern INNERMOST = Pattern.compile("⟦([^⟦⟧]*)⟧");
-  private static final Pattern TURNED = Pattern.compile("\u202e[^\u202c]*\u202c");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s⟧]+");
 
   /// A file by its path, or by its name with an ending.
@@ -89,7 +88,7 @@ public record PastBundles(Language language, Set<String> names, Set<String> lang
   }
 
   private String ofMirrored(String text) {
-    String rest = plain(TURNED.matcher(text).replaceAll(" "));
+    String rest = plain(text);
     for (String name : names) {
       if (name.contains(" ")) {
         rest = rest.replace(name, "");

@@ -172,6 +172,7 @@ abstract class DialogsWalk extends WindowWalk {
   @Test
   void aMistakeOfTheProgram() {
     openForeign();
+    allow(IllegalStateException.class.getName());
     doOnFx(() -> Mistakes.tell(words(), new IllegalStateException()));
     look("a mistake");
     DialogPane pane = lookup(".dialog-pane").query();

@@ -12,8 +12,8 @@ import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
-import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.EditMenu;
+import org.demarche.ui.theme.Prose;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -54,7 +54,10 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     // No window owns it, whose direction it would have.
     alert.getDialogPane().setNodeOrientation(Appearance.direction(words));
     alert.setTitle(words.say("window.error.title"));
-    AlertWords.put(alert.getDialogPane(), words.say("window.error.what"), report.what());
+    AlertWords.put(
+        alert.getDialogPane(),
+        words.say("window.error.what"),
+        words.say("window.error.said", report.what()));
     TextArea details = new TextArea(report.details());
     details.setEditable(false);
     EditMenu.install(words, details);

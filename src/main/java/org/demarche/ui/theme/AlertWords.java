@@ -24,6 +24,8 @@ public final class AlertWords {
     header.getStyleClass().add("header-panel");
     header.setAlignment(Pos.CENTER_LEFT);
     header.setFillHeight(false);
+    // Else it would keep the one that JavaFX gives it, unseen.
+    pane.setHeaderText(null);
     pane.setHeader(header);
     pane.setContent(new Prose(text));
   }
