@@ -45,7 +45,7 @@ public final class BundledWords implements Words {
   @Override
   public String say(String key, Object... arguments) {
     try {
-      return language.ended(patterns.computeIfAbsent(key, this::read).said(arguments, writing));
+      return patterns.computeIfAbsent(key, this::read).said(arguments, writing);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(key + ": " + e.getMessage(), e);
     }

@@ -84,9 +84,4 @@ public enum Language {
       case MIRRORED -> RightToLeft.argument(argument);
     };
   }
-
-  /// A sentence with its arguments in it.
-  String ended(String sentence) {
-    return rightToLeft ? RightToLeft.sentence(sentence) : sentence;
-  }
 }

@@ -1,13 +1,12 @@
 package org.demarche.messages;
 
 /// Marks of direction in sentences of a language that is written from right to left, so that what
-/// stands in them keeps its own order and the sentence keeps its own.
+/// stands in them keeps its own order.
 ///
-/// A mark is a letter without a shape (U+200E, U+200F). Isolates, which Unicode has for this, are
-/// drawn as boxes by JavaFX on Linux.
+/// The mark is a letter without a shape (U+200E). Isolates, which Unicode has for this, are drawn
+/// as boxes by JavaFX on Linux.
 final class RightToLeft {
-  private static final char LEFT_TO_RIGHT_MARK = '\u200E';
-  private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+  private static final String MARK = "\u200E";
 
   private RightToLeft() {}
 
@@ -18,22 +17,10 @@ final class RightToLeft {
     if (text.isEmpty() || (!letters && !isDate(text))) {
       return text;
     }
-    String before = isLetter(text.codePointAt(0)) ? "" : mark(LEFT_TO_RIGHT_MARK);
+    String before = isLetter(text.codePointAt(0)) ? "" : MARK;
     int last = text.codePointBefore(text.length());
-    String after = isLetter(last) || Character.isDigit(last) ? "" : mark(LEFT_TO_RIGHT_MARK);
+    String after = isLetter(last) || Character.isDigit(last) ? "" : MARK;
     return before + text + after;
-  }
-
-  /// A sentence that has letters from right to left runs that way, whatever letter is its first.
-  static String sentence(String text) {
-    boolean turned =
-        ofFirstLetter(text) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-            && text.codePoints().anyMatch(RightToLeft::isRightToLeft);
-    return turned ? RIGHT_TO_LEFT_MARK + text : text;
-  }
-
-  private static String mark(char mark) {
-    return String.valueOf(mark);
   }
 
   /// The direction of the first letter, or that of a neutral sign where there is no letter.

@@ -19,7 +19,24 @@ public enum TextDirection {
     return mark;
   }
 
-  /// The direction of a paragraph; left to right where no letter decides.
+  /// The direction of a paragraph on a page that runs this way. On one from right to left it is
+  /// enough that some letter runs that way: a sentence that begins with a name in Latin letters is
+  /// still one of the page's language.
+  public TextDirection paragraph(String text) {
+    boolean turned =
+        this == RIGHT_TO_LEFT
+            && text.codePoints()
+                .mapToObj(Character::getDirectionality)
+                .anyMatch(TextDirection::isRightToLeft);
+    return turned ? RIGHT_TO_LEFT : of(text);
+  }
+
+  private static boolean isRightToLeft(byte direction) {
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /// The direction of a paragraph by itself; left to right where no letter decides.
   public static TextDirection of(String text) {
     char[] letters = text.toCharArray();
     // Asked of every headline of a dataset, few of which have a letter that could turn them.

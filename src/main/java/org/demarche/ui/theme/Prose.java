@@ -7,6 +7,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -15,7 +16,8 @@ import org.demarche.text.LineBreaks;
 import org.demarche.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 
-/// A text that wraps to its width, in the direction of its script.
+/// A text that wraps to its width, in the direction of its script; in a window from right to left
+/// that of any letter in it ([TextDirection#paragraph]).
 ///
 /// Use it instead of a wrapping label for anything that a dataset says. Text whose letters join or
 /// run from right to left is broken into lines here and never by JavaFX, which on Linux throws when
@@ -32,6 +34,7 @@ public class Prose extends Region {
   private String content = "";
   private boolean shaped;
   private boolean rightToLeft;
+  private TextDirection page = TextDirection.LEFT_TO_RIGHT;
   private @Nullable Broken broken;
 
   /// A text broken for one width and font.
@@ -52,6 +55,18 @@ public class Prose extends Region {
     // The text alone decides on which side it begins, not the window.
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setContent(content);
+    parentProperty().flatMap(Parent::effectiveNodeOrientationProperty).subscribe(this::standIn);
+  }
+
+  private void standIn(@Nullable NodeOrientation window) {
+    TextDirection now =
+        window == NodeOrientation.RIGHT_TO_LEFT
+            ? TextDirection.RIGHT_TO_LEFT
+            : TextDirection.LEFT_TO_RIGHT;
+    if (now != page) {
+      page = now;
+      setContent(content);
+    }
   }
 
   public final String content() {
@@ -61,7 +76,7 @@ public class Prose extends Region {
   public final void setContent(String content) {
     this.content = content;
     shaped = LineBreaks.areShaped(content);
-    rightToLeft = TextDirection.of(content) == TextDirection.RIGHT_TO_LEFT;
+    rightToLeft = page.paragraph(content) == TextDirection.RIGHT_TO_LEFT;
     broken = null;
     if (shaped) {
       // JavaFX must not go on breaking at the width of the text before.
