@@ -34,6 +34,7 @@ public final class Legend {
   private static final double PAD = 12;
   private static final double SAMPLE = 44;
   private static final double GLYPH_SAMPLE = 20;
+  private static final double SAMPLE_GAP = 7;
   private static final double COLUMN_GAP = 28;
 
   private final List<Entry> kinds = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class Legend {
 
   /// One sign and what it means.
   ///
-  /// @param sampleWidth room that the sign takes
+  /// @param sampleWidth room that the sign takes, with the gap to its meaning
   /// @param sample draws the sign, its left end at 0 and its middle at 0
   private record Entry(String text, double sampleWidth, Consumer<List<Mark>> sample) {}
 
@@ -239,8 +240,8 @@ public final class Legend {
     return height + gap + columns(signs, below, metrics, out);
   }
 
-  private static double columns(
-      List<Entry> entries, Rect area, TextMetrics metrics, List<Mark> out) {
+  private double columns(List<Entry> entries, Rect area, TextMetrics metrics, List<Mark> out) {
+    PageSide side = PageSide.of(words, area);
     double widest =
         entries.stream()
             .mapToDouble(entry -> entry.sampleWidth() + metrics.width(entry.text(), TEXT))
@@ -255,15 +256,17 @@ public final class Legend {
     double step = Math.min((area.width() + COLUMN_GAP) / columns, widest + 2 * COLUMN_GAP);
     for (int i = 0; i < entries.size(); i++) {
       int column = i / rows;
-      double x = area.x() + step * column;
+      double along = step * column;
       double y = area.y() + ROW * (i % rows) + ROW / 2;
       List<Mark> sample = new ArrayList<>();
       entries.get(i).sample().accept(sample);
+      double sampleWidth = entries.get(i).sampleWidth();
+      double x = side.left(along, sampleWidth - SAMPLE_GAP);
       sample.forEach(mark -> out.add(Translated.by(mark, x, y)));
       out.add(
-          Styles.text(
+          side.text(
               entries.get(i).text(),
-              x + entries.get(i).sampleWidth(),
+              along + sampleWidth,
               Styles.baseline(y, TEXT),
               TEXT,
               ColourRole.TEXT));

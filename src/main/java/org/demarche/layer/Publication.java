@@ -69,6 +69,7 @@ public record Publication(
   private final class Sheet {
     private final double width = Math.max(LEAST_WIDTH, size.width());
     private final double inner = width - 2 * MARGIN;
+    private final PageSide side = PageSide.of(words, new Rect(MARGIN, 0, inner, 0));
     private final Dataset dataset = snapshot.dataset();
     private final EventTable table = snapshot.table();
     private final EventSet match = snapshot.index().match(view.filter());
@@ -120,7 +121,7 @@ public record Publication(
     }
 
     private void head() {
-      marks.add(Styles.fill(new Rect(MARGIN, y, 44, 4), Ink.of(ColourRole.ACCENT)));
+      marks.add(Styles.fill(new Rect(side.left(0, 44), y, 44, 4), Ink.of(ColourRole.ACCENT)));
       y += 12;
       paragraph(dataset.description().title(), TITLE, 33, ColourRole.TEXT);
       y += 2;
@@ -137,7 +138,7 @@ public record Publication(
     private void paragraph(String text, TextStyle style, double line, ColourRole role) {
       for (String part : Wrapping.lines(text, style, inner, metrics)) {
         y += line;
-        marks.add(Styles.text(part, MARGIN, y - line * 0.28, style, role));
+        marks.add(side.text(side.running(part, text), 0, y - line * 0.28, style, role));
       }
     }
 
@@ -197,7 +198,7 @@ public record Publication(
       }
       for (String line : Wrapping.lines(origin(), SMALL, inner, metrics)) {
         at += 16;
-        out.add(Styles.text(line, MARGIN, at, SMALL, ColourRole.TEXT_FAINT));
+        out.add(side.text(side.running(line, origin()), 0, at, SMALL, ColourRole.TEXT_FAINT));
       }
       return at;
     }
@@ -209,7 +210,7 @@ public record Publication(
               Styles.crisp(at), MARGIN, MARGIN + inner, ColourRole.LANE_LINE, Styles.HAIR));
       double baseline = at + 20;
       for (String line : Wrapping.lines(text, HEADING, inner, metrics)) {
-        out.add(Styles.text(line, MARGIN, baseline, HEADING, ColourRole.TEXT));
+        out.add(side.text(side.running(line, text), 0, baseline, HEADING, ColourRole.TEXT));
         baseline += 16;
       }
       return baseline - 8;

@@ -82,7 +82,8 @@ final class SmallEvents {
   /// @param area its top left corner and width
   /// @return how high it is
   double draw(Rect area, List<Mark> out) {
-    return new SmallPrint(area, INDENT, stage.frame().metrics()).draw(listed, out);
+    return new SmallPrint(PageSide.of(stage.words(), area), INDENT, stage.frame().metrics())
+        .draw(listed, out);
   }
 
   /// @param drawn whether the timeline has a group of the event
@@ -95,9 +96,11 @@ final class SmallEvents {
     }
 
     @Override
-    public void sign(double x, double baseline, List<Mark> out) {
+    public void sign(PageSide side, double along, double baseline, List<Mark> out) {
       ColourRole role = Styles.role(table.kind(ordinal).family());
-      out.add(GlyphMarks.glyph(table.kind(ordinal).glyph(), x + 5, baseline - 4, 4, role));
+      out.add(
+          GlyphMarks.glyph(
+              table.kind(ordinal).glyph(), side.left(along, 10) + 5, baseline - 4, 4, role));
     }
 
     @Override

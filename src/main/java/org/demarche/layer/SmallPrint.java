@@ -8,13 +8,12 @@ import org.demarche.font.TextStyle.Face;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
-import org.demarche.text.TextDirection;
 
 /// Entries of a sign and a text each, set small and in columns of about equal height.
 ///
-/// @param area top left corner and width of all columns
-/// @param indent from the left side of the sign to the text
-record SmallPrint(Rect area, double indent, TextMetrics metrics) {
+/// @param side of an area, of which the top and the width count, where the columns begin
+/// @param indent from where the sign begins to the text
+record SmallPrint(PageSide side, double indent, TextMetrics metrics) {
   private static final TextStyle TEXT = new TextStyle(Face.REGULAR, 11);
   private static final double LINE = 15;
   private static final double AFTER = 5;
@@ -27,9 +26,9 @@ record SmallPrint(Rect area, double indent, TextMetrics metrics) {
 
     /// Draws the sign, such as a number or a glyph.
     ///
-    /// @param x of its left side
+    /// @param along where it begins, from the side
     /// @param baseline of the first line
-    void sign(double x, double baseline, List<Mark> out);
+    void sign(PageSide side, double along, double baseline, List<Mark> out);
 
     /// What is drawn for the entry as a whole.
     ///
@@ -49,6 +48,7 @@ record SmallPrint(Rect area, double indent, TextMetrics metrics) {
   ///
   /// @return how high they are
   double draw(List<? extends Entry> entries, List<Mark> out) {
+    Rect area = side.area();
     int columns = Math.max(1, (int) ((area.width() + GAP) / (COLUMN + GAP)));
     double step = (area.width() + GAP) / columns;
     double width = step - GAP - indent;
@@ -67,8 +67,7 @@ record SmallPrint(Rect area, double indent, TextMetrics metrics) {
         column++;
         y = 0;
       }
-      double x = area.x() + step * column;
-      out.addAll(marks(block, new Rect(x, area.y() + y, step - GAP, block.height() - AFTER)));
+      out.addAll(marks(block, step * column, step - GAP, area.y() + y));
       y += block.height();
       before += block.height();
       highest = Math.max(highest, y);
@@ -76,22 +75,17 @@ record SmallPrint(Rect area, double indent, TextMetrics metrics) {
     return highest;
   }
 
-  private List<Mark> marks(Block block, Rect place) {
+  /// @param along where the column begins, from the side
+  private List<Mark> marks(Block block, double along, double width, double top) {
     List<Mark> marks = new ArrayList<>();
-    double baseline = place.y() + LINE - 4;
-    block.entry().sign(place.x(), baseline, marks);
-    TextDirection direction = TextDirection.of(block.entry().text());
+    double baseline = top + LINE - 4;
+    block.entry().sign(side, along, baseline, marks);
     for (String line : block.lines()) {
-      marks.add(
-          Styles.text(
-              running(line, direction), place.x() + indent, baseline, TEXT, ColourRole.TEXT_MUTED));
+      String running = side.running(line, block.entry().text());
+      marks.add(side.text(running, along + indent, baseline, TEXT, ColourRole.TEXT_MUTED));
       baseline += LINE;
     }
+    Rect place = new Rect(side.left(along, width), top, width, block.height() - AFTER);
     return block.entry().whole(place, marks);
-  }
-
-  /// The line in the direction of its entry, whichever letter the break has put at its beginning.
-  private static String running(String line, TextDirection direction) {
-    return TextDirection.of(line) == direction ? line : direction.mark() + line;
   }
 }

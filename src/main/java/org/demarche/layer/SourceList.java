@@ -54,8 +54,8 @@ final class SourceList {
 
   private record Numbered(int number, String text) implements SmallPrint.Entry {
     @Override
-    public void sign(double x, double baseline, List<Mark> out) {
-      out.add(Styles.text(Integer.toString(number), x, baseline, NUMBER, ColourRole.TEXT));
+    public void sign(PageSide side, double along, double baseline, List<Mark> out) {
+      out.add(side.text(Integer.toString(number), along, baseline, NUMBER, ColourRole.TEXT));
     }
   }
 
@@ -65,7 +65,7 @@ final class SourceList {
   /// @return how high it is
   double draw(Rect area, TextMetrics metrics, List<Mark> out) {
     double indent = metrics.width(Integer.toString(numbers.size()), NUMBER) + 8;
-    return new SmallPrint(area, indent, metrics)
+    return new SmallPrint(PageSide.of(words, area), indent, metrics)
         .draw(numbers.entrySet().stream().map(this::numbered).toList(), out);
   }
 

@@ -1,10 +1,12 @@
 package org.demarche.ui.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -73,6 +75,25 @@ class ProseTest extends WindowTest {
     assertTrue(onFx(() -> letters(persian).getBoundsInParent().getMaxX()) > persian.getWidth() - 2);
     assertTrue(onFx(() -> letters(persian).getBoundsInParent().getMinX()) > 20);
     assertTrue(persian.getStyleClass().contains("right-to-left"));
+  }
+
+  @Test
+  void inAWindowFromRightToLeftATextWithAnyPersianStandsAtTheRight() {
+    doOnFx(
+        () -> {
+          latin.setContent("Iran: " + PERSIAN);
+          box.getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        });
+    settle();
+    assertTrue(latin.getStyleClass().contains("right-to-left"));
+    doOnFx(() -> latin.setContent("Iran"));
+    assertFalse(latin.getStyleClass().contains("right-to-left"));
+    doOnFx(
+        () -> {
+          latin.setContent("Iran: " + PERSIAN);
+          box.getScene().setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        });
+    assertFalse(latin.getStyleClass().contains("right-to-left"));
   }
 
   @Test
