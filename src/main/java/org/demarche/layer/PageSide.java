@@ -35,9 +35,15 @@ record PageSide(TextDirection direction, Rect area) {
   }
 
   /// A line of a paragraph in the direction of the whole, whichever letter the break has put at its
-  /// beginning.
+  /// beginning. A part of an address keeps its own, or its signs would change places.
   String running(String line, String paragraph) {
     TextDirection whole = direction.paragraph(paragraph);
-    return TextDirection.of(line) == whole ? line : whole.mark() + line;
+    boolean asItIs = TextDirection.of(line) == whole || isPartOfAddress(line);
+    return asItIs ? line : whole.mark() + line;
+  }
+
+  private static boolean isPartOfAddress(String line) {
+    return line.chars().allMatch(c -> c > ' ' && c < 0x7f)
+        && line.chars().anyMatch(Character::isLetter);
   }
 }

@@ -45,7 +45,8 @@ final class PageSideTest {
     assertEquals("\u200Eمنابع and more", left.running("منابع and more", latin));
     assertEquals("Title,", left.running("Title,", latin));
     assertEquals("منابع and more", right.running("منابع and more", latin));
-    assertEquals("\u200FTitle,", right.running("Title,", latin));
+    assertEquals("\u200FTitle, and", right.running("Title, and", latin));
+    assertEquals("news/2007_", right.running("news/2007_", latin));
     assertEquals("Title,", right.running("Title,", "Title, and more"));
   }
 }
