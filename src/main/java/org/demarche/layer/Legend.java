@@ -1,6 +1,7 @@
 package org.demarche.layer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,9 +43,34 @@ public final class Legend {
 
   /// One sign and what it means.
   ///
+  /// @param key the same for the same sign, whatever it is said to mean
   /// @param sampleWidth room that the sign takes, with the gap to its meaning
   /// @param sample draws the sign, its left end at 0 and its middle at 0
-  private record Entry(String text, double sampleWidth, Consumer<List<Mark>> sample) {}
+  private record Entry(String key, String text, double sampleWidth, Consumer<List<Mark>> sample) {
+    Sign sign() {
+      List<Mark> marks = new ArrayList<>();
+      sample.accept(marks);
+      return new Sign(
+          key,
+          text,
+          sampleWidth,
+          marks.stream().map(mark -> Translated.by(mark, 0, ROW / 2)).toList());
+    }
+  }
+
+  /// A sign of the timeline, to be shown by itself.
+  ///
+  /// @param key the same for the same sign, whatever it is said to mean
+  /// @param text what it means
+  /// @param width of its drawing, in pixels; it is [#HEIGHT] high
+  /// @param marks its drawing, from 0 rightwards and downwards
+  public record Sign(String key, String text, double width, List<Mark> marks) {
+    public static final double HEIGHT = ROW;
+
+    public Sign {
+      marks = List.copyOf(marks);
+    }
+  }
 
   private final Words words;
 
@@ -68,7 +94,7 @@ public final class Legend {
   /// The legend of some of a table's events.
   ///
   /// @param layout by which they are drawn, or counted
-  static Legend of(Words words, EventTable table, int[] ordinals, TimelineLayout layout) {
+  public static Legend of(Words words, EventTable table, int[] ordinals, TimelineLayout layout) {
     Legend legend = new Legend(words);
     Set<Kind> used = new LinkedHashSet<>();
     Set<Doubt> doubts = new LinkedHashSet<>();
@@ -84,11 +110,7 @@ public final class Legend {
       lasting |= table.isRange(ordinal);
       shared |= table.laneCount(ordinal, layout.grouping()) > 1;
     }
-    used.stream()
-        .sorted(
-            Comparator.comparing(Kind::family)
-                .thenComparing(kind -> VocabularyWords.label(words, kind)))
-        .forEach(legend::kind);
+    legend.kinds(used);
     if (lasting) {
       legend.lasting();
     }
@@ -109,10 +131,45 @@ public final class Legend {
     return legend;
   }
 
+  /// All signs that there are, for some kinds of event.
+  ///
+  /// @param most the count at which a ridge is as high as can be
+  public static Legend whole(Words words, Collection<Kind> kinds, int most) {
+    Legend legend = new Legend(words);
+    legend.kinds(kinds);
+    legend.lasting();
+    for (Doubt doubt : Doubt.values()) {
+      legend.doubt(doubt);
+    }
+    legend.shared();
+    legend.counted();
+    legend.ridge(most);
+    return legend;
+  }
+
+  /// The kinds of event, by family and name.
+  public List<Sign> kinds() {
+    return kinds.stream().map(Entry::sign).toList();
+  }
+
+  /// The other signs, in the order in which they are always told.
+  public List<Sign> signs() {
+    return signs.stream().map(Entry::sign).toList();
+  }
+
+  private void kinds(Collection<Kind> used) {
+    used.stream()
+        .sorted(
+            Comparator.comparing(Kind::family)
+                .thenComparing(kind -> VocabularyWords.label(words, kind)))
+        .forEach(this::kind);
+  }
+
   private void kind(Kind kind) {
     ColourRole role = Styles.role(kind.family());
     kinds.add(
         new Entry(
+            "kind " + kind.id(),
             VocabularyWords.label(words, kind),
             GLYPH_SAMPLE,
             out ->
@@ -121,8 +178,8 @@ public final class Legend {
                         Glyphs.path(kind.glyph(), 6, 0, 5.5), Ink.of(role), null, Styles.HAIR))));
   }
 
-  private void sign(String text, Consumer<List<Mark>> sample) {
-    signs.add(new Entry(text, SAMPLE, sample));
+  private void sign(String key, String text, Consumer<List<Mark>> sample) {
+    signs.add(new Entry(key, text, SAMPLE, sample));
   }
 
   private static SpanPen pen(List<Mark> out) {
@@ -134,11 +191,12 @@ public final class Legend {
   }
 
   private void lasting() {
-    sign(words.say("picture.sign.lasting"), out -> pen(out).solid(2, 34));
+    sign("lasting", words.say("picture.sign.lasting"), out -> pen(out).solid(2, 34));
   }
 
   private void shared() {
     sign(
+        "shared",
         words.say("picture.sign.shared"),
         out -> {
           out.add(new Mark.Line(18, -8, 18, 0, new Ink(ColourRole.AXIS, 0.28), Styles.HAIR));
@@ -153,6 +211,7 @@ public final class Legend {
 
   private void counted() {
     sign(
+        "counted",
         words.say("picture.sign.counted"),
         out -> ClusterLayer.pill(new Rect(6, -8.5, 27, 17), words.number(12), out));
   }
@@ -165,15 +224,18 @@ public final class Legend {
     }
     List<String> steps = counts.stream().map(count -> words.number(count)).toList();
     sign(
+        "ridge",
         words.say("picture.sign.ridge", Lists.plain(words, steps)),
         out -> RidgeLayer.sample(counts, most, new Rect(2, -9, 36, 18), out));
   }
 
   private void doubt(Doubt doubt) {
     String text = words.one("picture.doubt", doubt);
+    String key = "doubt " + doubt;
     switch (doubt) {
       case IMPRECISE ->
           sign(
+              key,
               text,
               out -> {
                 pen(out).line(2, 34, false);
@@ -182,6 +244,7 @@ public final class Legend {
               });
       case APPROXIMATE ->
           sign(
+              key,
               text,
               out -> {
                 out.add(
@@ -195,6 +258,7 @@ public final class Legend {
               });
       case UNCERTAIN ->
           sign(
+              key,
               text,
               out -> {
                 out.add(
@@ -205,6 +269,7 @@ public final class Legend {
               });
       case DISPUTED ->
           sign(
+              key,
               text,
               out -> {
                 out.add(dot(6, Styles.HAIR));
@@ -216,9 +281,10 @@ public final class Legend {
                         Ink.of(ColourRole.CONTEXT),
                         Styles.THIN));
               });
-      case OPEN -> sign(text, out -> pen(out).tail(2, 32, new SpanPen.Tail(1, false, true, false)));
+      case OPEN ->
+          sign(key, text, out -> pen(out).tail(2, 32, new SpanPen.Tail(1, false, true, false)));
       case UNKNOWN ->
-          sign(text, out -> pen(out).tail(2, 32, new SpanPen.Tail(1, true, true, false)));
+          sign(key, text, out -> pen(out).tail(2, 32, new SpanPen.Tail(1, true, true, false)));
     }
   }
 

@@ -27,7 +27,8 @@ final class Bundles {
           "detail",
           "filter",
           "timeline",
-          "export");
+          "export",
+          "read");
 
   private Bundles() {}
 

@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCombination;
 import org.demarche.query.Grouping;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Command.Keys;
+import org.demarche.ui.drawer.Drawer;
+import org.demarche.ui.read.ReadPage.Fixed;
 import org.demarche.ui.theme.Icon;
 import org.demarche.ui.timeline.Navigator;
 import org.demarche.words.Words;
@@ -88,7 +90,24 @@ final class DatasetCommands extends DatasetCommandMaker {
 
   final Command filterPane = pane("show-filter", null, KeyCode.DIGIT1, SidePanes::filter);
   final Command detailPane = pane("show-detail", null, KeyCode.DIGIT2, SidePanes::detail);
-  final Command eventList = pane("show-list", Icon.LIST, KeyCode.L, SidePanes::list);
+  final Command eventList =
+      onView(
+          "show-list",
+          Icon.LIST,
+          everywhere(shortcut(KeyCode.L)),
+          view -> view.toggle(Drawer.Tab.EVENTS));
+  final Command legend =
+      onView(
+          "legend",
+          null,
+          everywhere(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN)),
+          view -> view.read(Fixed.LEGEND));
+  final Command preferences =
+      onView(
+          "preferences",
+          null,
+          everywhere(shortcut(KeyCode.COMMA)),
+          view -> view.read(Fixed.PREFERENCES));
 
   final Command savePicture;
 
@@ -119,6 +138,6 @@ final class DatasetCommands extends DatasetCommandMaker {
     SidePanes sides = shown.sides();
     filterPane.selectedProperty().set(sides.isShown(sides.filter()));
     detailPane.selectedProperty().set(sides.isShown(sides.detail()));
-    eventList.selectedProperty().set(sides.isShown(sides.list()));
+    eventList.selectedProperty().set(shown.shows(Drawer.Tab.EVENTS));
   }
 }

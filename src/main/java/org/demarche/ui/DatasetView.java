@@ -1,10 +1,14 @@
 package org.demarche.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.model.Problem;
@@ -18,14 +22,20 @@ import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.detail.DetailPane;
+import org.demarche.ui.drawer.Drawer;
+import org.demarche.ui.drawer.ProblemList;
 import org.demarche.ui.export.ExportSubject;
 import org.demarche.ui.filter.FilterBar;
 import org.demarche.ui.filter.FilterPane;
+import org.demarche.ui.read.LegendPage;
+import org.demarche.ui.read.ReadPage.Fixed;
+import org.demarche.ui.read.ReadPane;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.timeline.EventList;
 import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.Motion;
 import org.demarche.ui.timeline.Navigator;
+import org.demarche.ui.timeline.SignDrawing;
 import org.demarche.ui.timeline.TimelineControl;
 import org.demarche.viewport.Viewport;
 import org.demarche.words.Words;
@@ -39,6 +49,9 @@ final class DatasetView {
   private final TimelineControl timeline;
   private final FilterPane filter;
   private final SidePanes sides;
+  private final ReadPane read;
+  private final Drawer drawer;
+  private final ProblemList problems;
   private final Renewal renewal;
 
   DatasetView(
@@ -50,6 +63,7 @@ final class DatasetView {
       TaskRunner runner,
       Motion motion,
       WebLinks links,
+      Supplier<Node> preferences,
       Map<String, Double> shares) {
     this.words = words;
     // The viewport is a stand-in until the timeline knows its width and takes its starting view.
@@ -62,22 +76,82 @@ final class DatasetView {
     followers = new Followers(session);
     BorderPane middle = new BorderPane(timeline);
     middle.setTop(new FilterBar(words, session, followers));
-    DetailPane detail =
+    DetailPane article =
         new DetailPane(
             words, session, followers, new PaneActions(session, timeline.navigator(), links));
     filter = new FilterPane(words, session, followers);
-    EventList list = new EventList(words, session, followers, timeline.navigator());
+    problems = new ProblemList(words);
+    drawer = new Drawer(words, lists(new EventList(words, session, followers, navigator())));
+    read =
+        new ReadPane(
+            words,
+            session,
+            followers,
+            article,
+            Map.of(Fixed.LEGEND, () -> legend(fonts), Fixed.PREFERENCES, preferences));
+    showProblems(snapshot.problems());
     sides =
         new SidePanes(
             middle,
             new SidePanes.Side(filter, 0.165, 248, 290, true),
-            new SidePanes.Side(detail, 0.24, 310, 440, true),
-            new SidePanes.Side(list, 0.3, 160, 320, false),
+            new SidePanes.Side(read, 0.24, 310, 440, true),
+            new SidePanes.Side(drawer, 0.3, 160, 320, false),
             shares);
+  }
+
+  private SequencedMap<Drawer.Tab, Region> lists(EventList events) {
+    SequencedMap<Drawer.Tab, Region> lists = new LinkedHashMap<>();
+    lists.put(Drawer.Tab.EVENTS, events);
+    lists.put(Drawer.Tab.PROBLEMS, problems);
+    return lists;
+  }
+
+  private Node legend(FxFonts fonts) {
+    Theme theme = session.view().theme();
+    return new LegendPage(
+        words,
+        timeline.legend(),
+        timeline.wholeLegend(),
+        sign -> SignDrawing.of(sign, theme, fonts));
   }
 
   Node node() {
     return sides.node();
+  }
+
+  /// Opens a page, beside the timeline.
+  void read(Fixed page) {
+    if (!sides.isShown(sides.detail())) {
+      sides.toggle(sides.detail());
+    }
+    read.open(page);
+  }
+
+  /// Whether a list is seen.
+  boolean shows(Drawer.Tab tab) {
+    return sides.isShown(sides.list()) && drawer.shown() == tab;
+  }
+
+  /// Shows a list, or, where it is seen already, none.
+  void toggle(Drawer.Tab tab) {
+    boolean seen = sides.isShown(sides.list());
+    if (!seen || drawer.shown() == tab) {
+      sides.toggle(sides.list());
+    }
+    drawer.show(tab);
+  }
+
+  /// Takes over what is wrong in the dataset's files.
+  void showProblems(List<Problem> found) {
+    problems.use(found);
+    drawer.count(Drawer.Tab.PROBLEMS, found.size());
+  }
+
+  /// Lists what is wrong in the dataset's files.
+  void listProblems() {
+    if (!shows(Drawer.Tab.PROBLEMS)) {
+      toggle(Drawer.Tab.PROBLEMS);
+    }
   }
 
   Session session() {

@@ -38,35 +38,27 @@ final class Looks {
     return motion;
   }
 
-  /// Whether the desktop decides on both.
-  boolean isFollowing() {
-    Settings settings = memory.settings();
-    return settings.look() == Settings.Look.SYSTEM && settings.motion() == Settings.Motion.SYSTEM;
+  /// What the user has said of the look, and of movement.
+  Settings.Look look() {
+    return memory.settings().look();
   }
 
-  void switchTheme() {
-    Settings.Look look = theme == Theme.DARK ? Settings.Look.LIGHT : Settings.Look.DARK;
+  Settings.Motion movement() {
+    return memory.settings().motion();
+  }
+
+  void choose(Settings.Look look) {
     memory.change(settings -> settings.withLook(look));
     follow();
   }
 
-  void switchMotion() {
-    Settings.Motion wish = motion.isReduced() ? Settings.Motion.FULL : Settings.Motion.REDUCED;
-    memory.change(settings -> settings.withMotion(wish));
+  void choose(Settings.Motion movement) {
+    memory.change(settings -> settings.withMotion(movement));
     follow();
   }
 
-  /// Follows the desktop in both, or keeps both as they are now.
-  void switchFollowing() {
-    if (isFollowing()) {
-      Settings.Look look = theme == Theme.DARK ? Settings.Look.DARK : Settings.Look.LIGHT;
-      Settings.Motion wish = motion.isReduced() ? Settings.Motion.REDUCED : Settings.Motion.FULL;
-      memory.change(settings -> settings.withLook(look).withMotion(wish));
-    } else {
-      memory.change(
-          settings -> settings.withLook(Settings.Look.SYSTEM).withMotion(Settings.Motion.SYSTEM));
-    }
-    follow();
+  void switchTheme() {
+    choose(theme == Theme.DARK ? Settings.Look.LIGHT : Settings.Look.DARK);
   }
 
   /// Takes both from the settings and, where they say so, from the desktop.

@@ -21,6 +21,7 @@ import org.demarche.store.ReadResult;
 import org.demarche.task.TaskRunner;
 import org.demarche.task.ThreadTimer;
 import org.demarche.ui.command.KeyBindings;
+import org.demarche.ui.drawer.ProblemList;
 import org.demarche.ui.export.ExportDialog;
 import org.demarche.ui.export.FileChoice;
 import org.demarche.ui.notice.NoticeBar;
@@ -94,7 +95,7 @@ final class MainWindow implements FolderNotices.Shown {
     bars = new WindowBars(words, commands);
     Node ways = WindowBars.ways(words, commands);
     status = new StatusLine(words, this::listProblems, ways);
-    problems = new ProblemNotices(words, stage, status, this::problemsAtPresent);
+    problems = new ProblemNotices(status, this::problemsAtPresent, this::showProblems);
     runner = new FxTaskRunner(status::began, status::ended);
     exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(links));
     keysGoOnAfter(bars.node());
@@ -214,6 +215,7 @@ final class MainWindow implements FolderNotices.Shown {
             runner,
             looks.motion(),
             links,
+            () -> new PreferencesPage(words, looks),
             memory.settings().dividers());
     view = Optional.of(shown);
     problems.opened();
@@ -310,12 +312,23 @@ final class MainWindow implements FolderNotices.Shown {
   private void refresh() {
     commands.dataset.refresh();
     commands.problems.disabledProperty().set(problems.isNothingWrong());
-    commands.reducedMotion.selectedProperty().set(looks.motion().isReduced());
-    commands.followDesktop.selectedProperty().set(looks.isFollowing());
   }
 
   private void listProblems() {
-    problems.list();
+    view.ifPresentOrElse(DatasetView::listProblems, this::listOfRefused);
+    refresh();
+  }
+
+  /// Below the page that says why nothing is open.
+  private void listOfRefused() {
+    ProblemList list = new ProblemList(words);
+    list.use(ofRefused);
+    list.setMaxHeight(320);
+    root.setCenter(new BorderPane(root.getCenter(), null, null, list, null));
+  }
+
+  private void showProblems(List<Problem> found) {
+    view.ifPresent(shown -> shown.showProblems(found));
   }
 
   private List<Problem> problemsAtPresent() {
@@ -361,18 +374,6 @@ final class MainWindow implements FolderNotices.Shown {
     @Override
     public void switchTheme() {
       looks.switchTheme();
-      refresh();
-    }
-
-    @Override
-    public void switchMotion() {
-      looks.switchMotion();
-      refresh();
-    }
-
-    @Override
-    public void switchFollowing() {
-      looks.switchFollowing();
       refresh();
     }
   }

@@ -15,9 +15,4 @@ interface WindowActions {
   void showAbout();
 
   void switchTheme();
-
-  void switchMotion();
-
-  /// Follows the desktop in look and motion, or keeps both as they are now.
-  void switchFollowing();
 }

@@ -93,8 +93,7 @@ final class WindowBars {
             CommandMenus.choice(words, commands.dataset.eventList),
             new SeparatorMenuItem(),
             CommandMenus.item(words, commands.theme),
-            CommandMenus.choice(words, commands.reducedMotion),
-            CommandMenus.choice(words, commands.followDesktop));
+            CommandMenus.item(words, commands.dataset.preferences));
     Menu go =
         CommandMenus.menu(
             words,
@@ -121,7 +120,8 @@ final class WindowBars {
             CommandMenus.item(words, commands.dataset.forward));
     Menu help =
         CommandMenus.menu(
-            words, words.say("window.menu.help"), List.of(commands.keyTable, commands.about));
+            CommandMenus.item(words, commands.theme),
+            CommandMenus.item(words, commands.dataset.preferences));
     return new MenuBar(file, view, go, help);
   }
 

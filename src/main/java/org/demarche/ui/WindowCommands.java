@@ -25,8 +25,6 @@ final class WindowCommands {
   final Command keyTable;
   final Command about;
   final Command theme;
-  final Command reducedMotion;
-  final Command followDesktop;
 
   /// @param open the open dataset at present
   WindowCommands(Words words, Supplier<Optional<DatasetView>> open, WindowActions actions) {
@@ -45,8 +43,6 @@ final class WindowCommands {
             Icon.LIGHT_DARK,
             everywhere(ctrlShift(KeyCode.D)),
             actions::switchTheme);
-    reducedMotion = command(words, "reduced-motion", null, Keys.NONE, actions::switchMotion);
-    followDesktop = command(words, "follow-desktop", null, Keys.NONE, actions::switchFollowing);
   }
 
   private static Command command(
@@ -57,9 +53,7 @@ final class WindowCommands {
   /// Every command, in the order in which the list of keys shows them.
   List<Command> all() {
     return Stream.concat(
-            dataset.made().stream(),
-            Stream.of(
-                openFolder, problems, theme, reducedMotion, followDesktop, keyTable, about, quit))
+            dataset.made().stream(), Stream.of(openFolder, problems, theme, keyTable, about, quit))
         .toList();
   }
 }

@@ -120,6 +120,8 @@ final class PackageDirectionsTest {
             "text");
     rules.put("ui.detail", pane);
     rules.put("ui.filter", pane);
+    rules.put("ui.drawer", pane);
+    rules.put("ui.read", Stream.concat(pane.stream(), Stream.of("layer", "scene")).toList());
     rules.put(
         "ui.timeline",
         Stream.concat(

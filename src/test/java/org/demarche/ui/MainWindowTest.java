@@ -324,6 +324,5 @@ final class MainWindowTest extends MainWindowHarness {
     click("#problems");
     TableView<?> table = lookup("#problem-table").queryTableView();
     assertEquals(1, table.getItems().size());
-    doOnFx(() -> table.getScene().getWindow().hide());
   }
 }

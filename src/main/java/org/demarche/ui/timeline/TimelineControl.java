@@ -2,6 +2,9 @@ package org.demarche.ui.timeline;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -12,8 +15,15 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
+import org.demarche.layer.Frame;
+import org.demarche.layer.Legend;
+import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
+import org.demarche.model.Kind;
 import org.demarche.query.EventSet;
+import org.demarche.query.FacetCounts;
+import org.demarche.query.Filter;
+import org.demarche.query.Kinds;
 import org.demarche.scene.Size;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
@@ -109,6 +119,29 @@ public final class TimelineControl extends Region {
 
   Picture picture() {
     return picture;
+  }
+
+  /// What the signs mean that are in view.
+  public Legend legend() {
+    Frame shown = picture.frame();
+    Set<Integer> ordinals = new TreeSet<>();
+    shown.layout().forEachItem(timeInView(), item -> ordinals.add(item.ordinal()));
+    return Legend.of(
+        words,
+        shown.table(),
+        ordinals.stream().mapToInt(Integer::intValue).toArray(),
+        shown.layout());
+  }
+
+  /// What all signs mean that the dataset may use.
+  public Legend wholeLegend() {
+    TimelineLayout layout = picture.frame().layout();
+    FacetCounts all = session.snapshot().index().counts(Filter.ALL);
+    List<Kind> used =
+        session.dataset().description().kinds().stream()
+            .filter(kind -> all.count(Kinds.SORT, kind.id()) > 0)
+            .toList();
+    return Legend.whole(words, used, Math.max(100, layout.ridgeTop()));
   }
 
   HoverCard card() {

@@ -1,4 +1,4 @@
-package org.demarche.ui.notice;
+package org.demarche.ui.drawer;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,9 +6,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -16,21 +13,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
-import javafx.stage.Window;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.demarche.model.Problem;
 import org.demarche.words.Words;
 
-/// A dialog that lists what is wrong in a dataset's files, each with its place and what to do; it
-/// may stay open while that becomes another.
-public final class ProblemTable {
-
+/// What is wrong in a dataset's files, each with its place and what to do.
+public final class ProblemList extends BorderPane {
   private final Words words;
-  private final Dialog<Void> dialog = new Dialog<>();
   private final TableView<Problem> table = new TableView<>();
 
-  public ProblemTable(Words words, Window owner) {
+  public ProblemList(Words words) {
     this.words = words;
     table.setId("problem-table");
     table.getStyleClass().add("striped");
@@ -53,34 +46,14 @@ public final class ProblemTable {
                     480,
                     problem -> words.say(problem.message()))));
     table.setPlaceholder(new Label(words.say("window.problems.none")));
-    table.setPrefSize(860, 420);
-
-    dialog.initOwner(owner);
-    dialog.initModality(Modality.NONE);
-    dialog.setTitle(words.say("window.problems.title"));
-    dialog.setResizable(true);
-    dialog.getDialogPane().setContent(table);
-    ButtonType all = new ButtonType(words.say("window.problems.copy"), ButtonBar.ButtonData.LEFT);
-    dialog
-        .getDialogPane()
-        .getButtonTypes()
-        .setAll(all, new ButtonType(words.say("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
-    if (dialog.getDialogPane().lookupButton(all) instanceof Button copy) {
-      copy.addEventFilter(
-          javafx.event.ActionEvent.ACTION,
-          event -> {
-            copy(table.getItems());
-            event.consume();
-          });
-    }
-  }
-
-  /// Opens it, or brings it to the front.
-  public void show() {
-    dialog.show();
-    if (dialog.getDialogPane().getScene().getWindow() instanceof Stage window) {
-      window.toFront();
-    }
+    Button copy = new Button(words.say("window.problems.copy"));
+    copy.setId("copy-problems");
+    copy.setOnAction(event -> copy(table.getItems()));
+    HBox foot = new HBox(copy);
+    foot.getStyleClass().add("problem-foot");
+    getStyleClass().add("problem-list");
+    setCenter(table);
+    setBottom(foot);
   }
 
   /// Lists other problems.

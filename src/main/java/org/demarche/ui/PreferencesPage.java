@@ -1,0 +1,62 @@
+package org.demarche.ui;
+
+import java.util.function.Consumer;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.demarche.settings.Settings;
+import org.demarche.ui.theme.Prose;
+import org.demarche.words.EnumName;
+import org.demarche.words.Words;
+
+/// How the program looks and moves: every choice is in force at once, and remembered.
+final class PreferencesPage extends ScrollPane {
+  private final Words words;
+  private final VBox content = new VBox();
+
+  PreferencesPage(Words words, Looks looks) {
+    this.words = words;
+    setId("preferences-page");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("detail-scroll");
+    content.getStyleClass().addAll("event-article", "preferences");
+    setContent(content);
+    VBox look = section(words.say("window.preferences.look"));
+    ToggleGroup looksGroup = new ToggleGroup();
+    for (Settings.Look each : Settings.Look.values()) {
+      String says = words.one("window.preferences.look-is", each);
+      look.getChildren()
+          .add(choice(each, "look", says, each == looks.look(), looksGroup, looks::choose));
+    }
+    VBox motion = section(words.say("window.preferences.motion"));
+    ToggleGroup motions = new ToggleGroup();
+    for (Settings.Motion each : Settings.Motion.values()) {
+      String says = words.one("window.preferences.motion-is", each);
+      motion
+          .getChildren()
+          .add(choice(each, "motion", says, each == looks.movement(), motions, looks::choose));
+    }
+  }
+
+  private VBox section(String title) {
+    Prose heading = new Prose(title);
+    heading.getStyleClass().add("section-title");
+    heading.setAccessibleRoleDescription(words.say("window.preferences.heading"));
+    VBox section = new VBox(heading);
+    section.getStyleClass().add("section");
+    content.getChildren().add(section);
+    return section;
+  }
+
+  private static <E extends Enum<E>> RadioButton choice(
+      E value, String name, String says, boolean selected, ToggleGroup group, Consumer<E> choose) {
+    RadioButton button = new RadioButton(says);
+    button.setId(EnumName.of(value) + "-" + name);
+    button.setToggleGroup(group);
+    button.setSelected(selected);
+    button.setOnAction(event -> choose.accept(value));
+    return button;
+  }
+}

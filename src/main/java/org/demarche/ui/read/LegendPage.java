@@ -1,0 +1,80 @@
+package org.demarche.ui.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.demarche.layer.Legend;
+import org.demarche.layer.Legend.Sign;
+import org.demarche.ui.theme.Prose;
+import org.demarche.words.Words;
+
+/// What every sign of the timeline means, drawn by the code that draws the timeline: first what is
+/// in view, then what else there is.
+public final class LegendPage extends ScrollPane {
+  private final Function<Sign, Node> drawing;
+  private final VBox content = new VBox();
+
+  /// @param inView what the timeline shows at present
+  /// @param whole all there is
+  /// @param drawing makes a node of a sign
+  public LegendPage(Words words, Legend inView, Legend whole, Function<Sign, Node> drawing) {
+    this.drawing = drawing;
+    setId("legend-page");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("detail-scroll");
+    content.getStyleClass().addAll("event-article", "legend");
+    setContent(content);
+    Set<String> seen = new HashSet<>();
+    section(words.say("read.legend.kinds-in-view"), inView.kinds(), seen);
+    section(words.say("read.legend.signs-in-view"), inView.signs(), seen);
+    section(words.say("read.legend.other-kinds"), whole.kinds(), seen);
+    section(words.say("read.legend.other-signs"), whole.signs(), seen);
+  }
+
+  private void section(String title, List<Sign> signs, Set<String> seen) {
+    List<Sign> fresh = signs.stream().filter(sign -> seen.add(sign.key())).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    Prose heading = new Prose(title);
+    heading.getStyleClass().add("section-title");
+    VBox section = new VBox(heading);
+    section.getStyleClass().add("section");
+    double widest = fresh.stream().mapToDouble(Sign::width).max().orElse(0);
+    fresh.forEach(sign -> section.getChildren().add(row(sign, widest)));
+    content.getChildren().add(section);
+  }
+
+  private Node row(Sign sign, double width) {
+    StackPane place = new StackPane(drawing.apply(sign));
+    place.setMinWidth(width);
+    place.setMaxWidth(width);
+    place.getStyleClass().add("legend-drawing");
+    Prose meaning = new Prose(sign.text());
+    HBox.setHgrow(meaning, Priority.ALWAYS);
+    HBox row = new HBox(place, meaning);
+    row.getStyleClass().add("legend-row");
+    row.setAccessibleText(sign.text());
+    return row;
+  }
+
+  /// What the page says, from the top down.
+  List<String> texts() {
+    return content.getChildren().stream()
+        .flatMap(section -> ((VBox) section).getChildren().stream())
+        .flatMap(row -> row instanceof HBox box ? box.getChildren().stream() : Stream.of(row))
+        .map(node -> node instanceof Prose prose ? prose.content() : null)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}
