@@ -1,6 +1,7 @@
 package org.demarche.ui.read;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -67,6 +68,9 @@ public final class ReadPane extends BorderPane {
     HBox head = new HBox(back, forward, title, close);
     head.getStyleClass().add("read-head");
     getStyleClass().add("read-pane");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(ReadPane.class.getResource("/css/detail.css")).toExternalForm());
     setTop(head);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     followers.add(this, this::changed);
@@ -76,7 +80,7 @@ public final class ReadPane extends BorderPane {
   private static Button button(String id, Icon icon, String says, Runnable action) {
     Button button = new Button("", icon.node());
     button.setId(id);
-    button.getStyleClass().add("tool");
+    button.getStyleClass().addAll("flat", "button-icon");
     button.setAccessibleText(says);
     button.setTooltip(Hints.tooltip(says));
     button.setOnAction(event -> action.run());
