@@ -202,6 +202,11 @@ public final class CodeColumn {
       codes[length++] = code;
     }
 
+    /// How many codes the current row has by now.
+    int rowSize() {
+      return length - offsets[row];
+    }
+
     public void endRow() {
       row++;
       if (row == offsets.length) {

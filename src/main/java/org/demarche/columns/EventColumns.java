@@ -14,18 +14,21 @@ import org.demarche.time.ExtentReader;
 /// Times are axis seconds; see [org.demarche.time.Extent] for what `outer` and `core` mean. Codes
 /// are those of [EventCodes].
 public final class EventColumns {
+  /// How many witnesses of one event are counted.
+  public static final int MOST_WITNESSES = SmallColumns.MOST_WITNESSES;
+
   private final EventZones zones;
   private final DateColumns dates;
-  private final byte[] significance;
+  private final SmallColumns small;
   private final CodeColumn kinds;
   private final CodeColumn actors;
   private final CodeColumn places;
   private final CodeColumn sources;
 
-  EventColumns(EventZones zones, DateColumns dates, byte[] significance, References references) {
+  EventColumns(EventZones zones, DateColumns dates, SmallColumns small, References references) {
     this.zones = zones;
     this.dates = dates;
-    this.significance = significance;
+    this.small = small;
     this.kinds = references.kinds;
     this.actors = references.actors;
     this.places = references.places;
@@ -50,7 +53,7 @@ public final class EventColumns {
   /// @param order by row, the chunk in the upper half and the row in it in the lower
   static EventColumns gathered(EventZones zones, List<EventColumns> chunks, long[] order) {
     DateColumns dates = new DateColumns(order.length);
-    byte[] significance = new byte[order.length];
+    SmallColumns small = new SmallColumns(order.length);
     int[] kinds = new int[order.length];
     CodeColumn[] references = new CodeColumn[3];
     Runnable fields =
@@ -59,7 +62,7 @@ public final class EventColumns {
             EventColumns from = chunks.get((int) (order[row] >>> 32));
             int at = (int) order[row];
             dates.set(row, from.dates, at);
-            significance[row] = from.significance[at];
+            small.set(row, from.small, at);
             kinds[row] = from.kinds.get(at, 0);
           }
         };
@@ -73,7 +76,7 @@ public final class EventColumns {
     return new EventColumns(
         zones,
         dates,
-        significance,
+        small,
         new References(CodeColumn.single(kinds), references[0], references[1], references[2]));
   }
 
@@ -106,7 +109,7 @@ public final class EventColumns {
         moved.move(row, extent);
       }
     }
-    return new EventColumns(wanted, moved, significance, references());
+    return new EventColumns(wanted, moved, small, references());
   }
 
   /// These columns with the only row of others in place of a row's own. What that leaves alone is
@@ -117,10 +120,10 @@ public final class EventColumns {
       moved = dates.resized(size());
       moved.set(row, one.dates, 0);
     }
-    byte[] weights = significance;
-    if (significance[row] != one.significance[0]) {
-      weights = significance.clone();
-      weights[row] = one.significance[0];
+    SmallColumns changedSmall = small;
+    if (!small.isSame(row, one.small, 0)) {
+      changedSmall = small.resized(size());
+      changedSmall.set(row, one.small, 0);
     }
     References changed =
         new References(
@@ -128,24 +131,23 @@ public final class EventColumns {
             actors.with(row, one.actors, 0),
             places.with(row, one.places, 0),
             sources.with(row, one.sources, 0));
-    return new EventColumns(zones, moved, weights, changed).sharing(this);
+    return new EventColumns(zones, moved, changedSmall, changed).sharing(this);
   }
 
   /// These columns, with those of others that say the same in place of their own; the others where
   /// all do.
   EventColumns sharing(EventColumns others) {
     DateColumns sharedDates = dates.isSame(others.dates) ? others.dates : dates;
-    boolean sameWeights = Arrays.equals(significance, others.significance);
+    boolean sameSmall = small.isSame(others.small);
     References shared = references().sharing(others.references());
     boolean same =
         sharedDates == others.dates
-            && sameWeights
+            && sameSmall
             && shared.equals(others.references())
             && zones.equals(others.zones);
     return same
         ? others
-        : new EventColumns(
-            zones, sharedDates, sameWeights ? others.significance : significance, shared);
+        : new EventColumns(zones, sharedDates, sameSmall ? others.small : small, shared);
   }
 
   private References references() {
@@ -158,7 +160,12 @@ public final class EventColumns {
 
   /// Whether every row is as significant as in other columns.
   public boolean hasSameSignificance(EventColumns other) {
-    return Arrays.equals(significance, other.significance);
+    return Arrays.equals(small.significance, other.small.significance);
+  }
+
+  /// Whether every row has as many witnesses as in other columns.
+  public boolean hasSameWitnesses(EventColumns other) {
+    return small.hasSameWitnesses(other.small);
   }
 
   /// Whether every row has the same date, doubts, disputes and significance as in other columns.
@@ -222,7 +229,14 @@ public final class EventColumns {
 
   /// 1 to 5.
   public int significance(int row) {
-    return significance[row];
+    return small.significance[row];
+  }
+
+  /// How many sources tell of the event: the first so many of the row's [#sources] are its
+  /// witnesses, as [org.demarche.model.Witnesses#telling] says. No more than [#MOST_WITNESSES] are
+  /// counted.
+  public int witnesses(int row) {
+    return small.witnesses(row);
   }
 
   /// One a row.
@@ -241,6 +255,7 @@ public final class EventColumns {
   }
 
   /// Every source that speaks in it, each once: of the event itself, in an account or in a claim.
+  /// Its witnesses come first.
   public CodeColumn sources() {
     return sources;
   }

@@ -70,6 +70,11 @@ public record Source(
     public static Reading at(String url) {
       return new Reading(url, null, null, null, null);
     }
+
+    /// Whether there is an address where it can be read: its own, or that of an archived copy.
+    public boolean hasAddress() {
+      return url != null || archiveUrl != null;
+    }
   }
 
   /// Whose reporting a source carries; see [Witnesses].

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.model.Citation.Stance;
 
 /// How many independent witnesses some sources are.
 ///
@@ -14,11 +15,47 @@ import java.util.Map;
 /// newsroom, and so on through others among them. Own reports of different newsrooms are
 /// independent; a source that says nothing of where its reporting comes from, and has no publisher,
 /// stands alone.
+///
+/// Witnesses of an event are the sources that it cites itself. One that mentions it in passing is
+/// no second witness beside one that reports or supports it; it counts where nobody does more than
+/// mention it, and one that announces it where nobody does more than announce it. One that
+/// contradicts it never counts.
 public final class Witnesses {
+  /// The [#weakness] of a stance that makes nobody a witness.
+  public static final int NONE = 3;
+
   private Witnesses() {}
 
+  /// What a stance is worth where the witnesses of an event are counted: 0 for the strongest, and
+  /// only citations of the least weakness found count.
+  public static int weakness(Stance stance) {
+    return switch (stance) {
+      case REPORTS, SUPPORTS -> 0;
+      case MENTIONS -> 1;
+      case ANNOUNCES -> 2;
+      case CONTRADICTS -> NONE;
+    };
+  }
+
+  /// The least weakness of some citations; [#NONE] where there is no witness among them.
+  public static int weakness(Collection<Citation> citations) {
+    int least = NONE;
+    for (Citation citation : citations) {
+      least = Math.min(least, weakness(citation.stance()));
+    }
+    return least;
+  }
+
+  /// Of an event's citations those whose sources are its witnesses.
+  public static List<Citation> telling(List<Citation> citations) {
+    int least = weakness(citations);
+    return least == NONE
+        ? List.of()
+        : citations.stream().filter(one -> weakness(one.stance()) == least).toList();
+  }
+
   /// What makes sources one witness.
-  private sealed interface Origin {
+  sealed interface Origin {
     record OfReport(String name) implements Origin {}
 
     record OfNewsroom(String name) implements Origin {}
@@ -51,7 +88,7 @@ public final class Witnesses {
     return groups.values().stream().map(List::copyOf).toList();
   }
 
-  private static List<Origin> origins(Source source) {
+  static List<Origin> origins(Source source) {
     List<Origin> origins = new ArrayList<>();
     source.newsrooms().forEach(name -> origins.add(new Origin.OfNewsroom(name)));
     String report = source.reporting().witness();

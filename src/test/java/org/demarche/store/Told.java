@@ -48,7 +48,7 @@ record Told(
     List<String> rows = new ArrayList<>();
     for (int row = 0; row < columns.size(); row++) {
       rows.add(
-          "%d %d %d %d %b %d %d %s %s %s %s"
+          "%d %d %d %d %b %d %d %d %s %s %s %s"
               .formatted(
                   columns.outerStart(row),
                   columns.outerEnd(row),
@@ -57,6 +57,7 @@ record Told(
                   columns.isRange(row),
                   columns.doubts(row),
                   columns.significance(row),
+                  columns.witnesses(row),
                   values(columns.kinds(), row, dataset.events().codes().kinds()),
                   values(columns.actors(), row, dataset.events().codes().actors()),
                   values(columns.places(), row, dataset.events().codes().places()),

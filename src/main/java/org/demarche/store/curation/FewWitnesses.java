@@ -1,10 +1,8 @@
 package org.demarche.store.curation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Citation.Stance;
 import org.demarche.model.Event;
 import org.demarche.model.Source;
 import org.demarche.model.Witnesses;
@@ -13,15 +11,8 @@ import org.demarche.store.curation.Smell.Subject;
 import org.demarche.words.Lists;
 import org.demarche.words.Message;
 
-/// Events that no source tells of, or only one witness. A source that mentions an event in passing
-/// is no second witness to one that reports or supports it; it counts where nobody does more than
-/// mention it, and one that announces it where nobody does more than announce it. One that
-/// contradicts it never counts.
+/// Events that no source tells of, or only one witness, as [Witnesses] counts them.
 final class FewWitnesses implements EventCheck {
-  /// What a source may do for an event, the strongest first; only the strongest found counts.
-  private static final List<Set<Stance>> STRENGTHS =
-      List.of(Tellers.TELLING, Set.of(Stance.MENTIONS), Set.of(Stance.ANNOUNCES));
-
   @Override
   public void find(Dataset dataset, Event event, Consumer<Smell> found) {
     Subject subject = new Subject.OfEvent(event.id());
@@ -30,7 +21,7 @@ final class FewWitnesses implements EventCheck {
       found.accept(new Smell(Sort.NO_SOURCE, subject, List.of(), message, List.of(subject)));
       return;
     }
-    List<List<Source>> witnesses = Witnesses.among(Tellers.strongest(dataset, event, STRENGTHS));
+    List<List<Source>> witnesses = Witnesses.among(Tellers.witnesses(dataset, event));
     if (witnesses.size() == 1) {
       Message message = Message.of("store.smell.single-witness", name(witnesses.getFirst()));
       found.accept(

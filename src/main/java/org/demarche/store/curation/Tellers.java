@@ -6,6 +6,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Citation.Stance;
 import org.demarche.model.Event;
 import org.demarche.model.Source;
+import org.demarche.model.Witnesses;
 
 /// The sources that tell of an event, by what they do for it.
 final class Tellers {
@@ -18,6 +19,14 @@ final class Tellers {
   static List<Source> of(Dataset dataset, Event event, Set<Stance> stances) {
     return event.citations().stream()
         .filter(citation -> stances.contains(citation.stance()))
+        .flatMap(citation -> dataset.source(citation.source()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /// Those that are the event's witnesses, each once.
+  static List<Source> witnesses(Dataset dataset, Event event) {
+    return Witnesses.telling(event.citations()).stream()
         .flatMap(citation -> dataset.source(citation.source()).stream())
         .distinct()
         .toList();

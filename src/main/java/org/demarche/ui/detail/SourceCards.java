@@ -89,7 +89,6 @@ final class SourceCards {
     List<Citation> citations = own.getOrDefault(source.id(), List.of());
     citations.forEach(citation -> also.removeAll(citation.paragraphs()));
     Source.Reading reading = source.reading();
-    boolean found = reading.url() != null || reading.archiveUrl() != null;
     return new DetailModel.SourceCard(
         source.id(),
         CitationText.full(words, source),
@@ -100,7 +99,7 @@ final class SourceCards {
         CitationText.paragraphs(words, List.copyOf(also)),
         reading.url(),
         reading.archiveUrl(),
-        found ? null : WebSearch.address(words, source, event.title()),
+        reading.hasAddress() ? null : WebSearch.address(words, source, event.title()),
         reading.localCopy(),
         witness,
         tags(source),

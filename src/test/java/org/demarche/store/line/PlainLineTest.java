@@ -82,7 +82,7 @@ class PlainLineTest {
     columns.places().forEach(row, code -> values.add(codes.places().get(code)));
     columns.sources().forEach(row, code -> values.add(codes.sources().get(code)));
     columns.kinds().forEach(row, code -> values.add(codes.kinds().get(code)));
-    return "%d %d %d %d %b %b %b %d %d %d %s"
+    return "%d %d %d %d %b %b %b %d %d %d %d %s"
         .formatted(
             columns.outerStart(row),
             columns.outerEnd(row),
@@ -94,6 +94,7 @@ class PlainLineTest {
             columns.disputes(row),
             columns.doubts(row),
             columns.significance(row),
+            columns.witnesses(row),
             values);
   }
 
