@@ -39,13 +39,11 @@ public final class Crowd {
 
   /// The filter that keeps the events of the first few actors.
   public static Filter firstActors(int count) {
-    Set<ActorId> actors = new LinkedHashSet<>(DATASET.actors().keySet());
-    return Filter.ALL.with(
-        new Actors(
-            actors.stream()
-                .limit(count)
-                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)),
-            Actors.Mode.ANY));
+    Set<ActorId> actors =
+        DATASET.actors().keySet().stream()
+            .limit(count)
+            .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
+    return Filter.ALL.with(new Actors(actors, Actors.Mode.ANY));
   }
 
   /// The events that any of the first few actors takes part in.

@@ -10,6 +10,7 @@ import org.demarche.model.Account;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.ActorId;
+import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.Description;
 import org.demarche.model.Event;
@@ -147,9 +148,11 @@ public final class Datasets {
       String zone = i % 2 == 0 ? "Asia/Baghdad" : "Europe/Paris";
       builder.place("p" + i, "Place " + i, i < 3 ? null : "p" + (i - 3), i < 3 ? zone : null);
     }
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 6; i++) {
       builder.source("s" + i, "Headline " + i, "Paper " + i % 3);
     }
+    builder.source(SourceBuilder.source("s6").title("Headline 6").in("Paper 0"));
+    builder.source(SourceBuilder.source("s7").title("Headline 7").in("Paper 1"));
     for (int i = 0; i < count; i++) {
       builder.event(disputed(randomEvent("e" + i, random), disputes));
     }
@@ -187,6 +190,10 @@ public final class Datasets {
         Account.Aspect about = aspects[1 + random.nextInt(aspects.length - 1)];
         yield event.differing(about, source, "s" + random.nextInt(8));
       }
+      case 4 -> event.citing(Citation.Stance.MENTIONS, source);
+      case 5 -> event.citing(Citation.Stance.ANNOUNCES, source);
+      case 6 -> event.citing(Citation.Stance.SUPPORTS, source);
+      case 7 -> event.kind("unheard-of");
       default -> event;
     };
   }

@@ -91,6 +91,11 @@ public final class EventBuilder {
     return this;
   }
 
+  public EventBuilder citing(Citation.Stance stance, String source) {
+    citations.add(citation(source, stance));
+    return this;
+  }
+
   public EventBuilder contradictedBy(String source) {
     citations.add(citation(source, Citation.Stance.CONTRADICTS));
     return this;

@@ -19,7 +19,12 @@ import org.demarche.query.Filter;
 import org.demarche.query.InTime;
 import org.demarche.query.Kinds;
 import org.demarche.query.Places;
+import org.demarche.query.Significance;
 import org.demarche.query.Sources;
+import org.demarche.query.Status;
+import org.demarche.query.Statuses;
+import org.demarche.query.Ticks;
+import org.demarche.query.Wish;
 import org.demarche.time.TimeRange;
 
 /// Made-up filters and conditions on what is in [Datasets#random].
@@ -27,6 +32,8 @@ public final class RandomFilters {
   private static final int DAY = 86_400;
 
   private static final List<Dispute> DISPUTES = List.of(Dispute.values());
+
+  private static final List<Status> STATUSES = List.of(Status.values());
 
   private RandomFilters() {}
 
@@ -55,16 +62,28 @@ public final class RandomFilters {
     return switch (sort.none()) {
       case Actors _ ->
           new Actors(
-              some(random, 12, i -> new ActorId("a" + i)), one(random, Actors.Mode.values()));
-      case Kinds _ -> new Kinds(some(random, 6, i -> Datasets.KINDS.get(i).id()));
-      case Places _ -> new Places(some(random, 6, i -> new PlaceId("p" + i)));
-      case Sources _ -> new Sources(some(random, 8, i -> new SourceId("s" + i)));
+              ticks(random, 12, i -> new ActorId("a" + i)), one(random, Actors.Mode.values()));
+      case Kinds _ -> new Kinds(ticks(random, 6, i -> Datasets.KINDS.get(i).id()));
+      case Places _ -> new Places(ticks(random, 6, i -> new PlaceId("p" + i)));
+      case Sources _ ->
+          new Sources(
+              ticks(random, 8, i -> new SourceId("s" + i)), one(random, Sources.Mode.values()));
       case InTime _ ->
           new InTime(
               random.nextInt(4) == 0 ? null : range(random),
               one(random, InTime.Certainty.values()));
       case DisputedBy _ -> new DisputedBy(some(random, DISPUTES.size(), DISPUTES::get));
+      case Statuses _ -> new Statuses(some(random, STATUSES.size(), STATUSES::get));
+      case Significance _ ->
+          new Significance(Significance.LEAST + random.nextInt(Significance.MOST));
     };
+  }
+
+  /// Asked for more often than ruled out, and seldom that a value is missing.
+  private static <T> Ticks<T> ticks(Random random, int values, IntFunction<T> value) {
+    Set<T> without = random.nextInt(3) == 0 ? some(random, values, value) : Set.of();
+    Wish missing = random.nextInt(4) == 0 ? one(random, Wish.values()) : Wish.NONE;
+    return new Ticks<>(some(random, values, value), without, missing);
   }
 
   private static TimeRange range(Random random) {

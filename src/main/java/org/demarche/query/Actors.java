@@ -10,18 +10,17 @@ import org.demarche.model.ActorId;
 import org.demarche.words.Message;
 import org.roaringbitmap.RoaringBitmap;
 
-/// Who must take part. An actor stands for itself and all below it in the tree.
-///
-/// @param values in the order in which they were ticked, which makes no difference to equality
-public record Actors(Set<ActorId> values, Mode mode) implements FacetCondition<ActorId> {
+/// Who must take part, and who must not. An actor stands for itself and all below it in the tree.
+public record Actors(Ticks<ActorId> ticks, Mode mode) implements TickedCondition<ActorId> {
   public static final ConditionSort<Actors> SORT =
       new ConditionSort<>("actors", Actors.class, new Actors(Set.of(), Mode.ANY), Actors::read);
 
-  public Actors {
-    values = Values.inOrder(values);
+  /// Some actors are asked for, and nothing else.
+  public Actors(Set<ActorId> values, Mode mode) {
+    this(Ticks.of(values), mode);
   }
 
-  /// How several actors combine.
+  /// How several actors combine that are asked for.
   public enum Mode {
     /// At least one of them takes part.
     ANY,
@@ -38,14 +37,18 @@ public record Actors(Set<ActorId> values, Mode mode) implements FacetCondition<A
   }
 
   @Override
-  public Actors with(Set<ActorId> values) {
-    return new Actors(values, mode);
+  public Actors with(Ticks<ActorId> ticks) {
+    return new Actors(ticks, mode);
   }
 
-  /// How actors combine stays chosen.
+  /// This condition, with actors that combine otherwise.
+  public Actors with(Mode mode) {
+    return new Actors(ticks, mode);
+  }
+
   @Override
-  public Actors cleared() {
-    return with(Set.of());
+  public boolean isNarrowing() {
+    return mode != Mode.ANY;
   }
 
   @Override
@@ -59,39 +62,31 @@ public record Actors(Set<ActorId> values, Mode mode) implements FacetCondition<A
   }
 
   @Override
-  public EventSet kept(FacetBitmaps index) {
-    ValueBitmaps<ActorId> actors = index.actors();
-    return new EventSet(
-        switch (mode) {
-          case ANY -> actors.any(values);
-          case ALL -> actors.all(values);
-          case ONLY -> index.participation().nobodyBut(values, actors.all(values));
-        });
+  public RoaringBitmap asked(FacetBitmaps index) {
+    RoaringBitmap asked = TickedCondition.super.asked(index);
+    return mode == Mode.ONLY ? index.participation().nobodyBut(values(), asked) : asked;
   }
 
-  /// With *all* and *only* ticks narrow each other, so that a count is what would be left if the
-  /// actor were ticked too.
   @Override
-  public ToIntFunction<ActorId> counter(FacetBitmaps index, Beside beside) {
-    return switch (mode) {
-      case ANY -> FacetCondition.super.counter(index, beside);
-      case ALL -> actor -> index.actors().count(actor, beside.match());
-      case ONLY -> {
-        Map<ActorId, Integer> counts =
-            index.participation().countsWith(values, together(index, beside.others().events()));
-        yield actor -> counts.getOrDefault(actor, 0);
-      }
-    };
+  public ToIntFunction<ActorId> plainCounter(FacetBitmaps index, Beside beside) {
+    if (mode != Mode.ONLY) {
+      return TickedCondition.super.plainCounter(index, beside);
+    }
+    Map<ActorId, Integer> counts =
+        index.participation().countsWith(values(), together(index, beside.others().events()));
+    return actor -> counts.getOrDefault(actor, 0);
   }
 
-  /// Of some events those in which every one of the actors takes part; with none ticked, all.
+  /// Of some events those in which every one of the actors takes part and nobody who is ruled out.
   private RoaringBitmap together(FacetBitmaps index, RoaringBitmap among) {
-    return values.isEmpty() ? among : RoaringBitmap.and(among, index.actors().all(values));
+    RoaringBitmap allowed =
+        ticks.isRulingOut() ? RoaringBitmap.andNot(among, index.actors().ruledOut(ticks)) : among;
+    return ticks.isAsking() ? RoaringBitmap.and(allowed, index.actors().all(ticks)) : allowed;
   }
 
   @Override
   public List<String> written() {
-    return Stream.concat(Stream.of(Values.word(mode)), values.stream().map(ActorId::value))
+    return Stream.concat(Stream.of(Values.word(mode)), ticks.written(ActorId::value).stream())
         .toList();
   }
 
@@ -100,7 +95,7 @@ public record Actors(Set<ActorId> values, Mode mode) implements FacetCondition<A
       throw new UnreadableCondition(Message.of("text.filter.no-mode"));
     }
     return new Actors(
-        Values.read(words.subList(1, words.size()), ActorId::new),
+        Ticks.read(words.subList(1, words.size()), ActorId::new),
         Values.constant(Mode.class, words.getFirst()));
   }
 }

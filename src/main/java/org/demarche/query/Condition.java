@@ -7,7 +7,7 @@ import org.demarche.dataset.Dataset;
 ///
 /// A condition may be empty: nothing is asked of events yet, though it may be chosen already how it
 /// will be asked, as the mode is before the first actor is ticked.
-public sealed interface Condition permits FacetCondition, InTime {
+public sealed interface Condition permits Counted, InTime {
   /// What it is a condition on.
   ConditionSort<?> sort();
 
@@ -20,9 +20,10 @@ public sealed interface Condition permits FacetCondition, InTime {
   /// What of it can be taken away by itself; none where it is empty.
   List<Part> parts();
 
-  /// What is left of it when all conditions are taken away at once; empty.
-  default Condition cleared() {
-    return sort().none();
+  /// Whether some event has what it names, be it asked for or ruled out; not asked of an empty
+  /// condition.
+  default boolean isNamed(FacetBitmaps index) {
+    return !kept(index).isEmpty();
   }
 
   /// This condition without the values that a dataset does not hold; empty where it holds none.

@@ -6,7 +6,15 @@ import java.util.List;
 /// class is, which must not wait for the list.
 final class ConditionSorts {
   static final List<ConditionSort<?>> ALL =
-      List.of(Actors.SORT, Kinds.SORT, Places.SORT, Sources.SORT, InTime.SORT, DisputedBy.SORT);
+      List.of(
+          Actors.SORT,
+          Kinds.SORT,
+          Places.SORT,
+          Sources.SORT,
+          InTime.SORT,
+          DisputedBy.SORT,
+          Statuses.SORT,
+          Significance.SORT);
 
   private ConditionSorts() {}
 }

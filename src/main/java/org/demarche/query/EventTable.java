@@ -82,6 +82,7 @@ public final class EventTable {
         && lanes.equals(other.lanes)
         && places.equals(other.places)
         && columns.hasSameDates(other.columns)
+        && columns.hasSameWitnesses(other.columns)
         && events.hasSameTitles(other.events);
   }
 
@@ -230,6 +231,11 @@ public final class EventTable {
   /// 1 to 5.
   public int significance(int ordinal) {
     return columns.significance(ordinal);
+  }
+
+  /// How many of its sources, the first ones that it refers to, are its witnesses.
+  int witnesses(int ordinal) {
+    return columns.witnesses(ordinal);
   }
 
   public Kind kind(int ordinal) {

@@ -11,8 +11,8 @@ import org.demarche.dataset.Dataset;
 /// least one, unless the condition says otherwise.
 ///
 /// @param <K> the facet's values
-public sealed interface FacetCondition<K> extends Condition
-    permits Actors, Kinds, Places, Sources, DisputedBy {
+public sealed interface FacetCondition<K> extends Counted<K>
+    permits TickedCondition, DisputedBy, Statuses {
   /// The ticked values. Cannot be changed.
   Set<K> values();
 
@@ -34,7 +34,7 @@ public sealed interface FacetCondition<K> extends Condition
     return with(ticked);
   }
 
-  /// How many events each value stands for. May be asked of an empty condition.
+  @Override
   default ToIntFunction<K> counter(FacetBitmaps index, Beside beside) {
     CountedBitmaps<K> bitmaps = bitmaps(index);
     return value -> bitmaps.count(value, beside.others());

@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import org.demarche.dataset.Dataset;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/// One bitmap over the events for each actor, kind, place, source and dispute: which events a
-/// filter keeps, and how many each further value would keep. Immutable.
+/// One bitmap over the events for each value that conditions ask for: which events a filter keeps,
+/// and how many each further value would keep. Immutable.
 public final class FacetIndex {
   private final ActorTree tree;
   private final FacetBitmaps bitmaps;
@@ -46,18 +47,29 @@ public final class FacetIndex {
     return new EventSet(all(kept(filter)));
   }
 
+  /// Whether some event has what a condition names, be it asked for or ruled out.
+  ///
+  /// @param condition not an empty one
+  public boolean isNamed(Condition condition) {
+    return condition.isNamed(bitmaps);
+  }
+
   /// How many events each value stands for beside the filter's other conditions.
   public FacetCounts counts(Filter filter) {
     List<Kept> kept = kept(filter);
     Tally match = new Tally(all(kept), everything.getCardinality());
     Map<ConditionSort<?>, ToIntFunction<?>> counters = new HashMap<>();
+    Map<ConditionSort<?>, IntSupplier> missing = new HashMap<>();
     for (ConditionSort<?> sort : ConditionSort.all()) {
-      if (filter.get(sort) instanceof FacetCondition<?> facet) {
-        Tally others = facet.isEmpty() ? match : without(facet, kept);
-        counters.put(sort, facet.counter(bitmaps, new Beside(match, others)));
+      if (filter.get(sort) instanceof Counted<?> counted) {
+        Beside beside = new Beside(match, counted.isEmpty() ? match : without(counted, kept));
+        counters.put(sort, counted.counter(bitmaps, beside));
+        if (counted instanceof TickedCondition<?> ticked) {
+          missing.put(sort, () -> ticked.missing(bitmaps, beside));
+        }
       }
     }
-    return new FacetCounts(match.events().getCardinality(), counters);
+    return new FacetCounts(match.events().getCardinality(), counters, missing);
   }
 
   /// The events that one condition keeps.

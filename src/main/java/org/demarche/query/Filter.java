@@ -48,6 +48,11 @@ public final class Filter {
     return conditions.isEmpty();
   }
 
+  /// Whether nobody chose anything, not even how something would be asked.
+  public boolean isUnchosen() {
+    return chosen.isEmpty();
+  }
+
   /// The condition of a sort; an empty one where the filter asks nothing of the sort.
   public <C extends Condition> C get(ConditionSort<C> sort) {
     for (Condition condition : chosen) {
@@ -73,11 +78,6 @@ public final class Filter {
   /// This filter with a value of a facet ticked if it was not, and not ticked if it was.
   public <K> Filter toggled(ConditionSort<? extends FacetCondition<K>> facet, K value) {
     return with(get(facet).toggled(value));
-  }
-
-  /// What is left when all conditions are taken away: a filter that keeps every event.
-  public Filter cleared() {
-    return of(chosen.stream().map(Condition::cleared).toArray(Condition[]::new));
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Text as search compares it: no case, no accents or vowel signs, and one letter for those that
 /// Arabic and Persian keyboards write differently.
-final class FoldedText {
+public final class FoldedText {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\u0640\u200c\u200d]");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -58,7 +58,7 @@ final class FoldedText {
   }
 
   /// Whether each word of `query` starts a word of `text`.
-  static boolean hasWords(String text, String query) {
+  public static boolean hasWords(String text, String query) {
     String words = " " + of(text);
     for (String word : of(query).split(" ", -1)) {
       if (!words.contains(" " + word)) {

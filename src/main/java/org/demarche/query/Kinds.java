@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.dataset.Dataset;
 
-/// Of what kind an event must be: one of these.
-///
-/// @param values in the order in which they were ticked, which makes no difference to equality
-public record Kinds(Set<String> values) implements FacetCondition<String> {
+/// Of what kind an event must be, and of what kind it must not be. The kind is missing where it is
+/// none of the vocabulary.
+public record Kinds(Ticks<String> ticks) implements TickedCondition<String> {
   public static final ConditionSort<Kinds> SORT =
-      new ConditionSort<>("kinds", Kinds.class, new Kinds(Set.of()), Kinds::read);
+      new ConditionSort<>("kinds", Kinds.class, new Kinds(Ticks.none()), Kinds::read);
 
-  public Kinds {
-    values = Values.inOrder(values);
+  /// Some values are asked for, and nothing else.
+  public Kinds(Set<String> values) {
+    this(Ticks.of(values));
   }
 
   @Override
@@ -21,8 +21,8 @@ public record Kinds(Set<String> values) implements FacetCondition<String> {
   }
 
   @Override
-  public Kinds with(Set<String> values) {
-    return new Kinds(values);
+  public Kinds with(Ticks<String> ticks) {
+    return new Kinds(ticks);
   }
 
   @Override
@@ -37,10 +37,10 @@ public record Kinds(Set<String> values) implements FacetCondition<String> {
 
   @Override
   public List<String> written() {
-    return List.copyOf(values);
+    return ticks.written(kind -> kind);
   }
 
   private static Kinds read(List<String> words) {
-    return new Kinds(Values.inOrder(words));
+    return new Kinds(Ticks.read(words, kind -> kind));
   }
 }

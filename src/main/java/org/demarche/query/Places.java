@@ -5,15 +5,15 @@ import java.util.Set;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.PlaceId;
 
-/// Where an event must have been: in one of these places, or in what lies in it.
-///
-/// @param values in the order in which they were ticked, which makes no difference to equality
-public record Places(Set<PlaceId> values) implements FacetCondition<PlaceId> {
+/// Where an event must have been, and where it must not have been. A place stands for itself and
+/// all that lies in it.
+public record Places(Ticks<PlaceId> ticks) implements TickedCondition<PlaceId> {
   public static final ConditionSort<Places> SORT =
-      new ConditionSort<>("places", Places.class, new Places(Set.of()), Places::read);
+      new ConditionSort<>("places", Places.class, new Places(Ticks.none()), Places::read);
 
-  public Places {
-    values = Values.inOrder(values);
+  /// Some values are asked for, and nothing else.
+  public Places(Set<PlaceId> values) {
+    this(Ticks.of(values));
   }
 
   @Override
@@ -22,8 +22,8 @@ public record Places(Set<PlaceId> values) implements FacetCondition<PlaceId> {
   }
 
   @Override
-  public Places with(Set<PlaceId> values) {
-    return new Places(values);
+  public Places with(Ticks<PlaceId> ticks) {
+    return new Places(ticks);
   }
 
   @Override
@@ -38,10 +38,10 @@ public record Places(Set<PlaceId> values) implements FacetCondition<PlaceId> {
 
   @Override
   public List<String> written() {
-    return values.stream().map(PlaceId::value).toList();
+    return ticks.written(PlaceId::value);
   }
 
   private static Places read(List<String> words) {
-    return new Places(Values.read(words, PlaceId::new));
+    return new Places(Ticks.read(words, PlaceId::new));
   }
 }

@@ -2,18 +2,29 @@ package org.demarche.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.SourceId;
+import org.demarche.words.Message;
 
-/// Which sources must speak in an event, of itself, in an account or in a claim: one of these.
-///
-/// @param values in the order in which they were ticked, which makes no difference to equality
-public record Sources(Set<SourceId> values) implements FacetCondition<SourceId> {
+/// Which sources must speak in an event, of itself, in an account or in a claim, and which must
+/// not. What is missing where nothing is there is a source with an address
+/// ([org.demarche.model.Source.Reading#hasAddress]).
+public record Sources(Ticks<SourceId> ticks, Mode mode) implements TickedCondition<SourceId> {
   public static final ConditionSort<Sources> SORT =
       new ConditionSort<>("sources", Sources.class, new Sources(Set.of()), Sources::read);
 
-  public Sources {
-    values = Values.inOrder(values);
+  /// At least one of some sources is asked for, and nothing else.
+  public Sources(Set<SourceId> values) {
+    this(Ticks.of(values), Mode.ANY);
+  }
+
+  /// How several sources combine that are asked for.
+  public enum Mode {
+    /// At least one of them speaks.
+    ANY,
+    /// Every one of them speaks, others may too.
+    ALL
   }
 
   @Override
@@ -22,8 +33,18 @@ public record Sources(Set<SourceId> values) implements FacetCondition<SourceId> 
   }
 
   @Override
-  public Sources with(Set<SourceId> values) {
-    return new Sources(values);
+  public Sources with(Ticks<SourceId> ticks) {
+    return new Sources(ticks, mode);
+  }
+
+  /// This condition, with sources that combine otherwise.
+  public Sources with(Mode mode) {
+    return new Sources(ticks, mode);
+  }
+
+  @Override
+  public boolean isNarrowing() {
+    return mode == Mode.ALL;
   }
 
   @Override
@@ -38,10 +59,16 @@ public record Sources(Set<SourceId> values) implements FacetCondition<SourceId> 
 
   @Override
   public List<String> written() {
-    return values.stream().map(SourceId::value).toList();
+    return Stream.concat(Stream.of(Values.word(mode)), ticks.written(SourceId::value).stream())
+        .toList();
   }
 
   private static Sources read(List<String> words) {
-    return new Sources(Values.read(words, SourceId::new));
+    if (words.isEmpty()) {
+      throw new UnreadableCondition(Message.of("text.filter.no-mode"));
+    }
+    return new Sources(
+        Ticks.read(words.subList(1, words.size()), SourceId::new),
+        Values.constant(Mode.class, words.getFirst()));
   }
 }

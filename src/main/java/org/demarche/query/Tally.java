@@ -15,6 +15,9 @@ final class Tally {
 
   private final RoaringBitmap among;
 
+  /// Above every member.
+  private final int size;
+
   /// Whether every event is in the set; then its bits are not needed.
   private final boolean whole;
 
@@ -23,6 +26,7 @@ final class Tally {
   /// @param size above every member
   Tally(RoaringBitmap among, int size) {
     this.among = among;
+    this.size = size;
     whole = among.getCardinality() == size;
     bits = whole ? NONE : bits(among, size);
   }
@@ -43,6 +47,16 @@ final class Tally {
   /// The set itself.
   RoaringBitmap events() {
     return among;
+  }
+
+  /// One of those that are in another set too.
+  Tally and(RoaringBitmap other) {
+    return new Tally(RoaringBitmap.and(among, other), size);
+  }
+
+  /// One of those that are not in another set.
+  Tally without(RoaringBitmap other) {
+    return new Tally(RoaringBitmap.andNot(among, other), size);
   }
 
   /// How many of the set are in another, whose members are below the size as well.

@@ -5,36 +5,71 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.columns.CodeColumn;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/// The events of each value, where values are found in a column.
+/// The events of each value, where values are found in a column, and those that have none.
 final class ValueBitmaps<T> implements CountedBitmaps<T> {
   private final ValueColumn<T> column;
 
   /// By value, those it counts towards.
   private final int[][] counted;
 
-  private final RoaringBitmap[] bitmaps;
+  /// By value, whether an event that has it lacks nothing.
+  private final boolean[] present;
 
-  private ValueBitmaps(ValueColumn<T> column, int[][] counted) {
+  private final RoaringBitmap[] bitmaps;
+  private final RoaringBitmap missing;
+
+  private ValueBitmaps(ValueColumn<T> column, int[][] counted, boolean[] present) {
     this.column = column;
     this.counted = counted;
+    this.present = present;
     bitmaps = bitmaps(column.codes(), counted);
+    missing = missing(column.codes(), present);
+  }
+
+  private static RoaringBitmap missing(CodeColumn codes, boolean[] present) {
+    RoaringBitmap missing = new RoaringBitmap();
+    for (int ordinal = 0; ordinal < codes.rows(); ordinal++) {
+      boolean has = false;
+      for (int i = 0; !has && i < codes.size(ordinal); i++) {
+        has = present[codes.get(ordinal, i)];
+      }
+      if (!has) {
+        missing.add(ordinal);
+      }
+    }
+    missing.runOptimize();
+    return missing;
   }
 
   /// @param column the values of each event, by ordinal
   /// @param within a value and all it counts towards: those that it is a part of, which are in the
   ///   column's dictionary too
+  /// @param present whether an event that has the value lacks nothing
   /// @param before kept where they are of the same
   static <T> ValueBitmaps<T> of(
-      ValueColumn<T> column, Function<T, List<T>> within, Optional<ValueBitmaps<T>> before) {
+      ValueColumn<T> column,
+      Function<T, List<T>> within,
+      Predicate<T> present,
+      Optional<ValueBitmaps<T>> before) {
     int[][] counted = column.values().codes(within);
+    boolean[] counting = new boolean[counted.length];
+    for (int code = 0; code < counting.length; code++) {
+      counting[code] = present.test(column.values().value(code));
+    }
     return before
-        .filter(known -> known.column.isSame(column) && Arrays.deepEquals(known.counted, counted))
-        .orElseGet(() -> new ValueBitmaps<>(column, counted));
+        .filter(
+            known ->
+                known.column.isSame(column)
+                    && Arrays.deepEquals(known.counted, counted)
+                    && Arrays.equals(known.present, counting))
+        .orElseGet(() -> new ValueBitmaps<>(column, counted, counting));
   }
 
   /// Sorts the events by code first: a bitmap is made quickest from ascending numbers.
@@ -96,9 +131,33 @@ final class ValueBitmaps<T> implements CountedBitmaps<T> {
     return FastAggregation.or(wanted.stream().map(this::of).toArray(RoaringBitmap[]::new));
   }
 
-  /// The events that have every one of the values, of which there is at least one.
-  RoaringBitmap all(Collection<T> wanted) {
-    return FastAggregation.and(wanted.stream().map(this::of).toArray(RoaringBitmap[]::new));
+  /// The events that have no value, or none that counts.
+  RoaringBitmap missing() {
+    return missing;
+  }
+
+  RoaringBitmap everything() {
+    return RoaringBitmap.bitmapOfRange(0, column.codes().rows());
+  }
+
+  /// The events that have something that is asked for.
+  RoaringBitmap any(Ticks<T> ticks) {
+    return FastAggregation.or(events(ticks.values(), ticks.missing() == Wish.WITH));
+  }
+
+  /// The events that have all that is asked for, which is something.
+  RoaringBitmap all(Ticks<T> ticks) {
+    return FastAggregation.and(events(ticks.values(), ticks.missing() == Wish.WITH));
+  }
+
+  /// The events that have something that is ruled out.
+  RoaringBitmap ruledOut(Ticks<T> ticks) {
+    return FastAggregation.or(events(ticks.without(), ticks.missing() == Wish.WITHOUT));
+  }
+
+  private RoaringBitmap[] events(Collection<T> values, boolean none) {
+    return Stream.concat(values.stream().map(this::of), none ? Stream.of(missing) : Stream.of())
+        .toArray(RoaringBitmap[]::new);
   }
 
   @Override

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demarche.words.EnumName;
 import org.demarche.words.Message;
 
 /// What conditions do alike with their values: keep them in order, write and read them.
@@ -20,13 +20,18 @@ final class Values {
     return Collections.unmodifiableSet(new LinkedHashSet<>(values));
   }
 
+  /// The only one of some values.
+  static <T> T only(Set<T> values) {
+    return values.iterator().next();
+  }
+
   static <T> Set<T> read(List<String> words, Function<String, T> value) {
     return inOrder(words.stream().map(value).toList());
   }
 
   /// The word by which a constant is written.
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return EnumName.of(constant);
   }
 
   static <E extends Enum<E>> E constant(Class<E> type, String word) {

@@ -68,7 +68,7 @@ final class Carry {
 
   /// Whether the new dataset has no record of what is asked for, nor an event that names it.
   private boolean isGone(Condition alone) {
-    return alone.within(to.dataset()).isEmpty() && to.index().match(Filter.of(alone)).isEmpty();
+    return alone.within(to.dataset()).isEmpty() && !to.index().isNamed(alone);
   }
 
   private static Condition without(Condition condition, Condition alone) {

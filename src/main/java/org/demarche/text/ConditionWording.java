@@ -1,5 +1,6 @@
 package org.demarche.text;
 
+import java.util.List;
 import org.demarche.dataset.Dataset;
 import org.demarche.query.Actors;
 import org.demarche.query.Condition;
@@ -7,7 +8,9 @@ import org.demarche.query.DisputedBy;
 import org.demarche.query.InTime;
 import org.demarche.query.Kinds;
 import org.demarche.query.Places;
+import org.demarche.query.Significance;
 import org.demarche.query.Sources;
+import org.demarche.query.Statuses;
 import org.demarche.words.Words;
 
 /// What one condition of a filter says. Ids that the dataset does not know stand for themselves.
@@ -19,12 +22,15 @@ public interface ConditionWording {
       case Places places -> new PlacesWording(words, places, dataset);
       case Sources sources -> new SourcesWording(words, sources, dataset);
       case InTime time -> new InTimeWording(words, time);
+      case Significance significance -> new SignificanceWording(words, significance);
       case DisputedBy disputes -> new DisputedByWording(words, disputes);
+      case Statuses statuses -> new StatusesWording(words, statuses);
     };
   }
 
-  /// What it adds to the sentence that says what a filter shows; not asked of an empty condition.
-  FilterPhrase phrase();
+  /// What it adds to the sentence that says what a filter shows, at least one phrase; not asked of
+  /// an empty condition.
+  List<FilterPhrase> phrases();
 
   /// The condition by itself, as short as it can be: 'Iran', 'certainly May 2007'.
   ///

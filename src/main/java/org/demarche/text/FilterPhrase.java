@@ -1,6 +1,6 @@
 package org.demarche.text;
 
-/// What one condition adds to the sentence that says what a filter shows.
+/// One thing that a condition adds to the sentence that says what a filter shows.
 public record FilterPhrase(Place place, String words) {
   /// Where in the sentence it stands, from the front.
   public enum Place {

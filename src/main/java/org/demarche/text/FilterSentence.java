@@ -30,7 +30,7 @@ public final class FilterSentence {
     }
     List<FilterPhrase> phrases =
         filter.conditions().stream()
-            .map(condition -> ConditionWording.of(words, condition, dataset).phrase())
+            .flatMap(condition -> ConditionWording.of(words, condition, dataset).phrases().stream())
             .sorted(Comparator.comparing(FilterPhrase::place))
             .toList();
     String subject = words.say("text.events");

@@ -1,5 +1,6 @@
 package org.demarche.text;
 
+import java.util.List;
 import org.demarche.query.InTime;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
@@ -8,12 +9,13 @@ import org.demarche.words.Words;
 /// 'possibly within May 2007'.
 record InTimeWording(Words words, InTime time) implements ConditionWording {
   @Override
-  public FilterPhrase phrase() {
+  public List<FilterPhrase> phrases() {
     TimeRange range = time.range();
     boolean closed = range != null && range.hasStart() && range.hasEnd();
-    return new FilterPhrase(
-        FilterPhrase.Place.CLAUSE,
-        closed ? words.one("text.within", time.certainty(), range()) : said());
+    return List.of(
+        new FilterPhrase(
+            FilterPhrase.Place.CLAUSE,
+            closed ? words.one("text.within", time.certainty(), range()) : said()));
   }
 
   @Override

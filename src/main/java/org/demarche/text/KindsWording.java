@@ -2,6 +2,7 @@ package org.demarche.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Kind;
 import org.demarche.model.VocabularyWords;
@@ -9,16 +10,37 @@ import org.demarche.query.Kinds;
 import org.demarche.words.Lists;
 import org.demarche.words.Words;
 
-/// 'of kind talks or agreement'.
-record KindsWording(Words words, Kinds kinds, Dataset dataset) implements ConditionWording {
+/// 'of kind talks or agreement, not of kind war'.
+record KindsWording(Words words, Kinds kinds, Dataset dataset) implements TicksWording<String> {
   @Override
-  public FilterPhrase phrase() {
-    List<String> labels =
-        kinds.values().stream()
-            .map(id -> dataset.kind(id).map(this::label).map(KindsWording::inside).orElse(id))
-            .toList();
-    return new FilterPhrase(
-        FilterPhrase.Place.BEHIND, words.say("text.of-kinds", Lists.or(words, labels)));
+  public Kinds condition() {
+    return kinds;
+  }
+
+  @Override
+  public String facet() {
+    return "kinds";
+  }
+
+  @Override
+  public FilterPhrase.Place askedStands() {
+    return FilterPhrase.Place.BEHIND;
+  }
+
+  @Override
+  public String asked() {
+    return words.say("text.of-kinds", Lists.or(words, inSentence(kinds.values())));
+  }
+
+  @Override
+  public String ruledOut() {
+    return words.say("text.not-of-kinds", Lists.or(words, inSentence(kinds.ticks().without())));
+  }
+
+  private List<String> inSentence(Set<String> ids) {
+    return ids.stream()
+        .map(id -> dataset.kind(id).map(this::label).map(KindsWording::inside).orElse(id))
+        .toList();
   }
 
   /// A label as it stands inside a sentence: without its capital, unless more follow.
@@ -29,9 +51,8 @@ record KindsWording(Words words, Kinds kinds, Dataset dataset) implements Condit
   }
 
   @Override
-  public String label(SourceNames sources) {
-    return Lists.or(
-        words, kinds.values().stream().map(id -> label(dataset.kindOrUnknown(id))).toList());
+  public String name(String id, SourceNames sources) {
+    return label(dataset.kindOrUnknown(id));
   }
 
   private String label(Kind kind) {

@@ -1,28 +1,46 @@
 package org.demarche.text;
 
+import java.util.List;
+import java.util.Set;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Place;
+import org.demarche.model.PlaceId;
 import org.demarche.query.Places;
 import org.demarche.words.Lists;
 import org.demarche.words.Words;
 
-/// 'in Baghdad or Tehran'.
-record PlacesWording(Words words, Places places, Dataset dataset) implements ConditionWording {
+/// 'in Baghdad or Tehran, not in Paris'.
+record PlacesWording(Words words, Places places, Dataset dataset) implements TicksWording<PlaceId> {
   @Override
-  public FilterPhrase phrase() {
-    return new FilterPhrase(FilterPhrase.Place.CLAUSE, words.say("text.in-places", names()));
+  public Places condition() {
+    return places;
   }
 
   @Override
-  public String label(SourceNames sources) {
-    return names();
+  public String facet() {
+    return "places";
   }
 
-  private String names() {
-    return Lists.or(
-        words,
-        places.values().stream()
-            .map(id -> dataset.place(id).map(Place::name).orElse(id.value()))
-            .toList());
+  @Override
+  public String asked() {
+    return words.say("text.in-places", Lists.or(words, names(places.values())));
+  }
+
+  @Override
+  public String ruledOut() {
+    return words.say("text.not-in-places", Lists.or(words, names(places.ticks().without())));
+  }
+
+  private List<String> names(Set<PlaceId> ids) {
+    return ids.stream().map(this::name).toList();
+  }
+
+  private String name(PlaceId id) {
+    return dataset.place(id).map(Place::name).orElse(id.value());
+  }
+
+  @Override
+  public String name(PlaceId id, SourceNames sources) {
+    return name(id);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
+import org.demarche.model.Kind;
 import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 import org.demarche.query.Actors.Mode;
@@ -162,6 +164,33 @@ class FacetIndexTest {
     return all;
   }
 
+  private static Actors without(Filter filter, String id) {
+    Actors actors = filter.get(Actors.SORT);
+    return actors.with(actors.ticks().with(new ActorId(id), Wish.WITHOUT));
+  }
+
+  @Test
+  void whoIsRuledOutTakesNoPartNorAnybodyBelow() {
+    Filter both = actors(Mode.ALL, "iran", "iraq");
+    assertEquals(List.of("war", "talks-1", "committee"), kept(both));
+    assertEquals(List.of("war"), kept(both.with(without(both, "united-states"))));
+    assertEquals(List.of("war", "committee"), kept(both.with(without(both, "crocker"))));
+    assertEquals(
+        Set.of("ancient", "doctrine", "war", "visit", "training"),
+        Set.copyOf(kept(Filter.ALL.with(without(Filter.ALL, "united-states")))));
+  }
+
+  @Test
+  void whatIsMissingIsAskedForAndRuledOut() {
+    assertEquals(
+        List.of("doctrine"), kept(Filter.of(new Actors(Ticks.missing(Wish.WITH), Mode.ANY))));
+    Places somewhere = new Places(Ticks.missing(Wish.WITHOUT));
+    assertEquals(5, kept(Filter.of(somewhere)).size());
+    Places tehranOrNowhere =
+        new Places(Ticks.of(Set.of(new PlaceId("tehran"))).withMissing(Wish.WITH));
+    assertEquals(8, kept(Filter.of(tehranOrNowhere)).size());
+  }
+
   @Test
   void valuesThatNoLongerExistKeepNothing() {
     assertEquals(List.of(), kept(actors(Mode.ANY, "gone")));
@@ -208,11 +237,28 @@ class FacetIndexTest {
         });
   }
 
+  /// The counts of one filter, against what ticking each value would leave.
+  private record Counting(BruteForce brute, Filter filter, FacetCounts counts) {
+    <K> void check(
+        ConditionSort<? extends TickedCondition<K>> sort, Collection<? extends K> values) {
+      for (K value : values) {
+        assertEquals(
+            brute.match(brute.ticking(filter, sort, value)).count(),
+            counts.count(sort, value),
+            value + " " + filter);
+      }
+      assertEquals(
+          brute.match(brute.tickingNothing(filter, sort)).count(),
+          counts.missing(sort),
+          sort + " missing " + filter);
+    }
+  }
+
   @Test
   void countsEqualBruteForceOnRandomDatasets() {
     Property.forAll(
         2,
-        60,
+        200,
         random -> {
           Dataset dataset = Datasets.random(random.nextLong(), random.nextInt(120));
           EventTable table = EventTable.of(English.WORDS, dataset);
@@ -222,23 +268,19 @@ class FacetIndexTest {
           FacetCounts counts = index.counts(filter);
           String context = filter.toString();
           assertEquals(brute.match(filter).count(), counts.total(), context);
-          for (ActorId actor : dataset.actors().keySet()) {
+          Counting counting = new Counting(brute, filter, counts);
+          counting.check(Actors.SORT, dataset.actors().keySet());
+          counting.check(Kinds.SORT, Datasets.KINDS.stream().map(Kind::id).toList());
+          counting.check(Places.SORT, dataset.places().keySet());
+          counting.check(Sources.SORT, dataset.sources().keySet());
+          for (int least = Significance.LEAST; least <= Significance.MOST; least++) {
+            Filter alone = filter.with(new Significance(least));
             assertEquals(
-                brute.match(brute.ticking(filter, actor)).count(),
-                counts.count(Actors.SORT, actor),
-                actor + context);
+                brute.match(alone).count(), counts.count(Significance.SORT, least), context);
           }
-          for (var kind : Datasets.KINDS) {
-            Filter alone = filter.with(new Kinds(Set.of(kind.id())));
-            assertEquals(brute.match(alone).count(), counts.count(Kinds.SORT, kind.id()), context);
-          }
-          for (PlaceId place : dataset.places().keySet()) {
-            Filter alone = filter.with(new Places(Set.of(place)));
-            assertEquals(brute.match(alone).count(), counts.count(Places.SORT, place), context);
-          }
-          for (SourceId source : dataset.sources().keySet()) {
-            Filter alone = filter.with(new Sources(Set.of(source)));
-            assertEquals(brute.match(alone).count(), counts.count(Sources.SORT, source), context);
+          for (Status status : Status.values()) {
+            Filter alone = filter.with(new Statuses(Set.of(status)));
+            assertEquals(brute.match(alone).count(), counts.count(Statuses.SORT, status), context);
           }
           for (Dispute dispute : Dispute.values()) {
             Filter alone = filter.with(new DisputedBy(Set.of(dispute)));

@@ -95,13 +95,25 @@ class FilterTest {
   }
 
   @Test
-  void clearingKeepsHowActorsCombineAndNothingElse() {
-    Filter filter =
-        Filter.of(
-            new Actors(Set.of(IRAN), Mode.ONLY),
-            new Kinds(Set.of("talks")),
-            new InTime(new TimeRange(0, 1), Certainty.CERTAINLY));
-    assertEquals(Filter.of(new Actors(Set.of(), Mode.ONLY)), filter.cleared());
-    assertEquals(Filter.ALL, Filter.of(new Kinds(Set.of("talks"))).cleared());
+  void aModeAloneIsChosenThoughItKeepsEverything() {
+    assertTrue(Filter.ALL.isUnchosen());
+    Filter chosen = Filter.of(new Actors(Set.of(), Mode.ONLY));
+    assertTrue(chosen.isEmpty());
+    assertFalse(chosen.isUnchosen());
+  }
+
+  @Test
+  void aValueIsNotAskedForAndRuledOutAtOnce() {
+    Ticks<ActorId> ticks = new Ticks<>(Set.of(IRAN), Set.of(IRAN, IRAQ), Wish.NONE);
+    assertEquals(Wish.WITH, ticks.wish(IRAN));
+    assertEquals(Wish.WITHOUT, ticks.wish(IRAQ));
+    assertEquals(Ticks.without(Set.of(IRAN, IRAQ)), ticks.with(IRAN, Wish.WITHOUT));
+    assertEquals(Ticks.without(Set.of(IRAQ)), ticks.with(IRAN, Wish.NONE));
+  }
+
+  @Test
+  void tickingWhatIsRuledOutAsksForIt() {
+    Filter without = Filter.of(new Actors(Ticks.without(Set.of(IRAN)), Mode.ANY));
+    assertEquals(Filter.of(new Actors(Set.of(IRAN), Mode.ANY)), without.toggled(Actors.SORT, IRAN));
   }
 }

@@ -18,7 +18,7 @@ import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
 final class FilterTextTest {
-  private static final String LETTERS = "ab-7 ,%=\n\t\u007fو😀";
+  private static final String LETTERS = "ab-+?7 ,%=\n\t\u007fو😀";
 
   @Test
   void everyFilterIsReadAsItWasWritten() {
@@ -43,7 +43,8 @@ final class FilterTextTest {
             actors.add(new ActorId(text(random)));
             kinds.add(text(random));
           }
-          Filter filter = Filter.of(new Actors(actors, Mode.ALL), new Kinds(kinds));
+          Ticks<String> ticks = random.nextBoolean() ? Ticks.of(kinds) : Ticks.without(kinds);
+          Filter filter = Filter.of(new Actors(actors, Mode.ALL), new Kinds(ticks));
           String written = FilterText.of(filter);
           assertEquals(read(filter), FilterText.read(written), written);
           assertEquals(
@@ -80,6 +81,26 @@ final class FilterTextTest {
   }
 
   @Test
+  void whatIsRuledOutAndMissingIsMarked() {
+    Filter filter =
+        Filter.of(
+            new Actors(
+                new Ticks<>(
+                    Set.of(new ActorId("iran")), Set.of(new ActorId("united-states")), Wish.NONE),
+                Mode.ANY),
+            new Kinds(new Ticks<>(Set.of("-?+"), Set.of("+war"), Wish.NONE)),
+            new Places(Ticks.missing(Wish.WITH)),
+            new Sources(Ticks.missing(Wish.WITHOUT), Sources.Mode.ALL),
+            new Statuses(Set.of(Status.SINGLE_WITNESS)),
+            new Significance(4));
+    String written =
+        "actors=any,iran,-united-states kinds=+-?+,-++war places=? sources=all,-?"
+            + " status=single-witness significance=4";
+    assertEquals(written, FilterText.of(filter));
+    assertEquals(read(filter), FilterText.read(written));
+  }
+
+  @Test
   void whatCannotBeReadIsExplained() {
     assertRefused("The condition 'talks' cannot be read: there is no '=' in it", "talks");
     assertRefused("The condition '' cannot be read: there is no '=' in it", "kinds=talks ");
@@ -95,6 +116,9 @@ final class FilterTextTest {
         "The condition 'disputed=colour' cannot be read:"
             + " 'colour' is not one of date, place, happening, claim",
         "disputed=colour");
+    assertRefused(
+        "The condition 'significance=6' cannot be read: it is no significance from 1 to 5",
+        "significance=6");
     assertRefused(
         "The condition 'range=possibly,1' cannot be read:"
             + " it is not a certainty with a start and an end, or with none",

@@ -22,7 +22,12 @@ import org.demarche.query.InTime;
 import org.demarche.query.InTime.Certainty;
 import org.demarche.query.Kinds;
 import org.demarche.query.Places;
+import org.demarche.query.Significance;
 import org.demarche.query.Sources;
+import org.demarche.query.Status;
+import org.demarche.query.Statuses;
+import org.demarche.query.Ticks;
+import org.demarche.query.Wish;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +151,61 @@ class FilterSentenceTest {
   void namesThatAreGoneShowTheirIds() {
     assertSays("Events involving gone", actors(Mode.ANY, "gone"));
     assertSays("Events of kind duel", Filter.ALL.with(new Kinds(Set.of("duel"))));
+  }
+
+  @Test
+  void whatIsRuledOutFollowsWhatIsAskedFor() {
+    Actors both = actors(Mode.ALL, "iran", "iraq").get(Actors.SORT);
+    Filter filter =
+        Filter.of(
+            both.with(both.ticks().with(new ActorId("united-states"), Wish.WITHOUT)),
+            new Kinds(Ticks.without(Set.of("war"))),
+            new Places(Ticks.without(Set.of(new PlaceId("tehran")))),
+            new Sources(Ticks.without(Set.of(new SourceId("s1"))), Sources.Mode.ANY));
+    assertEquals(
+        "Events involving both Iran and Iraq, without the United States: 4 of 102",
+        FilterSentence.of(English.WORDS, Filter.of(filter.get(Actors.SORT)), DATASET, 4, 102));
+    assertSays(
+        "Events involving both Iran and Iraq, without the United States, not of kind war,"
+            + " not in Tehran, not citing “Envoys meet”",
+        filter);
+    assertSays(
+        "Events without the United States",
+        Filter.of(new Actors(Ticks.without(Set.of(new ActorId("united-states"))), Mode.ANY)));
+  }
+
+  @Test
+  void whatIsMissingIsSaidPrecisely() {
+    assertSays(
+        "Events none of whose sources has an address",
+        Filter.of(new Sources(Ticks.missing(Wish.WITH), Sources.Mode.ANY)));
+    assertSays("Events with no place", Filter.of(new Places(Ticks.missing(Wish.WITH))));
+    assertSays("Events of no known kind", Filter.of(new Kinds(Ticks.missing(Wish.WITH))));
+    assertSays(
+        "Events with a named actor", Filter.of(new Actors(Ticks.missing(Wish.WITHOUT), Mode.ANY)));
+    assertSays(
+        "Events in Tehran or with no place",
+        Filter.of(new Places(Ticks.of(Set.of(new PlaceId("tehran"))).withMissing(Wish.WITH))));
+  }
+
+  @Test
+  void significanceAndStatusAreSaid() {
+    assertSays("Events of significance 4 or more", Filter.of(new Significance(4)));
+    assertSays("Events of significance 5", Filter.of(new Significance(5)));
+    assertSays(
+        "Events told by a single witness or whose date is uncertain or approximate",
+        Filter.of(
+            new Statuses(
+                EnumSet.of(
+                    Status.SINGLE_WITNESS, Status.UNCERTAIN_DATE, Status.APPROXIMATE_DATE))));
+  }
+
+  @Test
+  void sourcesThatMustAllSpeakAreJoinedByAnd() {
+    Set<SourceId> two = new LinkedHashSet<>(List.of(new SourceId("s1"), new SourceId("s2")));
+    assertSays(
+        "Events citing both “Envoys meet” and “Envoys to meet again”",
+        Filter.of(new Sources(Ticks.of(two), Sources.Mode.ALL)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Actor;
@@ -25,6 +26,7 @@ final class ActorChoice {
   private final Words words;
   private final Session session;
   private final FacetTree<ActorId> actors;
+  private final MissingRow<ActorId> missing;
   private final TextField search = new TextField();
   private final Prose nobody = new Prose("");
   private final FilterPart part;
@@ -32,7 +34,8 @@ final class ActorChoice {
   ActorChoice(Words words, Session session, Facet<ActorId> facet) {
     this.words = words;
     this.session = session;
-    this.actors = new FacetTree<>(words, facet, session, LEAST_ROWS, MANY_ROWS);
+    this.actors = new FacetTree<>(words, facet, session, Facet.Order.NAME, LEAST_ROWS, MANY_ROWS);
+    this.missing = new MissingRow<>(words, facet, session);
     search.setId("actor-search");
     search.setPromptText(words.say("filter.actor-search"));
     search.setAccessibleText(words.say("filter.actor-search-heard"));
@@ -44,6 +47,9 @@ final class ActorChoice {
     nobody.setVisible(false);
     ModeChoice mode = new ModeChoice(words, session);
     mode.setMinHeight(VBox.USE_PREF_SIZE);
+    HBox head = new HBox(search, new OrderSwitch(words, actors));
+    head.getStyleClass().add("facet-head");
+    HBox.setHgrow(search, Priority.ALWAYS);
     part =
         new FilterPart(
             words,
@@ -51,9 +57,10 @@ final class ActorChoice {
             filter -> show(mode, filter),
             this::use,
             mode,
-            search,
+            head,
             nobody,
-            actors);
+            actors,
+            missing);
     // The tree of actors gives way to the rest, and scrolls; the pane itself only when it must.
     part.setMinHeight(VBox.USE_COMPUTED_SIZE);
     VBox.setVgrow(actors, Priority.ALWAYS);
@@ -82,12 +89,14 @@ final class ActorChoice {
 
   private void use(Facets facets) {
     actors.use(facets.actors(), found(search.getText()));
+    missing.use(facets.actors());
     showWhetherFound();
   }
 
   private void show(ModeChoice mode, Filter filter) {
     mode.show(filter);
     actors.showCounts();
+    missing.show(filter);
   }
 
   private void search(String text) {

@@ -1,31 +1,21 @@
 package org.demarche.ui.filter;
 
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.demarche.session.Session;
 import org.demarche.ui.theme.DrawnText;
 import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.KindGlyph;
 import org.demarche.words.Words;
 
-/// One row of a [FacetTree]: check box, glyph, name and count.
+/// One row of a [FacetTree]: box, glyph, name and count.
 final class FacetCell<K> extends TreeCell<FacetValue<K>> {
-  private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
-  private static final PseudoClass INCLUDED = PseudoClass.getPseudoClass("included");
   private static final double GLYPH = 12;
 
   private final Words words;
   private final FacetTree<K> tree;
   private final Session session;
-  private final CheckBox box = new CheckBox();
-  private final Label count = new Label();
-  private final HBox row = new HBox(box, count);
+  private final FacetRow row;
 
   FacetCell(Words words, FacetTree<K> tree, Session session) {
     this.words = words;
@@ -33,24 +23,22 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
     this.session = session;
     getStyleClass().add("facet-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.getStyleClass().add("facet-row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.setMinWidth(0);
+    row =
+        new FacetRow(
+            words, () -> use(() -> tree.toggle(key())), () -> use(() -> tree.ruleOut(key())));
     row.setPrefWidth(1);
-    box.setMinWidth(0);
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setFocusTraversable(false);
-    box.setMnemonicParsing(false);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    count.getStyleClass().add("facet-count");
-    count.setMinWidth(USE_PREF_SIZE);
-    box.setOnAction(
-        e -> {
-          if (getItem() != null) {
-            tree.getSelectionModel().select(getTreeItem());
-            tree.toggle(getItem().key());
-          }
-        });
+    row.box().setFocusTraversable(false);
+  }
+
+  private K key() {
+    return getItem().key();
+  }
+
+  private void use(Runnable change) {
+    if (getItem() != null) {
+      tree.getSelectionModel().select(getTreeItem());
+      change.run();
+    }
   }
 
   @Override
@@ -62,8 +50,9 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
       setAccessibleText(null);
       return;
     }
-    box.setText(DrawnText.line(value.name()));
-    box.setGraphic(value.kind() == null ? null : KindGlyph.of(value.kind(), GLYPH));
+    row.box().setText(DrawnText.line(value.name()));
+    row.box().setGraphic(value.kind() == null ? null : KindGlyph.of(value.kind(), GLYPH));
+    row.name(value.name());
     setTooltip(
         Hints.tooltip(value.hint().isEmpty() ? value.name() : value.name() + "\n" + value.hint()));
     setGraphic(row);
@@ -74,9 +63,7 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
   void showTick() {
     FacetValue<K> value = getItem();
     if (value != null) {
-      Facet.Tick tick = tree.facet().tick(session.view().filter(), value);
-      box.setSelected(tick != Facet.Tick.OFF);
-      box.pseudoClassStateChanged(INCLUDED, tick == Facet.Tick.INCLUDED);
+      row.show(tree.facet().tick(session.view().filter(), value));
     }
   }
 
@@ -89,8 +76,7 @@ final class FacetCell<K> extends TreeCell<FacetValue<K>> {
     showTick();
     Facet.Tick tick = tree.facet().tick(session.view().filter(), value);
     int events = tree.facet().count(session.counts(), value.key());
-    count.setText(words.number(events));
-    row.pseudoClassStateChanged(ZERO, events == 0);
+    row.show(events);
     setAccessibleText(words.say("filter.value-heard", value.name(), tick, events));
   }
 

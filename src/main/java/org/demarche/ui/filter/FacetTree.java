@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Predicate;
@@ -18,27 +19,45 @@ import org.jspecify.annotations.Nullable;
 
 /// A facet's values as a tree of check boxes with live counts, never higher than its rows.
 ///
-/// The arrow keys walk and unfold, space ticks. The order of rows never changes; a value that no
-/// event would be left of is greyed.
+/// The arrow keys walk and unfold, space ticks, Delete or `-` rules out. The order of rows never
+/// changes by itself; a value that no event would be left of is greyed.
 final class FacetTree<K> extends TreeView<FacetValue<K>> {
   private static final double ROW = 28;
   private static final double FRAME = 2;
 
+  /// The keys that rule a value out.
+  static final Set<KeyCode> RULING_OUT = Set.of(KeyCode.DELETE, KeyCode.MINUS);
+
   private final Words words;
   private final Session session;
   private final Set<FacetCell<K>> cells = Collections.newSetFromMap(new WeakHashMap<>());
+
+  /// As it was given.
+  private Facet<K> given;
+
+  /// With its values in the present order.
   private Facet<K> facet;
+
+  private Facet.Order order;
   private boolean awake = true;
 
+  /// What a search leaves, or null for everything.
+  private @Nullable Predicate<K> shown;
+
+  /// @param order in which the values stand at first
   /// @param leastRows how many rows are seen, if there are so many, however little room there is
   /// @param rows how many it would like to show
-  FacetTree(Words words, Facet<K> facet, Session session, int leastRows, int rows) {
+  FacetTree(
+      Words words, Facet<K> facet, Session session, Facet.Order order, int leastRows, int rows) {
     this.words = words;
-    this.facet = facet;
+    this.given = facet;
+    this.facet = facet.ordered(order);
+    this.order = order;
     this.session = session;
     setId("facet-" + facet.id());
     getStyleClass().add("facet-tree");
     setAccessibleText(facet.title());
+    setAccessibleHelp(words.say("filter.tree-help"));
     setShowRoot(false);
     setFixedCellSize(ROW);
     setRoot(new TreeItem<>());
@@ -55,7 +74,10 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == KeyCode.SPACE) {
-            toggleSelected();
+            selected().ifPresent(this::toggle);
+            key.consume();
+          } else if (RULING_OUT.contains(key.getCode())) {
+            selected().ifPresent(this::ruleOut);
             key.consume();
           }
         });
@@ -79,6 +101,16 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     return facet;
   }
 
+  Facet.Order order() {
+    return order;
+  }
+
+  /// Puts the values in an order. What is folded or unfolded and what is chosen stays.
+  void order(Facet.Order other) {
+    order = other;
+    put(given.ordered(other), shown);
+  }
+
   /// Whether the counts follow the filter; they need not while the tree is folded away.
   void setAwake(boolean awake) {
     this.awake = awake;
@@ -97,8 +129,14 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
   ///
   /// @param found what a search leaves, or null for everything
   void use(Facet<K> other, @Nullable Predicate<K> found) {
+    given = other;
+    put(other.ordered(order), found);
+  }
+
+  private void put(Facet<K> other, @Nullable Predicate<K> found) {
     boolean same = other.values().equals(facet.values());
     facet = other;
+    shown = found;
     if (!same) {
       Map<K, Boolean> unfolded = new HashMap<>();
       addBranches(getRoot(), unfolded);
@@ -139,11 +177,8 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     return FRAME + ROW * rows;
   }
 
-  private void toggleSelected() {
-    TreeItem<FacetValue<K>> item = getSelectionModel().getSelectedItem();
-    if (item != null && item.getValue() != null) {
-      toggle(item.getValue().key());
-    }
+  private Optional<K> selected() {
+    return Optional.ofNullable(selectedKey());
   }
 
   void toggle(K key) {
@@ -151,13 +186,20 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     cells.forEach(FacetCell::showTick);
   }
 
+  void ruleOut(K key) {
+    session.update(view -> view.withFilter(facet.ruleOut(view.filter(), key)));
+    cells.forEach(FacetCell::showTick);
+  }
+
   /// Shows every value, with the branches open that lead to a ticked one.
   void showAll() {
+    shown = null;
     fill(outlines(null), Map.of());
   }
 
   /// Shows what a search leaves; with nothing found, nothing.
   void showFound(Predicate<K> found) {
+    shown = found;
     fill(outlines(found), Map.of());
   }
 

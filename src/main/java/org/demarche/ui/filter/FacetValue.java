@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 ///   this value
 /// @param hint a sentence about it; may be empty
 /// @param kind whose glyph stands before the name, or null
+/// @param events how many events of the dataset have it
 record FacetValue<K>(
     K key,
     String name,
     String hint,
     @Nullable Kind kind,
+    int events,
     List<K> above,
     List<FacetValue<K>> below) {
   FacetValue {
     above = List.copyOf(above);
     below = List.copyOf(below);
+  }
+
+  FacetValue<K> withBelow(List<FacetValue<K>> other) {
+    return new FacetValue<>(key, name, hint, kind, events, above, other);
   }
 
   /// This value and all below it, parents before children.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
@@ -23,12 +23,14 @@ import org.demarche.model.SourceId;
 import org.demarche.model.VocabularyWords;
 import org.demarche.query.ActorTree;
 import org.demarche.query.Actors;
+import org.demarche.query.ConditionSort;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
 import org.demarche.query.Places;
 import org.demarche.query.Sources;
+import org.demarche.query.TickedCondition;
 import org.demarche.session.Snapshot;
 import org.demarche.text.CitationText;
 import org.demarche.text.SourceNames;
@@ -43,10 +45,25 @@ record Facets(
     FacetIndex index = snapshot.index();
     FacetCounts all = index.counts(Filter.ALL);
     return new Facets(
-        new Facet<>(Actors.SORT, words.say("filter.facet.actors"), actors(index.actorTree(), all)),
-        new Facet<>(Kinds.SORT, words.say("filter.facet.kinds"), kinds(words, dataset, all)),
-        new Facet<>(Places.SORT, words.say("filter.facet.places"), places(dataset, all)),
-        sources(words, dataset, snapshot.names(), all));
+        facet(words, Actors.SORT, all, actors(index.actorTree(), all)),
+        facet(words, Kinds.SORT, all, kinds(words, dataset, all)),
+        facet(words, Places.SORT, all, places(dataset, all)),
+        facet(words, Sources.SORT, all, sources(words, dataset, snapshot.names(), all)));
+  }
+
+  private static <K> Facet<K> facet(
+      Words words,
+      ConditionSort<? extends TickedCondition<K>> sort,
+      FacetCounts all,
+      List<FacetValue<K>> values) {
+    return new Facet<>(
+        sort,
+        words.one("filter.facet", sort.key()),
+        values,
+        new Facet.Nothing(
+            words.one("filter.missing", sort.key()),
+            words.one("filter.missing-meaning", sort.key()),
+            all.missing(sort) > 0));
   }
 
   private static List<FacetValue<ActorId>> actors(ActorTree tree, FacetCounts all) {
@@ -55,7 +72,7 @@ record Facets(
             Actor::name,
             Facets::hint,
             actor -> tree.children(actor.id()),
-            actor -> all.count(Actors.SORT, actor.id()) > 0)
+            actor -> all.count(Actors.SORT, actor.id()))
         .grow(tree.roots());
   }
 
@@ -78,6 +95,7 @@ record Facets(
                     VocabularyWords.label(words, kind),
                     VocabularyWords.definition(words, kind),
                     kind,
+                    all.count(Kinds.SORT, kind.id()),
                     List.of(),
                     List.of()))
         .toList();
@@ -97,27 +115,26 @@ record Facets(
             Place::name,
             place -> "",
             place -> records.apply(within.children(place.id())),
-            place -> all.count(Places.SORT, place.id()) > 0)
+            place -> all.count(Places.SORT, place.id()))
         .grow(records.apply(within.roots()));
   }
 
-  private static Facet<SourceId> sources(
+  private static List<FacetValue<SourceId>> sources(
       Words words, Dataset dataset, SourceNames names, FacetCounts all) {
-    List<FacetValue<SourceId>> values =
-        dataset.sources().values().stream()
-            .filter(source -> all.count(Sources.SORT, source.id()) > 0)
-            .sorted(Comparator.comparing((Source source) -> names.name(source.id())))
-            .map(
-                source ->
-                    new FacetValue<>(
-                        source.id(),
-                        names.name(source.id()),
-                        CitationText.full(words, source),
-                        null,
-                        List.of(),
-                        List.<FacetValue<SourceId>>of()))
-            .toList();
-    return new Facet<>(Sources.SORT, words.say("filter.facet.sources"), values);
+    return dataset.sources().values().stream()
+        .filter(source -> all.count(Sources.SORT, source.id()) > 0)
+        .sorted(Comparator.comparing((Source source) -> names.name(source.id())))
+        .map(
+            source ->
+                new FacetValue<>(
+                    source.id(),
+                    names.name(source.id()),
+                    CitationText.full(words, source),
+                    null,
+                    all.count(Sources.SORT, source.id()),
+                    List.of(),
+                    List.<FacetValue<SourceId>>of()))
+        .toList();
   }
 
   /// Makes trees of values out of trees of records, without those that no event has. A record that
@@ -127,7 +144,7 @@ record Facets(
       Function<R, String> name,
       Function<R, String> hint,
       Function<R, List<R>> children,
-      Predicate<R> used) {
+      ToIntFunction<R> events) {
     List<FacetValue<K>> grow(List<R> roots) {
       return grow(roots, new LinkedHashSet<>());
     }
@@ -135,7 +152,7 @@ record Facets(
     private List<FacetValue<K>> grow(List<R> records, Set<K> above) {
       List<FacetValue<K>> values = new ArrayList<>();
       for (R at : records) {
-        if (used.test(at) && !above.contains(key.apply(at))) {
+        if (events.applyAsInt(at) > 0 && !above.contains(key.apply(at))) {
           Set<K> path = new LinkedHashSet<>(above);
           path.add(key.apply(at));
           values.add(
@@ -144,6 +161,7 @@ record Facets(
                   name.apply(at),
                   hint.apply(at),
                   null,
+                  events.applyAsInt(at),
                   List.copyOf(above),
                   grow(children.apply(at), path)));
         }

@@ -47,7 +47,7 @@ public final class FilterBar extends VBox {
     clear.setOnAction(
         e -> {
           clear.setVisited(false);
-          use(session.view().filter().cleared());
+          use(Filter.ALL);
         });
     getChildren().addAll(sentence, chips);
     followers.add(

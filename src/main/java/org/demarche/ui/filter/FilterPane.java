@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.demarche.model.Dispute;
+import org.demarche.model.SourceId;
 import org.demarche.query.Actors;
 import org.demarche.query.Condition;
 import org.demarche.query.ConditionSort;
@@ -20,14 +22,20 @@ import org.demarche.query.Filter;
 import org.demarche.query.InTime;
 import org.demarche.query.Kinds;
 import org.demarche.query.Places;
+import org.demarche.query.Significance;
 import org.demarche.query.Sources;
+import org.demarche.query.Status;
+import org.demarche.query.Statuses;
 import org.demarche.session.Session;
 import org.demarche.session.State;
+import org.demarche.text.DisputeWords;
+import org.demarche.text.StatusWords;
 import org.demarche.ui.task.Followers;
+import org.demarche.ui.theme.Segments;
 import org.demarche.words.Words;
 
-/// Chooses which events are shown: by actor, kind, place, source, date and dispute, with live
-/// counts.
+/// Chooses which events are shown: by actor, kind, place, source, date, dispute, status and
+/// significance, with live counts.
 public final class FilterPane extends BorderPane {
   private final Words words;
   private final Session session;
@@ -61,18 +69,88 @@ public final class FilterPane extends BorderPane {
   private ConditionControl control(Condition sort, Facets facets) {
     return switch (sort) {
       case Actors _ -> actors.control();
-      case Kinds _ -> new FacetSection<>(words, facets.kinds(), Facets::kinds, session);
-      case Places _ -> new FacetSection<>(words, facets.places(), Facets::places, session);
-      case Sources _ -> new FacetSection<>(words, facets.sources(), Facets::sources, session);
+      case Kinds _ ->
+          new FacetSection<>(words, facets.kinds(), Facets::kinds, session, Facet.Order.COUNT);
+      case Places _ ->
+          new FacetSection<>(words, facets.places(), Facets::places, session, Facet.Order.NAME);
+      case Sources _ -> sources(facets);
       case InTime _ -> {
         RangeField range = new RangeField(words, session);
         yield new FilterPart(words, words.say("filter.dates"), range::show, range);
       }
       case DisputedBy _ -> {
-        DisputeChoice disputes = new DisputeChoice(words, session);
+        BoxChoice<Dispute> disputes =
+            new BoxChoice<>(
+                words,
+                session,
+                DisputedBy.SORT,
+                Dispute.class,
+                new BoxChoice.Texts<>(
+                    dispute -> DisputeWords.label(words, dispute),
+                    dispute -> DisputeWords.mark(words, dispute),
+                    dispute -> DisputeWords.meaning(words, dispute)));
         yield new FilterPart(words, words.say("filter.disputed"), disputes::show, disputes);
       }
+      case Statuses _ -> {
+        BoxChoice<Status> statuses =
+            new BoxChoice<>(
+                words,
+                session,
+                Statuses.SORT,
+                Status.class,
+                new BoxChoice.Texts<>(
+                    status -> StatusWords.label(words, status),
+                    status -> StatusWords.name(words, status),
+                    status -> StatusWords.meaning(words, status)));
+        yield new FoldingPart(
+            Statuses.SORT.key(), session, this::statusTitle, statuses::show, statuses);
+      }
+      case Significance _ -> {
+        SignificanceChoice significance = new SignificanceChoice(words, session);
+        yield new FoldingPart(
+            Significance.SORT.key(),
+            session,
+            this::significanceTitle,
+            significance::show,
+            significance);
+      }
     };
+  }
+
+  private String statusTitle(Filter filter) {
+    int ticked = filter.get(Statuses.SORT).values().size();
+    String title = words.say("filter.status");
+    return ticked == 0 ? title : words.say("filter.facet-ticked", title, ticked);
+  }
+
+  private String significanceTitle(Filter filter) {
+    Significance significance = filter.get(Significance.SORT);
+    return significance.isEmpty()
+        ? words.say("filter.significance")
+        : words.say("filter.significance-from", words.number(significance.least()));
+  }
+
+  /// Sources, with how several combine.
+  private FacetSection<SourceId> sources(Facets facets) {
+    Segments<Sources.Mode> modes =
+        new Segments<>(
+            "sources",
+            List.of(Sources.Mode.values()),
+            mode -> words.one("filter.sources-mode", mode),
+            mode ->
+                session.update(
+                    view ->
+                        view.withFilter(
+                            view.filter().with(view.filter().get(Sources.SORT).with(mode)))));
+    modes.help(mode -> words.one("filter.sources-mode-meaning", mode));
+    return new FacetSection<>(
+        words,
+        facets.sources(),
+        Facets::sources,
+        session,
+        Facet.Order.COUNT,
+        filter -> modes.show(filter.get(Sources.SORT).mode()),
+        modes);
   }
 
   /// The style sheet of this feature.
@@ -89,7 +167,7 @@ public final class FilterPane extends BorderPane {
     clear.setOnAction(
         e -> {
           clear.setVisited(false);
-          session.update(view -> view.withFilter(view.filter().cleared()));
+          session.update(view -> view.withFilter(Filter.ALL));
         });
     HBox head = new HBox(title, gap, clear);
     head.setAlignment(Pos.BASELINE_LEFT);
@@ -123,7 +201,7 @@ public final class FilterPane extends BorderPane {
   }
 
   private void show(Filter filter) {
-    clear.setDisable(filter.isEmpty());
+    clear.setDisable(filter.isUnchosen());
     controls.forEach(control -> control.show(filter));
   }
 }

@@ -34,7 +34,7 @@ final class ModeChoice extends VBox {
     session.update(
         view -> {
           Actors actors = view.filter().get(Actors.SORT);
-          return view.withFilter(view.filter().with(new Actors(actors.values(), mode)));
+          return view.withFilter(view.filter().with(actors.with(mode)));
         });
   }
 

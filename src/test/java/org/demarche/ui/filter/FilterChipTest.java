@@ -18,7 +18,12 @@ import org.demarche.query.Filter;
 import org.demarche.query.InTime;
 import org.demarche.query.Kinds;
 import org.demarche.query.Places;
+import org.demarche.query.Significance;
 import org.demarche.query.Sources;
+import org.demarche.query.Status;
+import org.demarche.query.Statuses;
+import org.demarche.query.Ticks;
+import org.demarche.query.Wish;
 import org.demarche.text.SourceNames;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,37 @@ class FilterChipTest {
         chips.getFirst().without());
     assertEquals(filter.with(new DisputedBy(Set.of(Dispute.HAPPENING))), chips.getLast().without());
     assertEquals(filter.with(new InTime(null, InTime.Certainty.CERTAINLY)), chips.get(5).without());
+  }
+
+  @Test
+  void whatIsRuledOutAndWhatIsMissingHaveChips() {
+    Filter filter =
+        Filter.of(
+            new Actors(
+                new Ticks<>(
+                    Set.of(new ActorId("iran")), Set.of(new ActorId("united-states")), Wish.NONE),
+                Actors.Mode.ANY),
+            new Kinds(Ticks.without(Set.of("war"))),
+            new Places(Ticks.without(Set.of(new PlaceId("tehran"))).withMissing(Wish.WITH)),
+            new Sources(Ticks.missing(Wish.WITH), Sources.Mode.ANY),
+            new Statuses(Set.of(Status.SINGLE_WITNESS)),
+            new Significance(4));
+    List<FilterChip> chips =
+        FilterChip.of(English.WORDS, filter, dataset, SourceNames.of(English.WORDS, dataset));
+    assertEquals(
+        List.of(
+            "Iran",
+            "without United States",
+            "not war",
+            "no place",
+            "not in Tehran",
+            "no source with an address",
+            "single witness",
+            "main events (significance 4 or more)"),
+        chips.stream().map(FilterChip::label).toList());
+    assertEquals(
+        filter.with(new Places(Ticks.without(Set.of(new PlaceId("tehran"))))),
+        chips.get(3).without());
   }
 
   @Test

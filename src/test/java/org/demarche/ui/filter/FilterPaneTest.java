@@ -322,10 +322,12 @@ class FilterPaneTest extends WindowTest {
             "filter-part",
             "facet-section",
             "facet-section",
+            "facet-section",
+            "facet-section",
             "facet-section"),
         ((VBox) lookup(".filter-content").query())
             .getChildren().stream().map(node -> node.getStyleClass().getLast()).toList());
-    assertEquals(6, ConditionSort.all().size());
+    assertEquals(8, ConditionSort.all().size());
   }
 
   private String focused() {
@@ -333,7 +335,7 @@ class FilterPaneTest extends WindowTest {
   }
 
   private List<String> disputeChoice() {
-    return lookup(".dispute-choice .facet-row").queryAllAs(HBox.class).stream()
+    return lookup(".disputed-choice .facet-row").queryAllAs(HBox.class).stream()
         .map(
             row ->
                 ((CheckBox) row.lookup(".check-box")).getText()
