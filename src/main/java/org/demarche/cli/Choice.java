@@ -3,10 +3,11 @@ package org.demarche.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.demarche.words.EnumName;
 import org.demarche.words.Message;
 import picocli.CommandLine.ITypeConverter;
 
-/// Reads one of an enum's values, written in lower case.
+/// Reads one of an enum's values, written in lower case with dashes.
 class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   private final Class<E> type;
 
@@ -28,6 +29,6 @@ class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
   /// A constant as it is written in arguments and in JSON.
   static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return EnumName.of(constant);
   }
 }

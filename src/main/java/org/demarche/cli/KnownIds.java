@@ -14,16 +14,16 @@ final class KnownIds {
 
   /// The ids, in the order typed.
   ///
-  /// @param noun what they name: `actor` or `source`
+  /// @param noun what they name: `actor`, `kind`, `place` or `source`
   /// @throws CannotRun at the first that the dataset does not have, with the nearest that it has
-  static <I extends Record> SequencedSet<I> of(
+  static <I> SequencedSet<I> of(
       List<String> typed, String noun, Collection<I> known, Function<String, I> id)
       throws CannotRun {
     SequencedSet<I> found = new LinkedHashSet<>();
     for (String text : typed) {
       I wanted = id.apply(text);
       if (!known.contains(wanted)) {
-        List<String> names = known.stream().map(Record::toString).toList();
+        List<String> names = known.stream().map(String::valueOf).toList();
         throw new CannotRun(
             Spelling.suggestion(text, names)
                 .map(near -> Message.of("cli.no-id-but-near", noun, text, near))
