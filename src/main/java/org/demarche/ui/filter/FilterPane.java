@@ -1,12 +1,17 @@
 package org.demarche.ui.filter;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +47,10 @@ public final class FilterPane extends BorderPane {
   private final ActorChoice actors;
   private final List<ConditionControl> controls;
   private final Hyperlink clear;
+  private final ScrollPane scroll = new ScrollPane();
+
+  /// The parts that are open and have been scrolled to.
+  private final Set<Node> opened = new HashSet<>();
 
   public FilterPane(Words words, Session session, Followers followers) {
     this.words = words;
@@ -53,7 +62,8 @@ public final class FilterPane extends BorderPane {
     getStyleClass().add("filter-pane");
     getStylesheets().add(sheet());
     setTop(head());
-    ScrollPane scroll = new ScrollPane(content());
+    VBox content = content();
+    scroll.setContent(content);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -186,8 +196,38 @@ public final class FilterPane extends BorderPane {
         .flatMap(folds -> controls.stream().filter(control -> control.folds() == folds))
         .map(ConditionControl::node)
         .forEach(content.getChildren()::add);
+    for (Node part : content.getChildren()) {
+      if (part instanceof TitledPane folding) {
+        revealWhenOpened(folding);
+      }
+    }
     content.getStyleClass().add("filter-content");
     return content;
+  }
+
+  private void revealWhenOpened(TitledPane part) {
+    part.heightProperty()
+        .subscribe(
+            (before, height) -> {
+              // It has been laid out folded before; what grows in it later is left where it is.
+              if (part.isExpanded() && before.doubleValue() > 0 && !opened.contains(part)) {
+                reveal(part);
+                opened.add(part);
+              }
+            });
+    part.expandedProperty().subscribe((before, open) -> opened.remove(part));
+  }
+
+  /// Scrolls until a part that was opened is seen whole, or from its top if it is too high.
+  private void reveal(Region part) {
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+    if (hidden > 0) {
+      Bounds bounds = part.getBoundsInParent();
+      double from = scroll.getVvalue() * hidden;
+      double to = Math.min(bounds.getMinY(), Math.max(from, bounds.getMaxY() - seen));
+      scroll.setVvalue(Math.clamp(to / hidden, 0, 1));
+    }
   }
 
   private void changed(State before, State after) {

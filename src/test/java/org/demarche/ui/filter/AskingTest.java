@@ -133,6 +133,21 @@ class AskingTest extends WindowTest {
     settle();
     assertEquals("Events with no named actor: 1 of 12", sentence());
     assertEquals(List.of("no named actor"), chips());
+    clickOn(minus("No named actor"));
+    settle();
+    assertEquals("Events with a named actor: 11 of 12", sentence());
+    clickOn(nobody);
+    settle();
+    assertEquals(Filter.ALL, session.view().filter());
+  }
+
+  @Test
+  void thatNobodyIsNamedIsTickedAndRuledOutByKeyboard() {
+    settle();
+    doOnFx(() -> lookup("#missing-actors").query().requestFocus());
+    type(KeyCode.SPACE);
+    settle();
+    assertEquals("Events with no named actor: 1 of 12", sentence());
     type(KeyCode.DELETE);
     settle();
     assertEquals("Events with a named actor: 11 of 12", sentence());
