@@ -112,7 +112,7 @@ final class DatasetView {
         words,
         timeline.legend(),
         timeline.wholeLegend(),
-        sign -> SignDrawing.of(sign, theme, fonts));
+        sign -> SignDrawing.of(words, sign, theme, fonts));
   }
 
   Node node() {

@@ -120,8 +120,9 @@ final class WindowBars {
             CommandMenus.item(words, commands.dataset.forward));
     Menu help =
         CommandMenus.menu(
-            CommandMenus.item(words, commands.theme),
-            CommandMenus.item(words, commands.dataset.preferences));
+            words,
+            words.say("window.menu.help"),
+            List.of(commands.dataset.legend, commands.keyTable, commands.about));
     return new MenuBar(file, view, go, help);
   }
 
