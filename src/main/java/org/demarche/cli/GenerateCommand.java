@@ -3,7 +3,8 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.demarche.generate.GeneratedDataset;
+import org.demarche.generate.Generated;
+import org.demarche.generate.Shape;
 import org.demarche.io.DiskTree;
 import org.demarche.store.GeneratedFolder;
 import org.demarche.task.Progress;
@@ -37,11 +38,24 @@ final class GenerateCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--shape",
+      paramLabel = "tree|flat",
+      converter = ShapeConverter.class,
+      description = "${bundle:cli.help.generate.shape}")
+  private Shape shape = Shape.TREE;
+
+  @Option(
       names = "--out",
       paramLabel = "${bundle:cli.label.folder}",
       required = true,
       description = "${bundle:cli.help.generate.out}")
   private Path folder = Path.of("");
+
+  static final class ShapeConverter extends Choice<Shape> {
+    ShapeConverter() {
+      super(Shape.class);
+    }
+  }
 
   GenerateCommand(Words words, Console console) {
     this.words = words;
@@ -59,7 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
       if (!target.mayBeReplaced()) {
         throw new CannotRun(Message.of("cli.generate.not-ours", folder.toString()));
       }
-      GeneratedDataset made = new GeneratedDataset(events, seed);
+      Generated made = shape.dataset(events, seed);
       target.write(
           new GeneratedFolder.Content(
               made.description(),

@@ -38,6 +38,19 @@ final class Dice {
     return (int) (bound * (u * u * u));
   }
 
+  /// From 0 to below `bound` as words come up in a language, about half as often where the number
+  /// is twice as large (Zipf's law, in steps of powers of two).
+  int leading(int bound) {
+    int powers = Integer.SIZE - Integer.numberOfLeadingZeros(bound);
+    while (true) {
+      int power = 1 << random.nextInt(powers);
+      int value = power + random.nextInt(power) - 1;
+      if (value < bound) {
+        return value;
+      }
+    }
+  }
+
   /// From 0 to below `bound`, most often near the middle.
   long middling(long bound) {
     double mean = (random.nextDouble() + random.nextDouble() + random.nextDouble()) / 3;

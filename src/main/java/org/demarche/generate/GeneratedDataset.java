@@ -25,13 +25,10 @@ import org.demarche.model.Source;
 import org.demarche.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/// A dataset of any size that a number and a seed determine to the last letter.
-///
-/// Its events are made one by one while somebody asks for them, so a million take no more memory
-/// than one. They come in bursts from 1900 to 2026; 1 to 4 of 200 to 2,000 actors take part in
-/// each, few of them in very many; kinds and significance are spread as in a curated dataset, with
-/// far more details than turning points.
-public final class GeneratedDataset {
+/// The dataset of the shape [Shape#TREE]: its events come in bursts from 1900 to 2026; 1 to 4 of
+/// 200 to 2,000 actors take part in each, few of them in very many; kinds and significance are
+/// spread as in a curated dataset, with far more details than turning points.
+public final class GeneratedDataset implements Generated {
   private static final int FEWEST_ACTORS = 200;
   private static final int MOST_ACTORS = 2_000;
   private static final int EVENTS_PER_ACTOR = 500;
@@ -48,11 +45,12 @@ public final class GeneratedDataset {
     this.cast = new Cast(actors, new Dice(seed));
   }
 
+  @Override
   public int size() {
     return size;
   }
 
-  /// Its extras say that it was generated, and from what.
+  @Override
   public Description description() {
     Map<String, @Nullable Object> origin = new LinkedHashMap<>();
     origin.put("events", (long) size);
@@ -70,19 +68,22 @@ public final class GeneratedDataset {
         new Extras(Map.of("generated", origin)));
   }
 
+  @Override
   public List<Actor> actors() {
     return List.copyOf(cast.actors());
   }
 
+  @Override
   public List<Place> places() {
     return List.copyOf(cast.places());
   }
 
+  @Override
   public List<Source> sources() {
     return List.copyOf(cast.sources());
   }
 
-  /// The events, always the same ones in the same order, which is not that of their ids.
+  @Override
   public Iterator<Event> events() {
     return new Events();
   }

@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,25 @@ class GenerateCommandTest {
     try (Stream<String> lines = Files.lines(one.resolve("events.jsonl"))) {
       assertEquals(300, lines.count());
     }
+  }
+
+  @Test
+  void aFlatSetChecksClean() {
+    assertEquals(
+        0,
+        terminal.run("generate", "--shape", "flat", "--events", "400", "--out", path.toString()),
+        terminal.err());
+    assertEquals(0, terminal.run("check", path.toString()), terminal.out() + terminal.err());
+    assertTrue(terminal.out().contains("400 events"), terminal.out());
+    assertTrue(terminal.out().contains("0 errors"), terminal.out());
+    assertTrue(terminal.out().contains("0 warnings"), terminal.out());
+  }
+
+  @Test
+  void aShapeThatThereIsNotIsRefused() {
+    assertEquals(
+        2, terminal.run("generate", "--shape", "round", "--events", "4", "--out", path.toString()));
+    assertTrue(terminal.err().contains("tree, flat"), terminal.err());
   }
 
   @Test
