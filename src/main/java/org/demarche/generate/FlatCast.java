@@ -18,6 +18,9 @@ import org.demarche.time.FuzzyDate;
 final class FlatCast {
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
+  /// Those of one event are by different publishers.
+  private static final int HOSTS = 40;
+
   private static final List<String> TOWNS =
       List.of(
           "Arromanches",
@@ -73,7 +76,7 @@ final class FlatCast {
   }
 
   private static Source source(int index, Dice dice) {
-    String host = String.format(Locale.ROOT, "archive%02d.example.org", dice.early(40) + 1);
+    String host = String.format(Locale.ROOT, "archive%02d.example.org", index % HOSTS + 1);
     return new Source(
         new SourceId("source-%06d".formatted(index + 1)),
         "webpage",

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.model.Actor.ActorKind;
 
-/// Names of regiments, ships, offices and persons as a chronology of a war has them, no two alike.
+/// Names of regiments, ships, offices and persons as a chronology of a war has them, no two so
+/// alike that one could be taken for a misspelling of the other.
 final class FlatNames {
   private static final int NUMBERED = 400;
 
@@ -45,14 +46,17 @@ final class FlatNames {
       words(
           "Dwight,Bernard,Omar,Trafford,Bertram,Arthur,Walter,Miles,Maxwell,Matthew,Richard,"
               + "Norman,Theodore,Gerd,Erwin,Friedrich,Marie,Charles,Pierre,Jeanne,Stanisław,"
-              + "Kurt,Leonard,Raymond,Clarence,Huebert,Alice,Edith,Margaret,Piers");
+              + "Kurt,Leonard,Raymond,Clarence,Huebert,Alice,Edith,Margaret,Winifred");
+
+  /// No two that stand for one sound.
+  private static final List<String> INITIALS = words("A,B,D,F,G,H,J,L,M,N,P,R,S,T");
 
   private static final List<String> LAST =
       words(
           "Ramsay,Bradley,Dempsey,Crerar,Tedder,Spaatz,Gale,Ridgway,Gavin,Howard,Lovat,Millin,"
               + "Cota,Rudder,Roosevelt,Taylor,Keller,Rennie,Bucknall,Crocker,Hobart,Stagg,Pluskat,"
               + "Speidel,Salmuth,Dollmann,Marcks,Richter,Feuchtinger,Ziegelmann,Kowalski,Maczek,"
-              + "Leclerc,Kieffer,Gondrée,Renaud,Lane,Travers,Hollis,Doohan");
+              + "Leclerc,Messmer,Gondrée,Renaud,Lane,Travers,Hollis,Doohan");
 
   private final Dice dice;
   private final Set<String> given = new HashSet<>();
@@ -68,7 +72,7 @@ final class FlatNames {
   /// A name and what sort of actor bears it.
   record Named(String name, ActorKind kind) {}
 
-  /// A name that was not given before. There are some 300,000.
+  /// A name that was not given before. There are some 200,000.
   Named next() {
     while (true) {
       Named named = any();
@@ -82,7 +86,7 @@ final class FlatNames {
     int sort = dice.below(10);
     if (sort < 5) {
       String unit = dice.oneOf(OF_NATIONS) + dice.oneOf(UNITS);
-      return new Named(ordinal(dice.between(1, NUMBERED)) + " " + unit, ActorKind.GROUP);
+      return new Named(ordinal(number()) + " " + unit, ActorKind.GROUP);
     }
     if (sort < 6) {
       return new Named(dice.oneOf(SHIPS) + " " + dice.oneOf(SHIP_NAMES), ActorKind.GROUP);
@@ -92,9 +96,19 @@ final class FlatNames {
         : new Named(person(), ActorKind.PERSON);
   }
 
+  /// Without a doubled digit, which counts for nothing where spellings are compared.
+  private int number() {
+    while (true) {
+      int number = dice.between(1, NUMBERED);
+      if (number / 10 % 10 != number % 10 && (number < 100 || number / 100 != number / 10 % 10)) {
+        return number;
+      }
+    }
+  }
+
   private String person() {
     String rank = dice.oneOf(RANKS);
-    String middle = dice.perMille(500) ? " " + (char) ('A' + dice.below(26)) + "." : "";
+    String middle = dice.perMille(500) ? " " + dice.oneOf(INITIALS) + "." : "";
     String name = dice.oneOf(FIRST) + middle + " " + dice.oneOf(LAST);
     return rank.isEmpty() ? name : rank + " " + name;
   }

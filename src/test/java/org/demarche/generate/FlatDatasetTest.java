@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,8 +98,9 @@ class FlatDatasetTest {
   @Test
   void oneEventLiesNineHundredYearsBeforeAllOthersAndNoRangeIsShownFirst() {
     List<Long> starts = EVENTS.stream().map(FlatDatasetTest::start).sorted().toList();
-    double years = (starts.get(1) - starts.getFirst()) / (365.2425 * 86_400);
-    assertTrue(years >= 900 && years < 901, () -> years + " years");
+    LocalDate oldest = LocalDate.ofEpochDay(starts.getFirst() / 86_400);
+    LocalDate next = LocalDate.ofEpochDay(starts.get(1) / 86_400);
+    assertTrue(ChronoUnit.YEARS.between(oldest, next) == 900, () -> oldest + ", " + next);
     assertNull(FLAT.description().defaultRange());
   }
 }
