@@ -149,12 +149,12 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /// The range asked for, else the one that the dataset shows first, else all that matches.
+  /// The range asked for, else the one that is shown first.
   private TimeRange shown(Snapshot snapshot, EventSet match) throws CannotRun {
     if (range != null) {
       TimeRange wanted = RangeText.range(range, snapshot.dataset().chronology());
       return snapshot.navigation().bounded(wanted, match);
     }
-    return snapshot.firstRange(match).orElseGet(() -> snapshot.navigation().around(match));
+    return snapshot.firstRange(match);
   }
 }

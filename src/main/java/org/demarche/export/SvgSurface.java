@@ -216,6 +216,7 @@ public final class SvgSurface implements Surface {
       }
       case MarkRef.OfCluster _ -> attribute("class", "cluster");
       case MarkRef.OfLane _ -> attribute("class", "lane");
+      case MarkRef.OfOutside _ -> attribute("class", "outside");
       case MarkRef.OfActor _ -> attribute("class", "actor");
     }
     body.append('>');

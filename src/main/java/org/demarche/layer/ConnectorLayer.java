@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.demarche.layout.LaneBox;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.query.EventTable;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -116,14 +119,21 @@ final class ConnectorLayer implements Layer {
     double x = Styles.crisp(drawn.glyphX());
     List<Double> rails = new ArrayList<>();
     if (drawn.left() >= plot.x() - 8 && x <= plot.right()) {
-      List<String> keys =
-          stage.frame().table().lanes(drawn.ordinal(), stage.frame().view().grouping());
-      for (String key : keys.subList(1, keys.size())) {
-        Optional<LaneBox> lane = stage.frame().layout().lane(key);
-        lane.ifPresent(box -> rails.add(rail(stage, box)));
-      }
+      reached(stage.frame().layout(), drawn.ordinal()).forEach(box -> rails.add(rail(stage, box)));
     }
     return new Reach(x, drawn.glyphY(), rails);
+  }
+
+  /// The lanes standing by themselves that an event belongs to besides its own. That of the others
+  /// would not say whose it is.
+  static List<LaneBox> reached(TimelineLayout layout, int ordinal) {
+    EventTable table = layout.table();
+    return IntStream.range(1, table.laneCount(ordinal, layout.grouping()))
+        .map(i -> table.lane(ordinal, layout.grouping(), i))
+        .filter(place -> !layout.choice().isOthers(layout.choice().index(place)))
+        .mapToObj(layout::laneOf)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// The height at which a lane shows events that are drawn in another.

@@ -240,7 +240,7 @@ class Ground {
   }
 
   private Optional<LaneBox> ownLane(int ordinal) {
-    return frame.layout().lane(frame.table().lanes(ordinal, frame.view().grouping()).getFirst());
+    return frame.layout().laneOf(frame.table().lane(ordinal, frame.view().grouping(), 0));
   }
 
   /// Draws each event otherwise.

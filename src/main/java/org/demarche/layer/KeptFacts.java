@@ -4,8 +4,12 @@ import java.util.Map;
 import org.demarche.dataset.Dataset;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.Recent;
+import org.demarche.query.EventSet;
+import org.demarche.query.MainTime;
+import org.demarche.query.TimeOrder;
 import org.demarche.time.TickLabels;
 import org.demarche.time.TimeLabels;
+import org.demarche.time.TimeRange;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ final class KeptFacts {
   private final Words words;
   private final TickLabels ticks;
   private @Nullable Dataset dataset;
+  private @Nullable Main main;
 
   KeptFacts(Words words) {
     this.words = words;
@@ -34,6 +39,18 @@ final class KeptFacts {
   /// What ticks of the axis say.
   TickLabels ticks() {
     return ticks;
+  }
+
+  private record Main(TimeOrder order, EventSet match, TimeRange time) {}
+
+  /// The main time of some events, of which there are any.
+  TimeRange mainTime(TimeOrder order, EventSet match) {
+    Main known = main;
+    if (known == null || !known.order.equals(order) || !known.match.equals(match)) {
+      known = new Main(order, match, MainTime.of(order, match));
+      main = known;
+    }
+    return known.time;
   }
 
   private record Counted(Cluster cluster, int count) {}

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.demarche.font.TextMetrics;
 import org.demarche.layout.LaneBox;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -92,6 +93,10 @@ final class LaneLayer implements Layer {
     List<String> facts = new ArrayList<>();
     if (lane.events() > 0) {
       facts.add(stage.events(lane.events()));
+    }
+    if (lane.key().equals(LaneChoice.OTHERS)) {
+      int folded = stage.frame().layout().choice().folded();
+      facts.add(stage.words().one("picture.others", stage.frame().layout().grouping(), folded));
     }
     int passing = stage.passing(lane);
     if (passing > 0) {

@@ -108,7 +108,7 @@ public final class Legend {
         }
       }
       lasting |= table.isRange(ordinal);
-      shared |= table.laneCount(ordinal, layout.grouping()) > 1;
+      shared |= !ConnectorLayer.reached(layout, ordinal).isEmpty();
     }
     legend.kinds(used);
     if (lasting) {

@@ -30,8 +30,7 @@ final class PointerMarks {
     switch (over) {
       case MarkRef.OfEvent event -> event(stage, event.event(), marks);
       case MarkRef.OfCluster cluster -> cluster(stage, cluster, marks);
-      case MarkRef.OfLane lane -> {}
-      case MarkRef.OfActor actor -> {}
+      case MarkRef.OfLane _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
     }
     out.accept(Styles.clip(stage.plot(), marks));
   }

@@ -14,6 +14,8 @@ import org.demarche.layout.Titles;
 import org.demarche.model.Description;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
+import org.demarche.query.LaneChoice;
+import org.demarche.query.WantedLanes;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -74,7 +76,11 @@ public record Publication(
     private final EventTable table = snapshot.table();
     private final EventSet match = snapshot.index().match(view.filter());
     private final int[] shown = shown();
-    private final int[] cited = parts.sources() ? cited() : new int[0];
+    private final int[] named = parts.sources() ? named() : new int[0];
+
+    /// Those whose sources are listed: the most significant where there are very many sources.
+    private final int[] cited = SourceList.withinLimit(table, dataset, named);
+
     private final SourceList sources = new SourceList(words, dataset, cited);
     private final List<Mark> marks = new ArrayList<>();
     private final TextMetrics kept = new NumbersKept(metrics);
@@ -91,18 +97,25 @@ public record Publication(
           && (table.outerEnd(ordinal) > range.start() || goesOn);
     }
 
-    /// The events whose sources are listed: all that are shown, or of a crowd, most of which is but
-    /// counted, those drawn on their own.
-    private int[] cited() {
+    /// The events whose sources are of interest: all that are shown, or of a crowd, most of which
+    /// is but counted, those drawn on their own.
+    private int[] named() {
       if (shown.length <= Layouts.WHOLE) {
         return shown;
       }
       Rect plot = PlotArea.of(dataset, view.grouping(), new Size(inner, 1));
       int level = LevelOfDetail.levelOf(Viewport.fitting(range, plot.width()).secondsPerPixel());
       List<Integer> drawn = new ArrayList<>();
-      TimelineLayout.of(table, EventSet.of(shown), view.grouping(), level, metrics)
+      TimelineLayout.of(table, Titles.of(table), EventSet.of(shown), lanes(), level, metrics)
           .forEachItem(range, item -> drawn.add(item.ordinal()));
       return drawn.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /// The lanes that the view has, whatever part of its time is shown.
+    private WantedLanes lanes() {
+      WantedLanes wanted = view.wantedLanes();
+      return new WantedLanes(
+          wanted.grouping(), wanted.most(), LaneChoice.of(table, match, wanted).named());
     }
 
     private Scene compose() {
@@ -152,12 +165,12 @@ public record Publication(
               table,
               numbered,
               inRange,
-              view.grouping(),
+              lanes(),
               LevelOfDetail.levelOf(viewport.secondsPerPixel()),
               kept);
       ViewState whole = view.withViewport(viewport).withLaneScroll(0);
       Size full = new Size(inner, plot.y() + Math.max(40, layout.contentHeight()));
-      return new Frame(dataset, table, inRange, layout, whole, full, kept);
+      return new Frame(dataset, table, match, layout, whole, full, kept);
     }
 
     private static Frame resized(Frame frame, double spare) {
@@ -193,7 +206,7 @@ public record Publication(
           at = heading(small.heading(), at, out);
           at += small.draw(new Rect(MARGIN, at, inner, 0), out) + 6;
         }
-        at = heading(words.say("picture.sources"), at, out);
+        at = heading(sourcesHeading(), at, out);
         at += sources.draw(new Rect(MARGIN, at, inner, 0), metrics, out) + 6;
       }
       for (String line : Wrapping.lines(origin(), SMALL, inner, metrics)) {
@@ -201,6 +214,12 @@ public record Publication(
         out.add(side.text(side.running(line, origin()), 0, at, SMALL, ColourRole.TEXT_FAINT));
       }
       return at;
+    }
+
+    private String sourcesHeading() {
+      return cited.length < named.length
+          ? words.say("picture.some-sources", cited.length, named.length)
+          : words.say("picture.sources");
     }
 
     /// @return where what it stands above begins

@@ -71,6 +71,7 @@ public final class SceneBuilder {
             new EventLayer(),
             new SelectionLayer(),
             new RelationWordLayer(),
+            new OutsideLayer(),
             new LaneLayer(),
             new AxisLayer()),
         report);

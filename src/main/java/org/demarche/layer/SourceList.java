@@ -1,16 +1,22 @@
 package org.demarche.layer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.model.Citation;
 import org.demarche.model.SourceId;
+import org.demarche.query.EventTable;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
@@ -19,6 +25,9 @@ import org.demarche.words.Words;
 
 /// The sources of a picture's events, numbered in the order in which the events cite them.
 final class SourceList {
+  /// No more sources are listed, give or take those of one event: some ten thousand pixels.
+  private static final int MOST = 1_000;
+
   private static final TextStyle NUMBER = new TextStyle(Face.SEMIBOLD, 11);
 
   private final SequencedMap<SourceId, Integer> numbers = new LinkedHashMap<>();
@@ -36,6 +45,27 @@ final class SourceList {
         }
       }
     }
+  }
+
+  /// As many of some events as have no more sources than are listed: the most significant, the
+  /// earlier ones first.
+  ///
+  /// @param ordinals in order of time
+  static int[] withinLimit(EventTable table, Dataset dataset, int[] ordinals) {
+    Set<SourceId> sources = new HashSet<>();
+    List<Integer> kept = new ArrayList<>();
+    List<Integer> ranked =
+        IntStream.of(ordinals)
+            .boxed()
+            .sorted(Comparator.comparingInt(ordinal -> -table.significance(ordinal)))
+            .toList();
+    for (int i = 0; i < ranked.size() && sources.size() < MOST; i++) {
+      kept.add(ranked.get(i));
+      dataset.events().get(ranked.get(i)).citations().stream()
+          .map(Citation::source)
+          .forEach(sources::add);
+    }
+    return kept.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   boolean isEmpty() {

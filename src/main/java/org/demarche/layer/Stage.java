@@ -9,6 +9,7 @@ import org.demarche.layout.Cluster;
 import org.demarche.layout.LaneBox;
 import org.demarche.scene.Rect;
 import org.demarche.time.Ticks;
+import org.demarche.time.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /// The ground of a frame with what is selected on it, and what else several layers need, worked out
@@ -101,6 +102,11 @@ final class Stage extends Ground {
   /// last into it.
   int passing(LaneBox lane) {
     return lane.counted() ? frame().layout().passing(lane, window().start()) : 0;
+  }
+
+  /// The main time of the matching events, of which there are any.
+  TimeRange mainTime() {
+    return memory.mainTime(frame().table().order(), frame().match());
   }
 
   EventFacts facts(int ordinal) {

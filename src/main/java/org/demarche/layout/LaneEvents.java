@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The matching events whose own lane is one lane, and their rows. For one thread at a time.
 final class LaneEvents {
+  private static final int[] NO_BARS = {};
+
   private final LaneBox box;
-  private final int lane;
+
+  /// The lanes of the rows in which its events are.
+  private final int[] lanes;
+
   private final Rows rows;
   private final boolean passing;
   private final EventSet members;
@@ -17,12 +22,17 @@ final class LaneEvents {
   /// By sample, the events in it that have a row; made when first needed.
   private final @Nullable EventSet[] samples;
 
-  /// @param lane the lane's place in its grouping
+  /// @param lanes of the rows, among which the events are; one where the rows are of this match
   /// @param passing whether the rows are those of this very match
   LaneEvents(
-      LaneBox box, int lane, Rows rows, boolean passing, EventSet members, Importance importance) {
+      LaneBox box,
+      int[] lanes,
+      Rows rows,
+      boolean passing,
+      EventSet members,
+      Importance importance) {
     this.box = box;
-    this.lane = lane;
+    this.lanes = lanes;
     this.rows = rows;
     this.passing = passing;
     this.members = members;
@@ -95,17 +105,19 @@ final class LaneEvents {
   /// Calls with each event that has a row, a length from 2^magnitude to below twice that, and a
   /// ordinal from `from` to below `to`.
   void forEachBar(int magnitude, int from, int to, IntConsumer action) {
-    int[] bars = rows.bars(lane, magnitude);
-    for (int i = firstAt(bars, from); i < bars.length && bars[i] < to; i++) {
-      if (row(bars[i]) != RowSweep.NONE && members.contains(bars[i])) {
-        action.accept(bars[i]);
+    for (int lane : lanes) {
+      int[] bars = magnitude <= rows.greatest(lane) ? rows.bars(lane, magnitude) : NO_BARS;
+      for (int i = firstAt(bars, from); i < bars.length && bars[i] < to; i++) {
+        if (row(bars[i]) != RowSweep.NONE && members.contains(bars[i])) {
+          action.accept(bars[i]);
+        }
       }
     }
   }
 
   /// The greatest power of two of a length, rounded down, of those with a row; -1 where none has.
   int greatest() {
-    return rows.greatest(lane);
+    return Arrays.stream(lanes).map(rows::greatest).max().orElse(-1);
   }
 
   private static int firstAt(int[] sorted, int from) {
@@ -115,6 +127,6 @@ final class LaneEvents {
 
   /// How many events without a row are under way at a moment; 0 while that is not known.
   int passing(long second) {
-    return passing ? rows.passing(lane).at(second) : 0;
+    return passing ? rows.passing(lanes[0]).at(second) : 0;
   }
 }

@@ -5,26 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable.Lane;
+import org.demarche.query.LaneChoice;
+import org.demarche.query.WantedLanes;
 
 /// The lanes of a match of many events: how many events each has, and how high it is.
 ///
 /// Heights depend on these numbers alone, so that zooming moves no lane. Immutable.
 final class LaneHeights {
   private final EventSet match;
+  private final LaneChoice choice;
   private final LaneMembers members;
   private final int[] counts;
   private final int[] rows;
   private final int most;
   private final LaneStack stack;
 
-  /// By shown lane, its place in the grouping.
-  private final int[] places;
-
   /// @param match by ordinal
-  LaneHeights(LaneSets sets, EventSet match) {
+  LaneHeights(LaneSets sets, EventSet match, WantedLanes wanted) {
     this.match = match;
-    members = sets.members(match);
-    counts = new int[sets.size()];
+    choice = sets.choice(match, wanted);
+    members = sets.members(match, choice);
+    counts = new int[choice.lanes().size()];
     double weight = 0;
     for (int lane = 0; lane < counts.length; lane++) {
       counts[lane] = members.count(lane);
@@ -32,29 +33,24 @@ final class LaneHeights {
     }
     most = Math.max(1, Arrays.stream(counts).max().orElse(1));
     rows = new int[counts.length];
-    int[] shown = new int[counts.length];
     List<LaneBox> boxes = new ArrayList<>();
     double top = 0;
     for (int lane = 0; lane < counts.length; lane++) {
       if (counts[lane] > 0) {
         rows[lane] = Math.min(counts[lane], LaneRule.rows(counts[lane], weight));
       }
-      if (counts[lane] > 0 || sets.isTouched(lane, match)) {
-        shown[boxes.size()] = lane;
-        LaneBox box = box(sets.lane(lane), lane, boxes.size(), top);
-        boxes.add(box);
-        top = box.bottom();
-      }
+      LaneBox box = box(choice.lanes().get(lane), lane, top);
+      boxes.add(box);
+      top = box.bottom();
     }
-    places = Arrays.copyOf(shown, boxes.size());
     stack = new LaneStack(boxes);
   }
 
-  private LaneBox box(Lane named, int lane, int index, double top) {
+  private LaneBox box(Lane named, int lane, double top) {
     boolean counted = counts[lane] > 0;
     double height = LaneBox.height(rows[lane], false) + (counted ? LaneRule.band(rows[lane]) : 0);
     return new LaneBox(
-        named.key(), named.name(), index, top, height, rows[lane], counted, counts[lane]);
+        named.key(), named.name(), lane, top, height, rows[lane], counted, counts[lane]);
   }
 
   /// By ordinal.
@@ -62,7 +58,12 @@ final class LaneHeights {
     return match;
   }
 
-  /// The events of the match by lane of the grouping.
+  /// The lanes, by index.
+  LaneChoice choice() {
+    return choice;
+  }
+
+  /// The events of the match by lane.
   LaneMembers members() {
     return members;
   }
@@ -71,12 +72,7 @@ final class LaneHeights {
     return stack;
   }
 
-  /// The place in the grouping of a lane that is shown.
-  int place(int index) {
-    return places[index];
-  }
-
-  /// By lane of the grouping, how many rows it has; never to be changed.
+  /// By lane, how many rows it has; never to be changed.
   int[] rows() {
     return rows;
   }

@@ -1,9 +1,10 @@
 package org.demarche.layout;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.demarche.query.EventSet;
 
-/// The events of a match by the lane that is their own. Immutable.
+/// The events of a match by the lane in which they are shown. Immutable.
 sealed interface LaneMembers {
   /// How many events of the match a lane has.
   int count(int lane);
@@ -54,19 +55,19 @@ sealed interface LaneMembers {
 
     /// Sorts a match in time that grows with the match alone.
     ///
-    /// @param laneOf by ordinal, the lane that is its own
-    static Some of(EventSet match, int[] laneOf, int lanes) {
+    /// @param laneOf by ordinal of the match, its lane
+    static Some of(EventSet match, IntUnaryOperator laneOf, int lanes) {
       int[] matching = match.toArray();
       int[] ends = new int[lanes + 1];
       for (int ordinal : matching) {
-        ends[laneOf[ordinal] + 1]++;
+        ends[laneOf.applyAsInt(ordinal) + 1]++;
       }
       for (int lane = 0; lane < lanes; lane++) {
         ends[lane + 1] += ends[lane];
       }
       int[] sorted = new int[matching.length];
       for (int ordinal : matching) {
-        sorted[ends[laneOf[ordinal]]++] = ordinal;
+        sorted[ends[laneOf.applyAsInt(ordinal)]++] = ordinal;
       }
       return new Some(sorted, Arrays.copyOf(ends, lanes));
     }

@@ -1,15 +1,18 @@
 package org.demarche.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.EventTable.Lane;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
+import org.demarche.query.WantedLanes;
 
 /// Which events belong to each lane of a grouping. Immutable.
 final class LaneSets {
-  private final List<Lane> lanes;
+  private final EventTable table;
 
   /// By ordinal, the lane that is its own.
   private final int[] laneOf;
@@ -19,27 +22,34 @@ final class LaneSets {
   /// Events that touch the lane and have another for their own.
   private final EventSet[] others;
 
-  private LaneSets(List<Lane> lanes, int[] laneOf, EventSet[] own, EventSet[] others) {
-    this.lanes = lanes;
+  /// By lane, the significance of its own events, added up.
+  private final long[] weights;
+
+  private LaneSets(
+      EventTable table, int[] laneOf, EventSet[] own, EventSet[] others, long[] weights) {
+    this.table = table;
     this.laneOf = laneOf;
     this.own = own;
     this.others = others;
+    this.weights = weights;
   }
 
   static LaneSets of(EventTable table, Grouping grouping) {
-    List<Lane> lanes = table.lanes(grouping);
-    EventSet.Builder[] own = builders(lanes.size());
-    EventSet.Builder[] others = builders(lanes.size());
+    int lanes = table.lanes(grouping).size();
+    EventSet.Builder[] own = builders(lanes);
+    EventSet.Builder[] others = builders(lanes);
     int[] laneOf = new int[table.size()];
+    long[] weights = new long[lanes];
     for (int ordinal = 0; ordinal < table.size(); ordinal++) {
       laneOf[ordinal] = table.lane(ordinal, grouping, 0);
       own[laneOf[ordinal]].add(ordinal);
+      weights[laneOf[ordinal]] += table.significance(ordinal);
       int touched = table.laneCount(ordinal, grouping);
       for (int i = 1; i < touched; i++) {
         others[table.lane(ordinal, grouping, i)].add(ordinal);
       }
     }
-    return new LaneSets(lanes, laneOf, built(own), built(others));
+    return new LaneSets(table, laneOf, built(own), built(others), weights);
   }
 
   private static EventSet.Builder[] builders(int size) {
@@ -50,23 +60,38 @@ final class LaneSets {
     return Stream.of(builders).map(EventSet.Builder::build).toArray(EventSet[]::new);
   }
 
-  int size() {
-    return lanes.size();
+  private boolean isAll(EventSet match) {
+    return match.count() == laneOf.length;
   }
 
-  Lane lane(int index) {
-    return lanes.get(index);
+  /// The lanes of a match, as [LaneChoice#of(EventTable, EventSet, WantedLanes)] has them.
+  LaneChoice choice(EventSet match, WantedLanes wanted) {
+    long[] found = weights;
+    if (!isAll(match)) {
+      found = new long[own.length];
+      long[] added = found;
+      match.forEach(ordinal -> added[laneOf[ordinal]] += table.significance(ordinal));
+    }
+    return LaneChoice.of(table, wanted, found, place -> others[place].intersects(match));
   }
 
-  /// The events of a match by their own lane.
-  LaneMembers members(EventSet match) {
-    return match.count() == laneOf.length
-        ? new LaneMembers.Whole(own)
-        : LaneMembers.Some.of(match, laneOf, own.length);
+  /// The events of a match by the lane that is shown of a choice among its lanes.
+  LaneMembers members(EventSet match, LaneChoice choice) {
+    int shown = choice.lanes().size();
+    if (!isAll(match)) {
+      return LaneMembers.Some.of(match, ordinal -> choice.index(laneOf[ordinal]), shown);
+    }
+    List<List<EventSet>> parts = new ArrayList<>();
+    IntStream.range(0, shown).forEach(index -> parts.add(new ArrayList<>()));
+    for (int place = 0; place < own.length; place++) {
+      if (choice.index(place) >= 0) {
+        parts.get(choice.index(place)).add(own[place]);
+      }
+    }
+    return new LaneMembers.Whole(parts.stream().map(LaneSets::joined).toArray(EventSet[]::new));
   }
 
-  /// Whether any of some events, drawn in other lanes, touches a lane.
-  boolean isTouched(int index, EventSet by) {
-    return others[index].intersects(by);
+  private static EventSet joined(List<EventSet> parts) {
+    return parts.size() == 1 ? parts.getFirst() : EventSet.union(parts);
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
+import org.demarche.query.WantedLanes;
 
 /// Makes a [WholeLayout]: sorts events into lanes, thins them, packs them, counts the rest.
 final class LayoutBuilder {
@@ -22,17 +24,19 @@ final class LayoutBuilder {
   private final EventTable table;
   private final EventSet match;
   private final Grouping grouping;
+  private final LaneChoice choice;
   private final int level;
   private final Layouts layouts;
   private final Footprint footprint;
   private final Aggregator aggregator;
   private final Placements.Builder placements;
 
-  LayoutBuilder(Layouts layouts, EventSet match, Grouping grouping, int level) {
+  LayoutBuilder(Layouts layouts, EventSet match, WantedLanes wanted, int level) {
     this.layouts = layouts;
     this.table = layouts.table();
     this.match = match;
-    this.grouping = grouping;
+    this.grouping = wanted.grouping();
+    this.choice = LaneChoice.of(table, match, wanted);
     this.level = level;
     this.footprint = new Footprint(table, level, layouts.contentEnd());
     this.aggregator = new Aggregator(table, level);
@@ -49,15 +53,14 @@ final class LayoutBuilder {
       lanes.add(box);
       top = box.bottom();
     }
-    return new WholeLayout(layouts, grouping, level, lanes, placements.build());
+    return new WholeLayout(layouts, grouping, choice, level, lanes, placements.build());
   }
 
-  /// The events whose own lane this is; `touched` when another lane's event belongs to it as well.
+  /// The events of a lane.
   private static final class Members {
     private final EventTable.Lane lane;
     private int[] ordinals = new int[16];
     private int size;
-    private boolean touched;
 
     private Members(EventTable.Lane lane) {
       this.lane = lane;
@@ -69,22 +72,12 @@ final class LayoutBuilder {
       }
       ordinals[size++] = ordinal;
     }
-
-    private boolean isShown() {
-      return touched || size > 0;
-    }
   }
 
   private List<Members> membersByLane() {
-    List<Members> all = table.lanes(grouping).stream().map(Members::new).toList();
-    match.forEach(
-        ordinal -> {
-          all.get(table.lane(ordinal, grouping, 0)).add(ordinal);
-          for (int i = 1; i < table.laneCount(ordinal, grouping); i++) {
-            all.get(table.lane(ordinal, grouping, i)).touched = true;
-          }
-        });
-    return all.stream().filter(Members::isShown).toList();
+    List<Members> all = choice.lanes().stream().map(Members::new).toList();
+    match.forEach(ordinal -> all.get(choice.index(table.lane(ordinal, grouping, 0))).add(ordinal));
+    return all;
   }
 
   private LaneBox place(Members lane, int index, double top, int few) {

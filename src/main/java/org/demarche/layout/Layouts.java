@@ -6,6 +6,7 @@ import org.demarche.font.TextMetrics;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.WantedLanes;
 
 /// Makes the layouts of one table, keeping what they have in common: titles are measured once, not
 /// once for each level, and what takes time that grows with the number of events is done once for
@@ -85,49 +86,52 @@ public final class Layouts {
   }
 
   /// Lays out the events that match, however long it takes.
-  public TimelineLayout layout(EventSet match, Grouping grouping, int level) {
+  public TimelineLayout layout(EventSet match, WantedLanes lanes, int level) {
     return match.count() <= whole
-        ? whole(match, grouping, level)
-        : new WindowedLayout(this, plans.plan(match, grouping), level);
+        ? whole(match, lanes, level)
+        : new WindowedLayout(this, plans.plan(match, lanes), level);
   }
 
-  WholeLayout whole(EventSet match, Grouping grouping, int level) {
-    return new LayoutBuilder(this, match, grouping, level).build();
+  /// As [#layout(EventSet, WantedLanes, int)] with as many lanes as there are at first.
+  public TimelineLayout layout(EventSet match, Grouping grouping, int level) {
+    return layout(match, WantedLanes.of(grouping), level);
+  }
+
+  WholeLayout whole(EventSet match, WantedLanes lanes, int level) {
+    return new LayoutBuilder(this, match, lanes, level).build();
   }
 
   /// Lays out the events that match, if that takes less than a frame; [#prepare] sees to it.
-  public Optional<TimelineLayout> soon(EventSet match, Grouping grouping, int level) {
-    boolean quick = match.count() <= (plans.hasLanes(grouping) ? atOnce : whole);
-    return quick || plans.has(match, grouping)
-        ? Optional.of(layout(match, grouping, level))
+  public Optional<TimelineLayout> soon(EventSet match, WantedLanes lanes, int level) {
+    boolean quick = match.count() <= (plans.hasLanes(lanes.grouping()) ? atOnce : whole);
+    return quick || plans.has(match, lanes)
+        ? Optional.of(layout(match, lanes, level))
         : Optional.empty();
   }
 
   /// A layout to be shown until the right one is prepared: it has the same lanes, of the same
   /// heights, but its rows are those that the events have among all there are.
-  public Optional<TimelineLayout> standIn(EventSet match, Grouping grouping, int level) {
-    return plans.standIn(match, grouping).map(plan -> new WindowedLayout(this, plan, level));
+  public Optional<TimelineLayout> standIn(EventSet match, WantedLanes lanes, int level) {
+    return plans.standIn(match, lanes).map(plan -> new WindowedLayout(this, plan, level));
   }
 
   /// The layout where few events match or their rows are known; makes no others, and leaves what is
   /// kept for those who show layouts as it is.
-  public Optional<TimelineLayout> known(EventSet match, Grouping grouping, int level) {
+  public Optional<TimelineLayout> known(EventSet match, WantedLanes lanes, int level) {
     return match.count() <= whole
-        ? Optional.of(whole(match, grouping, level))
-        : plans.known(match, grouping).map(plan -> new WindowedLayout(this, plan, level));
+        ? Optional.of(whole(match, lanes, level))
+        : plans.known(match, lanes).map(plan -> new WindowedLayout(this, plan, level));
   }
 
   /// As [#standIn], but nothing is kept of it.
-  public Optional<TimelineLayout> fleetingStandIn(EventSet match, Grouping grouping, int level) {
-    return plans
-        .fleetingStandIn(match, grouping)
-        .map(plan -> new WindowedLayout(this, plan, level));
+  public Optional<TimelineLayout> fleetingStandIn(EventSet match, WantedLanes lanes, int level) {
+    return plans.fleetingStandIn(match, lanes).map(plan -> new WindowedLayout(this, plan, level));
   }
 
   /// Does what the layouts of a match need at every level.
-  public void prepare(EventSet match, Grouping grouping) {
+  public void prepare(EventSet match, WantedLanes lanes) {
     if (match.count() > whole) {
-      plans.plan(match, grouping);
+      plans.plan(match, lanes);
     }
   }
 

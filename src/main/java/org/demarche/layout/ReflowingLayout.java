@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
 
 /// A layout on the way from where rows and lanes stood before: what is drawn, and how, is that of
 /// the layout itself, only the heights differ. Immutable.
@@ -41,6 +42,11 @@ final class ReflowingLayout implements TimelineLayout {
   @Override
   public Grouping grouping() {
     return to.grouping();
+  }
+
+  @Override
+  public LaneChoice choice() {
+    return to.choice();
   }
 
   @Override

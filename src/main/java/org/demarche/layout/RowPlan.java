@@ -1,7 +1,9 @@
 package org.demarche.layout;
 
+import java.util.stream.IntStream;
 import org.demarche.query.EventSet;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
 import org.jspecify.annotations.Nullable;
 
 /// What of a layout of many events holds at every zoom level: the lanes, and the rows of their
@@ -9,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class RowPlan {
   private final Grouping grouping;
   private final LaneHeights heights;
-  private final Rows rows;
+  private final RowsOf rows;
   private final boolean exact;
   private final Importance importance;
   private final @Nullable LaneEvents[] events;
 
+  /// @param rows of the lanes of this very match
+  RowPlan(Grouping grouping, LaneHeights heights, Rows rows, Importance importance) {
+    this(grouping, heights, new RowsOf(rows, heights.choice()), true, importance);
+  }
+
+  /// @param rows of these or other lanes
   /// @param exact whether the rows are those of this very match; else they are those of all events
-  RowPlan(Grouping grouping, LaneHeights heights, Rows rows, boolean exact, Importance importance) {
+  RowPlan(
+      Grouping grouping, LaneHeights heights, RowsOf rows, boolean exact, Importance importance) {
     this.grouping = grouping;
     this.heights = heights;
     this.rows = rows;
@@ -24,13 +33,32 @@ final class RowPlan {
     events = new LaneEvents[heights.stack().lanes().size()];
   }
 
+  /// Rows, and the lanes that they are in.
+  record RowsOf(Rows rows, LaneChoice choice) {
+    /// The lanes of the rows that have events of a lane of another choice.
+    int[] lanes(LaneChoice other, int index) {
+      return choice.equals(other)
+          ? new int[] {index}
+          : IntStream.range(0, choice.places())
+              .filter(place -> other.index(place) == index)
+              .map(choice::index)
+              .filter(lane -> lane >= 0)
+              .distinct()
+              .toArray();
+    }
+  }
+
   Grouping grouping() {
     return grouping;
   }
 
   /// Whether events have the rows and lanes that they have in another plan.
   boolean isLevelWith(RowPlan other) {
-    return rows.equals(other.rows) && stack().lanes().equals(other.stack().lanes());
+    return rows().equals(other.rows()) && stack().lanes().equals(other.stack().lanes());
+  }
+
+  LaneChoice choice() {
+    return heights.choice();
   }
 
   LaneStack stack() {
@@ -43,17 +71,19 @@ final class RowPlan {
   }
 
   Rows rows() {
-    return rows;
+    return rows.rows();
   }
 
   /// The events of a lane that is shown.
   LaneEvents events(LaneBox box) {
     LaneEvents known = events[box.index()];
     if (known == null) {
-      int place = heights.place(box.index());
-      EventSet members = heights.members().events(place);
+      int index = box.index();
+      EventSet members = heights.members().events(index);
+      int[] lanes = rows.lanes(heights.choice(), index);
       known =
-          new LaneEvents(stack().lanes().get(box.index()), place, rows, exact, members, importance);
+          new LaneEvents(
+              stack().lanes().get(index), lanes, rows.rows(), exact, members, importance);
       events[box.index()] = known;
     }
     return known;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.WantedLanes;
 import org.jspecify.annotations.Nullable;
 
 /// What the layouts of one table need that takes time with the number of its events, and in which
@@ -24,23 +25,28 @@ final class RowPlans {
   private final Map<Grouping, LaneSets> sets =
       Collections.synchronizedMap(new EnumMap<>(Grouping.class));
 
-  /// The rows of all events, which stand in for those of some of them.
-  private final Map<Grouping, Rows> ofAll =
+  /// The rows of all events, which stand in for those of some of them, in the lanes for which they
+  /// were made first.
+  private final Map<Grouping, RowPlan.RowsOf> ofAll =
       Collections.synchronizedMap(new EnumMap<>(Grouping.class));
 
   private final Map<Key, LaneHeights> heights = Collections.synchronizedMap(new Recent<>(HEIGHTS));
 
   private final Map<Key, RowPlan> plans = Collections.synchronizedMap(new Recent<>(PLANS));
 
-  private record Key(EventSet match, Grouping grouping) {}
+  private record Key(EventSet match, WantedLanes lanes) {
+    Grouping grouping() {
+      return lanes.grouping();
+    }
+  }
 
   RowPlans(EventTable table) {
     this.table = table;
   }
 
   /// Those of the table after this one's, with all that would be the same there: the samples while
-  /// the events weigh the same, the lanes of a grouping while the same events belong to them, and
-  /// rows while in addition no event starts or ends at another time.
+  /// the events weigh the same, the lanes of a grouping while in addition the same events belong to
+  /// them, and rows while besides no event starts or ends at another time.
   RowPlans next(EventTable later) {
     RowPlans next = new RowPlans(later);
     boolean sameWeights = later.hasSameWeights(table);
@@ -48,11 +54,13 @@ final class RowPlans {
       next.importance = knownImportance();
     }
     Predicate<Grouping> sameLanes = grouping -> later.hasSameLanes(table, grouping);
-    copy(sets, next.sets, sameLanes);
-    copy(heights, next.heights, key -> sameLanes.test(key.grouping));
+    if (sameWeights) {
+      copy(sets, next.sets, sameLanes);
+      copy(heights, next.heights, key -> sameLanes.test(key.grouping()));
+    }
     if (sameWeights && later.order().equals(table.order())) {
       copy(ofAll, next.ofAll, sameLanes);
-      copy(plans, next.plans, key -> sameLanes.test(key.grouping));
+      copy(plans, next.plans, key -> sameLanes.test(key.grouping()));
     }
     return next;
   }
@@ -67,8 +75,8 @@ final class RowPlans {
   }
 
   /// Whether a plan is there.
-  boolean has(EventSet match, Grouping grouping) {
-    return plans.containsKey(new Key(match, grouping));
+  boolean has(EventSet match, WantedLanes wanted) {
+    return plans.containsKey(new Key(match, wanted));
   }
 
   /// Whether it is known which events belong to the lanes of a grouping.
@@ -77,15 +85,16 @@ final class RowPlans {
   }
 
   /// The plan of a match, however long it takes.
-  RowPlan plan(EventSet match, Grouping grouping) {
-    Key key = new Key(match, grouping);
+  RowPlan plan(EventSet match, WantedLanes wanted) {
+    Key key = new Key(match, wanted);
     RowPlan known = plans.get(key);
     if (known == null) {
-      LaneSets lanes = lanes(grouping);
-      Rows fallback = rowsOfAll(grouping, lanes);
-      LaneHeights found = heights(key, lanes);
-      Rows rows = match.count() == table.size() ? fallback : rows(found);
-      known = new RowPlan(grouping, found, rows, true, importance());
+      LaneSets sets = sets(wanted.grouping());
+      RowPlan.RowsOf all = rowsOfAll(wanted, sets);
+      LaneHeights found = heights(key, sets);
+      boolean same = match.count() == table.size() && all.choice().equals(found.choice());
+      Rows rows = same ? all.rows() : rows(found);
+      known = new RowPlan(wanted.grouping(), found, rows, importance());
       plans.put(key, known);
     }
     return known;
@@ -93,31 +102,34 @@ final class RowPlans {
 
   /// A plan to be used until the right one is there: the same lanes, of the same heights, but the
   /// rows that the events have among all there are; empty where these have not been made.
-  Optional<RowPlan> standIn(EventSet match, Grouping grouping) {
-    LaneSets lanes = sets.get(grouping);
-    Rows rows = ofAll.get(grouping);
-    return lanes == null || rows == null
+  Optional<RowPlan> standIn(EventSet match, WantedLanes wanted) {
+    LaneSets known = sets.get(wanted.grouping());
+    RowPlan.RowsOf rows = ofAll.get(wanted.grouping());
+    return known == null || rows == null
         ? Optional.empty()
-        : Optional.of(
-            new RowPlan(
-                grouping, heights(new Key(match, grouping), lanes), rows, false, importance()));
+        : Optional.of(standIn(wanted, heights(new Key(match, wanted), known), rows));
+  }
+
+  private RowPlan standIn(WantedLanes wanted, LaneHeights found, RowPlan.RowsOf rows) {
+    return new RowPlan(wanted.grouping(), found, rows, false, importance());
   }
 
   /// The plan of a match if it is there. The question leaves no trace.
-  Optional<RowPlan> known(EventSet match, Grouping grouping) {
-    return peek(plans, new Key(match, grouping));
+  Optional<RowPlan> known(EventSet match, WantedLanes wanted) {
+    return peek(plans, new Key(match, wanted));
   }
 
   /// As [#standIn], without a trace.
-  Optional<RowPlan> fleetingStandIn(EventSet match, Grouping grouping) {
-    LaneSets lanes = sets.get(grouping);
-    Rows rows = ofAll.get(grouping);
-    if (lanes == null || rows == null) {
+  Optional<RowPlan> fleetingStandIn(EventSet match, WantedLanes wanted) {
+    LaneSets known = sets.get(wanted.grouping());
+    RowPlan.RowsOf rows = ofAll.get(wanted.grouping());
+    if (known == null || rows == null) {
       return Optional.empty();
     }
     LaneHeights found =
-        peek(heights, new Key(match, grouping)).orElseGet(() -> new LaneHeights(lanes, match));
-    return Optional.of(new RowPlan(grouping, found, rows, false, importance()));
+        peek(heights, new Key(match, wanted))
+            .orElseGet(() -> new LaneHeights(known, match, wanted));
+    return Optional.of(standIn(wanted, found, rows));
   }
 
   private static <K, V> Optional<V> peek(Map<K, V> kept, K key) {
@@ -126,7 +138,7 @@ final class RowPlans {
     }
   }
 
-  private LaneSets lanes(Grouping grouping) {
+  private LaneSets sets(Grouping grouping) {
     LaneSets known = sets.get(grouping);
     if (known == null) {
       known = LaneSets.of(table, grouping);
@@ -135,21 +147,22 @@ final class RowPlans {
     return known;
   }
 
-  private Rows rowsOfAll(Grouping grouping, LaneSets lanes) {
-    Rows known = ofAll.get(grouping);
+  private RowPlan.RowsOf rowsOfAll(WantedLanes wanted, LaneSets sets) {
+    RowPlan.RowsOf known = ofAll.get(wanted.grouping());
     if (known == null) {
-      known = rows(heights(new Key(EventSet.all(table.size()), grouping), lanes));
-      ofAll.put(grouping, known);
+      LaneHeights found = heights(new Key(EventSet.all(table.size()), wanted), sets);
+      known = new RowPlan.RowsOf(rows(found), found.choice());
+      ofAll.put(wanted.grouping(), known);
     }
     return known;
   }
 
   /// Made where it is first asked for, which may be the window's thread: a few nanoseconds an
   /// event.
-  private LaneHeights heights(Key key, LaneSets lanes) {
+  private LaneHeights heights(Key key, LaneSets sets) {
     LaneHeights known = heights.get(key);
     if (known == null) {
-      known = new LaneHeights(lanes, key.match);
+      known = new LaneHeights(sets, key.match, key.lanes);
       heights.put(key, known);
     }
     return known;

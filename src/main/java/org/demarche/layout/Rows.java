@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.demarche.query.EventSet;
 import org.demarche.query.TimeOrder;
 
-/// The rows of all matching events under a grouping, whatever the zoom level; see [RowSweep]. Takes
-/// time that grows with the number of events. Immutable.
+/// The rows of all matching events in the lanes of a choice, whatever the zoom level; see
+/// [RowSweep]. Takes time that grows with the number of events. Immutable.
 final class Rows {
   /// Events counted in passing last at least this long, in seconds.
   private static final long LASTING = 3600;
@@ -15,7 +15,7 @@ final class Rows {
 
   private final EventSet placed;
 
-  /// By lane of the grouping and power of two of length: the ordinals of events with a row.
+  /// By lane and power of two of length: the ordinals of events with a row.
   private final int[][][] bars;
 
   private final UnderWay[] passing;
@@ -27,7 +27,7 @@ final class Rows {
     this.passing = passing;
   }
 
-  /// @param rows how many rows each lane of the grouping has, 0 for those without events
+  /// @param rows how many rows each lane has, 0 for those without events
   static Rows of(
       TimeOrder order, Importance importance, LaneMembers lanes, EventSet match, int[] rows) {
     byte[] rowOf = new byte[order.size()];

@@ -8,6 +8,8 @@ import org.demarche.font.TextMetrics;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
+import org.demarche.query.WantedLanes;
 import org.demarche.time.TimeRange;
 
 /// The rows of a timeline at one level of detail: which events are drawn, where, with how much
@@ -17,8 +19,8 @@ import org.demarche.time.TimeRange;
 /// panning moves nothing up or down. Heights are pixels from the top of all lanes. To those who use
 /// it a layout is immutable; one of many events works out what it is asked for and keeps it.
 public interface TimelineLayout {
-  /// Lays out the events that match. Whoever needs more than one layout of a table makes them with
-  /// [Layouts].
+  /// Lays out the events that match, with as many lanes as there are at first. Whoever needs more
+  /// than one layout of a table makes them with [Layouts].
   static TimelineLayout of(
       EventTable table, EventSet match, Grouping grouping, int level, TextMetrics metrics) {
     return new Layouts(table, metrics).layout(match, grouping, level);
@@ -29,15 +31,18 @@ public interface TimelineLayout {
       EventTable table,
       Titles titles,
       EventSet match,
-      Grouping grouping,
+      WantedLanes lanes,
       int level,
       TextMetrics metrics) {
-    return new Layouts(table, titles, metrics).layout(match, grouping, level);
+    return new Layouts(table, titles, metrics).layout(match, lanes, level);
   }
 
   int level();
 
   Grouping grouping();
+
+  /// Which lanes of the grouping stand by themselves.
+  LaneChoice choice();
 
   /// The events the layout is about.
   EventTable table();
@@ -58,6 +63,13 @@ public interface TimelineLayout {
   List<LaneBox> lanes(double top, double bottom);
 
   Optional<LaneBox> lane(String key);
+
+  /// The lane in which one of the grouping's is shown; empty where it is in none.
+  ///
+  /// @param place among [EventTable#lanes(Grouping)]
+  default Optional<LaneBox> laneOf(int place) {
+    return lane(choice().key(place));
+  }
 
   /// The height of all lanes together.
   double contentHeight();

@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
 
 /// The layout of a moderate number of events, all placed at once and kept. Immutable.
 final class WholeLayout implements TimelineLayout {
   private final EventTable table;
   private final Titles titles;
   private final Grouping grouping;
+  private final LaneChoice choice;
   private final int level;
   private final LaneStack stack;
   private final Placements placements;
@@ -23,7 +25,13 @@ final class WholeLayout implements TimelineLayout {
   private final Set<Integer> ridged;
 
   WholeLayout(
-      Layouts layouts, Grouping grouping, int level, List<LaneBox> lanes, Placements placements) {
+      Layouts layouts,
+      Grouping grouping,
+      LaneChoice choice,
+      int level,
+      List<LaneBox> lanes,
+      Placements placements) {
+    this.choice = choice;
     this.table = layouts.table();
     this.titles = layouts.titles();
     this.grouping = grouping;
@@ -41,6 +49,11 @@ final class WholeLayout implements TimelineLayout {
   @Override
   public Grouping grouping() {
     return grouping;
+  }
+
+  @Override
+  public LaneChoice choice() {
+    return choice;
   }
 
   @Override
@@ -146,7 +159,7 @@ final class WholeLayout implements TimelineLayout {
   public OptionalInt nearest(LaneBox lane, long second) {
     return placements
         .ordinals()
-        .filter(ordinal -> table.lanes(ordinal, grouping).getFirst().equals(lane.key()))
+        .filter(ordinal -> choice.key(table.lane(ordinal, grouping, 0)).equals(lane.key()))
         .boxed()
         .min(
             Comparator.comparingLong(

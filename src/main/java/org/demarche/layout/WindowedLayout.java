@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
 import org.demarche.query.TimeOrder;
 import org.demarche.time.TimeRange;
 
@@ -50,6 +51,11 @@ final class WindowedLayout implements TimelineLayout {
   @Override
   public Grouping grouping() {
     return plan.grouping();
+  }
+
+  @Override
+  public LaneChoice choice() {
+    return plan.choice();
   }
 
   @Override
@@ -109,10 +115,7 @@ final class WindowedLayout implements TimelineLayout {
 
   /// The lane that an event is in, if the event matches.
   private Optional<LaneEvents> home(int ordinal) {
-    EventTable table = layouts.table();
-    int lane = table.lane(ordinal, plan.grouping(), 0);
-    return plan.stack()
-        .lane(table.lanes(plan.grouping()).get(lane).key())
+    return laneOf(layouts.table().lane(ordinal, plan.grouping(), 0))
         .map(plan::events)
         .filter(events -> events.contains(ordinal));
   }

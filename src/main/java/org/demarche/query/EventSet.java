@@ -1,5 +1,6 @@
 package org.demarche.query;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -77,6 +78,12 @@ public final class EventSet {
     return new EventSet(RoaringBitmap.and(bits, other.bits));
   }
 
+  /// The events of all of some sets.
+  public static EventSet union(List<EventSet> sets) {
+    RoaringBitmap[] all = sets.stream().map(EventSet::bits).toArray(RoaringBitmap[]::new);
+    return new EventSet(RoaringBitmap.or(all));
+  }
+
   /// The first one from `from` on, or -1.
   public int next(int from) {
     return (int) bits.nextValue(from);
@@ -120,7 +127,7 @@ public final class EventSet {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof EventSet set && bits.equals(set.bits);
+    return this == other || (other instanceof EventSet set && bits.equals(set.bits));
   }
 
   @Override

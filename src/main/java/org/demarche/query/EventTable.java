@@ -34,6 +34,7 @@ public final class EventTable {
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<Grouping, LaneColumn> lanes;
   private final TimeOrder order;
+  private final String nameOfOthers;
 
   /// @param before whose parts are shared where they are the same, or null
   private EventTable(Words words, Dataset dataset, @Nullable EventTable before) {
@@ -44,6 +45,7 @@ public final class EventTable {
     mentions = before == null ? own : own.sharing(before.mentions);
     tree = before != null && before.tree.isOf(dataset) ? before.tree : ActorTree.of(dataset);
     addKinds(dataset);
+    nameOfOthers = words.say("picture.lane-of-others");
     lanes = new EnumMap<>(lanes(words, dataset));
     if (before != null) {
       lanes.replaceAll((grouping, column) -> column.orSame(before.column(grouping)));
@@ -298,6 +300,11 @@ public final class EventTable {
   /// The order depends on the dataset alone, never on the filter or on what is in view.
   public List<Lane> lanes(Grouping grouping) {
     return column(grouping).lanes();
+  }
+
+  /// The name of the lane of all that have none of their own; see [LaneChoice].
+  String nameOfOthers() {
+    return nameOfOthers;
   }
 
   /// A lane's key and its name for people.

@@ -87,7 +87,7 @@ public final class TimeOrder {
 
   /// Calls with each event from `first` to below `end` that lasts beyond a second, or has an open
   /// end.
-  void forEachLastingBeyond(long second, int first, int end, IntConsumer action) {
+  public void forEachLastingBeyond(long second, int first, int end, IntConsumer action) {
     openEnds.forEachAfter(second, first, end, action);
   }
 }

@@ -36,6 +36,16 @@ public sealed interface MarkRef {
     }
   }
 
+  /// The matching events that lie beyond the picture, on one side of it.
+  ///
+  /// @param earlier whether before it
+  record OfOutside(boolean earlier) implements MarkRef {
+    @Override
+    public String id() {
+      return earlier ? "earlier" : "later";
+    }
+  }
+
   record OfActor(ActorId actor) implements MarkRef {
     @Override
     public String id() {

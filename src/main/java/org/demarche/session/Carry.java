@@ -8,7 +8,9 @@ import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
 import org.demarche.query.TimeOrder;
+import org.demarche.query.WantedLanes;
 import org.demarche.text.ConditionWording;
 import org.demarche.time.TimeRange;
 
@@ -35,7 +37,7 @@ final class Carry {
     ViewState carried = view.withFilter(filter);
     Selection selection = view.selection();
     if (selection instanceof Selection.Cluster cluster) {
-      return filter.equals(view.filter()) && isSame(cluster, filter, view.grouping())
+      return filter.equals(view.filter()) && isSame(cluster, filter, view.wantedLanes())
           ? new Carried(carried, new Dropped(new Selection.None(), 0, conditions))
           : new Carried(
               carried.withSelection(new Selection.None()), new Dropped(selection, 0, conditions));
@@ -82,12 +84,12 @@ final class Carry {
   // ---- a cluster
 
   /// Whether the events that a cluster may count are the same ones at the same times.
-  private boolean isSame(Selection.Cluster cluster, Filter filter, Grouping grouping) {
+  private boolean isSame(Selection.Cluster cluster, Filter filter, WantedLanes lanes) {
     if (from.table().equals(to.table())) {
       return true;
     }
-    Members before = new Members(from, filter, grouping, cluster.range());
-    Members after = new Members(to, filter, grouping, cluster.range());
+    Members before = new Members(from, filter, lanes, cluster.range());
+    Members after = new Members(to, filter, lanes, cluster.range());
     if (before.count() != after.count()) {
       return false;
     }
@@ -104,16 +106,18 @@ final class Carry {
   private static final class Members {
     private final EventTable table;
     private final Grouping grouping;
+    private final LaneChoice choice;
     private final EventSet match;
     private final int end;
     private final int start;
     private int at;
 
-    Members(Snapshot snapshot, Filter filter, Grouping grouping, TimeRange range) {
-      this.grouping = grouping;
+    Members(Snapshot snapshot, Filter filter, WantedLanes lanes, TimeRange range) {
+      grouping = lanes.grouping();
       table = snapshot.table();
       TimeOrder order = table.order();
       match = snapshot.index().match(filter);
+      choice = LaneChoice.of(table, match, lanes);
       start = order.from(range.start());
       end = order.from(range.end());
       at = start - 1;
@@ -129,8 +133,7 @@ final class Carry {
     }
 
     boolean isIn(String lane) {
-      int place = table.lane(at, grouping, 0);
-      return table.lanes(grouping).get(place).key().equals(lane);
+      return choice.key(table.lane(at, grouping, 0)).equals(lane);
     }
 
     boolean isSame(Members other) {

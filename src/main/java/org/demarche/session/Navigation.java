@@ -3,6 +3,7 @@ package org.demarche.session;
 import java.util.OptionalInt;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
+import org.demarche.query.MainTime;
 import org.demarche.query.TimeOrder;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
@@ -67,9 +68,18 @@ public final class Navigation {
     if (match.isEmpty()) {
       return content;
     }
-    TimeRange all = range(match, content);
+    return withMargin(range(match, content));
+  }
+
+  private static TimeRange withMargin(TimeRange all) {
     long margin = Math.max(HOUR, all.length() / MARGIN_PART);
     return new TimeRange(all.start() - margin, all.end() + margin);
+  }
+
+  /// The time in which nearly all events of a match lie ([MainTime]), with the margin that
+  /// [#around] leaves; [#content] where nothing matches.
+  public TimeRange opening(EventSet match) {
+    return match.isEmpty() ? content : withMargin(MainTime.of(order, match));
   }
 
   /// A time that somebody wants to see, where a side without a limit ends as [#around] does, a day
@@ -121,6 +131,15 @@ public final class Navigation {
   public OptionalInt from(EventSet match, long second) {
     OptionalInt found = event(match.next(order.from(second)));
     return found.isPresent() ? found : last(match);
+  }
+
+  /// The matching event nearest to a window that starts before it, or else the one nearest to it
+  /// that starts after it; empty where there is none.
+  public OptionalInt beyond(EventSet match, TimeRange window, boolean earlier) {
+    return event(
+        earlier
+            ? match.previous(order.from(window.start()) - 1)
+            : match.next(order.from(window.end())));
   }
 
   public OptionalInt first(EventSet match) {

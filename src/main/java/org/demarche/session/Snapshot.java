@@ -14,6 +14,7 @@ import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.WantedLanes;
 import org.demarche.text.SourceNames;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
@@ -193,22 +194,24 @@ public final class Snapshot {
   /// Makes all that a first picture needs, however long it takes; for a background thread.
   ///
   /// @param secondsPerPixel the scale of the picture
-  public void prepare(Filter filter, Grouping grouping, double secondsPerPixel) {
+  public void prepare(Filter filter, WantedLanes lanes, double secondsPerPixel) {
     TimelineLayout _ =
-        layouts().layout(index().match(filter), grouping, LevelOfDetail.levelOf(secondsPerPixel));
+        layouts().layout(index().match(filter), lanes, LevelOfDetail.levelOf(secondsPerPixel));
     navigation();
     names();
     before = Made.NOTHING;
   }
 
-  /// The time that the dataset wants to be shown first, a side that it leaves open being the
-  /// matching events' own ([Navigation#bounded]); empty where it does not say.
-  public Optional<TimeRange> firstRange(EventSet match) {
+  /// The time that is shown first, on the screen and in pictures: what the dataset asks for, a side
+  /// that it leaves open being the matching events' own ([Navigation#bounded]); where it does not
+  /// ask, the time in which its events are ([Navigation#opening]).
+  public TimeRange firstRange(EventSet match) {
     FuzzyDate range = dataset.description().defaultRange();
     return Optional.ofNullable(range)
         .map(date -> dataset.chronology().extent(date).reach())
         .filter(reach -> !reach.isEmpty())
-        .map(reach -> navigation().bounded(reach, match));
+        .map(reach -> navigation().bounded(reach, match))
+        .orElseGet(() -> navigation().opening(match));
   }
 
   /// The grouping that the dataset asks for; by actor where it asks for none that there is.

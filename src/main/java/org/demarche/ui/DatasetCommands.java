@@ -88,6 +88,14 @@ final class DatasetCommands extends DatasetCommandMaker {
   final Command byPlace = group("group-place", Grouping.PLACE);
   final Command byNothing = group("group-none", Grouping.NONE);
 
+  final Command moreLanes = move("more-lanes", null, onTimeline(KeyCode.M), Navigator::moreLanes);
+  final Command fewerLanes =
+      move(
+          "fewer-lanes",
+          null,
+          onTimeline(new KeyCodeCombination(KeyCode.M, KeyCombination.SHIFT_DOWN)),
+          Navigator::fewerLanes);
+
   final Command filterPane = pane("show-filter", null, KeyCode.DIGIT1, SidePanes::filter);
   final Command detailPane = pane("show-detail", null, KeyCode.DIGIT2, SidePanes::detail);
   final Command eventList =
@@ -127,6 +135,8 @@ final class DatasetCommands extends DatasetCommandMaker {
   void refresh(DatasetView shown) {
     back.disabledProperty().set(!shown.navigator().canGoBack());
     forward.disabledProperty().set(!shown.navigator().canGoForward());
+    moreLanes.disabledProperty().set(!shown.navigator().canShowMoreLanes());
+    fewerLanes.disabledProperty().set(!shown.navigator().canShowFewerLanes());
     boolean selected = shown.hasSelection();
     clearSelection.disabledProperty().set(!selected);
     fitSelection.disabledProperty().set(!selected);

@@ -6,11 +6,15 @@ import java.util.List;
 import org.demarche.font.TextMetrics;
 import org.demarche.io.DiskTree;
 import org.demarche.model.Problem;
+import org.demarche.query.EventSet;
 import org.demarche.query.Filter;
+import org.demarche.query.WantedLanes;
 import org.demarche.session.Snapshot;
 import org.demarche.store.FolderReader;
 import org.demarche.store.ReadResult;
 import org.demarche.task.Progress;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
 import org.demarche.words.Words;
 
 /// What came of opening a dataset folder.
@@ -71,8 +75,11 @@ sealed interface Opening {
   }
 
   private static Opened opened(Path folder, FolderReader reader, Snapshot snapshot) {
+    TimeRange first = snapshot.firstRange(EventSet.all(snapshot.table().size()));
     snapshot.prepare(
-        Filter.ALL, snapshot.grouping(), snapshot.navigation().fitAll(WIDTH).secondsPerPixel());
+        Filter.ALL,
+        WantedLanes.of(snapshot.grouping()),
+        Viewport.fitting(first, WIDTH).secondsPerPixel());
     return new Opened(folder, snapshot, reader);
   }
 }

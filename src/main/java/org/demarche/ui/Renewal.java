@@ -30,7 +30,8 @@ final class Renewal {
         runner.submit(
             words.say("window.work.renewal"),
             () -> {
-              next.prepare(looked.filter(), looked.grouping(), looked.viewport().secondsPerPixel());
+              next.prepare(
+                  looked.filter(), looked.wantedLanes(), looked.viewport().secondsPerPixel());
               return next;
             },
             prepared -> {
@@ -46,7 +47,7 @@ final class Renewal {
   /// Whether the same events are still looked at in the same lanes.
   private boolean isAskedAsIn(ViewState looked) {
     ViewState now = session.view();
-    return now.grouping() == looked.grouping() && now.filter().equals(looked.filter());
+    return now.wantedLanes().equals(looked.wantedLanes()) && now.filter().equals(looked.filter());
   }
 
   void cancel() {

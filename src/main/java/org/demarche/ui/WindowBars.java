@@ -87,6 +87,8 @@ final class WindowBars {
         .forEach(each -> view.getItems().add(CommandMenus.choice(words, each)));
     view.getItems()
         .addAll(
+            CommandMenus.item(words, commands.dataset.moreLanes),
+            CommandMenus.item(words, commands.dataset.fewerLanes),
             new SeparatorMenuItem(),
             CommandMenus.choice(words, commands.dataset.filterPane),
             CommandMenus.choice(words, commands.dataset.detailPane),

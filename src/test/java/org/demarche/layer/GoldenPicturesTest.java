@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.Crowd;
+import org.demarche.Flat;
 import org.demarche.Golden;
 import org.demarche.dataset.Dataset;
 import org.demarche.export.PictureWriter;
@@ -42,6 +43,7 @@ final class GoldenPicturesTest {
     groupings().forEach((name, shot) -> pictures.put(name, picture(shot)));
     dates().forEach((name, shot) -> pictures.put(name, picture(shot)));
     crowds().forEach((name, shot) -> pictures.put(name, picture(shot)));
+    flat().forEach(pictures::put);
     selections().forEach((name, shot) -> pictures.put(name, picture(shot)));
     Shot shot = talks("2007-05/2007-08").sized(1200, 700);
     pictures.put("publication", new Picture(shot.publication(), Theme.LIGHT));
@@ -111,6 +113,19 @@ final class GoldenPicturesTest {
     shots.put("crowd-lanes", Shot.of(crowd, "1960/1972").sized(1100, 620).in(Theme.DARK));
     shots.put("crowd-month", Shot.of(crowd, "1970-01/1970-02").sized(1100, 620).by(Grouping.NONE));
     return shots;
+  }
+
+  /// A chronology that was not made for this program, as it opens.
+  private static Map<String, Picture> flat() {
+    Dataset flat = Flat.of(1_900);
+    Shot shot = Shot.opening(flat).sized(1400, 900);
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    pictures.put("flat-opening", picture(shot));
+    pictures.put("flat-places", picture(shot.by(Grouping.PLACE).in(Theme.DARK)));
+    pictures.put(
+        "flat-publication",
+        new Picture(shot.publication(new Publication.Parts(true, false)), Theme.LIGHT));
+    return pictures;
   }
 
   private static Map<String, Shot> selections() {

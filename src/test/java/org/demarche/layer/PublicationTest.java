@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.demarche.Flat;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Scene;
@@ -66,6 +70,40 @@ final class PublicationTest {
     String sign = "some time between the brackets";
     assertTrue(texts(crowded().publication()).contains(sign));
     assertFalse(bare.contains(sign));
+  }
+
+  @Test
+  void thousandsOfActorsAndSourcesMakeNoPictureThatCannotBeSaved() {
+    Shot opening = Shot.opening(Flat.of(1_900)).sized(1600, 900);
+    for (Grouping grouping : Grouping.values()) {
+      Scene scene = opening.by(grouping).publication();
+      assertTrue(scene.size().height() < 20_000, grouping + ": " + scene.size());
+    }
+    assertTrue(
+        texts(opening.publication()).stream()
+            .anyMatch(
+                text -> text.matches("Sources of the \\d+ most significant of 1,899 events")));
+  }
+
+  @Test
+  void aPictureOfAPartOfTheTimeHasLanesOfTheWhole() {
+    Shot opening = Shot.opening(Flat.of(1_900)).sized(1600, 900);
+    Publication.Parts bare = new Publication.Parts(false, false);
+    Set<String> whole = lanes(opening.publication(bare));
+    Set<String> week = lanes(Shot.of(opening.dataset(), "1944-06-04/1944-06-10").publication(bare));
+    assertEquals(13, whole.size());
+    assertTrue(whole.containsAll(week), week + " in " + whole);
+    assertTrue(week.contains(LaneChoice.OTHERS));
+  }
+
+  private static Set<String> lanes(Scene scene) {
+    Set<String> lanes = new TreeSet<>();
+    for (Mark mark : all(scene)) {
+      if (mark instanceof Mark.Group group && group.ref() instanceof MarkRef.OfLane lane) {
+        lanes.add(lane.lane());
+      }
+    }
+    return lanes;
   }
 
   private static List<String> texts(Scene scene) {

@@ -52,6 +52,13 @@ record Shot(
         0);
   }
 
+  /// What is shown first of a dataset.
+  static Shot opening(Dataset dataset) {
+    EventTable table = EventTable.of(English.WORDS, dataset);
+    TimeRange first = Snapshots.of(dataset).firstRange(EventSet.all(table.size()));
+    return of(dataset, "2000").over(first);
+  }
+
   Shot by(Grouping grouping) {
     return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
   }

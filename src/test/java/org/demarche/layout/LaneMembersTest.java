@@ -28,7 +28,7 @@ final class LaneMembersTest {
     int[] laneOf = random.ints(SIZE, 0, lanes).toArray();
     int share = random.nextInt(1, 10);
     int[] match = IntStream.range(0, SIZE).filter(i -> random.nextInt(share) == 0).toArray();
-    LaneMembers members = LaneMembers.Some.of(events(match), laneOf, lanes);
+    LaneMembers members = LaneMembers.Some.of(events(match), i -> laneOf[i], lanes);
     for (int lane = 0; lane < lanes; lane++) {
       int here = lane;
       int[] expected = IntStream.of(match).filter(i -> laneOf[i] == here).toArray();

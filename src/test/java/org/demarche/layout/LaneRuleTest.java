@@ -95,8 +95,7 @@ final class LaneRuleTest {
     for (int ordinal = 0; ordinal < table.size(); ordinal++) {
       int lane = table.lane(ordinal, layout.grouping(), 0);
       long start = length * Math.floorDiv(table.outerStart(ordinal), length);
-      starts.merge(
-          new Bucket(table.lanes(layout.grouping()).get(lane).key(), start), 1, Integer::sum);
+      starts.merge(new Bucket(layout.choice().key(lane), start), 1, Integer::sum);
     }
     return starts;
   }

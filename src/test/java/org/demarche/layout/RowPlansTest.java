@@ -15,6 +15,7 @@ import org.demarche.model.Event;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.WantedLanes;
 import org.junit.jupiter.api.Test;
 
 final class RowPlansTest {
@@ -35,17 +36,17 @@ final class RowPlansTest {
 
   @Test
   void aCorrectedTitleLeavesSamplesLanesAndRows() {
-    RowPlan ofAll = plans.plan(all, Grouping.ACTOR);
-    RowPlan ofSome = plans.plan(every(2), Grouping.KIND);
+    RowPlan ofAll = plans.plan(all, WantedLanes.of(Grouping.ACTOR));
+    RowPlan ofSome = plans.plan(every(2), WantedLanes.of(Grouping.KIND));
     RowPlans next = after(Edits.titled(dataset.events().get(70), "Called anew"));
-    assertSame(ofAll, next.known(all, Grouping.ACTOR).orElseThrow());
-    assertSame(ofSome, next.known(every(2), Grouping.KIND).orElseThrow());
+    assertSame(ofAll, next.known(all, WantedLanes.of(Grouping.ACTOR)).orElseThrow());
+    assertSame(ofSome, next.known(every(2), WantedLanes.of(Grouping.KIND)).orElseThrow());
     assertSame(plans.importance(), next.importance());
   }
 
   @Test
   void anEndThatOpensLeavesSamplesAndLanesButNoRows() {
-    RowPlan ofAll = plans.plan(all, Grouping.ACTOR);
+    RowPlan ofAll = plans.plan(all, WantedLanes.of(Grouping.ACTOR));
     Event event =
         dataset.events().stream()
             .filter(one -> one.when().date().text().matches("\\d{4}-\\d\\d-\\d\\d"))
@@ -53,42 +54,47 @@ final class RowPlansTest {
             .findFirst()
             .orElseThrow();
     RowPlans next = after(Edits.dated(event, event.when().date().text() + "/.."));
-    assertEquals(Optional.empty(), next.known(all, Grouping.ACTOR));
-    assertEquals(Optional.empty(), next.fleetingStandIn(all, Grouping.ACTOR));
+    assertEquals(Optional.empty(), next.known(all, WantedLanes.of(Grouping.ACTOR)));
+    assertEquals(Optional.empty(), next.fleetingStandIn(all, WantedLanes.of(Grouping.ACTOR)));
     assertTrue(next.hasLanes(Grouping.ACTOR));
     assertSame(plans.importance(), next.importance());
-    assertSame(ofAll.stack(), next.plan(all, Grouping.ACTOR).stack(), "heights are kept too");
+    assertSame(
+        ofAll.stack(),
+        next.plan(all, WantedLanes.of(Grouping.ACTOR)).stack(),
+        "heights are kept too");
   }
 
   @Test
   void ofOtherEventsNothingIsKept() {
-    plans.plan(all, Grouping.ACTOR);
+    plans.plan(all, WantedLanes.of(Grouping.ACTOR));
     RowPlans next = plans.next(EventTable.of(English.WORDS, Datasets.random(22, SIZE), table));
-    assertEquals(Optional.empty(), next.known(all, Grouping.ACTOR));
+    assertEquals(Optional.empty(), next.known(all, WantedLanes.of(Grouping.ACTOR)));
     assertFalse(next.hasLanes(Grouping.ACTOR));
   }
 
   @Test
   void whatIsOnlyThoughtOfTakesThePlaceOfNothing() {
-    plans.plan(all, Grouping.ACTOR);
-    LaneStack shown = plans.standIn(every(2), Grouping.ACTOR).orElseThrow().stack();
+    plans.plan(all, WantedLanes.of(Grouping.ACTOR));
+    LaneStack shown = plans.standIn(every(2), WantedLanes.of(Grouping.ACTOR)).orElseThrow().stack();
     for (int step = 3; step < 20; step++) {
-      assertEquals(Optional.empty(), plans.known(every(step), Grouping.ACTOR));
-      assertTrue(plans.fleetingStandIn(every(step), Grouping.ACTOR).isPresent());
-      assertEquals(Optional.empty(), plans.fleetingStandIn(every(step), Grouping.PLACE));
+      assertEquals(Optional.empty(), plans.known(every(step), WantedLanes.of(Grouping.ACTOR)));
+      assertTrue(plans.fleetingStandIn(every(step), WantedLanes.of(Grouping.ACTOR)).isPresent());
+      assertEquals(
+          Optional.empty(), plans.fleetingStandIn(every(step), WantedLanes.of(Grouping.PLACE)));
     }
-    assertSame(shown, plans.standIn(every(2), Grouping.ACTOR).orElseThrow().stack());
+    assertSame(
+        shown, plans.standIn(every(2), WantedLanes.of(Grouping.ACTOR)).orElseThrow().stack());
     assertFalse(plans.hasLanes(Grouping.PLACE));
   }
 
   @Test
   void theThoughtOfAPlanDoesNotKeepItLonger() {
-    plans.plan(all, Grouping.ACTOR);
+    plans.plan(all, WantedLanes.of(Grouping.ACTOR));
     for (int step = 2; step < 9; step++) {
-      plans.plan(every(step), Grouping.ACTOR);
+      plans.plan(every(step), WantedLanes.of(Grouping.ACTOR));
     }
-    assertTrue(plans.known(all, Grouping.ACTOR).isPresent(), "the eldest of eight");
-    plans.plan(every(9), Grouping.ACTOR);
-    assertEquals(Optional.empty(), plans.known(all, Grouping.ACTOR));
+    assertTrue(plans.known(all, WantedLanes.of(Grouping.ACTOR)).isPresent(), "the eldest of eight");
+    plans.plan(every(9), WantedLanes.of(Grouping.ACTOR));
+    assertEquals(Optional.empty(), plans.known(all, WantedLanes.of(Grouping.ACTOR)));
   }
 }

@@ -19,6 +19,7 @@ import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.WantedLanes;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ final class TimelineLayoutTest {
 
   private static WholeLayout layout(
       EventTable table, EventSet match, Grouping grouping, int level) {
-    return new Layouts(table, METRICS).whole(match, grouping, level);
+    return new Layouts(table, METRICS).whole(match, WantedLanes.of(grouping), level);
   }
 
   private static Grouping grouping(Random random) {

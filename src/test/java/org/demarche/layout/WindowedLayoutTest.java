@@ -27,6 +27,7 @@ import org.demarche.messages.English;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.WantedLanes;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -150,14 +151,19 @@ final class WindowedLayoutTest {
         (one, random) -> {
           boolean windowed = random.nextBoolean() || one.match().count() > 2_000;
           TimelineLayout layout =
-              windowed ? one.at(30) : one.layouts().whole(one.match(), one.grouping(), 30);
+              windowed
+                  ? one.at(30)
+                  : one.layouts().whole(one.match(), WantedLanes.of(one.grouping()), 30);
           LaneBox lane = layout.lanes().get(random.nextInt(layout.lanes().size()));
           long second = one.window(random, 30).start();
           LongStream distances =
               IntStream.of(one.match().toArray())
                   .filter(
                       ordinal ->
-                          one.table().lanes(ordinal, one.grouping()).getFirst().equals(lane.key()))
+                          layout
+                              .choice()
+                              .key(one.table().lane(ordinal, one.grouping(), 0))
+                              .equals(lane.key()))
                   .mapToLong(ordinal -> Math.abs(one.table().outerStart(ordinal) - second));
           OptionalLong nearest =
               layout.nearest(lane, second).stream()
@@ -303,9 +309,9 @@ final class WindowedLayoutTest {
                           long start = one.table().outerStart(ordinal);
                           if (start >= ridge.start(0)
                               && start < ridge.start(ridge.bins())
-                              && one.table()
-                                  .lanes(ordinal, one.grouping())
-                                  .getFirst()
+                              && layout
+                                  .choice()
+                                  .key(one.table().lane(ordinal, one.grouping(), 0))
                                   .equals(lane)) {
                             counts.merge(
                                 Math.floorDiv(start, ridge.start(1) - ridge.start(0)),
@@ -366,7 +372,9 @@ final class WindowedLayoutTest {
                         && end - start >= 3600
                         && closest.item(ordinal).isEmpty()) {
                       under.merge(
-                          one.table().lanes(ordinal, one.grouping()).getFirst(), 1, Integer::sum);
+                          layout.choice().key(one.table().lane(ordinal, one.grouping(), 0)),
+                          1,
+                          Integer::sum);
                     }
                   });
           for (LaneBox lane : layout.lanes()) {

@@ -16,6 +16,7 @@ import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.WantedLanes;
 import org.demarche.store.DatasetReader;
 import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ final class SnapshotHeapTest {
   private static final int MANY = 4_000;
 
   private static void look(Snapshot snapshot) {
-    snapshot.prepare(Filter.ALL, Grouping.ACTOR, DAY);
+    snapshot.prepare(Filter.ALL, WantedLanes.of(Grouping.ACTOR), DAY);
   }
 
   /// A thousand dates are corrected one after the other in the shipped dataset, each shown in a

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +30,7 @@ import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.WantedLanes;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ final class SnapshotTest {
   }
 
   private static void look(Snapshot snapshot) {
-    snapshot.prepare(Filter.ALL, Grouping.ACTOR, DAY);
+    snapshot.prepare(Filter.ALL, WantedLanes.of(Grouping.ACTOR), DAY);
   }
 
   @Test
@@ -135,9 +135,10 @@ final class SnapshotTest {
     assertTrue(
         after
             .layouts()
-            .known(all, Grouping.ACTOR, 20)
+            .known(all, WantedLanes.of(Grouping.ACTOR), 20)
             .orElseThrow()
-            .isLevelWith(before.layouts().known(all, Grouping.ACTOR, 20).orElseThrow()),
+            .isLevelWith(
+                before.layouts().known(all, WantedLanes.of(Grouping.ACTOR), 20).orElseThrow()),
         "the rows are there, and the same ones");
   }
 
@@ -267,10 +268,11 @@ final class SnapshotTest {
     TimeRange year = snapshot.dataset().chronology().extent(FuzzyDate.of("2007")).outer();
     EventSet match = all(snapshot);
     assertEquals(
-        Optional.of(new TimeRange(year.start(), snapshot.navigation().around(match).end())),
+        new TimeRange(year.start(), snapshot.navigation().around(match).end()),
         snapshot.firstRange(match));
-    assertEquals(Optional.of(year), Snapshots.of(showingFirst("2007")).firstRange(match));
-    assertEquals(Optional.empty(), Snapshots.of(Datasets.handmade()).firstRange(match));
+    assertEquals(year, Snapshots.of(showingFirst("2007")).firstRange(match));
+    assertEquals(
+        snapshot.navigation().opening(match), Snapshots.of(Datasets.handmade()).firstRange(match));
   }
 
   private static Dataset showingFirst(String range) {

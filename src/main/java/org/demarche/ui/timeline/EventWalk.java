@@ -7,6 +7,7 @@ import java.util.RandomAccess;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
+import org.demarche.query.LaneChoice;
 
 /// The matching events in time order, and the way from lane to lane. Events are named by ordinal.
 /// Nothing is copied, so that it takes no longer for a million of them.
@@ -47,9 +48,14 @@ final class EventWalk {
   /// @param layout of the matching events
   /// @param step 1 for the lane below, -1 for the lane above
   OptionalInt inNextLane(int ordinal, TimelineLayout layout, int step) {
-    List<EventTable.Lane> places = table.lanes(layout.grouping());
-    int own = table.lane(ordinal, layout.grouping(), 0);
-    for (int place = own + step; place >= 0 && place < places.size(); place += step) {
+    LaneChoice choice = layout.choice();
+    List<EventTable.Lane> places = choice.lanes();
+    int home = table.lane(ordinal, layout.grouping(), 0);
+    int own = choice.index(home);
+    // An event in no lane that is shown is between two of them.
+    int before = choice.before(home);
+    int first = own >= 0 ? own + step : step > 0 ? before : before - 1;
+    for (int place = first; place >= 0 && place < places.size(); place += step) {
       OptionalInt found =
           layout
               .lane(places.get(place).key())

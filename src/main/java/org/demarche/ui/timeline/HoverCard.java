@@ -4,6 +4,8 @@ import javafx.scene.layout.VBox;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.VocabularyWords;
+import org.demarche.query.LaneChoice;
+import org.demarche.query.WantedLanes;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
@@ -49,8 +51,8 @@ final class HoverCard extends VBox {
           case MarkRef.OfEvent event ->
               session.dataset().event(event.event()).map(this::fill).isPresent();
           case MarkRef.OfCluster cluster -> fill(cluster);
-          case MarkRef.OfLane lane -> false;
-          case MarkRef.OfActor actor -> false;
+          case MarkRef.OfLane lane -> fill(lane);
+          case MarkRef.OfOutside _, MarkRef.OfActor _ -> false;
         };
     setVisible(filled);
     if (filled) {
@@ -78,6 +80,16 @@ final class HoverCard extends VBox {
     title.setContent(words.say("timeline.card.cluster", cluster.count()));
     date.setContent(sentence(TimeLabels.range(words, cluster.range())));
     facts.setContent(words.say("timeline.card.too-close"));
+    return true;
+  }
+
+  private boolean fill(MarkRef.OfLane lane) {
+    if (!lane.lane().equals(LaneChoice.OTHERS)) {
+      return false;
+    }
+    title.setContent(words.say("timeline.card.others"));
+    date.setContent(words.say("timeline.card.more-lanes", WantedLanes.STEP));
+    facts.setContent(words.say("timeline.card.chosen-by"));
     return true;
   }
 

@@ -97,8 +97,7 @@ record InView(int drawn, int clustered) {
           }
         }
         case MarkRef.OfCluster cluster -> clustered += cluster.count();
-        case MarkRef.OfLane lane -> {}
-        case MarkRef.OfActor actor -> {}
+        case MarkRef.OfLane _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
       }
     }
   }

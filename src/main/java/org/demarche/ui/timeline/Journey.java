@@ -35,7 +35,8 @@ final class Journey {
 
   /// What others change, such as the filter, comes to rest as well.
   private void changed(State before, State after) {
-    if (before.showsOtherEvents(after) || before.view().grouping() != after.view().grouping()) {
+    if (before.showsOtherEvents(after)
+        || !before.view().wantedLanes().equals(after.view().wantedLanes())) {
       restSoon();
     }
   }

@@ -6,7 +6,7 @@ import org.demarche.layout.Layouts;
 import org.demarche.layout.Recent;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.EventSet;
-import org.demarche.query.Grouping;
+import org.demarche.query.WantedLanes;
 import org.demarche.task.LatestOnly;
 import org.demarche.task.TaskRunner;
 import org.demarche.words.Words;
@@ -23,7 +23,7 @@ final class LayoutSource {
   private static final int KEPT = 12;
   private static final int GLIMPSED = 4;
 
-  private final LatestOnly<Wanted, Grouping> preparing;
+  private final LatestOnly<Wanted, WantedLanes> preparing;
   private final Map<Key, TimelineLayout> known = new Recent<>(KEPT);
   private final Map<Key, TimelineLayout> standIns = new Recent<>(KEPT);
 
@@ -35,9 +35,9 @@ final class LayoutSource {
   private @Nullable TimelineLayout last;
   private boolean stale;
 
-  private record Key(EventSet match, Grouping grouping, int level) {}
+  private record Key(EventSet match, WantedLanes lanes, int level) {}
 
-  private record Wanted(Layouts layouts, EventSet match, Grouping grouping) {}
+  private record Wanted(Layouts layouts, EventSet match, WantedLanes lanes) {}
 
   LayoutSource(Words words, TaskRunner runner) {
     preparing =
@@ -45,8 +45,8 @@ final class LayoutSource {
             runner,
             words.say("timeline.work"),
             wanted -> {
-              wanted.layouts.prepare(wanted.match, wanted.grouping);
-              return wanted.grouping;
+              wanted.layouts.prepare(wanted.match, wanted.lanes);
+              return wanted.lanes;
             },
             this::arrived,
             failure -> LOG.log(System.Logger.Level.ERROR, "Laying out the events failed", failure));
@@ -61,9 +61,9 @@ final class LayoutSource {
   ///
   /// @param layouts those of the snapshot that is shown
   /// @param match events of it
-  TimelineLayout layout(Layouts layouts, EventSet match, Grouping grouping, int level) {
+  TimelineLayout layout(Layouts layouts, EventSet match, WantedLanes lanes, int level) {
     take(layouts);
-    Key key = new Key(match, grouping, level);
+    Key key = new Key(match, lanes, level);
     stale = false;
     TimelineLayout found = known.get(key);
     if (found == null) {
@@ -73,7 +73,7 @@ final class LayoutSource {
       }
     }
     if (found == null) {
-      preparing.request(new Wanted(layouts, match, grouping));
+      preparing.request(new Wanted(layouts, match, lanes));
       found = standIn(layouts, key);
     }
     last = found;
@@ -85,27 +85,25 @@ final class LayoutSource {
   /// What is kept of what is shown stays as it is, and nothing is prepared.
   ///
   /// @throws IllegalStateException while nothing is shown
-  TimelineLayout glimpse(EventSet match, Grouping grouping, int level) {
+  TimelineLayout glimpse(EventSet match, WantedLanes lanes, int level) {
     Layouts of = layouts;
     TimelineLayout shown = last;
     if (of == null || shown == null) {
       throw new IllegalStateException("nothing is shown yet");
     }
-    Key key = new Key(match, grouping, level);
+    Key key = new Key(match, lanes, level);
     TimelineLayout found = Recent.peek(known, key).orElse(null);
     if (found == null) {
       found = glimpsed.get(key);
     }
     if (found == null) {
-      found = of.known(match, grouping, level).orElse(null);
+      found = of.known(match, lanes, level).orElse(null);
       if (found != null) {
         glimpsed.put(key, found);
       }
     }
     return found == null
-        ? Recent.peek(standIns, key)
-            .or(() -> of.fleetingStandIn(match, grouping, level))
-            .orElse(shown)
+        ? Recent.peek(standIns, key).or(() -> of.fleetingStandIn(match, lanes, level)).orElse(shown)
         : found;
   }
 
@@ -129,9 +127,7 @@ final class LayoutSource {
   /// What somebody has thought of before need not be made again.
   private Optional<TimelineLayout> soon(Layouts layouts, Key key) {
     TimelineLayout thought = glimpsed.remove(key);
-    return thought == null
-        ? layouts.soon(key.match, key.grouping, key.level)
-        : Optional.of(thought);
+    return thought == null ? layouts.soon(key.match, key.lanes, key.level) : Optional.of(thought);
   }
 
   private TimelineLayout standIn(Layouts layouts, Key key) {
@@ -141,14 +137,14 @@ final class LayoutSource {
       stale = true;
       return before;
     }
-    return found == null ? layouts.layout(key.match, key.grouping, key.level) : found;
+    return found == null ? layouts.layout(key.match, key.lanes, key.level) : found;
   }
 
   /// The events in the rows that they have among all, where these are known.
   private Optional<TimelineLayout> knownStandIn(Layouts layouts, Key key) {
     TimelineLayout found = standIns.get(key);
     if (found == null) {
-      found = layouts.standIn(key.match, key.grouping, key.level).orElse(null);
+      found = layouts.standIn(key.match, key.lanes, key.level).orElse(null);
       if (found != null) {
         standIns.put(key, found);
       }
@@ -156,7 +152,7 @@ final class LayoutSource {
     return Optional.ofNullable(found);
   }
 
-  private void arrived(Grouping prepared) {
+  private void arrived(WantedLanes prepared) {
     standIns.clear();
     preparing.forget();
     listener.run();

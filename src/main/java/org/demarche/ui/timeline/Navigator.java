@@ -7,6 +7,8 @@ import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
+import org.demarche.query.WantedLanes;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.session.Navigation;
@@ -314,14 +316,61 @@ public final class Navigator {
     switch (ref) {
       case MarkRef.OfEvent one -> zoomTo(session.dataset().ordinal(one.event()));
       case MarkRef.OfCluster cluster -> openCluster(cluster.range());
-      case MarkRef.OfLane lane -> {}
-      case MarkRef.OfActor actor -> {}
+      case MarkRef.OfLane _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
     }
+  }
+
+  /// Does what a click on a mark means: shows more lanes, goes to what lies beyond the picture, or
+  /// else selects what the mark stands for.
+  void click(MarkRef ref, Chooser.Way way) {
+    switch (ref) {
+      case MarkRef.OfLane(String lane) when lane.equals(LaneChoice.OTHERS) -> moreLanes();
+      case MarkRef.OfOutside(boolean earlier) -> toOutside(earlier);
+      default -> chooser.click(ref, way);
+    }
+  }
+
+  /// Goes to the matching events before or after what is in view: selects the nearest one, or where
+  /// all the main time lies on that side shows that.
+  void toOutside(boolean earlier) {
+    TimeRange window = session.view().viewport().range(plot.bounds().width());
+    TimeRange main = navigation().opening(session.match());
+    if (earlier ? window.start() >= main.end() : window.end() <= main.start()) {
+      fit(main);
+    } else {
+      walkTo(navigation().beyond(session.match(), window, earlier));
+    }
+  }
+
+  /// Takes the leading lanes out of the lane of the others.
+  public void moreLanes() {
+    wantLanes(session.view().lanes() + WantedLanes.STEP);
+  }
+
+  /// Puts lanes back into that of the others.
+  public void fewerLanes() {
+    wantLanes(session.view().lanes() - WantedLanes.STEP);
+  }
+
+  private void wantLanes(int lanes) {
+    if (lanes >= WantedLanes.STEP) {
+      journey.change(view -> view.withLanes(lanes));
+    }
+  }
+
+  /// Whether there is a lane of others to take lanes out of.
+  public boolean canShowMoreLanes() {
+    return plot.layout(session.view()).choice().folded() > 0;
+  }
+
+  public boolean canShowFewerLanes() {
+    return session.view().lanes() > WantedLanes.STEP;
   }
 
   /// Divides the events into lanes by something else.
   public void group(Grouping grouping) {
-    journey.change(view -> view.withGrouping(grouping).withLaneScroll(0));
+    journey.change(
+        view -> view.withGrouping(grouping).withLanes(WantedLanes.STEP).withLaneScroll(0));
   }
 
   // ---- back and forward
@@ -342,12 +391,8 @@ public final class Navigator {
     journey.travel(session::forward);
   }
 
-  /// What the dataset wants to be shown first; everything where it does not say.
+  /// What is shown first.
   Viewport startingView() {
-    return session
-        .snapshot()
-        .firstRange(session.match())
-        .map(this::fitting)
-        .orElseGet(() -> navigation().fitAll(plot.bounds().width()));
+    return fitting(session.snapshot().firstRange(session.match()));
   }
 }

@@ -115,11 +115,11 @@ final class PointerGestures {
     Chooser.Way way = Chooser.Way.of(event.isShortcutDown(), event.isShiftDown());
     if (way != Chooser.Way.ALONE) {
       // Beside what is meant nothing is lost, and of quick clicks each counts.
-      ref.ifPresent(mark -> navigator.chooser().click(mark, way));
+      ref.ifPresent(mark -> navigator.click(mark, way));
     } else if (event.getClickCount() == 2) {
       ref.ifPresent(navigator::open);
     } else if (event.getClickCount() == 1) {
-      ref.ifPresentOrElse(mark -> navigator.chooser().click(mark, way), navigator::clearSelection);
+      ref.ifPresentOrElse(mark -> navigator.click(mark, way), navigator::clearSelection);
     }
   }
 }

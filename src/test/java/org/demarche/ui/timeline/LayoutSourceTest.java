@@ -30,6 +30,7 @@ import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.query.Kinds;
+import org.demarche.query.WantedLanes;
 import org.demarche.task.TaskRunner;
 import org.junit.jupiter.api.Test;
 
@@ -72,16 +73,16 @@ final class LayoutSourceTest {
 
     One(int whole) {
       layouts = new Layouts(table, Fonts.metrics(), whole, 0);
-      layouts.prepare(all, Grouping.ACTOR);
+      layouts.prepare(all, WantedLanes.of(Grouping.ACTOR));
       source.onArrival(() -> arrivals++);
     }
 
     TimelineLayout layout(EventSet match, Grouping grouping, int level) {
-      return source.layout(layouts, match, grouping, level);
+      return source.layout(layouts, match, WantedLanes.of(grouping), level);
     }
 
     TimelineLayout glimpse(EventSet match, Grouping grouping, int level) {
-      return source.glimpse(match, grouping, level);
+      return source.glimpse(match, WantedLanes.of(grouping), level);
     }
 
     boolean isStale() {
@@ -215,13 +216,14 @@ final class LayoutSourceTest {
   void aLookAtAViewMakesNoRows() {
     One source = source(10);
     Layouts quick = new Layouts(table, Fonts.metrics(), 10, 1000);
-    quick.prepare(all, Grouping.ACTOR);
-    source.source.layout(quick, all, Grouping.ACTOR, LEVEL);
+    quick.prepare(all, WantedLanes.of(Grouping.ACTOR));
+    source.source.layout(quick, all, WantedLanes.of(Grouping.ACTOR), LEVEL);
     assertSame(
-        source.source.layout(quick, all, Grouping.ACTOR, LEVEL),
+        source.source.layout(quick, all, WantedLanes.of(Grouping.ACTOR), LEVEL),
         source.glimpse(all, Grouping.KIND, LEVEL));
     TimelineLayout looked = source.glimpse(disputed, Grouping.ACTOR, LEVEL);
-    TimelineLayout right = source.source.layout(quick, disputed, Grouping.ACTOR, LEVEL);
+    TimelineLayout right =
+        source.source.layout(quick, disputed, WantedLanes.of(Grouping.ACTOR), LEVEL);
     assertEquals(looked.lanes(), right.lanes());
     assertFalse(looked.isLevelWith(right), "it had the rows among all");
     assertEquals(0, runner.work.size());
@@ -240,7 +242,7 @@ final class LayoutSourceTest {
     EventTable later = EventTable.of(English.WORDS, Datasets.random(3, 300));
     Layouts layouts = new Layouts(later, Fonts.metrics(), 10, 0);
     EventSet match = EventSet.all(later.size());
-    TimelineLayout shown = one.source.layout(layouts, match, Grouping.KIND, LEVEL);
+    TimelineLayout shown = one.source.layout(layouts, match, WantedLanes.of(Grouping.KIND), LEVEL);
     assertSame(later, shown.table());
     assertEquals(Grouping.KIND, shown.grouping());
     assertFalse(one.isStale());

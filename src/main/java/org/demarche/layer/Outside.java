@@ -1,0 +1,51 @@
+package org.demarche.layer;
+
+import org.demarche.query.EventSet;
+import org.demarche.query.EventTable;
+import org.demarche.query.TimeOrder;
+import org.demarche.time.TimeRange;
+
+/// How many matching events lie wholly before and after a picture, as far as it has to tell.
+///
+/// Who looks at a part of the main time ([org.demarche.query.MainTime]) knows that there is more on
+/// both sides. A side is told of where all the main time on it is in view, so that what is left are
+/// strays, and where all the main time lies on that side, so that little or nothing is in view.
+///
+/// @param earlier 0 where nothing is to be told
+/// @param later likewise
+record Outside(int earlier, int later) {
+  private static final Outside NOTHING = new Outside(0, 0);
+
+  static Outside of(Stage stage) {
+    EventSet match = stage.frame().match();
+    if (match.isEmpty()) {
+      return NOTHING;
+    }
+    EventTable table = stage.frame().table();
+    TimeRange main = stage.mainTime();
+    TimeRange window = stage.window();
+    boolean tellsEarlier = window.start() <= main.start() || window.start() >= main.end();
+    boolean tellsLater = window.end() >= main.end() || window.end() <= main.start();
+    return new Outside(
+        tellsEarlier ? before(table, match, window.start()) : 0,
+        tellsLater ? match.count(table.order().from(window.end()), table.size()) : 0);
+  }
+
+  private static int before(EventTable table, EventSet match, long second) {
+    TimeOrder order = table.order();
+    int end = order.from(second);
+    int[] lasting = {0};
+    order.forEachLastingBeyond(
+        second,
+        0,
+        end,
+        ordinal -> {
+          // What happened at some open time is drawn no further than it is known.
+          boolean drawn = table.outerEnd(ordinal) > second || table.isRange(ordinal);
+          if (drawn && match.contains(ordinal)) {
+            lasting[0]++;
+          }
+        });
+    return match.count(0, end) - lasting[0];
+  }
+}
