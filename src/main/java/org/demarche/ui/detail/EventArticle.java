@@ -92,6 +92,7 @@ final class EventArticle extends VBox {
     String definition = VocabularyWords.definition(words, model.kind());
     if (!definition.isEmpty()) {
       kind.setTooltip(Hints.tooltip(definition));
+      kind.setAccessibleHelp(definition);
     }
     VBox head = Typesetter.column("head", kind, set.passage(model.title(), "title"), date(model));
     if (!model.places().isEmpty()) {
