@@ -9,6 +9,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.model.Ancestry;
+import org.demarche.search.FoldedText;
 
 /// The actors of a dataset as a forest: persons below organisations below states.
 ///

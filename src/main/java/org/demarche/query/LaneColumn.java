@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.demarche.columns.CodeColumn;
 import org.demarche.query.EventTable.Lane;
+import org.demarche.search.FoldedText;
 
 /// The lanes of one grouping and which of them each event belongs to.
 ///

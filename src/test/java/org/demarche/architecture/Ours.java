@@ -21,6 +21,7 @@ final class Ours {
           "model",
           "columns",
           "dataset",
+          "search",
           "query",
           "viewport",
           "scene",

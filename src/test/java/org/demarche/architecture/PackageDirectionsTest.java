@@ -34,9 +34,10 @@ final class PackageDirectionsTest {
     rules.put("model", List.of("words", "time"));
     rules.put("columns", List.of("words", "model", "time"));
     rules.put("dataset", List.of("words", "columns", "model", "time"));
-    rules.put("query", List.of("words", "dataset", "columns", "model", "time"));
+    rules.put("search", List.of("dataset", "columns", "model", "time"));
+    rules.put("query", List.of("words", "search", "dataset", "columns", "model", "time"));
     rules.put("viewport", List.of("time"));
-    rules.put("text", List.of("words", "query", "dataset", "model", "time"));
+    rules.put("text", List.of("words", "query", "search", "dataset", "model", "time"));
     rules.put("scene", List.of("words", "font", "model", "time"));
     rules.put("layout", List.of("words", "query", "model", "viewport", "time", "scene", "font"));
     rules.put(
@@ -45,6 +46,7 @@ final class PackageDirectionsTest {
             "words",
             "layout",
             "query",
+            "search",
             "dataset",
             "model",
             "viewport",
@@ -70,7 +72,8 @@ final class PackageDirectionsTest {
     rules.put("generate", List.of("words", "model", "time"));
     rules.put("task", List.of("words"));
     rules.put("io", List.of("words", "task"));
-    rules.put("store", List.of("words", "dataset", "columns", "model", "time", "io", "task"));
+    rules.put(
+        "store", List.of("words", "search", "dataset", "columns", "model", "time", "io", "task"));
     rules.put("settings", List.of("words", "store", "model", "io"));
     rules.put("export", List.of("words", "scene", "font", "io", "task"));
     rules.put(
@@ -86,6 +89,7 @@ final class PackageDirectionsTest {
             "font",
             "session",
             "query",
+            "search",
             "dataset",
             "columns",
             "model",

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.demarche.Datasets;
-import org.demarche.Property;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.ActorId;
@@ -55,29 +54,5 @@ class ActorTreeTest {
     assertEquals(List.of("Hassan Kazemi Qomi"), names(TREE.search("\u06a9اظم\u06cc")));
     // The alias has a Persian yeh, the query an Arabic one.
     assertEquals(List.of("Iran"), names(TREE.search("ا\u064aران")));
-  }
-
-  @Test
-  void foldsPunctuationDigitsAndJoiners() {
-    assertEquals("al rubaie 2007", FoldedText.of("  Al-Rubaie’, ۲۰۰۷ "));
-    assertEquals(FoldedText.of("میخواهم"), FoldedText.of("می\u200cخواهم"));
-    assertEquals("o", FoldedText.of("Ø"));
-  }
-
-  @Test
-  void aTextInAsciiIsFoldedAsAnyOther() {
-    Property.forAll(
-        1,
-        2_000,
-        random -> {
-          StringBuilder text = new StringBuilder();
-          for (int left = random.nextInt(20); left > 0; left--) {
-            text.append(
-                random.nextInt(3) == 0
-                    ? "' -".charAt(random.nextInt(3))
-                    : (char) random.nextInt(128));
-          }
-          assertEquals(FoldedText.ofAny(text.toString()), FoldedText.of(text.toString()));
-        });
   }
 }

@@ -1,15 +1,15 @@
 package org.demarche.store.curation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.demarche.model.Spelling;
+import org.demarche.search.FoldedText;
 
-/// A name without what transliterations differ in: accents, hyphens, doubled letters, the article
-/// al- or el-, and letters that stand for one sound (q and k, ou and u, ee and i, ph and f).
+/// A name without what transliterations differ in: what search does not tell apart, doubled
+/// letters, the article al- or el-, and letters that stand for one sound (q and k, ou and u, ee and
+/// i, ph and f).
 ///
 /// @param words in the name's order, each folded; none is empty
 record FoldedName(List<String> words) {
@@ -22,20 +22,11 @@ record FoldedName(List<String> words) {
   }
 
   static FoldedName of(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['’ʿʾ`.]", "")
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
-    List<String> words = new ArrayList<>();
-    for (String word : plain.split(" ", -1)) {
-      if (!word.isEmpty() && !ARTICLES.contains(word)) {
-        words.add(fold(word));
-      }
-    }
-    return new FoldedName(words);
+    return new FoldedName(
+        FoldedText.words(name).stream()
+            .filter(word -> !ARTICLES.contains(word))
+            .map(FoldedName::fold)
+            .toList());
   }
 
   private static String fold(String word) {

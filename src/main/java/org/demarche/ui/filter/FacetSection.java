@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.query.Filter;
-import org.demarche.query.FoldedText;
+import org.demarche.search.FoldedText;
 import org.demarche.query.Ticks;
 import org.demarche.query.Wish;
 import org.demarche.session.Session;
