@@ -25,6 +25,7 @@ import org.demarche.query.Status;
 import org.demarche.query.Statuses;
 import org.demarche.query.Ticks;
 import org.demarche.query.Wish;
+import org.demarche.query.WithText;
 import org.demarche.time.TimeRange;
 
 /// Made-up filters and conditions on what is in [Datasets#random].
@@ -72,6 +73,7 @@ public final class RandomFilters {
           new InTime(
               random.nextInt(4) == 0 ? null : range(random),
               one(random, InTime.Certainty.values()));
+      case WithText _ -> new WithText(RandomQueries.query(random));
       case DisputedBy _ -> new DisputedBy(some(random, DISPUTES.size(), DISPUTES::get));
       case Statuses _ -> new Statuses(some(random, STATUSES.size(), STATUSES::get));
       case Significance _ ->

@@ -112,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
     Dataset dataset = DatasetArgument.usable(words, result, folder, console);
     Snapshot snapshot = Snapshot.of(words, dataset, result.problems(), Fonts.metrics());
     Filter kept = filter.filter(dataset);
-    TimeRange shown = shown(snapshot, snapshot.index().match(kept));
+    TimeRange shown = shown(snapshot, snapshot.match(kept));
     ViewState view =
         new ViewState(
             Viewport.fitting(shown, size.width()),

@@ -23,6 +23,8 @@ import org.demarche.query.Statuses;
 import org.demarche.query.Ticks;
 import org.demarche.query.Wish;
 import org.demarche.words.Message;
+import org.demarche.query.WithText;
+import org.demarche.search.TextQuery;
 import picocli.CommandLine.Option;
 
 /// The options by which commands choose events, save by time.
@@ -118,6 +120,13 @@ final class FilterOptions {
       description = "${bundle:cli.help.filter.status}")
   private List<Status> statuses = new ArrayList<>();
 
+  @Option(
+      names = "--text",
+      paramLabel = "${bundle:cli.label.text}",
+      converter = TextChoice.class,
+      description = "${bundle:cli.help.filter.text}")
+  private TextQuery text = TextQuery.NONE;
+
   /// What an event may lack.
   enum Lack {
     ACTOR,
@@ -191,7 +200,8 @@ final class FilterOptions {
             sourcesMode),
         new Significance(significance),
         new DisputedBy(disputed()),
-        new Statuses(Set.copyOf(statuses)));
+        new Statuses(Set.copyOf(statuses)),
+        new WithText(text));
   }
 
   /// What was typed of one facet.

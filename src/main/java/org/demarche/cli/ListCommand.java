@@ -103,9 +103,7 @@ final class ListCommand implements Callable<Integer> {
     Snapshot snapshot = Snapshot.of(words, dataset, List.of(), Fonts.metrics());
     TimeRange wanted = range == null ? null : RangeText.range(range, dataset.chronology());
     Filter kept = filter.filter(dataset).with(new InTime(wanted, within));
-    return IntStream.of(snapshot.index().match(kept).toArray())
-        .mapToObj(dataset.events()::get)
-        .toList();
+    return IntStream.of(snapshot.match(kept).toArray()).mapToObj(dataset.events()::get).toList();
   }
 
   /// Under each event, what of it is disputed of that which was asked for.

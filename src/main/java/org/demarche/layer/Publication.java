@@ -74,7 +74,7 @@ public record Publication(
     private final PageSide side = PageSide.of(words, new Rect(MARGIN, 0, inner, 0));
     private final Dataset dataset = snapshot.dataset();
     private final EventTable table = snapshot.table();
-    private final EventSet match = snapshot.index().match(view.filter());
+    private final EventSet match = snapshot.match(view.filter());
     private final int[] shown = shown();
     private final int[] named = parts.sources() ? named() : new int[0];
 

@@ -7,7 +7,7 @@ import org.demarche.dataset.Dataset;
 ///
 /// A condition may be empty: nothing is asked of events yet, though it may be chosen already how it
 /// will be asked, as the mode is before the first actor is ticked.
-public sealed interface Condition permits Counted, InTime {
+public sealed interface Condition permits Counted, InTime, WithText {
   /// What it is a condition on.
   ConditionSort<?> sort();
 
@@ -15,7 +15,7 @@ public sealed interface Condition permits Counted, InTime {
   boolean isEmpty();
 
   /// The events that it keeps; not asked of an empty condition.
-  EventSet kept(FacetBitmaps index);
+  EventSet kept(FacetBitmaps index, TextMatches texts);
 
   /// What of it can be taken away by itself; none where it is empty.
   List<Part> parts();

@@ -14,7 +14,8 @@ final class ConditionSorts {
           InTime.SORT,
           DisputedBy.SORT,
           Statuses.SORT,
-          Significance.SORT);
+          Significance.SORT,
+          WithText.SORT);
 
   private ConditionSorts() {}
 }

@@ -46,7 +46,7 @@ public sealed interface FacetCondition<K> extends Counted<K>
   }
 
   @Override
-  default EventSet kept(FacetBitmaps index) {
+  default EventSet kept(FacetBitmaps index, TextMatches texts) {
     return new EventSet(bitmaps(index).any(values()));
   }
 

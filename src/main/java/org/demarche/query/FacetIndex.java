@@ -43,8 +43,18 @@ public final class FacetIndex {
   }
 
   /// The events that the filter keeps.
+  ///
+  /// @throws IllegalArgumentException where the filter asks for texts, which the index does not
+  ///   know
   public EventSet match(Filter filter) {
-    return new EventSet(all(kept(filter)));
+    return match(filter, unknownTexts());
+  }
+
+  /// The events that the filter keeps.
+  ///
+  /// @param texts those of the dataset
+  public EventSet match(Filter filter, TextMatches texts) {
+    return new EventSet(all(kept(filter, texts)));
   }
 
   /// Whether some event has what a condition names, be it asked for or ruled out.
@@ -55,8 +65,18 @@ public final class FacetIndex {
   }
 
   /// How many events each value stands for beside the filter's other conditions.
+  ///
+  /// @throws IllegalArgumentException where the filter asks for texts, which the index does not
+  ///   know
   public FacetCounts counts(Filter filter) {
-    List<Kept> kept = kept(filter);
+    return counts(filter, unknownTexts());
+  }
+
+  /// How many events each value stands for beside the filter's other conditions.
+  ///
+  /// @param texts those of the dataset
+  public FacetCounts counts(Filter filter, TextMatches texts) {
+    List<Kept> kept = kept(filter, texts);
     Tally match = new Tally(all(kept), everything.getCardinality());
     Map<ConditionSort<?>, ToIntFunction<?>> counters = new HashMap<>();
     Map<ConditionSort<?>, IntSupplier> missing = new HashMap<>();
@@ -72,12 +92,19 @@ public final class FacetIndex {
     return new FacetCounts(match.events().getCardinality(), counters, missing);
   }
 
+  private static TextMatches unknownTexts() {
+    return new TextMatches(
+        query -> {
+          throw new IllegalArgumentException("asks for texts: " + query.written());
+        });
+  }
+
   /// The events that one condition keeps.
   private record Kept(Condition by, RoaringBitmap events) {}
 
-  private List<Kept> kept(Filter filter) {
+  private List<Kept> kept(Filter filter, TextMatches texts) {
     return filter.conditions().stream()
-        .map(condition -> new Kept(condition, condition.kept(bitmaps).bits()))
+        .map(condition -> new Kept(condition, condition.kept(bitmaps, texts).bits()))
         .toList();
   }
 

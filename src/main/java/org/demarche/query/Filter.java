@@ -53,6 +53,11 @@ public final class Filter {
     return chosen.isEmpty();
   }
 
+  /// Whether it asks for what events' texts say.
+  public boolean asksForText() {
+    return !get(WithText.SORT).isEmpty();
+  }
+
   /// The condition of a sort; an empty one where the filter asks nothing of the sort.
   public <C extends Condition> C get(ConditionSort<C> sort) {
     for (Condition condition : chosen) {

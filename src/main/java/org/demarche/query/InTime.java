@@ -39,7 +39,7 @@ public record InTime(@Nullable TimeRange range, Certainty certainty) implements 
   }
 
   @Override
-  public EventSet kept(FacetBitmaps index) {
+  public EventSet kept(FacetBitmaps index, TextMatches texts) {
     TimeRange asked = Objects.requireNonNull(range);
     return new EventSet(
         switch (certainty) {

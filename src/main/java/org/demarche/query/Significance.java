@@ -37,7 +37,7 @@ public record Significance(int least) implements Counted<Integer> {
   }
 
   @Override
-  public EventSet kept(FacetBitmaps index) {
+  public EventSet kept(FacetBitmaps index, TextMatches texts) {
     return new EventSet(index.significance().atLeast(least));
   }
 

@@ -58,7 +58,11 @@ public sealed interface TickedCondition<K> extends FacetCondition<K>
   }
 
   @Override
-  default EventSet kept(FacetBitmaps index) {
+  default EventSet kept(FacetBitmaps index, TextMatches texts) {
+    return kept(index);
+  }
+
+  private EventSet kept(FacetBitmaps index) {
     ValueBitmaps<K> bitmaps = bitmaps(index);
     RoaringBitmap asked = ticks().isAsking() ? asked(index) : bitmaps.everything();
     return new EventSet(

@@ -116,7 +116,7 @@ final class Carry {
       grouping = lanes.grouping();
       table = snapshot.table();
       TimeOrder order = table.order();
-      match = snapshot.index().match(filter);
+      match = snapshot.match(filter);
       choice = LaneChoice.of(table, match, lanes);
       start = order.from(range.start());
       end = order.from(range.end());

@@ -10,6 +10,7 @@ import org.demarche.query.EventTable;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
+import org.demarche.query.TextMatches;
 import org.jspecify.annotations.Nullable;
 
 /// The one place that holds what the user is looking at, and tells who listens when it changes.
@@ -62,9 +63,11 @@ public final class Session {
     }
   }
 
-  private record Cached<T>(FacetIndex index, Filter filter, T value) {
+  private record Cached<T>(FacetIndex index, TextMatches texts, Filter filter, T value) {
     boolean isOf(State state) {
-      return index.equals(state.snapshot().index()) && filter.equals(state.view().filter());
+      return index.equals(state.snapshot().index())
+          && filter.equals(state.view().filter())
+          && (!filter.asksForText() || texts.equals(state.snapshot().texts()));
     }
   }
 
@@ -180,7 +183,7 @@ public final class Session {
   public EventSet match() {
     Cached<EventSet> known = match;
     if (known == null || !known.isOf(state)) {
-      known = new Cached<>(index(), view().filter(), index().match(view().filter()));
+      known = cached(snapshot().match(view().filter()));
       match = known;
     }
     return known.value();
@@ -190,10 +193,14 @@ public final class Session {
   public FacetCounts counts() {
     Cached<FacetCounts> known = counts;
     if (known == null || !known.isOf(state)) {
-      known = new Cached<>(index(), view().filter(), index().counts(view().filter()));
+      known = cached(snapshot().counts(view().filter()));
       counts = known;
     }
     return known.value();
+  }
+
+  private <T> Cached<T> cached(T value) {
+    return new Cached<>(index(), snapshot().texts(), view().filter(), value);
   }
 
   /// Records the present view as one to come back to. Called when a movement has come to rest,

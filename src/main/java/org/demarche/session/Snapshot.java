@@ -11,10 +11,13 @@ import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Problem;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
+import org.demarche.query.FacetCounts;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.query.WantedLanes;
+import org.demarche.query.TextMatches;
+import org.demarche.search.TextScan;
 import org.demarche.text.SourceNames;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
@@ -51,6 +54,7 @@ public final class Snapshot {
   private final List<Problem> problems;
   private final TextMetrics metrics;
   private final Once<SourceNames> names;
+  private final TextMatches texts;
   private final Once<EventTable> table = new Once<>(this::makeTable);
   private final Once<FacetIndex> index = new Once<>(this::makeIndex);
   private final Once<Layouts> layouts = new Once<>(this::makeLayouts);
@@ -81,6 +85,7 @@ public final class Snapshot {
     this.problems = List.copyOf(problems);
     this.metrics = metrics;
     this.names = names;
+    this.texts = new TextMatches(new TextScan(dataset));
     this.before = before;
   }
 
@@ -140,6 +145,21 @@ public final class Snapshot {
     return index.get();
   }
 
+  /// Which events say what is looked for: by a look at each until there is something faster to ask.
+  public TextMatches texts() {
+    return texts;
+  }
+
+  /// The events that a filter keeps.
+  public EventSet match(Filter filter) {
+    return index().match(filter, texts);
+  }
+
+  /// How many events each value of a facet stands for beside a filter.
+  public FacetCounts counts(Filter filter) {
+    return index().counts(filter, texts);
+  }
+
   public Layouts layouts() {
     return layouts.get();
   }
@@ -196,7 +216,7 @@ public final class Snapshot {
   /// @param secondsPerPixel the scale of the picture
   public void prepare(Filter filter, WantedLanes lanes, double secondsPerPixel) {
     TimelineLayout _ =
-        layouts().layout(index().match(filter), lanes, LevelOfDetail.levelOf(secondsPerPixel));
+        layouts().layout(match(filter), lanes, LevelOfDetail.levelOf(secondsPerPixel));
     navigation();
     names();
     before = Made.NOTHING;

@@ -11,6 +11,7 @@ import org.demarche.query.Places;
 import org.demarche.query.Significance;
 import org.demarche.query.Sources;
 import org.demarche.query.Statuses;
+import org.demarche.query.WithText;
 import org.demarche.words.Words;
 
 /// What one condition of a filter says. Ids that the dataset does not know stand for themselves.
@@ -23,6 +24,7 @@ public interface ConditionWording {
       case Sources sources -> new SourcesWording(words, sources, dataset);
       case InTime time -> new InTimeWording(words, time);
       case Significance significance -> new SignificanceWording(words, significance);
+      case WithText text -> new WithTextWording(words, text);
       case DisputedBy disputes -> new DisputedByWording(words, disputes);
       case Statuses statuses -> new StatusesWording(words, statuses);
     };

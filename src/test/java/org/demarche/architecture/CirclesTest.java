@@ -42,7 +42,8 @@ final class CirclesTest {
               "Significance",
               "Sources",
               "Statuses",
-              "TickedCondition"),
+              "TickedCondition",
+              "WithText"),
           files(
               "text",
               "ActorsWording",
@@ -54,7 +55,8 @@ final class CirclesTest {
               "SignificanceWording",
               "SourcesWording",
               "StatusesWording",
-              "TicksWording"),
+              "TicksWording",
+              "WithTextWording"),
           files("time", "DateSet", "Point"),
           files("time", "EdtfDate", "EdtfParser", "EdtfResult", "FuzzyDate"));
 

@@ -128,6 +128,31 @@ class DatasetCommandsTest {
   }
 
   @Test
+  void textsAreLookedThrough() {
+    assertEquals(List.of("first-round"), ids("--text", "\"first round\""));
+    assertEquals(List.of("january-talks", "embassy").reversed(), ids("--text", "event"));
+    assertEquals(List.of("january-talks"), ids("--text", "event -embassy"));
+    assertEquals(List.of("embassy"), ids("--text=-january -round"));
+    assertEquals(List.of("embassy"), ids("--text", "emb*"));
+    assertEquals(List.of(), ids("--text", "emb"));
+    assertEquals(List.of("embassy"), ids("--text", "event", "--actor", "iran"));
+  }
+
+  @Test
+  void aTextWithNothingToLookForIsRefused() {
+    assertEquals(2, terminal.run("list", path.toString(), "--text", "- *"));
+    assertEquals(
+        "demarche: Invalid value for option '--text': there is no word to look for in '- *'."
+            + " See: demarche list --help\n",
+        terminal.err());
+    assertEquals(2, terminal.run("list", path.toString(), "--text", "x".repeat(1_001)));
+    assertEquals(
+        "demarche: Invalid value for option '--text': it is longer than 1,000 characters."
+            + " See: demarche list --help\n",
+        terminal.err());
+  }
+
+  @Test
   void anUnknownIdIsAnsweredWithTheNearest() {
     assertEquals(2, terminal.run("list", path.toString(), "--actor", "irann"));
     assertEquals(

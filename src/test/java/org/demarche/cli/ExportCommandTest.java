@@ -90,6 +90,14 @@ class ExportCommandTest {
   }
 
   @Test
+  void textsAreLookedThroughAndWhatWasLookedForIsSaid() throws IOException {
+    String picture = svg("--text", "embassy");
+    assertTrue(picture.contains("Event embassy"), picture);
+    assertTrue(picture.contains("Events mentioning “embassy”"), picture);
+    assertFalse(picture.contains("First round"), picture);
+  }
+
+  @Test
   void aRangeWithNoEventAndADatasetWithNoneAreDrawnToo() throws IOException {
     assertTrue(svg("--range", "1850").startsWith("<"));
     data = temp.resolve("bare");

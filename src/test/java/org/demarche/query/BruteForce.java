@@ -24,6 +24,7 @@ import org.demarche.model.Source;
 import org.demarche.model.Witnesses;
 import org.demarche.query.Actors.Mode;
 import org.demarche.time.Doubt;
+import org.demarche.search.TextReference;
 import org.demarche.time.TimeRange;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ record BruteForce(Dataset dataset, EventTable table) {
       case InTime time -> range(time, row);
       case DisputedBy disputes ->
           disputes.values().stream().anyMatch(dispute -> isDisputed(event, dispute));
+      case WithText text -> new TextReference(dataset).matches(event, text.query());
     };
   }
 

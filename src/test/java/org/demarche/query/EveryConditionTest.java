@@ -17,6 +17,7 @@ import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.query.Actors.Mode;
+import org.demarche.search.TextScan;
 import org.junit.jupiter.api.Test;
 
 /// What holds for conditions of every sort, whatever they are on.
@@ -60,7 +61,7 @@ final class EveryConditionTest {
           Filter filter = Filter.of(RandomFilters.asking(sort, random));
           assertEquals(
               new BruteForce(dataset, table).match(filter),
-              FacetIndex.of(dataset, table).match(filter),
+              FacetIndex.of(dataset, table).match(filter, new TextMatches(new TextScan(dataset))),
               filter.toString());
         });
   }
@@ -134,7 +135,7 @@ final class EveryConditionTest {
     return switch (part) {
       case Kinds _ -> false;
       case TickedCondition<?> ticked -> ticked.ticks().missing() == Wish.NONE;
-      case DisputedBy _, Statuses _, InTime _, Significance _ -> false;
+      case DisputedBy _, Statuses _, InTime _, Significance _, WithText _ -> false;
     };
   }
 

@@ -15,6 +15,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.messages.English;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.Event;
+import org.demarche.search.TextScan;
 import org.junit.jupiter.api.Test;
 
 final class FacetBitmapsTest {
@@ -117,9 +118,11 @@ final class FacetBitmapsTest {
             table = EventTable.of(English.WORDS, dataset, table);
             index = FacetIndex.of(dataset, table, index);
             FacetIndex anew = FacetIndex.of(dataset, EventTable.of(English.WORDS, dataset));
+            TextMatches texts = new TextMatches(new TextScan(dataset));
             for (int asked = 0; asked < 5; asked++) {
               Filter filter = RandomFilters.filter(random);
-              assertEquals(anew.match(filter), index.match(filter), filter.toString());
+              assertEquals(
+                  anew.match(filter, texts), index.match(filter, texts), filter.toString());
             }
           }
         });

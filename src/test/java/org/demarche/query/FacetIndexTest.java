@@ -23,6 +23,7 @@ import org.demarche.model.PlaceId;
 import org.demarche.model.SourceId;
 import org.demarche.query.Actors.Mode;
 import org.demarche.query.InTime.Certainty;
+import org.demarche.search.TextScan;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -229,10 +230,11 @@ class FacetIndexTest {
           Dataset dataset = Datasets.random(random.nextLong(), random.nextInt(120));
           EventTable table = EventTable.of(English.WORDS, dataset);
           FacetIndex index = FacetIndex.of(dataset, table);
+          TextMatches texts = new TextMatches(new TextScan(dataset));
           BruteForce brute = new BruteForce(dataset, table);
           for (int i = 0; i < 5; i++) {
             Filter filter = RandomFilters.filter(random);
-            assertEquals(brute.match(filter), index.match(filter), filter.toString());
+            assertEquals(brute.match(filter), index.match(filter, texts), filter.toString());
           }
         });
   }
@@ -263,9 +265,10 @@ class FacetIndexTest {
           Dataset dataset = Datasets.random(random.nextLong(), random.nextInt(120));
           EventTable table = EventTable.of(English.WORDS, dataset);
           FacetIndex index = FacetIndex.of(dataset, table);
+          TextMatches texts = new TextMatches(new TextScan(dataset));
           BruteForce brute = new BruteForce(dataset, table);
           Filter filter = RandomFilters.filter(random);
-          FacetCounts counts = index.counts(filter);
+          FacetCounts counts = index.counts(filter, texts);
           String context = filter.toString();
           assertEquals(brute.match(filter).count(), counts.total(), context);
           Counting counting = new Counting(brute, filter, counts);

@@ -14,6 +14,7 @@ import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
 import org.demarche.query.Actors.Mode;
 import org.demarche.query.InTime.Certainty;
+import org.demarche.search.TextQuery;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -129,10 +130,30 @@ final class FilterTextTest {
     assertRefused(
         "The condition 'range=possibly,2,1' cannot be read: its end is before its start",
         "range=possibly,2,1");
+    assertRefused("The condition 'text=' cannot be read: '' is nothing to look for", "text=");
+    assertRefused(
+        "The condition 'text=two%20words' cannot be read: 'two words' is nothing to look for",
+        "text=two%20words");
     assertRefused(
         "The condition 'kinds=%4' cannot be read:"
             + " behind a '%' there are not two hexadecimal digits",
         "kinds=%4");
+  }
+
+  @Test
+  void whatIsLookedForIsWrittenTermByTerm() {
+    Filter filter = Filter.of(new WithText(TextQuery.typed("\"first round\" -Rice kaz")));
+    assertEquals("text=\"first%20round\",-Rice,kaz*", FilterText.of(filter));
+    assertEquals(read(filter), FilterText.read(FilterText.of(filter)));
+  }
+
+  @Test
+  void aSearchWithoutEndIsRefused() {
+    String words = "x".repeat(TextQuery.LONGEST + 1);
+    assertRefused(
+        "The condition 'text=%s' cannot be read: what it looks for is longer than 1,000 characters"
+            .formatted(words),
+        "text=" + words);
   }
 
   @Test

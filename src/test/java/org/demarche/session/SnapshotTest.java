@@ -190,7 +190,7 @@ final class SnapshotTest {
           assertSaysTheSame(anew, at);
           for (int i = 0; i < 5; i++) {
             Filter filter = RandomFilters.filter(random);
-            assertEquals(anew.index().match(filter), at.index().match(filter));
+            assertEquals(anew.match(filter), at.match(filter));
           }
         });
   }

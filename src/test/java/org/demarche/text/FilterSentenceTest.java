@@ -28,6 +28,8 @@ import org.demarche.query.Status;
 import org.demarche.query.Statuses;
 import org.demarche.query.Ticks;
 import org.demarche.query.Wish;
+import org.demarche.query.WithText;
+import org.demarche.search.TextQuery;
 import org.demarche.time.TimeRange;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +147,24 @@ class FilterSentenceTest {
     assertSays(
         "Events possibly from 1 January 1970",
         Filter.ALL.with(new InTime(since, Certainty.POSSIBLY)));
+  }
+
+  @Test
+  void whatIsLookedForIsQuoted() {
+    assertSays("Events mentioning “Kazemi-Qomi”", text("Kazemi-Qomi"));
+    assertSays("Events mentioning “kaz…” and “first round”", text("kaz* \"first round\""));
+    assertSays("Events mentioning “a”, “b”, “c”, “d”, “e” and “f”", text("a b c d e f"));
+    assertSays("Events not mentioning “Rice” or “envoy”", text("-Rice -envoy"));
+    assertSays("Events mentioning “round” but not “Rice”", text("-Rice round"));
+    assertSays(
+        "Events of kind talks involving Iran, mentioning “round”",
+        actors(Mode.ANY, "iran")
+            .with(new Kinds(Set.of("talks")))
+            .with(new WithText(TextQuery.of("round"))));
+  }
+
+  private static Filter text(String text) {
+    return Filter.ALL.with(new WithText(TextQuery.of(text)));
   }
 
   @Test

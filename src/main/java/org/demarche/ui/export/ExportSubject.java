@@ -56,7 +56,7 @@ public record ExportSubject(
   }
 
   private TimeRange matches() {
-    EventSet match = snapshot.index().match(view.filter());
+    EventSet match = snapshot.match(view.filter());
     return match.isEmpty() ? inView : snapshot.navigation().around(match);
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -31,6 +32,7 @@ import org.demarche.query.Significance;
 import org.demarche.query.Sources;
 import org.demarche.query.Status;
 import org.demarche.query.Statuses;
+import org.demarche.query.WithText;
 import org.demarche.session.Session;
 import org.demarche.session.State;
 import org.demarche.text.DisputeWords;
@@ -58,7 +60,10 @@ public final class FilterPane extends BorderPane {
     this.clear = new Hyperlink(words.say("filter.clear"));
     Facets facets = Facets.of(words, session.snapshot());
     this.actors = new ActorChoice(words, session, facets.actors());
-    this.controls = ConditionSort.all().stream().map(sort -> control(sort.none(), facets)).toList();
+    this.controls =
+        ConditionSort.all().stream()
+            .flatMap(sort -> control(sort.none(), facets).stream())
+            .toList();
     getStyleClass().add("filter-pane");
     getStylesheets().add(sheet());
     setTop(head());
@@ -73,20 +78,22 @@ public final class FilterPane extends BorderPane {
     show(session.view().filter());
   }
 
-  /// The control of a sort of condition.
+  /// The control of a sort of condition; none for one that is chosen elsewhere.
   ///
   /// @param sort any condition of the sort
-  private ConditionControl control(Condition sort, Facets facets) {
+  private Optional<ConditionControl> control(Condition sort, Facets facets) {
     return switch (sort) {
-      case Actors _ -> actors.control();
+      case Actors _ -> Optional.of(actors.control());
       case Kinds _ ->
-          new FacetSection<>(words, facets.kinds(), Facets::kinds, session, Facet.Order.COUNT);
+          Optional.of(
+              new FacetSection<>(words, facets.kinds(), Facets::kinds, session, Facet.Order.COUNT));
       case Places _ ->
-          new FacetSection<>(words, facets.places(), Facets::places, session, Facet.Order.NAME);
-      case Sources _ -> sources(facets);
+          Optional.of(
+              new FacetSection<>(words, facets.places(), Facets::places, session, Facet.Order.NAME));
+      case Sources _ -> Optional.of(sources(facets));
       case InTime _ -> {
         RangeField range = new RangeField(words, session);
-        yield new FilterPart(words, words.say("filter.dates"), range::show, range);
+        yield Optional.of(new FilterPart(words, words.say("filter.dates"), range::show, range));
       }
       case DisputedBy _ -> {
         BoxChoice<Dispute> disputes =
@@ -99,7 +106,8 @@ public final class FilterPane extends BorderPane {
                     dispute -> DisputeWords.label(words, dispute),
                     dispute -> DisputeWords.mark(words, dispute),
                     dispute -> DisputeWords.meaning(words, dispute)));
-        yield new FilterPart(words, words.say("filter.disputed"), disputes::show, disputes);
+        yield Optional.of(
+            new FilterPart(words, words.say("filter.disputed"), disputes::show, disputes));
       }
       case Statuses _ -> {
         BoxChoice<Status> statuses =
@@ -112,18 +120,21 @@ public final class FilterPane extends BorderPane {
                     status -> StatusWords.label(words, status),
                     status -> StatusWords.name(words, status),
                     status -> StatusWords.meaning(words, status)));
-        yield new FoldingPart(
-            Statuses.SORT.key(), session, this::statusTitle, statuses::show, statuses);
+        yield Optional.of(
+            new FoldingPart(
+                Statuses.SORT.key(), session, this::statusTitle, statuses::show, statuses));
       }
       case Significance _ -> {
         SignificanceChoice significance = new SignificanceChoice(words, session);
-        yield new FoldingPart(
-            Significance.SORT.key(),
-            session,
-            this::significanceTitle,
-            significance::show,
-            significance);
+        yield Optional.of(
+            new FoldingPart(
+                Significance.SORT.key(),
+                session,
+                this::significanceTitle,
+                significance::show,
+                significance));
       }
+      case WithText _ -> Optional.empty();
     };
   }
 
