@@ -22,9 +22,9 @@ import org.demarche.query.Status;
 import org.demarche.query.Statuses;
 import org.demarche.query.Ticks;
 import org.demarche.query.Wish;
-import org.demarche.words.Message;
 import org.demarche.query.WithText;
 import org.demarche.search.TextQuery;
+import org.demarche.words.Message;
 import picocli.CommandLine.Option;
 
 /// The options by which commands choose events, save by time.

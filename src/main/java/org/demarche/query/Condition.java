@@ -22,8 +22,8 @@ public sealed interface Condition permits Counted, InTime, WithText {
 
   /// Whether some event has what it names, be it asked for or ruled out; not asked of an empty
   /// condition.
-  default boolean isNamed(FacetBitmaps index) {
-    return !kept(index).isEmpty();
+  default boolean isNamed(FacetBitmaps index, TextMatches texts) {
+    return !kept(index, texts).isEmpty();
   }
 
   /// This condition without the values that a dataset does not hold; empty where it holds none.

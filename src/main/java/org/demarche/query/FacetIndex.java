@@ -61,7 +61,7 @@ public final class FacetIndex {
   ///
   /// @param condition not an empty one
   public boolean isNamed(Condition condition) {
-    return condition.isNamed(bitmaps);
+    return condition.isNamed(bitmaps, unknownTexts());
   }
 
   /// How many events each value stands for beside the filter's other conditions.

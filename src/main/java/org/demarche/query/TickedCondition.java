@@ -116,7 +116,7 @@ public sealed interface TickedCondition<K> extends FacetCondition<K>
   }
 
   @Override
-  default boolean isNamed(FacetBitmaps index) {
+  default boolean isNamed(FacetBitmaps index, TextMatches texts) {
     ValueBitmaps<K> bitmaps = bitmaps(index);
     return !bitmaps.any(ticks()).isEmpty() || !bitmaps.ruledOut(ticks()).isEmpty();
   }

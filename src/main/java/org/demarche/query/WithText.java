@@ -26,6 +26,12 @@ public record WithText(TextQuery query) implements Condition {
     return texts.of(query);
   }
 
+  /// Texts name nothing that a dataset could lack.
+  @Override
+  public boolean isNamed(FacetBitmaps index, TextMatches texts) {
+    return true;
+  }
+
   @Override
   public List<Part> parts() {
     return isEmpty() ? List.of() : List.of(new Part(this, SORT.none()));

@@ -9,8 +9,12 @@ import java.util.List;
 /// - Hyphens and other marks end a word, so that 'Kazemi-Qomi' has two; apostrophes do not, and an
 ///   English 's is left out.
 /// - The full stops of 'U.S.' are left out.
+/// - Of a word of more than [#LONGEST] letters the rest is left out.
 /// - Every sign of a script that puts no spaces between words is a word.
 final class Tokenizer {
+  /// In chars, folded: more than words have, and no more than an index takes.
+  static final int LONGEST = 128;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
@@ -47,7 +51,9 @@ final class Tokenizer {
     boolean upper = c >= 'A' && c <= 'Z';
     if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       begin(at);
-      word.append(upper ? (char) (c + 'a' - 'A') : c);
+      if (word.length() < LONGEST) {
+        word.append(upper ? (char) (c + 'a' - 'A') : c);
+      }
       letters++;
       end = at + 1;
     } else if (c == '\'' || c == '`') {
@@ -90,7 +96,10 @@ final class Tokenizer {
 
   private void letter(int c, int from, int to) {
     begin(from);
-    word.append(Letters.folded(c));
+    String folded = Letters.folded(c);
+    if (word.length() + folded.length() <= LONGEST) {
+      word.append(folded);
+    }
     letters++;
     end = to;
   }

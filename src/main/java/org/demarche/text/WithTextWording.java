@@ -10,8 +10,8 @@ import org.demarche.words.Words;
 /// 'mentioning “envoy” and “first round” but not “Rice”'.
 record WithTextWording(Words words, WithText text) implements ConditionWording {
   @Override
-  public FilterPhrase phrase() {
-    return new FilterPhrase(FilterPhrase.Place.CLAUSE, said());
+  public List<FilterPhrase> phrases() {
+    return List.of(new FilterPhrase(FilterPhrase.Place.CLAUSE, said()));
   }
 
   @Override

@@ -35,7 +35,8 @@ final class OutsideUsesTest {
             "java.nio.file..",
             "tools.jackson..",
             "picocli..",
-            "java.net..")
+            "java.net..",
+            "org.apache.lucene..")
         .orShould()
         .dependOnClassesThat()
         .belongToAnyOf(java.io.File.class, java.io.FileInputStream.class)
@@ -66,6 +67,17 @@ final class OutsideUsesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.roaringbitmap..")
+        .check(OURS);
+  }
+
+  @Test
+  void searchEnginesStayBehindTheIndex() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages("index"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..")
         .check(OURS);
   }
 
@@ -122,7 +134,12 @@ final class OutsideUsesTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.demarche", ROOT + "io..", ROOT + "export..", ROOT + "cli..", ROOT + "ui..")
+            "org.demarche",
+            ROOT + "io..",
+            ROOT + "export..",
+            ROOT + "index..",
+            ROOT + "cli..",
+            ROOT + "ui..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(java.nio.file.Files.class)

@@ -74,6 +74,7 @@ final class PackageDirectionsTest {
     rules.put("io", List.of("words", "task"));
     rules.put(
         "store", List.of("words", "search", "dataset", "columns", "model", "time", "io", "task"));
+    rules.put("index", List.of("words", "search", "dataset", "columns", "model", "time", "task"));
     rules.put("settings", List.of("words", "store", "model", "io"));
     rules.put("export", List.of("words", "scene", "font", "io", "task"));
     rules.put(
@@ -154,6 +155,8 @@ final class PackageDirectionsTest {
                 Stream.of(
                     "words",
                     "messages",
+                    "index",
+                    "search",
                     "store",
                     "settings",
                     "export",

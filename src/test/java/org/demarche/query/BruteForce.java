@@ -23,8 +23,8 @@ import org.demarche.model.PlaceId;
 import org.demarche.model.Source;
 import org.demarche.model.Witnesses;
 import org.demarche.query.Actors.Mode;
-import org.demarche.time.Doubt;
 import org.demarche.search.TextReference;
+import org.demarche.time.Doubt;
 import org.demarche.time.TimeRange;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.demarche.ui.filter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -89,7 +89,8 @@ public final class FilterPane extends BorderPane {
               new FacetSection<>(words, facets.kinds(), Facets::kinds, session, Facet.Order.COUNT));
       case Places _ ->
           Optional.of(
-              new FacetSection<>(words, facets.places(), Facets::places, session, Facet.Order.NAME));
+              new FacetSection<>(
+                  words, facets.places(), Facets::places, session, Facet.Order.NAME));
       case Sources _ -> Optional.of(sources(facets));
       case InTime _ -> {
         RangeField range = new RangeField(words, session);

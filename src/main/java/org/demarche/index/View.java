@@ -1,0 +1,106 @@
+package org.demarche.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.demarche.dataset.Dataset;
+import org.demarche.model.EventId;
+import org.demarche.search.TextQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The index as it was at one moment, for one dataset.
+final class View {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final int events;
+
+  /// By segment, the ordinals of its documents; -1 for those of events that are not there.
+  private final Map<LeafReaderContext, int[]> ordinals = new HashMap<>();
+
+  View(DirectoryReader reader, Dataset dataset) throws IOException {
+    this.reader = reader;
+    this.events = dataset.events().size();
+    searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      ordinals.put(leaf, ordinals(leaf.reader(), dataset));
+    }
+  }
+
+  private static int[] ordinals(LeafReader leaf, Dataset dataset) throws IOException {
+    int[] ordinals = new int[leaf.maxDoc()];
+    Arrays.fill(ordinals, -1);
+    BinaryDocValues ids = leaf.getBinaryDocValues(Fields.ID);
+    while (ids != null && ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      ordinals[ids.docID()] = dataset.ordinal(new EventId(ids.binaryValue().utf8ToString()));
+    }
+    return ordinals;
+  }
+
+  /// As [org.demarche.search.TextFinder#find].
+  ///
+  /// @throws AlreadyClosedException where it was closed before
+  int[] find(TextQuery query) throws IOException {
+    reader.incRef();
+    try {
+      return ordinals(events(query));
+    } finally {
+      reader.decRef();
+    }
+  }
+
+  private FixedBitSet events(TextQuery query) throws IOException {
+    FixedBitSet found = new FixedBitSet(Math.max(1, events));
+    Weight weight =
+        searcher.createWeight(
+            searcher.rewrite(new QueryMaker(reader).query(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (Map.Entry<LeafReaderContext, int[]> segment : ordinals.entrySet()) {
+      Scorer scorer = weight.scorer(segment.getKey());
+      if (scorer != null) {
+        Bits live = segment.getKey().reader().getLiveDocs();
+        collect(scorer.iterator(), live, segment.getValue(), found);
+      }
+    }
+    return found;
+  }
+
+  private static void collect(
+      DocIdSetIterator matches, @Nullable Bits live, int[] ordinals, FixedBitSet found)
+      throws IOException {
+    for (int doc = matches.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = matches.nextDoc()) {
+      if ((live == null || live.get(doc)) && ordinals[doc] >= 0) {
+        found.set(ordinals[doc]);
+      }
+    }
+  }
+
+  private static int[] ordinals(FixedBitSet found) {
+    int[] ordinals = new int[found.cardinality()];
+    int at = -1;
+    for (int i = 0; i < ordinals.length; i++) {
+      at = found.nextSetBit(at + 1);
+      ordinals[i] = at;
+    }
+    return ordinals;
+  }
+
+  /// Those who are finding something find it all the same.
+  void close() throws IOException {
+    reader.close();
+  }
+}
