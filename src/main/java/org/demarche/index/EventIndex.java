@@ -9,6 +9,7 @@ import org.demarche.search.TextFinder;
 import org.demarche.search.TextQuery;
 import org.demarche.search.TextScan;
 import org.demarche.task.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what [TextScan] finds without a look at every event. Up to [#MOST_IN_MEMORY] events it
 /// lies in memory, else in a folder, which anybody may delete while the program does not run: what
@@ -29,14 +30,21 @@ public final class EventIndex implements TextFinder, AutoCloseable {
   private final Filling filled;
   private final View view;
 
-  private EventIndex(Home home, Path folder, int mostInMemory, Dataset dataset, Filling filled)
+  /// @param before of a dataset with the same events by ordinal, or null
+  private EventIndex(
+      Home home,
+      Path folder,
+      int mostInMemory,
+      Dataset dataset,
+      Filling filled,
+      @Nullable View before)
       throws IOException {
     this.home = home;
     this.folder = folder;
     this.mostInMemory = mostInMemory;
     this.dataset = dataset;
     this.filled = filled;
-    this.view = new View(home.reader(), dataset);
+    this.view = new View(home.reader(), dataset, before);
   }
 
   /// The index of a dataset's events.
@@ -56,7 +64,7 @@ public final class EventIndex implements TextFinder, AutoCloseable {
     try {
       Filling filling = new Filling(dataset);
       filling.fill(home, progress);
-      return new EventIndex(home, folder, mostInMemory, dataset, filling);
+      return new EventIndex(home, folder, mostInMemory, dataset, filling, null);
     } catch (IOException | RuntimeException e) {
       home.close();
       throw e;
@@ -77,7 +85,8 @@ public final class EventIndex implements TextFinder, AutoCloseable {
     try {
       Filling filling = new Filling(next);
       filling.fill(home, progress, dataset, filled.marks());
-      return new EventIndex(home, folder, mostInMemory, next, filling);
+      boolean sameEvents = filling.hasSameEvents(dataset);
+      return new EventIndex(home, folder, mostInMemory, next, filling, sameEvents ? view : null);
     } catch (IOException | AlreadyClosedException e) {
       LOG.log(System.Logger.Level.INFO, "The index is made anew", e);
       home.close();

@@ -69,10 +69,30 @@ final class Filling {
   ///
   /// @param marksBefore by their ordinals
   void fill(Home home, Progress progress, Dataset before, long[] marksBefore) throws IOException {
-    for (int ordinal = 0; ordinal < marksBefore.length; ordinal++) {
-      holds(before.events().id(ordinal), marksBefore[ordinal]);
+    if (hasSameEvents(before)) {
+      System.arraycopy(marksBefore, 0, marks, 0, marks.length);
+      held.set(0, marks.length);
+    } else {
+      for (int ordinal = 0; ordinal < marksBefore.length; ordinal++) {
+        holds(before.events().id(ordinal), marksBefore[ordinal]);
+      }
     }
     put(home, progress, before);
+  }
+
+  /// Whether another dataset has the events of the same ids, by ordinal.
+  boolean hasSameEvents(Dataset other) {
+    PackedEvents others = other.events();
+    if (others.size() != events.size()) {
+      return false;
+    }
+    for (int ordinal = 0; ordinal < events.size(); ordinal++) {
+      if (!events.isPackedAs(ordinal, others, ordinal)
+          && !events.id(ordinal).equals(others.id(ordinal))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void look(LeafReader leaf) throws IOException {
@@ -122,6 +142,9 @@ final class Filling {
   }
 
   private boolean isLeftAlone(int ordinal, Dataset before) {
+    if (ordinal < before.events().size() && events.isPackedAs(ordinal, before.events(), ordinal)) {
+      return true;
+    }
     int there = before.events().ordinal(events.id(ordinal));
     return there >= 0 && events.isPackedAs(ordinal, before.events(), there);
   }

@@ -30,14 +30,26 @@ final class View {
   /// By segment, the ordinals of its documents; -1 for those of events that are not there.
   private final Map<LeafReaderContext, int[]> ordinals = new HashMap<>();
 
-  View(DirectoryReader reader, Dataset dataset) throws IOException {
+  /// @param before the view of a dataset with the same events by ordinal, of which what it knows of
+  ///   the segments that stay is taken over; or null
+  View(DirectoryReader reader, Dataset dataset, @Nullable View before) throws IOException {
     this.reader = reader;
     this.events = dataset.events().size();
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     for (LeafReaderContext leaf : reader.leaves()) {
-      ordinals.put(leaf, ordinals(leaf.reader(), dataset));
+      int[] known = before == null ? null : before.known(leaf.reader());
+      ordinals.put(leaf, known == null ? ordinals(leaf.reader(), dataset) : known);
     }
+  }
+
+  private int @Nullable [] known(LeafReader same) {
+    Object key = same.getCoreCacheHelper().getKey();
+    return ordinals.entrySet().stream()
+        .filter(one -> one.getKey().reader().getCoreCacheHelper().getKey().equals(key))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(null);
   }
 
   private static int[] ordinals(LeafReader leaf, Dataset dataset) throws IOException {

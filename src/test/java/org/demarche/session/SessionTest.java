@@ -11,13 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.demarche.Datasets;
+import org.demarche.Edits;
 import org.demarche.Snapshots;
 import org.demarche.model.ActorId;
+import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.query.Actors;
 import org.demarche.query.EventSet;
 import org.demarche.query.Filter;
+import org.demarche.query.WithText;
 import org.demarche.scene.Theme;
+import org.demarche.search.TextQuery;
 import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +123,20 @@ class SessionTest {
     assertNotSame(first, session.match());
     assertEquals(10, session.match().count());
     assertEquals(10, session.counts().total());
+  }
+
+  @Test
+  void whatTextsSayIsReckonedAgainWithTheNextSnapshotThoughItsIndexIsTheSame() {
+    Filter asking = Filter.ALL.with(new WithText(TextQuery.of("zebra")));
+    session.update(view -> view.withFilter(asking));
+    assertEquals(0, session.match().count());
+    assertEquals(0, session.counts().total());
+    Snapshot before = session.snapshot();
+    Event event = before.dataset().events().get(2);
+    session.replace(
+        before.next(before.dataset().with(Edits.summarised(event, "A zebra")), List.of()));
+    assertEquals(EventSet.of(2), session.match());
+    assertEquals(1, session.counts().total());
   }
 
   @Test
