@@ -44,6 +44,7 @@ final class KeyNames {
       case END -> words.say("window.key.end");
       case DIGIT0, NUMPAD0 -> "0";
       case SLASH -> "/";
+      case COMMA -> ",";
       default -> {
         String name = combination.getCode().getName();
         yield name.length() == 1 ? name.toUpperCase(Locale.ROOT) : name;
