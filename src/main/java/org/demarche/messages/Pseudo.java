@@ -5,7 +5,7 @@ package org.demarche.messages;
 /// The idea and the tags are those of CLDR's pseudo-locales `en-XA` and `en-XB`.
 final class Pseudo {
   private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  private static final String ACCENTED = "ÅßÇÐÉƒĜĤÎĴĶĻµÑÖÞØŔŠŢÛŴẄЖÝŽåßçðéƒĝĥîĵķļµñöþøŕšţûŵẅжýž";
+  private static final String ACCENTED = "ÅĦÇÐÉƒĜĤÎĴĶĻµÑÖÞØŔŠŢÛŴẄЖÝŽåħçðéƒĝĥîĵķļµñöþøŕšţûŵẅжýž";
   private static final String ARABIC = "ابچدعفگهيجکلمنوپقرستطثشخیز";
   private static final String DATE = "[0-9]+[-/][-/.0-9]*";
   private static final String VOWELS = "aeiouAEIOU";

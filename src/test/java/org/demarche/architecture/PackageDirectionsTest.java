@@ -118,6 +118,7 @@ final class PackageDirectionsTest {
             "ui.task",
             "session",
             "query",
+            "search",
             "dataset",
             "columns",
             "model",
