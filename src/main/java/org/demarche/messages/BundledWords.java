@@ -1,7 +1,5 @@
 package org.demarche.messages;
 
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.text.PluralRules.PluralType;
 import java.math.BigInteger;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -35,10 +33,7 @@ public final class BundledWords implements Words {
 
   public BundledWords(Language language) {
     this.language = language;
-    this.rules =
-        new Pattern.Rules(
-            PluralRules.forLocale(language.locale(), PluralType.CARDINAL),
-            PluralRules.forLocale(language.locale(), PluralType.ORDINAL));
+    this.rules = new Pattern.Rules(language.locale());
     this.separator = DecimalFormatSymbols.getInstance(language.locale()).getGroupingSeparator();
   }
 

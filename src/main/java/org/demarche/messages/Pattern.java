@@ -4,10 +4,12 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.PluralRules.PluralType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -45,7 +47,17 @@ record Pattern(List<Node> nodes, int arguments) {
   }
 
   /// Forms of number and of order.
-  record Rules(PluralRules cardinal, PluralRules ordinal) {}
+  ///
+  /// Only a pattern that counts asks for them: ICU reads its data then, which few commands need.
+  record Rules(Locale locale) {
+    PluralRules cardinal() {
+      return PluralRules.forLocale(locale, PluralType.CARDINAL);
+    }
+
+    PluralRules ordinal() {
+      return PluralRules.forLocale(locale, PluralType.ORDINAL);
+    }
+  }
 
   /// @param spelling what is done to the words of the pattern itself
   /// @throws IllegalArgumentException when it is no pattern of the kinds that are known here

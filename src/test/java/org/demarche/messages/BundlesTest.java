@@ -3,7 +3,6 @@ package org.demarche.messages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ibm.icu.text.PluralRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,10 +51,7 @@ final class BundlesTest {
 
   @Test
   void everySentenceIsAPattern() {
-    Pattern.Rules rules =
-        new Pattern.Rules(
-            PluralRules.forLocale(Locale.ENGLISH),
-            PluralRules.forLocale(Locale.ENGLISH, PluralRules.PluralType.ORDINAL));
+    Pattern.Rules rules = new Pattern.Rules(Locale.ENGLISH);
     List<String> broken = new ArrayList<>();
     bundles.forEach(
         (key, text) -> {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.PluralRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -12,10 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// Sentences are put together as ICU's own `MessageFormat` does it.
 final class PatternTest {
-  private static final Pattern.Rules RULES =
-      new Pattern.Rules(
-          PluralRules.forLocale(Locale.ENGLISH),
-          PluralRules.forLocale(Locale.ENGLISH, PluralRules.PluralType.ORDINAL));
+  private static final Pattern.Rules RULES = new Pattern.Rules(Locale.ENGLISH);
 
   private static final Pattern.Writing WRITING =
       new Pattern.Writing() {
