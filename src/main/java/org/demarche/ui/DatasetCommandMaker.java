@@ -53,7 +53,7 @@ abstract class DatasetCommandMaker {
   }
 
   final Command pane(
-      String id, @Nullable Icon icon, KeyCode letter, Function<SidePanes, SidePanes.Side> side) {
+      String id, @Nullable Icon icon, KeyCode letter, Function<SidePanes, Side> side) {
     return onView(
         id,
         icon,

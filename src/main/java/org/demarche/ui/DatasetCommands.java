@@ -96,8 +96,8 @@ final class DatasetCommands extends DatasetCommandMaker {
           onTimeline(new KeyCodeCombination(KeyCode.M, KeyCombination.SHIFT_DOWN)),
           Navigator::fewerLanes);
 
-  final Command filterPane = pane("show-filter", null, KeyCode.DIGIT1, SidePanes::filter);
-  final Command detailPane = pane("show-detail", null, KeyCode.DIGIT2, SidePanes::detail);
+  final Command filterPane = pane("show-filter", Icon.ASK, KeyCode.DIGIT1, SidePanes::filter);
+  final Command detailPane = pane("show-detail", Icon.READ, KeyCode.DIGIT2, SidePanes::detail);
   final Command eventList =
       onView(
           "show-list",

@@ -27,6 +27,7 @@ import org.demarche.ui.drawer.ProblemList;
 import org.demarche.ui.export.ExportSubject;
 import org.demarche.ui.filter.FilterBar;
 import org.demarche.ui.filter.FilterPane;
+import org.demarche.ui.filter.FilterStrip;
 import org.demarche.ui.read.LegendPage;
 import org.demarche.ui.read.ReadPage.Fixed;
 import org.demarche.ui.read.ReadPane;
@@ -64,6 +65,8 @@ final class DatasetView {
       Motion motion,
       WebLinks links,
       Supplier<Node> preferences,
+      PanePlaces places,
+      Folds folds,
       Map<String, Double> shares) {
     this.words = words;
     // The viewport is a stand-in until the timeline knows its width and takes its starting view.
@@ -79,7 +82,7 @@ final class DatasetView {
     DetailPane article =
         new DetailPane(
             words, session, followers, new PaneActions(session, timeline.navigator(), links));
-    filter = new FilterPane(words, session, followers);
+    filter = new FilterPane(words, session, followers, folds.filter());
     problems = new ProblemList(words);
     drawer = new Drawer(words, lists(new EventList(words, session, followers, navigator())));
     read =
@@ -88,15 +91,20 @@ final class DatasetView {
             session,
             followers,
             article,
+            folds.read(),
             Map.of(Fixed.LEGEND, () -> legend(fonts), Fixed.PREFERENCES, preferences));
     showProblems(snapshot.problems());
     sides =
         new SidePanes(
+            places,
             middle,
-            new SidePanes.Side(filter, 0.165, 248, 290, true),
-            new SidePanes.Side(read, 0.24, 310, 440, true),
-            new SidePanes.Side(drawer, 0.3, 160, 320, false),
+            new FilterStrip(words, session, followers, folds.strip()),
+            SidePanes.filter(filter),
+            SidePanes.read(read),
+            SidePanes.drawer(drawer),
             shares);
+    sides.select(hasSelection());
+    session.addListener((before, after) -> sides.select(hasSelection()));
   }
 
   private SequencedMap<Drawer.Tab, Region> lists(EventList events) {
@@ -121,9 +129,7 @@ final class DatasetView {
 
   /// Opens a page, beside the timeline.
   void read(Fixed page) {
-    if (!sides.isShown(sides.detail())) {
-      sides.toggle(sides.detail());
-    }
+    sides.open(sides.detail());
     read.open(page);
   }
 
@@ -180,9 +186,7 @@ final class DatasetView {
 
   /// Puts the keyboard into the search for actors, whose pane comes into view.
   void findActor() {
-    if (!sides.isShown(sides.filter())) {
-      sides.toggle(sides.filter());
-    }
+    sides.open(sides.filter());
     filter.search();
   }
 

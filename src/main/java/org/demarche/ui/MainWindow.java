@@ -53,6 +53,7 @@ final class MainWindow implements FolderNotices.Shown {
   private final WindowBars bars;
   private final KeyBindings keys;
   private final ProblemNotices problems;
+  private final PanePlaces places;
 
   /// What is wrong in the folder that could not be opened, while nothing is open.
   private List<Problem> ofRefused = List.of();
@@ -69,10 +70,11 @@ final class MainWindow implements FolderNotices.Shown {
       WebLinks links,
       KeptSettings memory,
       FileChoice files) {
-    this(words, stage, metrics, links, memory, files, DesktopWishes.ofSystem());
+    this(words, stage, metrics, links, memory, files, DesktopWishes.ofSystem(), PanePlaces.USUAL);
   }
 
   /// @param desktop what the user has told the desktop, followed where the settings say so
+  /// @param places where the panes are
   MainWindow(
       Words words,
       Stage stage,
@@ -80,8 +82,10 @@ final class MainWindow implements FolderNotices.Shown {
       WebLinks links,
       KeptSettings memory,
       FileChoice files,
-      DesktopWishes desktop) {
+      DesktopWishes desktop,
+      PanePlaces places) {
     this.words = words;
+    this.places = places;
     this.stage = stage;
     notices = new NoticeBar(words);
     this.metrics = metrics;
@@ -216,6 +220,8 @@ final class MainWindow implements FolderNotices.Shown {
             looks.motion(),
             links,
             () -> new PreferencesPage(words, looks),
+            places,
+            Folds.of(words, commands),
             memory.settings().dividers());
     view = Optional.of(shown);
     problems.opened();

@@ -10,66 +10,54 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.demarche.ui.PanePlaces.Place;
+import org.demarche.ui.Side.Wish;
 
-/// The timeline with panes to its left and right and one below, each of which can be taken away and
-/// come back as wide as it was.
+/// The timeline with a pane to its left that folds to a strip, one to its right that lies over it
+/// where the window is narrow, and one below; each comes back as wide as it was.
 final class SidePanes {
-  /// A difference of so many pixels comes of dragging, not of rounding.
-  private static final double DRAGGED = 6;
+  /// How much of the window the two panes beside the timeline share, unless the reader drags them.
+  private static final double BESIDE = 1 / 3.0;
 
+  private final PanePlaces places;
   private final Region middle;
+  private final Region strip;
   private final Side filter;
   private final Side detail;
   private final Side list;
+  private final BorderPane root = new BorderPane();
+  private final StackPane layers = new StackPane();
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
 
-  /// A pane and how much of the window's width or height it takes.
-  static final class Side {
-    final Region pane;
-    final double least;
-    final double most;
-    double share;
-    boolean shown;
+  /// Whether there is something to read.
+  private boolean selected;
 
-    /// Whether the user has had a say in its size.
-    boolean asked;
+  /// Where the two are at present.
+  private Place filterAt = Place.AWAY;
 
-    /// @param share of the window, until the user says otherwise
-    /// @param least pixels it starts with, however small the window
-    /// @param most pixels it starts with, however large the window
-    Side(Region pane, double share, double least, double most, boolean shown) {
-      this.pane = pane;
-      this.share = share;
-      this.least = least;
-      this.most = most;
-      this.shown = shown;
-    }
-
-    double extent(double length) {
-      return asked ? share * length : Math.clamp(share * length, Math.min(least, length / 3), most);
-    }
-
-    /// Takes note of what the user has dragged the pane to.
-    void measured(double extent, double length) {
-      if (extent > 0 && Math.abs(extent - extent(length)) > DRAGGED) {
-        take(extent / length);
-      }
-    }
-
-    void take(double share) {
-      this.share = share;
-      asked = true;
-    }
-  }
+  private Place detailAt = Place.AWAY;
 
   /// @param middle what is always there
+  /// @param strip stands for the filter while it is folded
   /// @param shares what the panes took of the window before, by name
-  SidePanes(Region middle, Side filter, Side detail, Side list, Map<String, Double> shares) {
+  SidePanes(
+      PanePlaces places,
+      Region middle,
+      Region strip,
+      Side filter,
+      Side detail,
+      Side list,
+      Map<String, Double> shares) {
+    this.places = places;
     this.middle = middle;
+    this.strip = strip;
     this.filter = filter;
     this.detail = detail;
     this.list = list;
@@ -77,12 +65,14 @@ final class SidePanes {
     across.getStyleClass().add("sides");
     down.getStyleClass().add("sides");
     middle.setMinSize(200, 120);
-    filter.pane.setMinWidth(180);
-    detail.pane.setMinWidth(220);
-    list.pane.setMinHeight(80);
+    filter.pane().setMinWidth(180);
+    detail.pane().setMinWidth(220);
+    list.pane().setMinHeight(80);
     for (Side side : List.of(filter, detail, list)) {
-      SplitPane.setResizableWithParent(side.pane, false);
+      SplitPane.setResizableWithParent(side.pane(), false);
     }
+    StackPane.setAlignment(detail.pane(), Pos.CENTER_RIGHT);
+    root.setCenter(layers);
     named()
         .forEach(
             (name, side) -> {
@@ -92,20 +82,57 @@ final class SidePanes {
               }
             });
     compose();
+    root.widthProperty().subscribe(width -> place());
+  }
+
+  /// The filter's side, until the reader says otherwise.
+  static Side filter(Region pane) {
+    return new Side(pane, 0.145, 230, 290, Wish.NONE);
+  }
+
+  /// The side of what is read, until the reader says otherwise.
+  static Side read(Region pane) {
+    return new Side(pane, 0.25, 300, 440, Wish.NONE);
+  }
+
+  /// The drawer's side, until the reader says otherwise.
+  static Side drawer(Region pane) {
+    return new Side(pane, 0.3, 160, 320, Wish.CLOSED);
   }
 
   Node node() {
-    return across;
+    return root;
   }
 
   boolean isShown(Side side) {
-    return side.shown;
+    if (side == filter) {
+      return filterAt != Place.AWAY;
+    }
+    return side == detail ? detailAt != Place.AWAY : list.wish() == Wish.OPEN;
   }
 
   void toggle(Side side) {
+    wish(side, isShown(side) ? Wish.CLOSED : Wish.OPEN);
+  }
+
+  void open(Side side) {
+    if (!isShown(side)) {
+      wish(side, Wish.OPEN);
+    }
+  }
+
+  private void wish(Side side, Wish wish) {
     remember();
-    side.shown = !side.shown;
+    side.wish(wish);
     compose();
+  }
+
+  /// Says whether something is selected.
+  void select(boolean something) {
+    if (selected != something) {
+      selected = something;
+      place();
+    }
   }
 
   Side filter() {
@@ -127,8 +154,8 @@ final class SidePanes {
     named()
         .forEach(
             (name, side) -> {
-              if (side.asked) {
-                shares.put(name, side.share);
+              if (side.isAsked()) {
+                shares.put(name, side.share());
               }
             });
     return shares;
@@ -139,44 +166,86 @@ final class SidePanes {
   }
 
   private void remember() {
-    for (Side side : List.of(filter, detail)) {
-      if (side.shown) {
-        side.measured(side.pane.getWidth(), across.getWidth());
-      }
+    double width = root.getWidth();
+    if (filterAt == Place.BESIDE) {
+      filter.measured(filter.pane().getWidth(), width, width);
     }
-    if (list.shown) {
-      list.measured(list.pane.getHeight(), down.getHeight());
+    if (detailAt == Place.BESIDE) {
+      detail.measured(detail.pane().getWidth(), width, room(width));
+    }
+    if (isShown(list)) {
+      list.measured(list.pane().getHeight(), down.getHeight(), down.getHeight());
+    }
+  }
+
+  /// What the filter leaves of the share of both, in pixels.
+  private double room(double width) {
+    double taken = filterAt == Place.BESIDE ? filter.pane().getWidth() : strip.prefWidth(-1);
+    return width * BESIDE - taken;
+  }
+
+  /// Composes anew where the width, or what is selected, asks for it.
+  private void place() {
+    double width = root.getWidth();
+    if (width > 0
+        && (filterAt != places.ask(width, filter.wish())
+            || detailAt != places.read(width, detail.wish(), selected))) {
+      compose();
     }
   }
 
   private void compose() {
-    down.getItems().setAll(present(always(middle), list));
-    across.getItems().setAll(present(filter, always(down), detail));
+    double width = root.getWidth();
+    filterAt = places.ask(width, filter.wish());
+    detailAt = places.read(width, detail.wish(), selected);
+    root.setLeft(filterAt == Place.AWAY ? strip : null);
+    down.getItems().setAll(present(List.of(middle), list, isShown(list)));
+    List<Node> beside =
+        Stream.concat(
+                filterAt == Place.BESIDE ? Stream.<Node>of(filter.pane()) : Stream.empty(),
+                present(List.of(down), detail, detailAt == Place.BESIDE).stream())
+            .toList();
+    layers.getChildren().setAll(across);
+    across.getItems().setAll(beside);
+    detail.pane().setMaxWidth(Region.USE_COMPUTED_SIZE);
+    if (detailAt == Place.OVER) {
+      detail.pane().setMaxWidth(detail.extent(width, width));
+      layers.getChildren().add(detail.pane());
+    }
+    detail.pane().getStyleClass().removeAll("over");
+    if (detailAt == Place.OVER) {
+      detail.pane().getStyleClass().add("over");
+    }
     whenSized(down.heightProperty(), this::divideDown);
-    whenSized(across.widthProperty(), this::divideAcross);
+    whenSized(across.widthProperty(), length -> divideAcross());
   }
 
-  private static Side always(Region pane) {
-    return new Side(pane, 1, 0, Double.MAX_VALUE, true);
-  }
-
-  private static List<Node> present(Side... sides) {
-    return Stream.of(sides).filter(side -> side.shown).<Node>map(side -> side.pane).toList();
+  private static List<Node> present(List<Node> always, Side side, boolean shown) {
+    List<Node> nodes = new ArrayList<>(always);
+    if (shown) {
+      nodes.add(side.pane());
+    }
+    return nodes;
   }
 
   private void divideDown(double height) {
-    if (list.shown) {
-      down.setDividerPositions(Math.clamp(1 - list.extent(height) / height, 0.2, 0.95));
+    if (isShown(list)) {
+      down.setDividerPositions(Math.clamp(1 - list.extent(height, height) / height, 0.2, 0.95));
     }
   }
 
-  private void divideAcross(double width) {
+  private void divideAcross() {
+    double width = root.getWidth();
+    double taken = strip.prefWidth(-1);
+    double length = filterAt == Place.BESIDE ? width : width - taken;
     List<Double> positions = new ArrayList<>();
-    if (filter.shown) {
-      positions.add(Math.clamp(filter.extent(width) / width, 0.05, 0.4));
+    if (filterAt == Place.BESIDE) {
+      taken = filter.extent(width, width);
+      positions.add(Math.clamp(taken / length, 0.05, 0.4));
     }
-    if (detail.shown) {
-      positions.add(Math.clamp(1 - detail.extent(width) / width, 0.5, 0.95));
+    if (detailAt == Place.BESIDE) {
+      double extent = detail.extent(width, width * BESIDE - taken);
+      positions.add(Math.clamp(1 - extent / length, 0.5, 0.95));
     }
     across.setDividerPositions(positions.stream().mapToDouble(each -> each).toArray());
   }

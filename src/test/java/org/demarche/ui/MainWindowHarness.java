@@ -54,6 +54,12 @@ abstract class MainWindowHarness extends WindowTest {
     return English.WORDS;
   }
 
+  /// Where the panes are: beside the timeline, narrow as the window is, so that all of them are
+  /// seen.
+  PanePlaces places() {
+    return new PanePlaces(0, 0);
+  }
+
   @Override
   public void start(Stage stage) {
     window =
@@ -64,7 +70,8 @@ abstract class MainWindowHarness extends WindowTest {
             links::add,
             memory,
             this::chosen,
-            new DesktopWishes(scheme, reducedMotion));
+            new DesktopWishes(scheme, reducedMotion),
+            places());
     window.show();
     stage.requestFocus();
     watch(stage.getScene());

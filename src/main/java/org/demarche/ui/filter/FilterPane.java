@@ -54,7 +54,8 @@ public final class FilterPane extends BorderPane {
   /// The parts that are open and have been scrolled to.
   private final Set<Node> opened = new HashSet<>();
 
-  public FilterPane(Words words, Session session, Followers followers) {
+  /// @param fold folds the pane away
+  public FilterPane(Words words, Session session, Followers followers, Node fold) {
     this.words = words;
     this.session = session;
     this.clear = new Hyperlink(words.say("filter.clear"));
@@ -66,7 +67,7 @@ public final class FilterPane extends BorderPane {
             .toList();
     getStyleClass().add("filter-pane");
     getStylesheets().add(sheet());
-    setTop(head());
+    setTop(head(fold));
     VBox content = content();
     scroll.setContent(content);
     scroll.setFitToWidth(true);
@@ -180,7 +181,7 @@ public final class FilterPane extends BorderPane {
     return Objects.requireNonNull(FilterPane.class.getResource("/css/filter.css")).toExternalForm();
   }
 
-  private HBox head() {
+  private HBox head(Node fold) {
     Label title = new Label(words.say("filter.title"));
     title.getStyleClass().add("pane-title");
     Region gap = new Region();
@@ -191,8 +192,8 @@ public final class FilterPane extends BorderPane {
           clear.setVisited(false);
           session.update(view -> view.withFilter(Filter.ALL));
         });
-    HBox head = new HBox(title, gap, clear);
-    head.setAlignment(Pos.BASELINE_LEFT);
+    HBox head = new HBox(title, gap, clear, fold);
+    head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("filter-head");
     return head;
   }

@@ -46,12 +46,14 @@ public final class ReadPane extends BorderPane {
   private final Button close;
 
   /// @param ofSelection shows what is selected, and follows it
+  /// @param fold folds the pane away
   /// @param pages makes each of the others anew whenever it is opened
   public ReadPane(
       Words words,
       Session session,
       Followers followers,
       Node ofSelection,
+      Node fold,
       Map<Fixed, Supplier<Node>> pages) {
     this.words = words;
     this.session = session;
@@ -65,7 +67,7 @@ public final class ReadPane extends BorderPane {
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    HBox head = new HBox(back, forward, title, close);
+    HBox head = new HBox(back, forward, title, close, fold);
     head.getStyleClass().add("read-head");
     getStyleClass().add("read-pane");
     getStylesheets()

@@ -31,6 +31,8 @@ public enum Icon {
   LIST("M5.5 4h9M5.5 8h9M5.5 12h9M2 4h.5M2 8h.5M2 12h.5"),
   KEYBOARD("M1.5 4h13v8.5h-13zM4 6.5h.5M6.7 6.5h.5M9.3 6.5h.5M12 6.5h.5M4.5 10h7"),
   CLOSE("M3.5 3.5l9 9M12.5 3.5l-9 9"),
+  ASK("M2 4.5h4M9 4.5h5M7.5 3v3M2 11.5h6M11 11.5h3M9.5 10v3"),
+  READ("M1.5 3h13v10h-13zM9.5 3v10M11.3 6h1.4M11.3 8.5h1.4"),
   WARNING("M8 2L1.5 13.5h13zM8 6.5v3.5M8 11.8v.2");
 
   private static final double SIDE = 16;

@@ -51,7 +51,7 @@ class AskingTest extends WindowTest {
   public void start(Stage stage) {
     Followers followers = new Followers(session);
     busyWhile(followers::isPending);
-    FilterPane pane = new FilterPane(English.WORDS, session, followers);
+    FilterPane pane = new FilterPane(English.WORDS, session, followers, new Label());
     pane.setPrefWidth(300);
     BorderPane root = new BorderPane();
     root.setLeft(pane);

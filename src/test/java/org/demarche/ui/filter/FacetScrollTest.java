@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
@@ -47,7 +48,11 @@ final class FacetScrollTest extends WindowTest {
   public void start(Stage stage) {
     Followers followers = new Followers(session);
     busyWhile(followers::isPending);
-    show(stage, new BorderPane(new FilterPane(English.WORDS, session, followers)), 400, 700);
+    show(
+        stage,
+        new BorderPane(new FilterPane(English.WORDS, session, followers, new Label())),
+        400,
+        700);
   }
 
   private TreeView<?> tree() {

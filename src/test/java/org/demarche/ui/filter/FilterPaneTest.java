@@ -53,7 +53,7 @@ class FilterPaneTest extends WindowTest {
   public void start(Stage stage) {
     Followers followers = new Followers(session);
     busyWhile(followers::isPending);
-    FilterPane pane = new FilterPane(English.WORDS, session, followers);
+    FilterPane pane = new FilterPane(English.WORDS, session, followers, new Label());
     pane.setPrefWidth(300);
     BorderPane root = new BorderPane();
     root.setLeft(pane);
