@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "${bundle:cli.help.export.scale}")
   private double scale = 1;
 
-  @Option(names = "--range", paramLabel = "EDTF", description = "${bundle:cli.help.export.range}")
+  @Option(names = "--range", paramLabel = "TIME", description = "${bundle:cli.help.export.range}")
   private @Nullable String range;
 
   @Mixin private FilterOptions filter = new FilterOptions();
@@ -152,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
   /// The range asked for, else the one that is shown first.
   private TimeRange shown(Snapshot snapshot, EventSet match) throws CannotRun {
     if (range != null) {
-      TimeRange wanted = RangeText.range(range, snapshot.dataset().chronology());
+      TimeRange wanted = RangeText.range(words, range, snapshot.dataset().chronology());
       return snapshot.navigation().bounded(wanted, match);
     }
     return snapshot.firstRange(match);

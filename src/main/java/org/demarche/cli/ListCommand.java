@@ -49,7 +49,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Mixin private FilterOptions filter = new FilterOptions();
 
-  @Option(names = "--range", paramLabel = "EDTF", description = "${bundle:cli.help.list.range}")
+  @Option(names = "--range", paramLabel = "TIME", description = "${bundle:cli.help.list.range}")
   private @Nullable String range;
 
   @Option(
@@ -101,7 +101,7 @@ final class ListCommand implements Callable<Integer> {
 
   private List<Event> matching(Dataset dataset) throws CannotRun {
     Snapshot snapshot = Snapshot.of(words, dataset, List.of(), Fonts.metrics());
-    TimeRange wanted = range == null ? null : RangeText.range(range, dataset.chronology());
+    TimeRange wanted = range == null ? null : RangeText.range(words, range, dataset.chronology());
     Filter kept = filter.filter(dataset).with(new InTime(wanted, within));
     return IntStream.of(snapshot.match(kept).toArray()).mapToObj(dataset.events()::get).toList();
   }

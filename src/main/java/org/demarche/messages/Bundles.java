@@ -22,6 +22,7 @@ final class Bundles {
           "text",
           "store",
           "picture",
+          "typed",
           "cli",
           "window",
           "detail",

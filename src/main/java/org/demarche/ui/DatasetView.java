@@ -82,7 +82,7 @@ final class DatasetView {
     DetailPane article =
         new DetailPane(
             words, session, followers, new PaneActions(session, timeline.navigator(), links));
-    filter = new FilterPane(words, session, followers, folds.filter());
+    filter = new FilterPane(words, session, followers, timeline::timeInView, folds.filter());
     problems = new ProblemList(words);
     drawer = new Drawer(words, lists(new EventList(words, session, followers, navigator())));
     read =

@@ -221,7 +221,7 @@ final class MainWindow implements FolderNotices.Shown {
             links,
             () -> new PreferencesPage(words, looks),
             places,
-            Folds.of(words, commands),
+            WindowBars.folds(words, commands),
             memory.settings().dividers());
     view = Optional.of(shown);
     problems.opened();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -155,6 +156,20 @@ final class WindowBars {
                 commands.dataset.clearSelection));
     bar.setMinWidth(Region.USE_PREF_SIZE);
     return bar;
+  }
+
+  /// The buttons that fold the panes.
+  static Folds folds(Words words, WindowCommands commands) {
+    return new Folds(
+        named("open-filter", words, commands.dataset.filterPane),
+        named("fold-filter", words, commands.dataset.filterPane),
+        named("fold-read", words, commands.dataset.detailPane));
+  }
+
+  private static Button named(String id, Words words, Command command) {
+    Button button = CommandButtons.button(words, command);
+    button.setId(id);
+    return button;
   }
 
   private HBox toolbar(WindowCommands commands) {

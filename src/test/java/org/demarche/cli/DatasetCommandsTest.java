@@ -117,6 +117,8 @@ class DatasetCommandsTest {
   void aRangeKeepsWhatMayOrMustLieInIt() {
     assertEquals(List.of("january-talks", "first-round"), ids("--range", "2007"));
     assertEquals(List.of("january-talks"), ids("--range", "2007-01-15/2007-02"));
+    assertEquals(List.of("january-talks"), ids("--range", "15 January to February 2007"));
+    assertEquals(List.of("embassy"), ids("--range", "before 2000"));
     assertEquals(List.of(), ids("--range", "2007-01-15/2007-02", "--within", "certainly"));
     assertEquals(List.of("embassy"), ids("--range", "../1999"));
   }
@@ -163,6 +165,9 @@ class DatasetCommandsTest {
         "demarche: There is no source 'gazet' in this dataset. Did you mean 'gazette'?\n",
         terminal.err());
     assertEquals(2, terminal.run("list", path.toString(), "--range", "last week"));
+    assertEquals(2, terminal.run("list", path.toString(), "--range", "5/6/2007"));
+    assertEquals(
+        "demarche: '5/6/2007' after --range may mean 2007-06-05 or 2007-05-06.\n", terminal.err());
     assertEquals("", terminal.out());
   }
 

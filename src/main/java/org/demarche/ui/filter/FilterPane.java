@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -37,6 +38,7 @@ import org.demarche.session.Session;
 import org.demarche.session.State;
 import org.demarche.text.DisputeWords;
 import org.demarche.text.StatusWords;
+import org.demarche.time.TimeRange;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.Segments;
 import org.demarche.words.Words;
@@ -48,14 +50,18 @@ public final class FilterPane extends BorderPane {
   private final Session session;
   private final ActorChoice actors;
   private final List<ConditionControl> controls;
+  private final Supplier<TimeRange> inView;
   private final Hyperlink clear;
   private final ScrollPane scroll = new ScrollPane();
 
   /// The parts that are open and have been scrolled to.
   private final Set<Node> opened = new HashSet<>();
 
+  /// @param inView the stretch of time that the timeline shows
   /// @param fold folds the pane away
-  public FilterPane(Words words, Session session, Followers followers, Node fold) {
+  public FilterPane(
+      Words words, Session session, Followers followers, Supplier<TimeRange> inView, Node fold) {
+    this.inView = inView;
     this.words = words;
     this.session = session;
     this.clear = new Hyperlink(words.say("filter.clear"));
@@ -94,7 +100,7 @@ public final class FilterPane extends BorderPane {
                   words, facets.places(), Facets::places, session, Facet.Order.NAME));
       case Sources _ -> Optional.of(sources(facets));
       case InTime _ -> {
-        RangeField range = new RangeField(words, session);
+        RangeField range = new RangeField(words, session, inView);
         yield Optional.of(new FilterPart(words, words.say("filter.dates"), range::show, range));
       }
       case DisputedBy _ -> {

@@ -2,8 +2,10 @@ package org.demarche.ui.filter;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.demarche.query.Filter;
@@ -12,14 +14,16 @@ import org.demarche.query.InTime.Certainty;
 import org.demarche.session.Session;
 import org.demarche.text.Capitals;
 import org.demarche.time.TimeRange;
+import org.demarche.time.written.Vocabulary;
 import org.demarche.ui.theme.EditMenu;
+import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.Segments;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The range of dates to keep, written in EDTF and read back in words, and whether events that only
-/// may lie in it count.
+/// The range of dates to keep, written as people write dates and read back in words, and whether
+/// events that only may lie in it count.
 final class RangeField extends VBox {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -28,12 +32,18 @@ final class RangeField extends VBox {
   private final TextField field = new TextField();
   private final Prose reading = new Prose("");
   private final Segments<Certainty> certainty;
+  private final Vocabulary vocabulary;
+
+  /// What an ambiguous text may mean, to choose from.
+  private final VBox options = new VBox();
 
   /// What the text means, or meant when it could be read last.
   private @Nullable TimeRange meant;
 
-  RangeField(Words words, Session session) {
+  /// @param inView the stretch of time that the timeline shows
+  RangeField(Words words, Session session, Supplier<TimeRange> inView) {
     this.words = words;
+    vocabulary = Vocabulary.of(words);
     this.session = session;
     getStyleClass().add("range-field");
     field.setId("range-field");
@@ -51,7 +61,11 @@ final class RangeField extends VBox {
             this::choose);
     certainty.help(choice -> words.one("filter.certainty-meaning", choice));
     reading.setContent(example());
-    getChildren().addAll(field, reading, certainty);
+    options.getStyleClass().add("range-options");
+    Hyperlink view = link(words.say("filter.range.in-view"), () -> keep(inView.get()));
+    view.setId("range-in-view");
+    Hints.whenPointedAt(view, words.say("filter.range.in-view-meaning"));
+    getChildren().addAll(field, reading, options, view, certainty);
     show(session.view().filter());
   }
 
@@ -59,12 +73,27 @@ final class RangeField extends VBox {
     return words.say("filter.range.example");
   }
 
+  private static Hyperlink link(String says, Runnable action) {
+    Hyperlink link = new Hyperlink(says);
+    link.setOnAction(
+        event -> {
+          link.setVisited(false);
+          action.run();
+        });
+    return link;
+  }
+
+  private void keep(TimeRange seen) {
+    field.setText(RangeReading.edtf(RangeReading.rounded(seen)));
+  }
+
   private void choose(Certainty chosen) {
     update(time -> new InTime(time.range(), chosen));
   }
 
   private void read(String text) {
-    RangeReading read = RangeReading.of(words, text, session.dataset().chronology());
+    RangeReading read = RangeReading.of(words, vocabulary, text, session.dataset().chronology());
+    options.getChildren().clear();
     field.pseudoClassStateChanged(INVALID, read instanceof RangeReading.Unreadable);
     reading.pseudoClassStateChanged(INVALID, read instanceof RangeReading.Unreadable);
     switch (read) {
@@ -76,8 +105,26 @@ final class RangeField extends VBox {
         reading.setContent(Capitals.first(range.words()));
         apply(range.range());
       }
+      case RangeReading.Ambiguous ambiguous -> {
+        reading.setContent(words.say("filter.range.ambiguous"));
+        ambiguous.options().forEach(this::offer);
+      }
       case RangeReading.Unreadable unreadable -> reading.setContent(unreadable.reason());
     }
+  }
+
+  private void offer(RangeReading.Option option) {
+    String says = Capitals.first(option.words());
+    options
+        .getChildren()
+        .add(
+            link(
+                says,
+                () -> {
+                  field.setText(option.edtf());
+                  field.requestFocus();
+                  field.end();
+                }));
   }
 
   private void apply(@Nullable TimeRange range) {

@@ -32,6 +32,7 @@ import org.demarche.query.Statuses;
 import org.demarche.query.Ticks;
 import org.demarche.query.Wish;
 import org.demarche.session.Session;
+import org.demarche.time.TimeRange;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.task.Followers;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 /// What is ruled out, what is missing, how significant and how well known an event must be, by
 /// pointer and by keyboard.
 class AskingTest extends WindowTest {
+  private static final TimeRange VIEW = new TimeRange(1_177_977_600, 1_180_656_000);
   private static final ActorId IRAN = new ActorId("iran");
   private static final ActorId IRAQ = new ActorId("iraq");
   private static final ActorId UNITED_STATES = new ActorId("united-states");
@@ -51,7 +53,7 @@ class AskingTest extends WindowTest {
   public void start(Stage stage) {
     Followers followers = new Followers(session);
     busyWhile(followers::isPending);
-    FilterPane pane = new FilterPane(English.WORDS, session, followers, new Label());
+    FilterPane pane = new FilterPane(English.WORDS, session, followers, () -> VIEW, new Label());
     pane.setPrefWidth(300);
     BorderPane root = new BorderPane();
     root.setLeft(pane);

@@ -21,6 +21,7 @@ import org.demarche.messages.English;
 import org.demarche.model.Actor.ActorKind;
 import org.demarche.model.Event;
 import org.demarche.session.Session;
+import org.demarche.time.TimeRange;
 import org.demarche.ui.RowTops;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /// A facet's tree stays where it is scrolled to, and what is chosen in it stays chosen, while the
 /// dataset becomes another.
 final class FacetScrollTest extends WindowTest {
+  private static final TimeRange VIEW = new TimeRange(1_177_977_600, 1_180_656_000);
   private final Session session = Sessions.of(dataset());
 
   private static Dataset dataset() {
@@ -50,7 +52,7 @@ final class FacetScrollTest extends WindowTest {
     busyWhile(followers::isPending);
     show(
         stage,
-        new BorderPane(new FilterPane(English.WORDS, session, followers, new Label())),
+        new BorderPane(new FilterPane(English.WORDS, session, followers, () -> VIEW, new Label())),
         400,
         700);
   }

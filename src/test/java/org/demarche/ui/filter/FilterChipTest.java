@@ -26,6 +26,7 @@ import org.demarche.query.Ticks;
 import org.demarche.query.Wish;
 import org.demarche.text.SourceNames;
 import org.demarche.time.TimeRange;
+import org.demarche.time.written.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class FilterChipTest {
@@ -113,7 +114,9 @@ class FilterChipTest {
 
   private String range(String edtf) {
     RangeReading.Range range =
-        (RangeReading.Range) RangeReading.of(English.WORDS, edtf, dataset.chronology());
+        (RangeReading.Range)
+            RangeReading.of(
+                English.WORDS, Vocabulary.of(English.WORDS), edtf, dataset.chronology());
     Filter filter = Filter.ALL.with(new InTime(range.range(), InTime.Certainty.POSSIBLY));
     return FilterChip.of(English.WORDS, filter, dataset, SourceNames.of(English.WORDS, dataset))
         .getFirst()

@@ -37,6 +37,7 @@ import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
 import org.demarche.query.WithText;
 import org.demarche.session.Session;
+import org.demarche.time.TimeRange;
 import org.demarche.ui.Sessions;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.task.Followers;
@@ -44,6 +45,7 @@ import org.demarche.ui.theme.Prose;
 import org.junit.jupiter.api.Test;
 
 class FilterPaneTest extends WindowTest {
+  private static final TimeRange VIEW = new TimeRange(1_177_977_600, 1_180_656_000);
   private static final ActorId IRAN = new ActorId("iran");
   private static final ActorId UNITED_STATES = new ActorId("united-states");
 
@@ -53,7 +55,7 @@ class FilterPaneTest extends WindowTest {
   public void start(Stage stage) {
     Followers followers = new Followers(session);
     busyWhile(followers::isPending);
-    FilterPane pane = new FilterPane(English.WORDS, session, followers, new Label());
+    FilterPane pane = new FilterPane(English.WORDS, session, followers, () -> VIEW, new Label());
     pane.setPrefWidth(300);
     BorderPane root = new BorderPane();
     root.setLeft(pane);
