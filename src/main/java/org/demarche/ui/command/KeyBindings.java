@@ -1,9 +1,15 @@
 package org.demarche.ui.command;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of the commands.
 ///
@@ -23,6 +29,43 @@ public final class KeyBindings {
         scene.getAccelerators().put(keys, command::run);
       }
     }
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (isLeftOver(key.getCode(), scene.getFocusOwner())) {
+            onTimeline(key);
+          }
+        });
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (isFree(key.getCode())) {
+            onTimeline(key);
+          }
+        });
+  }
+
+  /// Whether a key means the same wherever the focus is, unless what has the focus uses it.
+  private static boolean isFree(KeyCode key) {
+    return key == KeyCode.ESCAPE || key.isArrowKey();
+  }
+
+  /// Whether what has the focus has no use for a key, but would consume it: a button does so with
+  /// the arrows, though up and down scroll what it is in.
+  private static boolean isLeftOver(KeyCode key, @Nullable Node focused) {
+    if (!(focused instanceof Button || focused instanceof Hyperlink) || !key.isArrowKey()) {
+      return false;
+    }
+    return key == KeyCode.LEFT || key == KeyCode.RIGHT || !isWithin(focused, ScrollPane.class);
+  }
+
+  private static boolean isWithin(Node node, Class<? extends Node> sort) {
+    for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      if (sort.isInstance(parent)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Runs the command of a key pressed on the timeline, if there is one, and consumes the event.

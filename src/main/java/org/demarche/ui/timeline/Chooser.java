@@ -85,7 +85,7 @@ final class Chooser {
   void pick(EventId event, Way way) {
     Selection next = changed(List.of(event), 0, way);
     if (next.lead().filter(event::equals).isPresent()) {
-      reveal(next);
+      reveal(next, this::opened);
     } else {
       choose(next);
     }
@@ -120,7 +120,7 @@ final class Chooser {
 
   /// Goes on from the event selected last to the next one in time, which is selected too.
   void step(int step) {
-    reveal(selecting().stepped(session.view().selection(), step));
+    reveal(selecting().stepped(session.view().selection(), step), this::revealed);
   }
 
   /// Selects every matching event that may lie in a stretch of time.
@@ -128,9 +128,16 @@ final class Chooser {
     choose(selecting().within(range));
   }
 
-  /// Selects an event and brings it into view.
+  /// Selects an event on the way from one to the next, and brings it into view at the present
+  /// scale.
+  void walkTo(int ordinal) {
+    reveal(new Selection.OneEvent(session.table().id(ordinal)), this::revealed);
+  }
+
+  /// Selects an event that somebody wants to see, and brings it into view: at the present scale
+  /// where the whole of it fits, else at one at which it is seen with what lies about it.
   void show(int ordinal) {
-    reveal(new Selection.OneEvent(session.table().id(ordinal)));
+    reveal(new Selection.OneEvent(session.table().id(ordinal)), this::opened);
   }
 
   void nextCluster() {
@@ -142,8 +149,13 @@ final class Chooser {
     journey.change(view -> view.withSelection(selection));
   }
 
+  /// From where to look at an event, coming from elsewhere.
+  private interface Aim {
+    Viewport at(int ordinal, Viewport from, double width);
+  }
+
   /// Selects events and brings the last of them into view.
-  private void reveal(Selection selection) {
+  private void reveal(Selection selection, Aim aim) {
     double width = plot.bounds().width();
     int ordinal = selection.lead().map(session.dataset()::ordinal).orElse(-1);
     if (ordinal < 0) {
@@ -152,7 +164,19 @@ final class Chooser {
     }
     journey.jump(
         view ->
-            view.withViewport(revealed(ordinal, view.viewport(), width)).withSelection(selection));
+            view.withViewport(aim.at(ordinal, view.viewport(), width)).withSelection(selection));
+  }
+
+  private Viewport opened(int ordinal, Viewport viewport, double width) {
+    TimeRange outer = session.snapshot().navigation().outer(ordinal);
+    double length = viewport.x(outer.end()) - viewport.x(outer.start());
+    return length > width - 2 * margin(width)
+        ? session.snapshot().navigation().zoomTo(ordinal, width)
+        : revealed(ordinal, viewport, width);
+  }
+
+  private static double margin(double width) {
+    return Math.min(REVEAL_MARGIN, width / 5);
   }
 
   private Viewport revealed(int ordinal, Viewport viewport, double width) {
@@ -161,9 +185,6 @@ final class Chooser {
     double right = viewport.x(outer.end());
     boolean far = right < -width || left > 2 * width;
     return viewport.reveal(
-        outer,
-        width,
-        Math.min(REVEAL_MARGIN, width / 5),
-        far ? Viewport.Reveal.CENTRE : Viewport.Reveal.NEAREST);
+        outer, width, margin(width), far ? Viewport.Reveal.CENTRE : Viewport.Reveal.NEAREST);
   }
 }

@@ -232,7 +232,7 @@ public final class Navigator {
   }
 
   private void walkTo(OptionalInt ordinal) {
-    ordinal.ifPresent(chooser::show);
+    ordinal.ifPresent(chooser::walkTo);
   }
 
   /// The matching events in time order.
@@ -286,7 +286,7 @@ public final class Navigator {
     chooser.choose(new Selection.None());
   }
 
-  /// Selects an event and brings it into view.
+  /// Selects an event and brings it into view, at another scale where it would not fit.
   public void show(EventId event) {
     int ordinal = session.dataset().ordinal(event);
     if (ordinal >= 0) {
