@@ -1,11 +1,11 @@
 package org.demarche.scene;
 
 /// A colour as shares of linear light, 0 to 1.
-record Colour(double red, double green, double blue) {
+public record Colour(double red, double green, double blue) {
   private static final double CHROMA_7 = Math.pow(25, 7);
 
   /// @param rgb sRGB as 0xRRGGBB
-  static Colour of(int rgb) {
+  public static Colour of(int rgb) {
     return new Colour(linear(rgb >> 16), linear(rgb >> 8), linear(rgb));
   }
 
@@ -23,7 +23,7 @@ record Colour(double red, double green, double blue) {
   }
 
   /// The contrast ratio of WCAG 2, 1 to 21.
-  double contrastWith(Colour other) {
+  public double contrastWith(Colour other) {
     double light = Math.max(luminance(), other.luminance());
     double dark = Math.min(luminance(), other.luminance());
     return (light + 0.05) / (dark + 0.05);

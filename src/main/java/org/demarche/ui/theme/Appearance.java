@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
@@ -19,7 +21,7 @@ import org.demarche.words.Words;
 /// Puts the program's looks on windows: AtlantaFX's controls in the colours of the picture's own
 /// palette, and the bundled fonts.
 public final class Appearance {
-  private static final String SHEET = "/css/demarche.css";
+  private static final List<String> SHEETS = List.of("/css/demarche.css", "/css/seeing.css");
 
   private Appearance() {}
 
@@ -47,12 +49,15 @@ public final class Appearance {
   /// takes them from the window that owns it.
   public static void dress(Scene scene, Theme theme) {
     String palette = PaletteSheet.of(screen(theme));
-    scene
-        .getStylesheets()
-        .setAll(
-            Objects.requireNonNull(Appearance.class.getResource(SHEET), SHEET).toExternalForm(),
-            "data:text/css;charset=utf-8;base64,"
-                + Base64.getEncoder().encodeToString(palette.getBytes(StandardCharsets.UTF_8)));
+    List<String> sheets = new ArrayList<>();
+    for (String sheet : SHEETS) {
+      sheets.add(
+          Objects.requireNonNull(Appearance.class.getResource(sheet), sheet).toExternalForm());
+    }
+    sheets.add(
+        "data:text/css;charset=utf-8;base64,"
+            + Base64.getEncoder().encodeToString(palette.getBytes(StandardCharsets.UTF_8)));
+    scene.getStylesheets().setAll(sheets);
   }
 
   /// The direction of a window in the language that is spoken; what a window owns follows it.

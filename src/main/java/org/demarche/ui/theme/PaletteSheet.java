@@ -1,5 +1,6 @@
 package org.demarche.ui.theme;
 
+import java.util.List;
 import java.util.Locale;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Palette;
@@ -12,6 +13,34 @@ import org.demarche.scene.Theme;
 /// Every role is `-demarche-ROLE` in lower case with hyphens. AtlantaFX's semantic colours are set
 /// from them where they have a counterpart.
 final class PaletteSheet {
+  /// AtlantaFX's scales of ten, from light to dark, or in the dark the other way round: cold greys
+  /// and a blue, which else would come through wherever a control names a step of them.
+  private static final List<ColourRole> GREYS =
+      List.of(
+          ColourRole.LANE,
+          ColourRole.LANE_LINE,
+          ColourRole.GRID_MAJOR,
+          ColourRole.HIDDEN,
+          ColourRole.TEXT_FAINT,
+          ColourRole.TEXT_FAINT,
+          ColourRole.TEXT_MUTED,
+          ColourRole.AXIS,
+          ColourRole.AXIS,
+          ColourRole.TEXT);
+
+  private static final List<ColourRole> ACCENTS =
+      List.of(
+          ColourRole.ACCENT_SOFT,
+          ColourRole.ACCENT_SOFT,
+          ColourRole.ACCENT_SOFT,
+          ColourRole.ACCENT,
+          ColourRole.ACCENT,
+          ColourRole.ACCENT,
+          ColourRole.ACCENT,
+          ColourRole.ACCENT,
+          ColourRole.ACCENT,
+          ColourRole.ACCENT);
+
   private PaletteSheet() {}
 
   static String of(Theme theme) {
@@ -36,11 +65,17 @@ final class PaletteSheet {
     set(css, "-color-accent-emphasis", palette, ColourRole.ACCENT);
     set(css, "-color-accent-muted", palette, ColourRole.ACCENT_SOFT);
     set(css, "-color-accent-subtle", palette, ColourRole.ACCENT_SOFT);
-    set(css, "-color-cell-bg-selected", palette, ColourRole.ACCENT_SOFT);
-    set(css, "-color-cell-bg-selected-focused", palette, ColourRole.ACCENT_SOFT);
-    set(css, "-color-cell-fg-selected", palette, ColourRole.TEXT);
-    set(css, "-color-cell-fg-selected-focused", palette, ColourRole.TEXT);
+    boolean fromLight = theme != Theme.DARK;
+    scale(css, "-color-base-", palette, fromLight ? GREYS : GREYS.reversed());
+    scale(css, "-color-accent-", palette, fromLight ? ACCENTS : ACCENTS.reversed());
     return css.append("}\n").toString();
+  }
+
+  private static void scale(
+      StringBuilder css, String name, Palette palette, List<ColourRole> roles) {
+    for (int i = 0; i < roles.size(); i++) {
+      set(css, name + i, palette, roles.get(i));
+    }
   }
 
   private static void set(StringBuilder css, String name, Palette palette, ColourRole role) {
