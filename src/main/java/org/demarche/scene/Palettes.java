@@ -3,14 +3,16 @@ package org.demarche.scene;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// The palettes of the three themes.
+/// The palettes of the themes.
 ///
 /// The six family colours stay apart for readers with all three kinds of cones and for those who
 /// lack one (simulated after Machado, Oliveira and Fernandes 2009), and stand out from the
-/// background by at least 3:1; texts by 4.5:1 (WCAG 2.2). `PalettesTest` measures both.
+/// background by at least 3:1; texts by 4.5:1, in high contrast by 7:1 (WCAG 2.2). `PalettesTest`
+/// measures both.
 public final class Palettes {
   private static final Palette LIGHT = light();
   private static final Palette DARK = dark();
+  private static final Palette CONTRAST = contrast();
   private static final Palette PRINT = print();
 
   private Palettes() {}
@@ -19,6 +21,7 @@ public final class Palettes {
     return switch (theme) {
       case LIGHT -> LIGHT;
       case DARK -> DARK;
+      case CONTRAST -> CONTRAST;
       case PRINT -> PRINT;
     };
   }
@@ -76,6 +79,34 @@ public final class Palettes {
     colours.put(ColourRole.CLUSTER, 0x9A948A);
     colours.put(ColourRole.RELATION, 0xB08D76);
     colours.put(ColourRole.HIDDEN, 0x4B4F57);
+    return new Colours(colours);
+  }
+
+  /// White on black, and lines that are seen.
+  private static Palette contrast() {
+    Map<ColourRole, Integer> colours = new EnumMap<>(ColourRole.class);
+    colours.put(ColourRole.BACKGROUND, 0x000000);
+    colours.put(ColourRole.PANEL, 0x000000);
+    colours.put(ColourRole.LANE, 0x0E0E0E);
+    colours.put(ColourRole.LANE_LINE, 0x8C8C8C);
+    colours.put(ColourRole.GRID, 0x3C3C3C);
+    colours.put(ColourRole.GRID_MAJOR, 0xA6A6A6);
+    colours.put(ColourRole.AXIS, 0xFFFFFF);
+    colours.put(ColourRole.ERA, 0x1F1C12);
+    colours.put(ColourRole.TEXT, 0xFFFFFF);
+    colours.put(ColourRole.TEXT_MUTED, 0xE4E4E4);
+    colours.put(ColourRole.TEXT_FAINT, 0xB4B4B4);
+    colours.put(ColourRole.ACCENT, 0xFF9A6E);
+    colours.put(ColourRole.ACCENT_SOFT, 0x5C2C14);
+    colours.put(ColourRole.DIPLOMACY, 0x5B9BE3);
+    colours.put(ColourRole.STATEMENT, 0x8FECEF);
+    colours.put(ColourRole.DISPUTE, 0xEBC03F);
+    colours.put(ColourRole.FORCE, 0xE4545D);
+    colours.put(ColourRole.COERCION, 0xA5789E);
+    colours.put(ColourRole.CONTEXT, 0xBDB9B2);
+    colours.put(ColourRole.CLUSTER, 0xD0D0D0);
+    colours.put(ColourRole.RELATION, 0xC79E84);
+    colours.put(ColourRole.HIDDEN, 0x707070);
     return new Colours(colours);
   }
 

@@ -4,6 +4,8 @@ package org.demarche.scene;
 public enum Theme {
   LIGHT,
   DARK,
+  /// White and strong colours on black, for those who need the most contrast.
+  CONTRAST,
   /// Black on white, for paper.
   PRINT
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param look which theme
 /// @param motion whether zoom and pan are animated
+/// @param textSize of all that is written, in hundredths, within [#LEAST_TEXT] and [#MOST_TEXT]
+/// @param atStart what the window shows when the program starts
 /// @param lastDataset folder of the dataset that was open last, or null
 /// @param recentDatasets folders that were open before, the latest first
 /// @param window where the window was, or null
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     Look look,
     Motion motion,
+    int textSize,
+    AtStart atStart,
     @Nullable Path lastDataset,
     List<Path> recentDatasets,
     @Nullable WindowBounds window,
@@ -26,21 +30,35 @@ public record Settings(
     Extras extras) {
   /// What holds until the user says otherwise.
   public static final Settings DEFAULTS =
-      new Settings(Look.SYSTEM, Motion.SYSTEM, null, List.of(), null, Map.of(), Extras.NONE);
+      new Settings(
+          Look.SYSTEM,
+          Motion.SYSTEM,
+          100,
+          AtStart.LAST_DATASET,
+          null,
+          List.of(),
+          null,
+          Map.of(),
+          Extras.NONE);
+
+  public static final int LEAST_TEXT = 80;
+  public static final int MOST_TEXT = 200;
 
   private static final int MOST_RECENT = 10;
 
   public Settings {
+    textSize = Math.clamp(textSize, LEAST_TEXT, MOST_TEXT);
     recentDatasets = List.copyOf(recentDatasets);
     dividers = Map.copyOf(dividers);
   }
 
-  /// Light or dark.
+  /// Light, dark or with high contrast.
   public enum Look {
     /// As the desktop is.
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    CONTRAST
   }
 
   /// Animated or not.
@@ -51,23 +69,39 @@ public record Settings(
     REDUCED
   }
 
+  /// Where one begins.
+  public enum AtStart {
+    /// With the dataset that was open last.
+    LAST_DATASET,
+    START_PAGE
+  }
+
   /// Where a window is, in the desktop's units.
   public record WindowBounds(double x, double y, double width, double height, boolean maximised) {}
 
   public Settings withLook(Look look) {
-    return new Settings(look, motion, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
   }
 
   public Settings withMotion(Motion motion) {
-    return new Settings(look, motion, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
+  }
+
+  /// @param textSize in hundredths; what is beyond the limits becomes the limit
+  public Settings withTextSize(int textSize) {
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
+  }
+
+  public Settings withAtStart(AtStart atStart) {
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
   }
 
   public Settings withWindow(@Nullable WindowBounds window) {
-    return new Settings(look, motion, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
   }
 
   public Settings withDividers(Map<String, Double> dividers) {
-    return new Settings(look, motion, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
   }
 
   /// The folder as the last one and the first of the recent ones.
@@ -77,6 +111,6 @@ public record Settings(
                 Stream.of(folder), recentDatasets.stream().filter(path -> !path.equals(folder)))
             .limit(MOST_RECENT)
             .toList();
-    return new Settings(look, motion, folder, recent, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, folder, recent, window, dividers, extras);
   }
 }

@@ -83,6 +83,8 @@ public final class SettingsFile {
   private static Settings settings(Fields fields) {
     Settings.Look look = fields.choice("look", Settings.Look.class);
     Settings.Motion motion = fields.choice("motion", Settings.Motion.class);
+    Integer textSize = fields.whole("textSize", Settings.LEAST_TEXT, Settings.MOST_TEXT);
+    Settings.AtStart atStart = fields.choice("atStart", Settings.AtStart.class);
     Path lastDataset = path(fields, fields.textNode("lastDataset"));
     List<Path> recent =
         fields.items(
@@ -95,6 +97,8 @@ public final class SettingsFile {
     return new Settings(
         look == null ? Settings.DEFAULTS.look() : look,
         motion == null ? Settings.DEFAULTS.motion() : motion,
+        textSize == null ? Settings.DEFAULTS.textSize() : textSize,
+        atStart == null ? Settings.DEFAULTS.atStart() : atStart,
         lastDataset,
         recent,
         window,
@@ -170,6 +174,8 @@ public final class SettingsFile {
     plain.put("version", (long) VERSION);
     plain.put("look", Fields.written(settings.look()));
     plain.put("motion", Fields.written(settings.motion()));
+    plain.put("textSize", (long) settings.textSize());
+    plain.put("atStart", Fields.written(settings.atStart()));
     if (settings.lastDataset() != null) {
       plain.put("lastDataset", settings.lastDataset().toString());
     }

@@ -59,11 +59,10 @@ public final class App extends Application {
             memory,
             new DesktopFileChoice(words));
     window.show();
-    window.open(
-        getParameters().getUnnamed().stream()
-            .findFirst()
-            .map(Path::of)
-            .orElseGet(ShippedDataset::folder));
+    getParameters().getUnnamed().stream()
+        .findFirst()
+        .map(Path::of)
+        .ifPresentOrElse(window::open, window::begin);
   }
 
   @Override

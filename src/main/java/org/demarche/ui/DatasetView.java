@@ -32,6 +32,7 @@ import org.demarche.ui.read.LegendPage;
 import org.demarche.ui.read.ReadPage.Fixed;
 import org.demarche.ui.read.ReadPane;
 import org.demarche.ui.task.Followers;
+import org.demarche.ui.theme.Magnified;
 import org.demarche.ui.timeline.EventList;
 import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.Motion;
@@ -48,6 +49,7 @@ final class DatasetView {
   private final Session session;
   private final Followers followers;
   private final TimelineControl timeline;
+  private final Magnified magnified;
   private final FilterPane filter;
   private final SidePanes sides;
   private final ReadPane read;
@@ -59,6 +61,7 @@ final class DatasetView {
       Words words,
       Snapshot snapshot,
       Theme theme,
+      int textSize,
       TextMetrics metrics,
       FxFonts fonts,
       TaskRunner runner,
@@ -77,7 +80,8 @@ final class DatasetView {
     renewal = new Renewal(words, session, runner);
     timeline = new TimelineControl(words, session, metrics, fonts, runner, motion);
     followers = new Followers(session);
-    BorderPane middle = new BorderPane(timeline);
+    magnified = new Magnified(timeline);
+    BorderPane middle = new BorderPane(magnified);
     middle.setTop(new FilterBar(words, session, followers));
     DetailPane article =
         new DetailPane(
@@ -105,6 +109,7 @@ final class DatasetView {
             shares);
     sides.select(hasSelection());
     session.addListener((before, after) -> sides.select(hasSelection()));
+    useTextSize(textSize);
   }
 
   private SequencedMap<Drawer.Tab, Region> lists(EventList events) {
@@ -197,6 +202,15 @@ final class DatasetView {
 
   void useTheme(Theme theme) {
     session.update(view -> view.withTheme(theme));
+  }
+
+  /// Writes all on the timeline larger or smaller; what is around it follows the style sheets.
+  ///
+  /// @param textSize in hundredths
+  void useTextSize(int textSize) {
+    magnified.magnify(textSize / 100.0);
+    timeline.magnified(textSize / 100.0);
+    sides.magnify(textSize / 100.0);
   }
 
   /// Prepares the snapshot of a dataset that has become another, for what is looked at now. Of

@@ -1,5 +1,6 @@
 package org.demarche.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import org.demarche.font.TextMetrics;
 import org.demarche.model.Problem;
 import org.demarche.session.Snapshot;
 import org.demarche.session.State;
+import org.demarche.settings.Settings;
 import org.demarche.store.ReadResult;
 import org.demarche.task.TaskRunner;
 import org.demarche.task.ThreadTimer;
@@ -93,7 +95,12 @@ final class MainWindow implements FolderNotices.Shown {
     this.memory = memory;
     this.desktop = desktop;
     looks =
-        new Looks(memory, desktop, scene, theme -> view.ifPresent(shown -> shown.useTheme(theme)));
+        new Looks(
+            memory,
+            desktop,
+            scene,
+            theme -> view.ifPresent(shown -> shown.useTheme(theme)),
+            size -> view.ifPresent(shown -> shown.useTextSize(size)));
     folders = new FolderChoice(words, stage, memory, this::open);
     commands = new WindowCommands(words, () -> view, new Actions());
     bars = new WindowBars(words, commands);
@@ -149,6 +156,17 @@ final class MainWindow implements FolderNotices.Shown {
   }
 
   // ---- opening
+
+  /// Shows what the user wants to begin with: the dataset that was open last, or, where there was
+  /// none, the one that comes with the program; or else the start page.
+  void begin() {
+    Path last = memory.settings().lastDataset();
+    if (looks.atStart() == Settings.AtStart.START_PAGE) {
+      showStartPage(words.say("window.start.welcome"), words.say("window.start.welcome-hint"));
+    } else {
+      open(last != null && Files.isDirectory(last) ? last : ShippedDataset.folder());
+    }
+  }
 
   /// Reads a dataset in the background and shows it; what was open stays until then.
   void open(Path folder) {
@@ -214,6 +232,7 @@ final class MainWindow implements FolderNotices.Shown {
             words,
             opened.snapshot(),
             looks.theme(),
+            looks.textSize(),
             metrics,
             fonts,
             runner,
@@ -318,6 +337,7 @@ final class MainWindow implements FolderNotices.Shown {
   private void refresh() {
     commands.dataset.refresh();
     commands.problems.disabledProperty().set(problems.isNothingWrong());
+    commands.contrast.selectedProperty().set(looks.isHighContrast());
   }
 
   private void listProblems() {
@@ -382,12 +402,27 @@ final class MainWindow implements FolderNotices.Shown {
       looks.switchTheme();
       refresh();
     }
+
+    @Override
+    public void switchContrast() {
+      looks.switchContrast();
+      refresh();
+    }
+
+    @Override
+    public void resizeText(int steps) {
+      looks.resize(steps == 0 ? 100 : looks.textSize() + steps * Looks.STEP);
+    }
   }
 
   // ---- for tests and benchmarks
 
   Optional<DatasetView> view() {
     return view;
+  }
+
+  Looks looks() {
+    return looks;
   }
 
   NoticeBar notices() {

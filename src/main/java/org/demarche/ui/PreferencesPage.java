@@ -1,16 +1,19 @@
 package org.demarche.ui;
 
 import java.util.function.Consumer;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.demarche.settings.Settings;
 import org.demarche.ui.theme.Prose;
 import org.demarche.words.EnumName;
 import org.demarche.words.Words;
+import org.jspecify.annotations.Nullable;
 
-/// How the program looks and moves: every choice is in force at once, and remembered.
+/// How the program looks, writes, moves and starts: every choice is in force at once, and remembered.
 final class PreferencesPage extends ScrollPane {
   private final Words words;
   private final VBox content = new VBox();
@@ -30,6 +33,7 @@ final class PreferencesPage extends ScrollPane {
       look.getChildren()
           .add(choice(each, "look", says, each == looks.look(), looksGroup, looks::choose));
     }
+    sizes(looks);
     VBox motion = section(words.say("window.preferences.motion"));
     ToggleGroup motions = new ToggleGroup();
     for (Settings.Motion each : Settings.Motion.values()) {
@@ -38,6 +42,43 @@ final class PreferencesPage extends ScrollPane {
           .getChildren()
           .add(choice(each, "motion", says, each == looks.movement(), motions, looks::choose));
     }
+    VBox start = section(words.say("window.preferences.start"));
+    ToggleGroup starts = new ToggleGroup();
+    for (Settings.AtStart each : Settings.AtStart.values()) {
+      String says = words.one("window.preferences.start-is", each);
+      start
+          .getChildren()
+          .add(choice(each, "at-start", says, each == looks.atStart(), starts, looks::choose));
+    }
+  }
+
+  private void sizes(Looks looks) {
+    ChoiceBox<Integer> sizes = new ChoiceBox<>();
+    sizes.setId("text-size");
+    sizes.setAccessibleText(words.say("window.preferences.text"));
+    sizes.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Integer size) {
+            return size == null ? "" : words.say("window.preferences.text-size", size);
+          }
+
+          @Override
+          public Integer fromString(String text) {
+            throw new UnsupportedOperationException("sizes are chosen, not written");
+          }
+        });
+    for (int size = Settings.LEAST_TEXT; size <= Settings.MOST_TEXT; size += Looks.STEP) {
+      sizes.getItems().add(size);
+    }
+    sizes.setValue(looks.textSize());
+    sizes.setOnAction(event -> looks.resize(sizes.getValue()));
+    // The keys change it too, while the page is shown.
+    looks
+        .textSizeProperty()
+        .when(sizes.sceneProperty().isNotNull())
+        .subscribe(size -> sizes.setValue(size.intValue()));
+    section(words.say("window.preferences.text")).getChildren().add(sizes);
   }
 
   private VBox section(String title) {

@@ -25,6 +25,16 @@ final class Shortcuts {
         List.of(key(KeyCode.MINUS), key(KeyCode.SUBTRACT)));
   }
 
+  static Keys largerText() {
+    return new Keys(
+        List.of(ctrlShift(KeyCode.PLUS), ctrlShift(KeyCode.EQUALS), ctrlShift(KeyCode.ADD)),
+        List.of());
+  }
+
+  static Keys smallerText() {
+    return new Keys(List.of(ctrlShift(KeyCode.MINUS), ctrlShift(KeyCode.SUBTRACT)), List.of());
+  }
+
   static KeyCombination key(KeyCode code) {
     return new KeyCodeCombination(code);
   }

@@ -36,6 +36,10 @@ final class SidePanes {
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
 
+  /// How many times as large as usual text is: the panes' widths, and those of the window from which
+  /// on there is room for them, grow with it.
+  private double times = 1;
+
   /// Whether there is something to read.
   private boolean selected;
 
@@ -98,6 +102,13 @@ final class SidePanes {
   /// The drawer's side, until the reader says otherwise.
   static Side drawer(Region pane) {
     return new Side(pane, 0.3, 160, 320, Wish.CLOSED);
+  }
+
+  /// Gives the panes room for text so many times as large as usual.
+  void magnify(double times) {
+    remember();
+    this.times = times;
+    compose();
   }
 
   Node node() {
@@ -166,27 +177,30 @@ final class SidePanes {
   }
 
   private void remember() {
-    double width = root.getWidth();
+    double width = width();
+    double taken = strip.prefWidth(-1) / times;
     if (filterAt == Place.BESIDE) {
-      filter.measured(filter.pane().getWidth(), width, width);
+      taken = filter.pane().getWidth() / times;
+      filter.measured(taken, width, width);
     }
     if (detailAt == Place.BESIDE) {
-      detail.measured(detail.pane().getWidth(), width, room(width));
+      detail.measured(detail.pane().getWidth() / times, width, width * BESIDE - taken);
     }
     if (isShown(list)) {
-      list.measured(list.pane().getHeight(), down.getHeight(), down.getHeight());
+      double height = down.getHeight() / times;
+      list.measured(list.pane().getHeight() / times, height, height);
     }
   }
 
-  /// What the filter leaves of the share of both, in pixels.
-  private double room(double width) {
-    double taken = filterAt == Place.BESIDE ? filter.pane().getWidth() : strip.prefWidth(-1);
-    return width * BESIDE - taken;
+  /// Of the window, in pixels at the usual size of text, as are all lengths from which what has how
+  /// much room is reckoned.
+  private double width() {
+    return root.getWidth() / times;
   }
 
   /// Composes anew where the width, or what is selected, asks for it.
   private void place() {
-    double width = root.getWidth();
+    double width = width();
     if (width > 0
         && (filterAt != places.ask(width, filter.wish())
             || detailAt != places.read(width, detail.wish(), selected))) {
@@ -195,7 +209,7 @@ final class SidePanes {
   }
 
   private void compose() {
-    double width = root.getWidth();
+    double width = width();
     filterAt = places.ask(width, filter.wish());
     detailAt = places.read(width, detail.wish(), selected);
     root.setLeft(filterAt == Place.AWAY ? strip : null);
@@ -209,7 +223,7 @@ final class SidePanes {
     across.getItems().setAll(beside);
     detail.pane().setMaxWidth(Region.USE_COMPUTED_SIZE);
     if (detailAt == Place.OVER) {
-      detail.pane().setMaxWidth(detail.extent(width, width));
+      detail.pane().setMaxWidth(times * detail.extent(width, width));
       layers.getChildren().add(detail.pane());
     }
     detail.pane().getStyleClass().removeAll("over");
@@ -230,13 +244,14 @@ final class SidePanes {
 
   private void divideDown(double height) {
     if (isShown(list)) {
-      down.setDividerPositions(Math.clamp(1 - list.extent(height, height) / height, 0.2, 0.95));
+      double usual = height / times;
+      down.setDividerPositions(Math.clamp(1 - list.extent(usual, usual) / usual, 0.2, 0.95));
     }
   }
 
   private void divideAcross() {
-    double width = root.getWidth();
-    double taken = strip.prefWidth(-1);
+    double width = width();
+    double taken = strip.prefWidth(-1) / times;
     double length = filterAt == Place.BESIDE ? width : width - taken;
     List<Double> positions = new ArrayList<>();
     if (filterAt == Place.BESIDE) {

@@ -15,4 +15,9 @@ interface WindowActions {
   void showAbout();
 
   void switchTheme();
+
+  void switchContrast();
+
+  /// Changes the size of all that is written by so many steps; 0 gives it its usual size.
+  void resizeText(int steps);
 }

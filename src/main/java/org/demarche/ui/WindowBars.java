@@ -96,6 +96,10 @@ final class WindowBars {
             CommandMenus.choice(words, commands.dataset.eventList),
             new SeparatorMenuItem(),
             CommandMenus.item(words, commands.theme),
+            CommandMenus.choice(words, commands.contrast),
+            CommandMenus.item(words, commands.largerText),
+            CommandMenus.item(words, commands.smallerText),
+            CommandMenus.item(words, commands.usualText),
             CommandMenus.item(words, commands.dataset.preferences));
     Menu go =
         CommandMenus.menu(

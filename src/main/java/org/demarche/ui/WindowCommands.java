@@ -25,6 +25,10 @@ final class WindowCommands {
   final Command keyTable;
   final Command about;
   final Command theme;
+  final Command contrast;
+  final Command largerText;
+  final Command smallerText;
+  final Command usualText;
 
   /// @param open the open dataset at present
   WindowCommands(Words words, Supplier<Optional<DatasetView>> open, WindowActions actions) {
@@ -43,6 +47,24 @@ final class WindowCommands {
             Icon.LIGHT_DARK,
             everywhere(ctrlShift(KeyCode.D)),
             actions::switchTheme);
+    contrast =
+        command(
+            words,
+            "contrast",
+            null,
+            everywhere(ctrlShift(KeyCode.H)),
+            actions::switchContrast);
+    largerText =
+        command(words, "larger-text", null, Shortcuts.largerText(), () -> actions.resizeText(1));
+    smallerText =
+        command(words, "smaller-text", null, Shortcuts.smallerText(), () -> actions.resizeText(-1));
+    usualText =
+        command(
+            words,
+            "usual-text",
+            null,
+            everywhere(ctrlShift(KeyCode.DIGIT0)),
+            () -> actions.resizeText(0));
   }
 
   private static Command command(
@@ -53,7 +75,17 @@ final class WindowCommands {
   /// Every command, in the order in which the list of keys shows them.
   List<Command> all() {
     return Stream.concat(
-            dataset.made().stream(), Stream.of(openFolder, problems, theme, keyTable, about, quit))
+            dataset.made().stream(), Stream.of(
+                openFolder,
+                problems,
+                theme,
+                contrast,
+                largerText,
+                smallerText,
+                usualText,
+                keyTable,
+                about,
+                quit))
         .toList();
   }
 }

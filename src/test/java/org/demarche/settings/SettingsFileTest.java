@@ -49,6 +49,8 @@ class SettingsFileTest {
         new Settings(
             Look.DARK,
             Motion.REDUCED,
+            150,
+            Settings.AtStart.START_PAGE,
             Path.of("/data/b"),
             List.of(Path.of("/data/b"), Path.of("/data/ä")),
             new WindowBounds(-10, 20.5, 1440, 900, true),

@@ -42,14 +42,13 @@ final class LegibleWindowTest extends MainWindowHarness {
   private int measured;
 
   @ParameterizedTest
-  @CsvSource({"LIGHT,100", "DARK,100"})
+  @CsvSource({"LIGHT,100", "DARK,100", "CONTRAST,100", "LIGHT,150"})
   void everythingIsReadableNamedAndShowsItsFocus(Settings.Look look, int percent) {
+    doOnFx(() -> window().looks().choose(look));
+    doOnFx(() -> window().looks().resize(percent));
     open(Path.of("no-such-folder"));
     look("a folder that is not there");
     openShipped();
-    if (look == Settings.Look.DARK) {
-      push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-    }
     walkPanes();
     walkPages();
     walkDialogs();

@@ -28,6 +28,7 @@ abstract class MainWindowHarness extends WindowTest {
   private final Remembered memory = new Remembered();
   private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
   private final ObjectProperty<Boolean> reducedMotion = new SimpleObjectProperty<>(false);
+  private final ObjectProperty<Boolean> highContrast = new SimpleObjectProperty<>(false);
   private MainWindow window;
   private @Nullable Path file;
 
@@ -70,7 +71,7 @@ abstract class MainWindowHarness extends WindowTest {
             links::add,
             memory,
             this::chosen,
-            new DesktopWishes(scheme, reducedMotion),
+            new DesktopWishes(scheme, reducedMotion, highContrast),
             places());
     window.show();
     stage.requestFocus();
@@ -102,6 +103,12 @@ abstract class MainWindowHarness extends WindowTest {
           this.scheme.set(scheme);
           this.reducedMotion.set(reducedMotion);
         });
+    settle();
+  }
+
+  /// Tells the program that the desktop wants high contrast, or not.
+  void desktopAsksForContrast(boolean high) {
+    doOnFx(() -> highContrast.set(high));
     settle();
   }
 

@@ -45,7 +45,7 @@ public abstract class WindowTest extends ApplicationTest {
 
   protected void show(Stage stage, Scene shown) {
     watch(shown);
-    Appearance.dress(shown, Theme.LIGHT);
+    Appearance.dress(shown, Theme.LIGHT, 100);
     stage.setScene(shown);
     // Tests share the stage, which keeps what one before gave it.
     stage.setOnHiding(null);

@@ -12,17 +12,23 @@ final class Columns extends Pane {
   private final double minColumn;
   private final double gap;
 
-  /// @param minColumn the least width of a column, in pixels
+  /// @param minColumn the least width of a column, in pixels, unless a style sheet gives this node
+  ///   a least width
   /// @param gap between columns and between rows, in pixels
   Columns(double minColumn, double gap, List<? extends Node> children) {
     this.minColumn = minColumn;
     this.gap = gap;
+    getStyleClass().add("columns");
     getChildren().addAll(children);
   }
 
   private int count(double width) {
-    int fitting = (int) Math.floor((width + gap) / (minColumn + gap));
+    int fitting = (int) Math.floor((width + gap) / (least() + gap));
     return Math.clamp(fitting, 1, Math.max(1, getChildren().size()));
+  }
+
+  private double least() {
+    return getMinWidth() > 0 ? getMinWidth() : minColumn;
   }
 
   private double columnWidth(double width) {
@@ -43,7 +49,7 @@ final class Columns extends Pane {
   @Override
   protected double computePrefWidth(double height) {
     int count = getChildren().size();
-    return count * minColumn + Math.max(0, count - 1) * gap;
+    return count * least() + Math.max(0, count - 1) * gap;
   }
 
   @Override

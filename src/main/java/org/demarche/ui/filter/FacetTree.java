@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// The arrow keys walk and unfold, space ticks, Delete or `-` rules out. The order of rows never
 /// changes by itself; a value that no event would be left of is greyed.
 final class FacetTree<K> extends TreeView<FacetValue<K>> {
+  /// Until the style sheet says how high rows are.
   private static final double ROW = 28;
+
   private static final double FRAME = 2;
 
   /// The keys that rule a value out.
@@ -59,17 +61,12 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     setAccessibleText(facet.title());
     setAccessibleHelp(words.say("filter.tree-help"));
     setShowRoot(false);
-    setFixedCellSize(ROW);
     setRoot(new TreeItem<>());
     setCellFactory(tree -> cell());
-    expandedItemCountProperty()
-        .subscribe(
-            count -> {
-              int all = Math.max(1, count.intValue());
-              setMinHeight(height(Math.min(all, leastRows)));
-              setPrefHeight(height(Math.min(all, rows)));
-              setMaxHeight(height(all));
-            });
+    Runnable fit = () -> fit(leastRows, rows);
+    expandedItemCountProperty().subscribe(fit);
+    fixedCellSizeProperty().subscribe(fit);
+    fit.run();
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -173,8 +170,15 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     }
   }
 
-  private static double height(int rows) {
-    return FRAME + ROW * rows;
+  private void fit(int leastRows, int rows) {
+    int all = Math.max(1, getExpandedItemCount());
+    setMinHeight(height(Math.min(all, leastRows)));
+    setPrefHeight(height(Math.min(all, rows)));
+    setMaxHeight(height(all));
+  }
+
+  private double height(int rows) {
+    return FRAME + (getFixedCellSize() > 0 ? getFixedCellSize() : ROW) * rows;
   }
 
   private Optional<K> selected() {

@@ -23,6 +23,9 @@ import org.demarche.words.Words;
 public final class Appearance {
   private static final List<String> SHEETS = List.of("/css/demarche.css", "/css/seeing.css");
 
+  /// Of texts that nothing is said of, at their usual size, in pixels.
+  private static final double TEXT = 13;
+
   private Appearance() {}
 
   /// Makes the bundled fonts known to style sheets and canvases.
@@ -40,15 +43,17 @@ public final class Appearance {
   /// Dresses the controls of every window; [Theme#PRINT] looks like light here.
   public static void use(Theme theme) {
     Application.setUserAgentStylesheet(
-        theme == Theme.DARK
+        isDark(theme)
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
   }
 
   /// Puts our own sheets and the theme's colours on one window, in place of those it has. A dialog
   /// takes them from the window that owns it.
-  public static void dress(Scene scene, Theme theme) {
-    String palette = PaletteSheet.of(screen(theme));
+  ///
+  /// @param textSize of all that is written, in hundredths
+  public static void dress(Scene scene, Theme theme, int textSize) {
+    String palette = PaletteSheet.of(screen(theme)) + size(textSize);
     List<String> sheets = new ArrayList<>();
     for (String sheet : SHEETS) {
       sheets.add(
@@ -65,7 +70,17 @@ public final class Appearance {
     return words.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
   }
 
+  /// All lengths in the style sheets are told in `em`, so that this one sets them all.
+  private static String size(int textSize) {
+    return ".root,\n.text-size {\n  -fx-font-size: %spx;\n}\n".formatted(TEXT * textSize / 100);
+  }
+
+  /// Whether a theme is light on dark.
+  private static boolean isDark(Theme theme) {
+    return theme == Theme.DARK || theme == Theme.CONTRAST;
+  }
+
   private static Theme screen(Theme theme) {
-    return theme == Theme.DARK ? Theme.DARK : Theme.LIGHT;
+    return theme == Theme.PRINT ? Theme.LIGHT : theme;
   }
 }

@@ -1,7 +1,6 @@
 package org.demarche.ui.theme;
 
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /// Drawings for buttons: strokes on a square of 16 pixels, coloured by the style sheet.
@@ -43,15 +42,13 @@ public enum Icon {
     this.path = path;
   }
 
-  /// A new node of this drawing, 16 pixels square, of style class `icon`.
+  /// A new node of this drawing, 16 pixels square where text is of its usual size; the drawing is
+  /// of style class `icon`.
   public Node node() {
     SVGPath drawing = new SVGPath();
     drawing.setContent("M0 0M16 16" + path);
     drawing.getStyleClass().add("icon");
-    StackPane square = new StackPane(drawing);
-    square.setMinSize(SIDE, SIDE);
-    square.setPrefSize(SIDE, SIDE);
-    square.setMaxSize(SIDE, SIDE);
+    ScaledSquare square = new ScaledSquare(drawing, SIDE);
     square.setMouseTransparent(true);
     return square;
   }

@@ -3,7 +3,6 @@ package org.demarche.ui.theme;
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.FillRule;
@@ -19,7 +18,7 @@ import org.demarche.scene.Path.Step;
 public final class KindGlyph {
   private KindGlyph() {}
 
-  /// A new node of `size` pixels square; the shape in it has the style classes `kind-glyph` and
+  /// A new node of `size` pixels square where text is of its usual size; the shape in it has the style classes `kind-glyph` and
   /// that of its family (`family-diplomacy`).
   public static Node of(Kind kind, double size) {
     Path shape = new Path();
@@ -31,11 +30,8 @@ public final class KindGlyph {
     Glyphs.path(kind.glyph(), size / 2, size / 2, size / 2 - 1).steps().stream()
         .map(KindGlyph::element)
         .forEach(shape.getElements()::add);
-    StackPane square = new StackPane(shape);
+    ScaledSquare square = new ScaledSquare(shape, size);
     square.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    square.setMinSize(size, size);
-    square.setPrefSize(size, size);
-    square.setMaxSize(size, size);
     return square;
   }
 

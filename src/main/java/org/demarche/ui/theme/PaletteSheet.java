@@ -65,7 +65,7 @@ final class PaletteSheet {
     set(css, "-color-accent-emphasis", palette, ColourRole.ACCENT);
     set(css, "-color-accent-muted", palette, ColourRole.ACCENT_SOFT);
     set(css, "-color-accent-subtle", palette, ColourRole.ACCENT_SOFT);
-    boolean fromLight = theme != Theme.DARK;
+    boolean fromLight = theme == Theme.LIGHT;
     scale(css, "-color-base-", palette, fromLight ? GREYS : GREYS.reversed());
     scale(css, "-color-accent-", palette, fromLight ? ACCENTS : ACCENTS.reversed());
     return css.append("}\n").toString();

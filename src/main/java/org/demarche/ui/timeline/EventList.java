@@ -38,10 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// The timeline's twin for those who read rather than look: the matching events in time order, with
 /// the selection shared.
 public final class EventList extends ListView<Integer> {
-  /// Of one height, so that how far the list is scrolled is known to the pixel, however few of its
-  /// rows have been laid out.
-  private static final double ROW = 32;
-
   private static final TimeRange EVER = new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE);
 
   private final Session session;
@@ -57,7 +53,6 @@ public final class EventList extends ListView<Integer> {
     getStyleClass().add("event-list");
     setAccessibleText(words.say("timeline.list.spoken"));
     setPlaceholder(new Label(words.say("timeline.list.empty")));
-    setFixedCellSize(ROW);
     setCellFactory(list -> new Row(words, this::event));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()

@@ -1,6 +1,7 @@
 package org.demarche.ui.timeline;
 
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.VocabularyWords;
@@ -20,6 +21,11 @@ import org.demarche.words.Words;
 final class HoverCard extends VBox {
   private static final double WIDTH = 320;
 
+  /// Its text is as large as that of all panes, while it lies on a picture that is shown larger.
+  private final Scale reduction = new Scale(1, 1);
+
+  private double times = 1;
+
   private final Words words;
   private final Session session;
   private final Prose title = new Prose("");
@@ -36,6 +42,7 @@ final class HoverCard extends VBox {
     getChildren().addAll(title, date, facts);
     // The picture around it is from left to right in every language.
     setNodeOrientation(Appearance.direction(words));
+    getTransforms().add(reduction);
     setManaged(false);
     setMouseTransparent(true);
     setVisible(false);
@@ -57,11 +64,19 @@ final class HoverCard extends VBox {
     setVisible(filled);
     if (filled) {
       applyCss();
-      double width = Math.min(WIDTH, Math.ceil(prefWidth(-1)));
+      double width = Math.min(Math.min(WIDTH, bounds.width()) * times, Math.ceil(prefWidth(-1)));
       double height = Math.ceil(prefHeight(width));
-      Rect place = CardPlacement.place(new Size(width, height), pointer, target, bounds);
+      Size covered = new Size(width / times, height / times);
+      Rect place = CardPlacement.place(covered, pointer, target, bounds);
       resizeRelocate(Math.rint(place.x()), Math.rint(place.y()), width, height);
     }
+  }
+
+  /// Is told how many times as large as it is the picture below is shown.
+  void magnified(double times) {
+    this.times = times;
+    reduction.setX(1 / times);
+    reduction.setY(1 / times);
   }
 
   void hide() {

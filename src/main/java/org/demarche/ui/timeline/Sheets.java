@@ -67,6 +67,13 @@ final class Sheets extends Region {
     requestLayout();
   }
 
+  /// Is told how many times as large as they are the canvases are shown.
+  void magnified(double times) {
+    base.magnified(times);
+    above.magnified(times);
+    paintPicture();
+  }
+
   void resize(Size size) {
     base.resize(size);
     above.resize(size);

@@ -144,6 +144,13 @@ public final class TimelineControl extends Region {
     return Legend.whole(words, used, Math.max(100, layout.ridgeTop()));
   }
 
+  /// Is told that the control is shown so many times as large as it is, so that it is painted as
+  /// sharp as if it were.
+  public void magnified(double times) {
+    sheets.magnified(times);
+    card.magnified(times);
+  }
+
   HoverCard card() {
     return card;
   }
