@@ -2,12 +2,14 @@ package org.demarche.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.demarche.font.Fonts;
+import org.demarche.index.IndexFolders;
 import org.demarche.messages.English;
 import org.demarche.session.Session;
 import org.demarche.settings.Settings;
@@ -63,7 +65,11 @@ final class BenchWindow {
                   Fonts.metrics(),
                   address -> {},
                   new Forgetful(),
-                  (owner, name, format) -> Optional.empty());
+                  (owner, name, format) -> Optional.empty(),
+                  new IndexFolders(
+                      Path.of(System.getProperty("java.io.tmpdir"), "demarche"), Clock.systemUTC()),
+                  DesktopWishes.ofSystem(),
+ PanePlaces.USUAL);
           window.show();
           stage.requestFocus();
           return new BenchWindow(stage, window);

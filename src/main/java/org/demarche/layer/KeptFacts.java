@@ -5,6 +5,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.Recent;
 import org.demarche.query.EventSet;
+import org.demarche.query.LaneChoice;
 import org.demarche.query.MainTime;
 import org.demarche.query.TimeOrder;
 import org.demarche.time.TickLabels;
@@ -26,6 +27,7 @@ final class KeptFacts {
   private final TickLabels ticks;
   private @Nullable Dataset dataset;
   private @Nullable Main main;
+  private @Nullable Found found;
 
   KeptFacts(Words words) {
     this.words = words;
@@ -51,6 +53,22 @@ final class KeptFacts {
       main = known;
     }
     return known.time;
+  }
+
+  private record Found(EventSet events, EventSet match, LaneChoice choice, FoundLanes lanes) {}
+
+  /// What a search found of the matching events, by the lanes of a layout.
+  FoundLanes found(Frame frame) {
+    Found known = found;
+    LaneChoice choice = frame.layout().choice();
+    if (known == null
+        || !known.events.equals(frame.found())
+        || !known.match.equals(frame.match())
+        || !known.choice.equals(choice)) {
+      known = new Found(frame.found(), frame.match(), choice, FoundLanes.of(frame));
+      found = known;
+    }
+    return known.lanes;
   }
 
   private record Counted(Cluster cluster, int count) {}

@@ -2,7 +2,7 @@ package org.demarche.layer;
 
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.TimeOrder;
+import org.demarche.query.Within;
 import org.demarche.time.TimeRange;
 
 /// How many matching events lie wholly before and after a picture, as far as it has to tell.
@@ -27,25 +27,7 @@ record Outside(int earlier, int later) {
     boolean tellsEarlier = window.start() <= main.start() || window.start() >= main.end();
     boolean tellsLater = window.end() >= main.end() || window.end() <= main.start();
     return new Outside(
-        tellsEarlier ? before(table, match, window.start()) : 0,
+        tellsEarlier ? Within.before(table, match, window.start()) : 0,
         tellsLater ? match.count(table.order().from(window.end()), table.size()) : 0);
-  }
-
-  private static int before(EventTable table, EventSet match, long second) {
-    TimeOrder order = table.order();
-    int end = order.from(second);
-    int[] lasting = {0};
-    order.forEachLastingBeyond(
-        second,
-        0,
-        end,
-        ordinal -> {
-          // What happened at some open time is drawn no further than it is known.
-          boolean drawn = table.outerEnd(ordinal) > second || table.isRange(ordinal);
-          if (drawn && match.contains(ordinal)) {
-            lasting[0]++;
-          }
-        });
-    return match.count(0, end) - lasting[0];
   }
 }

@@ -66,6 +66,7 @@ public final class SceneBuilder {
             new GridLayer(),
             new ConnectorLayer(),
             new RelationLayer(),
+            new FoundLayer(),
             new RidgeLayer(),
             new ClusterLayer(),
             new EventLayer(),

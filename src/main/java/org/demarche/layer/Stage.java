@@ -109,6 +109,11 @@ final class Stage extends Ground {
     return memory.mainTime(frame().table().order(), frame().match());
   }
 
+  /// What a search found, by lane.
+  FoundLanes found() {
+    return memory.found(frame());
+  }
+
   EventFacts facts(int ordinal) {
     return memory.facts(frame().dataset(), ordinal);
   }

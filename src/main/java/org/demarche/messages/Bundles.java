@@ -28,6 +28,7 @@ final class Bundles {
           "detail",
           "filter",
           "timeline",
+          "search",
           "export",
           "read");
 

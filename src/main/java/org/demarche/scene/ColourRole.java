@@ -19,6 +19,9 @@ public enum ColourRole {
   /// The one accent: selection, links, focus.
   ACCENT,
   ACCENT_SOFT,
+  /// What a search found: the line around it, and the ground behind its words.
+  FOUND,
+  FOUND_SOFT,
   /// One colour for each family of kinds.
   DIPLOMACY,
   STATEMENT,

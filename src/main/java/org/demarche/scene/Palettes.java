@@ -42,6 +42,8 @@ public final class Palettes {
     colours.put(ColourRole.TEXT_FAINT, 0x8A8377);
     colours.put(ColourRole.ACCENT, 0xC23B16);
     colours.put(ColourRole.ACCENT_SOFT, 0xF8DFD3);
+    colours.put(ColourRole.FOUND, 0x7A6200);
+    colours.put(ColourRole.FOUND_SOFT, 0xFBEDA3);
     colours.put(ColourRole.DIPLOMACY, 0x1F5C99);
     colours.put(ColourRole.STATEMENT, 0x1E95A6);
     colours.put(ColourRole.DISPUTE, 0xAB8120);
@@ -70,6 +72,8 @@ public final class Palettes {
     colours.put(ColourRole.TEXT_FAINT, 0x857F76);
     colours.put(ColourRole.ACCENT, 0xFF7A52);
     colours.put(ColourRole.ACCENT_SOFT, 0x4A2B20);
+    colours.put(ColourRole.FOUND, 0xE0C84A);
+    colours.put(ColourRole.FOUND_SOFT, 0x4D4517);
     colours.put(ColourRole.DIPLOMACY, 0x5B9BE3);
     colours.put(ColourRole.STATEMENT, 0x86DCE0);
     colours.put(ColourRole.DISPUTE, 0xDDB13C);
@@ -126,6 +130,8 @@ public final class Palettes {
     colours.put(ColourRole.TEXT_FAINT, 0x767676);
     colours.put(ColourRole.ACCENT, 0xB8320F);
     colours.put(ColourRole.ACCENT_SOFT, 0xF6DDD3);
+    colours.put(ColourRole.FOUND, 0x6E5800);
+    colours.put(ColourRole.FOUND_SOFT, 0xFBEDA3);
     colours.put(ColourRole.DIPLOMACY, 0x0F5093);
     colours.put(ColourRole.STATEMENT, 0x1490A2);
     colours.put(ColourRole.DISPUTE, 0xA87C14);

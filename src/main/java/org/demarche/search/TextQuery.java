@@ -2,6 +2,7 @@ package org.demarche.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What somebody looks for in the texts of events: words, "phrases in quotation marks", and what
 /// must not be there with `-` before it. A value.
@@ -57,6 +58,18 @@ public record TextQuery(List<Term> terms) {
   /// What must not be there.
   public List<Term> unwanted() {
     return terms.stream().filter(Term::excluded).toList();
+  }
+
+  /// What asks for all of two, each term once.
+  public TextQuery and(TextQuery other) {
+    return new TextQuery(
+        Stream.concat(terms.stream(), other.terms.stream()).distinct().toList());
+  }
+
+  /// Whether all that must be there is in one text.
+  public boolean isWhollyIn(String text) {
+    List<Token> tokens = Articles.tokens(text);
+    return wanted().stream().map(Sought::of).allMatch(term -> term.isIn(tokens));
   }
 
   /// What [#of] reads as this query.

@@ -30,6 +30,7 @@ public final class Session {
   private boolean telling;
   private @Nullable Cached<EventSet> match;
   private @Nullable Cached<FacetCounts> counts;
+  private @Nullable Hits hits;
 
   public Session(Snapshot snapshot, ViewState view) {
     state = new State(snapshot, view);
@@ -98,6 +99,11 @@ public final class Session {
     return state.view();
   }
 
+  /// What is searched for, and what of the snapshot has it.
+  public Search search() {
+    return state.search();
+  }
+
   /// Where the user has been; see [#settle].
   public NavigationHistory history() {
     return history;
@@ -114,6 +120,13 @@ public final class Session {
     become(state.withView(change.apply(state.view())));
   }
 
+  /// Replaces the search and tells the listeners, unless the new one equals the old.
+  ///
+  /// @param search what it found is of the present snapshot
+  public void search(Search search) {
+    become(state.withSearch(search));
+  }
+
   /// Puts another snapshot in the place of the one before and tells the listeners. The view and the
   /// places of the history go on in it as far as it has what they refer to.
   ///
@@ -126,7 +139,8 @@ public final class Session {
     Carry carry = new Carry(before, next);
     Carry.Carried carried = carry.carry(view());
     int losing = history.carryOver(carry, carried.dropped());
-    become(new State(next, carried.view()));
+    Search search = before.equals(next) ? state.search() : state.search().unasked();
+    become(new State(next, carried.view(), search));
     if (!before.equals(snapshot())) {
       before.letGo();
     }
@@ -187,6 +201,17 @@ public final class Session {
       match = known;
     }
     return known.value();
+  }
+
+  /// What the present search found, beside the present filter.
+  public Hits hits() {
+    Hits known = hits;
+    EventSet found = search().found();
+    if (known == null || !known.isOf(table(), found, match())) {
+      known = Hits.of(table(), found, match());
+      hits = known;
+    }
+    return known;
   }
 
   /// The counts beside the present filter.

@@ -33,7 +33,7 @@ public final class SettingsFolder {
     return (config == null ? home.resolve(".config") : config).resolve("demarche");
   }
 
-  private static @Nullable Path absolute(@Nullable String variable) {
+  static @Nullable Path absolute(@Nullable String variable) {
     if (variable == null || variable.isEmpty()) {
       return null;
     }

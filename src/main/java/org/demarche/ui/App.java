@@ -1,14 +1,17 @@
 package org.demarche.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.demarche.font.Fonts;
+import org.demarche.index.IndexFolders;
 import org.demarche.io.DiskTree;
 import org.demarche.messages.BundledWords;
 import org.demarche.messages.Language;
+import org.demarche.settings.CacheFolder;
 import org.demarche.settings.SettingsFile;
 import org.demarche.settings.SettingsFolder;
 import org.demarche.ui.export.DesktopFileChoice;
@@ -42,11 +45,7 @@ public final class App extends Application {
                 .flatMap(Language::of)
                 .orElse(Language.ENGLISH));
     UncaughtErrors.install(words);
-    Path folder =
-        SettingsFolder.of(
-            System.getenv(),
-            System.getProperty("os.name", ""),
-            Path.of(System.getProperty("user.home", ".")));
+    Path folder = SettingsFolder.of(System.getenv(), system(), home());
     LogFile.install(folder);
     Appearance.loadFonts();
     memory = new SettingsInFile(words, new SettingsFile(new DiskTree(folder)));
@@ -57,12 +56,27 @@ public final class App extends Application {
             Fonts.metrics(),
             new AsciiLinks(getHostServices()::showDocument),
             memory,
-            new DesktopFileChoice(words));
+            new DesktopFileChoice(words),
+            new IndexFolders(caches(), Clock.systemUTC()),
+            DesktopWishes.ofSystem(),
+ PanePlaces.USUAL);
     window.show();
     getParameters().getUnnamed().stream()
         .findFirst()
         .map(Path::of)
         .ifPresentOrElse(window::open, window::begin);
+  }
+
+  private static Path caches() {
+    return CacheFolder.of(System.getenv(), system(), home());
+  }
+
+  private static String system() {
+    return System.getProperty("os.name", "");
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("user.home", "."));
   }
 
   @Override

@@ -67,7 +67,7 @@ final class DatasetCommands extends DatasetCommandMaker {
   final Command selectInView =
       move("select-in-view", null, onTimeline(shortcut(KeyCode.A)), Navigator::selectInView);
   final Command findActor =
-      onView("find-actor", null, everywhere(shortcut(KeyCode.F)), DatasetView::findActor);
+      onView("find-actor", null, everywhere(ctrlShift(KeyCode.F)), DatasetView::findActor);
   final Command clearSelection =
       move("clear-selection", Icon.DESELECT, onTimeline(KeyCode.ESCAPE), Navigator::clearSelection);
   final Command back =

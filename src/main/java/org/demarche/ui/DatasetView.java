@@ -31,6 +31,7 @@ import org.demarche.ui.filter.FilterStrip;
 import org.demarche.ui.read.LegendPage;
 import org.demarche.ui.read.ReadPage.Fixed;
 import org.demarche.ui.read.ReadPane;
+import org.demarche.ui.search.EventSearch;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.theme.Magnified;
 import org.demarche.ui.timeline.EventList;
@@ -56,6 +57,7 @@ final class DatasetView {
   private final Drawer drawer;
   private final ProblemList problems;
   private final Renewal renewal;
+  private final EventSearch search;
 
   DatasetView(
       Words words,
@@ -80,6 +82,8 @@ final class DatasetView {
     renewal = new Renewal(words, session, runner);
     timeline = new TimelineControl(words, session, metrics, fonts, runner, motion);
     followers = new Followers(session);
+    search =
+        new EventSearch(words, session, runner, timeline::timeInView, timeline.navigator()::show);
     magnified = new Magnified(timeline);
     BorderPane middle = new BorderPane(magnified);
     middle.setTop(new FilterBar(words, session, followers));
@@ -175,6 +179,10 @@ final class DatasetView {
 
   TimelineControl timeline() {
     return timeline;
+  }
+
+  EventSearch search() {
+    return search;
   }
 
   boolean hasSelection() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.demarche.font.TextMetrics;
+import org.demarche.index.IndexFolders;
 import org.demarche.model.Problem;
 import org.demarche.session.Snapshot;
 import org.demarche.session.State;
@@ -51,6 +52,7 @@ final class MainWindow implements FolderNotices.Shown {
   private final BorderPane root = new BorderPane();
   private final Scene scene = new Scene(root);
   private final FolderChoice folders;
+  private final WindowSearch search;
   private final WindowCommands commands;
   private final WindowBars bars;
   private final KeyBindings keys;
@@ -65,16 +67,7 @@ final class MainWindow implements FolderNotices.Shown {
   private final ThreadTimer timer = new ThreadTimer("folder");
   private @Nullable Reading reading;
 
-  MainWindow(
-      Words words,
-      Stage stage,
-      TextMetrics metrics,
-      WebLinks links,
-      KeptSettings memory,
-      FileChoice files) {
-    this(words, stage, metrics, links, memory, files, DesktopWishes.ofSystem(), PanePlaces.USUAL);
-  }
-
+  /// @param indexes where those of large datasets are kept
   /// @param desktop what the user has told the desktop, followed where the settings say so
   /// @param places where the panes are
   MainWindow(
@@ -84,6 +77,7 @@ final class MainWindow implements FolderNotices.Shown {
       WebLinks links,
       KeptSettings memory,
       FileChoice files,
+      IndexFolders indexes,
       DesktopWishes desktop,
       PanePlaces places) {
     this.words = words;
@@ -102,8 +96,9 @@ final class MainWindow implements FolderNotices.Shown {
             theme -> view.ifPresent(shown -> shown.useTheme(theme)),
             size -> view.ifPresent(shown -> shown.useTextSize(size)));
     folders = new FolderChoice(words, stage, memory, this::open);
-    commands = new WindowCommands(words, () -> view, new Actions());
-    bars = new WindowBars(words, commands);
+    search = new WindowSearch(words, indexes, this::goOnTimeline);
+    commands = new WindowCommands(words, () -> view, search.commands(), new Actions());
+    bars = new WindowBars(words, commands, search.node());
     Node ways = WindowBars.ways(words, commands);
     status = new StatusLine(words, this::listProblems, ways);
     problems = new ProblemNotices(status, this::problemsAtPresent, this::showProblems);
@@ -117,6 +112,7 @@ final class MainWindow implements FolderNotices.Shown {
     root.getStyleClass().add("main-window");
     root.setTop(new VBox(bars.node(), notices.node()));
     root.setBottom(status.node());
+    search.layListOver(root);
     folders.takeDropped(scene);
     bars.showRecent(memory.settings().recentDatasets(), this::open);
     refresh();
@@ -127,7 +123,15 @@ final class MainWindow implements FolderNotices.Shown {
     // A filter, because buttons consume the event.
     buttons.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
-        event -> view.ifPresent(shown -> Platform.runLater(shown.timeline()::requestFocus)));
+        event -> {
+          if (!search.has(event.getPickResult().getIntersectedNode())) {
+            Platform.runLater(this::goOnTimeline);
+          }
+        });
+  }
+
+  private void goOnTimeline() {
+    view.ifPresent(shown -> shown.timeline().requestFocus());
   }
 
   void show() {
@@ -142,6 +146,7 @@ final class MainWindow implements FolderNotices.Shown {
           following.unsubscribe();
           remember();
           folderNotices.ifPresent(FolderNotices::close);
+          search.close();
           timer.close();
         });
     stage.show();
@@ -245,7 +250,8 @@ final class MainWindow implements FolderNotices.Shown {
     view = Optional.of(shown);
     problems.opened();
     shown.timeline().onKeys(keys::onTimeline);
-    shown.timeline().onView(status::showView);
+    search.open(shown, opened.folder(), runner, notices);
+    shown.timeline().onView(text -> status.showView(search.painted(text)));
     shown.navigator().addRestListener(this::refresh);
     shown.session().addListener(this::changed);
     folderNotices =
@@ -336,6 +342,7 @@ final class MainWindow implements FolderNotices.Shown {
 
   private void refresh() {
     commands.dataset.refresh();
+    search.refresh();
     commands.problems.disabledProperty().set(problems.isNothingWrong());
     commands.contrast.selectedProperty().set(looks.isHighContrast());
   }

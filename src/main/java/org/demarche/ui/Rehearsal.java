@@ -1,6 +1,7 @@
 package org.demarche.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.demarche.font.Fonts;
+import org.demarche.index.IndexFolders;
 import org.demarche.messages.BundledWords;
 import org.demarche.messages.Language;
 import org.demarche.settings.Settings;
@@ -62,7 +64,11 @@ public final class Rehearsal extends Application {
             Fonts.metrics(),
             address -> {},
             new Forgetful(),
-            (owner, name, format) -> Optional.empty());
+            (owner, name, format) -> Optional.empty(),
+            new IndexFolders(
+                Path.of(System.getProperty("java.io.tmpdir"), "demarche"), Clock.systemUTC()),
+            DesktopWishes.ofSystem(),
+ PanePlaces.USUAL);
     window.show();
     Queue<Runnable> acts = new ArrayDeque<>();
     for (String folder : getParameters().getRaw()) {

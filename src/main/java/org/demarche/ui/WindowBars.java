@@ -30,13 +30,14 @@ final class WindowBars {
   private final Label title = new Label();
   private final Menu recent;
 
-  WindowBars(Words words, WindowCommands commands) {
+  /// @param search the box in which one searches
+  WindowBars(Words words, WindowCommands commands, Node search) {
     this.words = words;
     recent = new Menu(words.say("window.menu.recent"));
     title.getStyleClass().add("dataset-title");
     title.setMinWidth(0);
     root.getStyleClass().add("window-bars");
-    root.getChildren().addAll(menus(commands), toolbar(commands));
+    root.getChildren().addAll(menus(commands), toolbar(commands, search));
     showRecent(List.of(), path -> {});
   }
 
@@ -123,6 +124,11 @@ final class WindowBars {
     go.getItems()
         .addAll(
             new SeparatorMenuItem(),
+            CommandMenus.item(words, commands.search.find),
+            CommandMenus.item(words, commands.search.next),
+            CommandMenus.item(words, commands.search.previous),
+            CommandMenus.item(words, commands.search.keep),
+            new SeparatorMenuItem(),
             CommandMenus.item(words, commands.dataset.back),
             CommandMenus.item(words, commands.dataset.forward));
     Menu help =
@@ -176,7 +182,7 @@ final class WindowBars {
     return button;
   }
 
-  private HBox toolbar(WindowCommands commands) {
+  private HBox toolbar(WindowCommands commands, Node search) {
     HBox bar = new HBox();
     bar.getStyleClass().add("toolbar");
     bar.getChildren().add(title);
@@ -191,10 +197,10 @@ final class WindowBars {
                 commands.dataset.zoomIn,
                 commands.dataset.fitAll,
                 commands.dataset.fitMatches));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox.setHgrow(search, Priority.ALWAYS);
     Label lanes = new Label(words.say("window.lanes"));
     lanes.getStyleClass().add("muted");
+    lanes.setMinWidth(Region.USE_PREF_SIZE);
     HBox choice =
         CommandButtons.choice(
             words,
@@ -202,7 +208,8 @@ final class WindowBars {
             Stream.of(Grouping.ACTOR, Grouping.KIND, Grouping.PLACE, Grouping.NONE)
                 .map(grouping -> words.one("window.lanes-by", grouping))
                 .toList());
-    bar.getChildren().addAll(gap, lanes, choice);
+    choice.setMinWidth(Region.USE_PREF_SIZE);
+    bar.getChildren().addAll(search, lanes, choice);
     bar.getChildren()
         .add(
             group(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// All that the user can tell the window to do: with itself, and with the open dataset.
 final class WindowCommands {
   final DatasetCommands dataset;
+  final SearchCommands search;
   final Command openFolder;
   final Command problems;
   final Command quit;
@@ -31,7 +32,12 @@ final class WindowCommands {
   final Command usualText;
 
   /// @param open the open dataset at present
-  WindowCommands(Words words, Supplier<Optional<DatasetView>> open, WindowActions actions) {
+  WindowCommands(
+      Words words,
+      Supplier<Optional<DatasetView>> open,
+      SearchCommands search,
+      WindowActions actions) {
+    this.search = search;
     dataset = new DatasetCommands(words, open, actions::savePicture);
     openFolder =
         command(words, "open", Icon.FOLDER, everywhere(shortcut(KeyCode.O)), actions::openFolder);
@@ -74,8 +80,10 @@ final class WindowCommands {
 
   /// Every command, in the order in which the list of keys shows them.
   List<Command> all() {
-    return Stream.concat(
-            dataset.made().stream(), Stream.of(
+    return Stream.of(
+            dataset.made(),
+            search.all(),
+            List.of(
                 openFolder,
                 problems,
                 theme,
@@ -86,6 +94,7 @@ final class WindowCommands {
                 keyTable,
                 about,
                 quit))
+        .flatMap(List::stream)
         .toList();
   }
 }

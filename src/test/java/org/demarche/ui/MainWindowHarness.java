@@ -1,6 +1,7 @@
 package org.demarche.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.export.PictureFormat;
 import org.demarche.font.Fonts;
+import org.demarche.index.IndexFolders;
 import org.demarche.messages.English;
 import org.demarche.settings.Settings;
 import org.demarche.words.Words;
@@ -50,6 +52,11 @@ abstract class MainWindowHarness extends WindowTest {
     }
   }
 
+  /// Where indexes of large datasets would be kept.
+  Path caches() {
+    return Path.of("target", "caches");
+  }
+
   /// In which the window speaks.
   Words words() {
     return English.WORDS;
@@ -71,6 +78,7 @@ abstract class MainWindowHarness extends WindowTest {
             links::add,
             memory,
             this::chosen,
+            new IndexFolders(caches(), Clock.systemUTC()),
             new DesktopWishes(scheme, reducedMotion, highContrast),
             places());
     window.show();

@@ -124,6 +124,7 @@ final class Picture implements Plot {
             session.match(),
             drawn(new Reflow.Shown(layout, scroll), plot),
             view.withGrouping(layout.grouping()).withLaneScroll(scroll),
+            session.search().found(),
             size,
             metrics);
     last = found;

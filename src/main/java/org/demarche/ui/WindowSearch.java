@@ -1,0 +1,90 @@
+package org.demarche.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.demarche.index.IndexFolders;
+import org.demarche.task.TaskRunner;
+import org.demarche.ui.notice.Notices;
+import org.demarche.ui.search.EventSearch;
+import org.demarche.ui.search.SearchBox;
+import org.demarche.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The search in the window: the box, its commands, and the index of what is open.
+final class WindowSearch {
+  private final Words words;
+  private final IndexFolders folders;
+  private final SearchBox box;
+  private final SearchCommands commands;
+  private Optional<EventSearch> search = Optional.empty();
+  private Optional<SearchIndex> index = Optional.empty();
+
+  /// @param folders for the indexes of large datasets
+  /// @param leave gives the keys back to the timeline
+  WindowSearch(Words words, IndexFolders folders, Runnable leave) {
+    this.words = words;
+    this.folders = folders;
+    box =
+        new SearchBox(
+            words, SearchCommands.FIND.text(words), SearchCommands.KEEP.text(words), leave);
+    commands = new SearchCommands(words, this::box);
+  }
+
+  private SearchBox box() {
+    return box;
+  }
+
+  SearchCommands commands() {
+    return commands;
+  }
+
+  /// What stands on the toolbar.
+  Node node() {
+    return box.node();
+  }
+
+  void layListOver(Pane window) {
+    box.layListOver(window);
+  }
+
+  /// Whether a node is part of the box or its list.
+  boolean has(@Nullable Node node) {
+    return box.has(node);
+  }
+
+  /// Looks in another dataset from now on.
+  void open(DatasetView shown, Path dataset, TaskRunner runner, Notices notices) {
+    close();
+    search = Optional.of(shown.search());
+    index =
+        Optional.of(
+            new SearchIndex(
+                words,
+                shown.session(),
+                runner,
+                folders,
+                dataset,
+                shown.search(),
+                why -> notices.fail(words.say("search.failed"), why)));
+    box.use(shown.search());
+    refresh();
+  }
+
+  /// Takes note of a picture that was painted, and says what it shows with how much of it was found.
+  String painted(String shown) {
+    index.ifPresent(SearchIndex::begin);
+    return search.map(one -> one.withHits(shown)).orElse(shown);
+  }
+
+  void refresh() {
+    commands.refresh(search);
+  }
+
+  /// Lets go of the index.
+  void close() {
+    index.ifPresent(SearchIndex::close);
+    index = Optional.empty();
+  }
+}
