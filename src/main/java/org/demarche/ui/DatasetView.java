@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -201,6 +202,20 @@ final class DatasetView {
   void findActor() {
     sides.open(sides.filter());
     filter.search();
+  }
+
+  /// Takes the keyboard to the timeline as soon as that is in the window: a split pane takes its
+  /// content into the scene only with the next pulse.
+  void takeFocus() {
+    timeline
+        .sceneProperty()
+        .addListener(
+            (value, before, after) -> {
+              if (before == null && after != null) {
+                Platform.runLater(timeline::requestFocus);
+              }
+            });
+    timeline.requestFocus();
   }
 
   /// What the user looks at, to make a picture of.

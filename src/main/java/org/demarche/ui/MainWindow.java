@@ -270,7 +270,7 @@ final class MainWindow implements FolderNotices.Shown {
     showTitle(opened.snapshot());
     memory.change(settings -> settings.withDataset(opened.folder().toAbsolutePath().normalize()));
     bars.showRecent(memory.settings().recentDatasets(), this::open);
-    focusWhenShown(shown.timeline());
+    shown.takeFocus();
   }
 
   private void showTitle(Snapshot snapshot) {
@@ -306,18 +306,6 @@ final class MainWindow implements FolderNotices.Shown {
         .filter(dropped -> !dropped.isNothing())
         .ifPresent(dropped -> notices.say(dropped.words(words)));
     showTitle(next);
-  }
-
-  /// A split pane takes its content into the scene only with the next pulse.
-  private static void focusWhenShown(Node node) {
-    node.sceneProperty()
-        .addListener(
-            (value, before, after) -> {
-              if (before == null && after != null) {
-                Platform.runLater(node::requestFocus);
-              }
-            });
-    node.requestFocus();
   }
 
   private void refuse(Opening.Refused refused) {

@@ -86,7 +86,7 @@ final class KeyboardPathTest extends MainWindowHarness {
   private void keepWhatInvolvesBoth() {
     tick("Iran");
     tick("United States");
-    hit(KeyCode.CONTROL, KeyCode.F);
+    hit(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
     walkTo(node -> says(node, "Any of"), KeyCode.SHIFT, KeyCode.TAB);
     walkTo(node -> says(node, "All of"), KeyCode.RIGHT);
     hit(KeyCode.SPACE);
@@ -98,7 +98,7 @@ final class KeyboardPathTest extends MainWindowHarness {
   }
 
   private void tick(String actor) {
-    hit(KeyCode.CONTROL, KeyCode.F);
+    hit(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
     write(actor);
     settle();
     hit(KeyCode.DOWN);

@@ -5,22 +5,22 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import org.demarche.search.Mark;
 import org.demarche.text.MarkedText;
 import org.demarche.text.TextDirection;
 import org.demarche.ui.theme.DrawnText;
 
-/// A text in one line with a ground behind the words that are marked; cut at its end where there is
-/// no room. Style classes: `marked-line`, for the letters `marked-text`, for the ground
-/// `marked-ground`.
+/// A text in one line with a ground behind the words that are marked and a line below them; cut at
+/// its end where there is no room. Style classes: `marked-line`, for the letters `marked-text`, for
+/// the ground `marked-ground`, for the lines `marked-underline`.
 final class MarkedLine extends Region {
   private static final String LEFT_OUT = "…";
 
   private final Text text = new Text();
   private final Text ruler = new Text();
   private final Path ground = new Path();
+  private final Path underlines = new Path();
   private MarkedText content = new MarkedText("", List.of());
   private DrawnText drawn = DrawnText.of("");
 
@@ -31,9 +31,12 @@ final class MarkedLine extends Region {
     text.setManaged(false);
     text.fontProperty().subscribe((before, after) -> requestLayout());
     ground.getStyleClass().add("marked-ground");
-    ground.setManaged(false);
-    ground.setStroke(null);
-    getChildren().addAll(ground, text);
+    underlines.getStyleClass().add("marked-underline");
+    for (Path path : List.of(ground, underlines)) {
+      path.setManaged(false);
+      path.setStroke(null);
+    }
+    getChildren().addAll(ground, underlines, text);
     setMouseTransparent(true);
     // The text says in which direction it runs; where it begins is up to the line.
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -102,16 +105,19 @@ final class MarkedLine extends Region {
     double x = fromRight ? getWidth() - text.getLayoutBounds().getWidth() : 0;
     text.relocate(x, 0);
     ground.getElements().clear();
+    underlines.getElements().clear();
     for (Mark mark : content.marks()) {
       int from = drawn(mark.start());
       int to = Math.min(drawn(mark.end()), fitting);
       if (from < to) {
-        PathElement[] shape = text.rangeShape(from, to);
-        ground.getElements().addAll(shape);
+        ground.getElements().addAll(text.rangeShape(from, to));
+        underlines.getElements().addAll(text.underlineShape(from, to));
       }
     }
-    ground.setLayoutX(text.getLayoutX());
-    ground.setLayoutY(text.getLayoutY());
+    for (Path path : List.of(ground, underlines)) {
+      path.setLayoutX(text.getLayoutX());
+      path.setLayoutY(text.getLayoutY());
+    }
   }
 
   /// The index in the drawn text of one in the text itself.
