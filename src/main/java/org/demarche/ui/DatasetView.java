@@ -39,6 +39,7 @@ import org.demarche.ui.timeline.EventList;
 import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.Motion;
 import org.demarche.ui.timeline.Navigator;
+import org.demarche.ui.timeline.OverviewStrip;
 import org.demarche.ui.timeline.SignDrawing;
 import org.demarche.ui.timeline.TimelineControl;
 import org.demarche.viewport.Viewport;
@@ -52,6 +53,7 @@ final class DatasetView {
   private final Followers followers;
   private final TimelineControl timeline;
   private final Magnified magnified;
+  private final OverviewStrip overview;
   private final FilterPane filter;
   private final SidePanes sides;
   private final ReadPane read;
@@ -85,8 +87,10 @@ final class DatasetView {
     followers = new Followers(session);
     search =
         new EventSearch(words, session, runner, timeline::timeInView, timeline.navigator()::show);
+    overview = new OverviewStrip(words, session, timeline, metrics, fonts);
     magnified = new Magnified(timeline);
     BorderPane middle = new BorderPane(magnified);
+    middle.setBottom(overview);
     middle.setTop(new FilterBar(words, session, followers));
     DetailPane article =
         new DetailPane(
@@ -186,6 +190,10 @@ final class DatasetView {
     return search;
   }
 
+  OverviewStrip overview() {
+    return overview;
+  }
+
   boolean hasSelection() {
     return !(session.view().selection() instanceof Selection.None);
   }
@@ -262,6 +270,7 @@ final class DatasetView {
   void close() {
     renewal.cancel();
     timeline.close();
+    overview.close();
     followers.close();
   }
 }

@@ -35,6 +35,7 @@ public final class Navigator {
   private final Chooser chooser;
   private final Journey journey;
   private final Zooming zooming;
+  private final Panning panning;
   private @Nullable Walk walk;
 
   // The walk belongs to one match of one table; both change rarely, keys come often.
@@ -48,6 +49,7 @@ public final class Navigator {
     journey = new Journey(session, plot, motion, lanes);
     chooser = new Chooser(session, plot, lanes, journey);
     zooming = new Zooming(session, plot, motion, lanes, journey);
+    panning = new Panning(session, plot, motion, lanes, journey);
     session.addListener(this::changed);
   }
 
@@ -147,35 +149,22 @@ public final class Navigator {
 
   /// Moves the picture with the pointer: positive to the right and down.
   void panBy(double right, double down) {
-    double width = plot.bounds().width();
-    session.update(
-        view ->
-            lanes.scrolled(
-                view.withViewport(limits().clamp(view.viewport().pan(-right), width)), -down));
-    journey.restSoon();
+    panning.by(right, down);
   }
 
   /// Moves half a window towards earlier time.
   public void panBack() {
-    panTime(-0.5);
+    panning.windows(-0.5);
   }
 
   /// Moves half a window towards later time.
   public void panForward() {
-    panTime(0.5);
+    panning.windows(0.5);
   }
 
-  private void panTime(double windows) {
-    double width = plot.bounds().width();
-    journey.jump(
-        view -> view.withViewport(limits().clamp(view.viewport().pan(windows * width), width)));
-  }
-
-  /// Lets the picture coast on after a drag.
-  void coast(DragPan.Vector speed) {
-    if (!motion.isReduced() && speed.length() > Glide.SLOWEST_START) {
-      motion.play(new Glide(speed, moved -> panBy(moved.x(), moved.y())), journey::restSoon);
-    }
+  /// Moves the window along time, and to stretches of time.
+  Panning panning() {
+    return panning;
   }
 
   void stop() {
@@ -338,8 +327,13 @@ public final class Navigator {
     if (earlier ? window.start() >= main.end() : window.end() <= main.start()) {
       fit(main);
     } else {
-      walkTo(navigation().beyond(session.match(), window, earlier));
+      toBeyond(window, earlier);
     }
+  }
+
+  /// Selects the matching event nearest to a stretch of time, before or after it.
+  void toBeyond(TimeRange time, boolean earlier) {
+    walkTo(navigation().beyond(session.match(), time, earlier));
   }
 
   /// Takes the leading lanes out of the lane of the others.

@@ -103,7 +103,7 @@ final class PointerGestures {
 
   private void released(MouseEvent event) {
     control.setCursor(null);
-    drag.release(System.nanoTime()).ifPresent(navigator::coast);
+    drag.release(System.nanoTime()).ifPresent(navigator.panning()::coast);
     moved.to(event.getX(), event.getY());
   }
 

@@ -105,7 +105,7 @@ final class MovingTimelineTest extends TimelineWindow {
     doOnFx(() -> timeline.navigator().fit(new org.demarche.time.TimeRange(0, 200_000_000)));
     settle();
     long before = view().viewport().startSecond();
-    doOnFx(() -> timeline.navigator().coast(new DragPan.Vector(-900, 0)));
+    doOnFx(() -> timeline.navigator().panning().coast(new DragPan.Vector(-900, 0)));
     settle();
     double moved = (view().viewport().startSecond() - before) / view().viewport().secondsPerPixel();
     assertEquals(252, moved, 25);

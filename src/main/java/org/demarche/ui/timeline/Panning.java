@@ -1,0 +1,67 @@
+package org.demarche.ui.timeline;
+
+import org.demarche.session.Session;
+import org.demarche.viewport.Viewport;
+import org.demarche.viewport.ZoomLimits;
+
+/// Moves the window along time and lanes, and to stretches of time.
+final class Panning {
+  private final Session session;
+  private final Plot plot;
+  private final Motion motion;
+  private final Lanes lanes;
+  private final Journey journey;
+
+  Panning(Session session, Plot plot, Motion motion, Lanes lanes, Journey journey) {
+    this.session = session;
+    this.plot = plot;
+    this.motion = motion;
+    this.lanes = lanes;
+    this.journey = journey;
+  }
+
+  private ZoomLimits limits() {
+    return session.snapshot().navigation().limits();
+  }
+
+  /// Moves the picture with the pointer: positive to the right and down.
+  void by(double right, double down) {
+    double width = plot.bounds().width();
+    session.update(
+        view ->
+            lanes.scrolled(
+                view.withViewport(limits().clamp(view.viewport().pan(-right), width)), -down));
+    journey.restSoon();
+  }
+
+  /// Moves by some windows towards later time, gliding.
+  void windows(double windows) {
+    double width = plot.bounds().width();
+    glideTo(session.view().viewport().pan(windows * width));
+  }
+
+  /// Shows a stretch of time as near as can be, gliding.
+  void glideTo(Viewport viewport) {
+    double width = plot.bounds().width();
+    journey.jump(view -> view.withViewport(limits().clamp(viewport, width)));
+  }
+
+  /// Shows a stretch of time that a hand is pulling at, at once.
+  void follow(Viewport viewport) {
+    Lanes.Anchor middle = lanes.at(session.view(), plot.bounds().height() / 2);
+    session.update(
+        view -> lanes.holding(view.withViewport(viewport), middle, plot.bounds().height() / 2));
+    journey.restSoon();
+  }
+
+  /// Lets the picture coast on after a drag.
+  void coast(DragPan.Vector speed) {
+    if (!motion.isReduced() && speed.length() > Glide.SLOWEST_START) {
+      motion.play(new Glide(speed, moved -> by(moved.x(), moved.y())), journey::restSoon);
+    }
+  }
+
+  void stop() {
+    motion.stop();
+  }
+}
