@@ -202,7 +202,13 @@ public final class OverviewPicture {
     Rect strip = overview.strip();
     double room = strip.x() - 2 * INSET;
     if (room > 60) {
-      line(overview, ShownTime.of(words, overview.time()), 15, Styles.ERA, ColourRole.TEXT, out);
+      line(
+          overview,
+          ShownTime.roughly(words, overview.time()),
+          15,
+          Styles.ERA,
+          ColourRole.TEXT,
+          out);
       int all = overview.table().size();
       int kept = overview.match().count();
       String counted =

@@ -15,6 +15,7 @@ import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Stroke;
 import org.demarche.time.TimeLabels;
+import org.demarche.time.TimeRange;
 
 /// What the overlay shows of the pointer: a line with its time at the axis, and what it is on.
 final class PointerMarks {
@@ -97,9 +98,36 @@ final class PointerMarks {
     double axis = PlotArea.AXIS_HEIGHT;
     out.accept(
         new Mark.Line(x, axis, x, plot.bottom(), new Ink(ColourRole.TEXT_MUTED, 0.4), Styles.HAIR));
+    tag(
+        stage,
+        TimeLabels.full(stage.words(), stage.scale().secondAt(at), stage.scale().secondsPerPixel()),
+        at,
+        out);
+  }
+
+  /// The stretch of time that is being dragged over, with its dates in the axis.
+  static void band(Stage stage, TimeRange dragged, Consumer<Mark> out) {
+    Rect plot = stage.plot();
+    double left = Math.max(plot.x(), stage.scale().x(dragged.start()));
+    double right = Math.min(plot.right(), stage.scale().x(dragged.end()));
+    if (right < left) {
+      return;
+    }
+    double axis = PlotArea.AXIS_HEIGHT;
+    Rect band = new Rect(left, axis, Math.max(1, right - left), plot.bottom() - axis);
+    out.accept(Styles.fill(band, new Ink(ColourRole.ACCENT, 0.1)));
+    for (double x : new double[] {left, right}) {
+      out.accept(
+          Styles.vertical(Styles.crisp(x), 0, plot.bottom(), ColourRole.ACCENT, Styles.HAIR));
+    }
+    tag(stage, ShownTime.of(stage.words(), dragged), (left + right) / 2, out);
+  }
+
+  /// Says something in the axis.
+  private static void tag(Stage stage, String text, double at, Consumer<Mark> out) {
+    Rect plot = stage.plot();
     TextMetrics metrics = stage.frame().metrics();
-    String text =
-        TimeLabels.full(stage.words(), stage.scale().secondAt(at), stage.scale().secondsPerPixel());
+    double axis = PlotArea.AXIS_HEIGHT;
     double width = metrics.width(text, Styles.AXIS_MINOR) + 2 * PAD;
     double left = Math.clamp(at - width / 2, plot.x(), Math.max(plot.x(), plot.right() - width));
     Rect tag = new Rect(left, axis - TAG_HEIGHT - 2, width, TAG_HEIGHT);

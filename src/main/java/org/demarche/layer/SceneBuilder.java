@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Scene;
+import org.demarche.time.TimeRange;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,13 @@ public final class SceneBuilder {
       PointerMarks.highlight(stage, over, marks::add);
     }
     x.ifPresent(at -> PointerMarks.cursor(stage, at, marks::add));
+    return new Scene(frame.size(), "", words.locale(), marks);
+  }
+
+  /// What lies over the picture of a frame while somebody drags over a stretch of its axis.
+  public Scene overlay(Frame frame, TimeRange dragged) {
+    List<Mark> marks = new ArrayList<>();
+    PointerMarks.band(stage(frame), dragged, marks::add);
     return new Scene(frame.size(), "", words.locale(), marks);
   }
 

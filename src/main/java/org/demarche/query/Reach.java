@@ -2,6 +2,7 @@ package org.demarche.query;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Ends by ordinal, and above them a tree of the latest end in each block of 16, by which those
@@ -50,25 +51,38 @@ final class Reach {
 
   /// Calls with each event from `first` to below `end` that ends after a second, ascending.
   void forEachAfter(long second, int first, int end, IntConsumer action) {
-    if (first < end) {
-      visit(levels.length - 1, 0, second, first, end, action);
-    }
+    anyAfter(
+        second,
+        first,
+        end,
+        ordinal -> {
+          action.accept(ordinal);
+          return false;
+        });
   }
 
-  private void visit(int level, int node, long second, int first, int end, IntConsumer action) {
+  /// Whether one of the events from `first` to below `end` that end after a second passes a test;
+  /// asks no further than the first that does.
+  boolean anyAfter(long second, int first, int end, IntPredicate test) {
+    return first < end && visit(levels.length - 1, 0, second, first, end, test);
+  }
+
+  private boolean visit(int level, int node, long second, int first, int end, IntPredicate test) {
     if (levels[level][node] <= second) {
-      return;
+      return false;
     }
     if (level == 0) {
-      action.accept(node);
-      return;
+      return test.test(node);
     }
     int shift = FAN_OUT_BITS * (level - 1);
     int from = Math.max(node << FAN_OUT_BITS, first >> shift);
     int below = Math.min((node + 1) << FAN_OUT_BITS, ((end - 1) >> shift) + 1);
     for (int child = from; child < below; child++) {
-      visit(level - 1, child, second, first, end, action);
+      if (visit(level - 1, child, second, first, end, test)) {
+        return true;
+      }
     }
+    return false;
   }
 
   /// The latest end among some events, and [Long#MIN_VALUE] among none. Blocks that end before what

@@ -2,6 +2,7 @@ package org.demarche.query;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /// When the events of a table start and end, for questions about stretches of time. Immutable.
 ///
@@ -89,5 +90,11 @@ public final class TimeOrder {
   /// end.
   public void forEachLastingBeyond(long second, int first, int end, IntConsumer action) {
     openEnds.forEachAfter(second, first, end, action);
+  }
+
+  /// Whether one of the events from `first` to below `end` that last beyond a second, or have an
+  /// open end, passes a test; asks no further than the first that does.
+  public boolean anyLastingBeyond(long second, int first, int end, IntPredicate test) {
+    return openEnds.anyAfter(second, first, end, test);
   }
 }

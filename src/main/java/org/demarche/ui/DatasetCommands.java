@@ -68,6 +68,24 @@ final class DatasetCommands extends DatasetCommandMaker {
       move("select-in-view", null, onTimeline(shortcut(KeyCode.A)), Navigator::selectInView);
   final Command findActor =
       onView("find-actor", null, everywhere(ctrlShift(KeyCode.F)), DatasetView::findActor);
+  final Command toEarlier =
+      move(
+          "to-earlier",
+          null,
+          onTimeline(shortcut(KeyCode.LEFT)),
+          navigator -> navigator.toOutside(true));
+  final Command toLater =
+      move(
+          "to-later",
+          null,
+          onTimeline(shortcut(KeyCode.RIGHT)),
+          navigator -> navigator.toOutside(false));
+  final Command openingView =
+      move(
+          "opening-view",
+          null,
+          everywhere(new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN)),
+          Navigator::toOpeningView);
   final Command clearSelection =
       move("clear-selection", Icon.DESELECT, onTimeline(KeyCode.ESCAPE), Navigator::clearSelection);
   final Command back =
@@ -88,13 +106,14 @@ final class DatasetCommands extends DatasetCommandMaker {
   final Command byPlace = group("group-place", Grouping.PLACE);
   final Command byNothing = group("group-none", Grouping.NONE);
 
-  final Command moreLanes = move("more-lanes", null, onTimeline(KeyCode.M), Navigator::moreLanes);
+  final Command moreLanes =
+      move("more-lanes", null, onTimeline(KeyCode.M), navigator -> navigator.laneWishes().more());
   final Command fewerLanes =
       move(
           "fewer-lanes",
           null,
           onTimeline(new KeyCodeCombination(KeyCode.M, KeyCombination.SHIFT_DOWN)),
-          Navigator::fewerLanes);
+          navigator -> navigator.laneWishes().fewer());
 
   final Command filterPane = pane("show-filter", Icon.ASK, KeyCode.DIGIT1, SidePanes::filter);
   final Command detailPane = pane("show-detail", Icon.READ, KeyCode.DIGIT2, SidePanes::detail);
@@ -135,8 +154,8 @@ final class DatasetCommands extends DatasetCommandMaker {
   void refresh(DatasetView shown) {
     back.disabledProperty().set(!shown.navigator().canGoBack());
     forward.disabledProperty().set(!shown.navigator().canGoForward());
-    moreLanes.disabledProperty().set(!shown.navigator().canShowMoreLanes());
-    fewerLanes.disabledProperty().set(!shown.navigator().canShowFewerLanes());
+    moreLanes.disabledProperty().set(!shown.navigator().laneWishes().canShowMore());
+    fewerLanes.disabledProperty().set(!shown.navigator().laneWishes().canShowFewer());
     boolean selected = shown.hasSelection();
     clearSelection.disabledProperty().set(!selected);
     fitSelection.disabledProperty().set(!selected);

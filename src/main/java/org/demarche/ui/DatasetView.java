@@ -199,7 +199,7 @@ final class DatasetView {
   }
 
   void group(Grouping grouping) {
-    navigator().group(grouping);
+    navigator().laneWishes().group(grouping);
   }
 
   SidePanes sides() {

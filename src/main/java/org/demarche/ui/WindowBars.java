@@ -82,6 +82,7 @@ final class WindowBars {
             CommandMenus.item(words, commands.dataset.fitAll),
             CommandMenus.item(words, commands.dataset.fitMatches),
             CommandMenus.item(words, commands.dataset.fitSelection),
+            CommandMenus.item(words, commands.dataset.openingView),
             new SeparatorMenuItem());
     commands
         .dataset
@@ -119,6 +120,8 @@ final class WindowBars {
                 commands.dataset.selectInView,
                 commands.dataset.panBack,
                 commands.dataset.panForward,
+                commands.dataset.toEarlier,
+                commands.dataset.toLater,
                 commands.dataset.findActor,
                 commands.dataset.clearSelection));
     go.getItems()

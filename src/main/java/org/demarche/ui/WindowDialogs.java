@@ -26,6 +26,7 @@ final class WindowDialogs {
                 "ctrl-wheel",
                 "shift-wheel",
                 "drag",
+                "drag-axis",
                 "click",
                 "ctrl-click",
                 "shift-click",

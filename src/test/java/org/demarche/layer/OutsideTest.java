@@ -67,6 +67,50 @@ class OutsideTest {
   }
 
   @Test
+  void whereTheFilterLeavesNothingInViewBothSidesAreToldEvenWithinTheMainTime() {
+    Dataset dataset = Datasets.handmade();
+    Shot shot = Shot.of(dataset, "2007-05-28").by(Grouping.NONE);
+    EventTable table = shot.table();
+    Property.forAll(
+        972,
+        60,
+        random -> {
+          TimeRange all = new TimeRange(table.outerStart(0), table.outerStart(table.size() - 1));
+          long start = random.nextLong(all.start(), all.end());
+          Shot at = shot.over(new TimeRange(start, start + random.nextInt(1, 400) * DAY));
+          TimeRange window = at.frame().scale().range();
+          int earlier = 0;
+          int later = 0;
+          for (int ordinal = 0; ordinal < table.size(); ordinal++) {
+            boolean goesOn = table.isRange(ordinal) && table.isOpenEnd(ordinal);
+            if (table.outerStart(ordinal) >= window.end()) {
+              later++;
+            } else if (table.outerStart(ordinal) < window.start()
+                && table.outerEnd(ordinal) <= window.start()
+                && !goesOn) {
+              earlier++;
+            }
+          }
+          if (earlier + later == table.size()) {
+            Map<String, String> told = told(at);
+            assertEquals(words(earlier, "earlier"), told.getOrDefault("earlier", ""));
+            assertEquals(words(later, "later"), told.getOrDefault("later", ""));
+          }
+        });
+  }
+
+  @Test
+  void aGapWithinTheMainTimeIsToldOnBothSides() {
+    Datasets.Builder builder = new Datasets.Builder();
+    for (int year = 1990; year < 2000; year++) {
+      builder.event(Datasets.event("e" + year, year + "-05-01"));
+    }
+    Shot gap = Shot.of(builder.build(), "1994-08");
+    assertEquals(Map.of("earlier", "5 earlier events", "later", "5 later events"), told(gap));
+    assertEquals(Map.of(), told(Shot.of(builder.build(), "1994-05")));
+  }
+
+  @Test
   void withinTheMainTimeNothingIsTold() {
     assertEquals(Map.of(), told(Shot.of(Flat.of(400), "1944-06")));
     assertEquals(Map.of(), told(Shot.of(Datasets.handmade(), "2007-05")));

@@ -79,7 +79,7 @@ abstract class PanesWalk extends WindowWalk {
   void everyGroupingIsDrawnInTheBundlesWords() {
     openForeign();
     for (Grouping grouping : Grouping.values()) {
-      doOnFx(() -> navigator().group(grouping));
+      doOnFx(() -> navigator().laneWishes().group(grouping));
       look("by " + grouping);
       doOnFx(() -> navigator().fitAll());
       look("by " + grouping + ", everything");

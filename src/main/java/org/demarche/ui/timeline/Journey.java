@@ -81,6 +81,16 @@ final class Journey {
         anchor instanceof Lanes.Anchor.OfEvent(EventId event)
             ? lanes.revealing(clamped, event)
             : lanes.holding(clamped, anchor, plot.bounds().height() / 2);
+    go(before, target);
+  }
+
+  /// Flies to a view just as it is.
+  void jumpTo(ViewState target) {
+    depart();
+    go(session.view(), target);
+  }
+
+  private void go(ViewState before, ViewState target) {
     if (motion.isReduced() || samePosition(before, target)) {
       session.update(view -> target);
       comeToRest();

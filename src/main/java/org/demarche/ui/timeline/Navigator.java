@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Grouping;
 import org.demarche.query.LaneChoice;
 import org.demarche.query.WantedLanes;
 import org.demarche.scene.MarkRef;
@@ -36,6 +35,7 @@ public final class Navigator {
   private final Journey journey;
   private final Zooming zooming;
   private final Panning panning;
+  private final LaneWishes laneWishes;
   private @Nullable Walk walk;
 
   // The walk belongs to one match of one table; both change rarely, keys come often.
@@ -50,6 +50,7 @@ public final class Navigator {
     chooser = new Chooser(session, plot, lanes, journey);
     zooming = new Zooming(session, plot, motion, lanes, journey);
     panning = new Panning(session, plot, motion, lanes, journey);
+    laneWishes = new LaneWishes(session, plot, journey);
     session.addListener(this::changed);
   }
 
@@ -129,6 +130,11 @@ public final class Navigator {
 
   void fit(TimeRange range) {
     journey.jump(view -> view.withViewport(fitting(range)));
+  }
+
+  /// Shows exactly a stretch of time.
+  void zoomTo(TimeRange range) {
+    panning.glideTo(Viewport.fitting(range, plot.bounds().width()));
   }
 
   private Viewport fitting(TimeRange range) {
@@ -313,7 +319,7 @@ public final class Navigator {
   /// else selects what the mark stands for.
   void click(MarkRef ref, Chooser.Way way) {
     switch (ref) {
-      case MarkRef.OfLane(String lane) when lane.equals(LaneChoice.OTHERS) -> moreLanes();
+      case MarkRef.OfLane(String lane) when lane.equals(LaneChoice.OTHERS) -> laneWishes.more();
       case MarkRef.OfOutside(boolean earlier) -> toOutside(earlier);
       default -> chooser.click(ref, way);
     }
@@ -321,7 +327,7 @@ public final class Navigator {
 
   /// Goes to the matching events before or after what is in view: selects the nearest one, or where
   /// all the main time lies on that side shows that.
-  void toOutside(boolean earlier) {
+  public void toOutside(boolean earlier) {
     TimeRange window = session.view().viewport().range(plot.bounds().width());
     TimeRange main = navigation().opening(session.match());
     if (earlier ? window.start() >= main.end() : window.end() <= main.start()) {
@@ -336,35 +342,9 @@ public final class Navigator {
     walkTo(navigation().beyond(session.match(), time, earlier));
   }
 
-  /// Takes the leading lanes out of the lane of the others.
-  public void moreLanes() {
-    wantLanes(session.view().lanes() + WantedLanes.STEP);
-  }
-
-  /// Puts lanes back into that of the others.
-  public void fewerLanes() {
-    wantLanes(session.view().lanes() - WantedLanes.STEP);
-  }
-
-  private void wantLanes(int lanes) {
-    if (lanes >= WantedLanes.STEP) {
-      journey.change(view -> view.withLanes(lanes));
-    }
-  }
-
-  /// Whether there is a lane of others to take lanes out of.
-  public boolean canShowMoreLanes() {
-    return plot.layout(session.view()).choice().folded() > 0;
-  }
-
-  public boolean canShowFewerLanes() {
-    return session.view().lanes() > WantedLanes.STEP;
-  }
-
-  /// Divides the events into lanes by something else.
-  public void group(Grouping grouping) {
-    journey.change(
-        view -> view.withGrouping(grouping).withLanes(WantedLanes.STEP).withLaneScroll(0));
+  /// Which lanes the user wants to see.
+  public LaneWishes laneWishes() {
+    return laneWishes;
   }
 
   // ---- back and forward
@@ -385,8 +365,20 @@ public final class Navigator {
     journey.travel(session::forward);
   }
 
-  /// What is shown first.
+  /// Shows what is shown first: the same time, and lanes of the same grouping from the top.
+  public void toOpeningView() {
+    journey.jumpTo(
+        session
+            .view()
+            .withViewport(startingView())
+            .withGrouping(session.snapshot().grouping())
+            .withLanes(WantedLanes.STEP)
+            .withLaneScroll(0));
+  }
+
+  /// What is shown first, whatever the filter keeps.
   Viewport startingView() {
-    return fitting(session.snapshot().firstRange(session.match()));
+    EventSet all = EventSet.all(session.table().size());
+    return fitting(session.snapshot().firstRange(all));
   }
 }

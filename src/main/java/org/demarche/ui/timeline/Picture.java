@@ -95,6 +95,11 @@ final class Picture implements Plot {
         hover.flatMap(Hover::group).map(Mark.Group::ref).orElse(null));
   }
 
+  /// What lies above the picture while a stretch of its axis is dragged over.
+  Scene overlay(TimeRange dragged) {
+    return builder.overlay(frame(), dragged);
+  }
+
   /// Whether the picture shows the events that the filter keeps: those of the filter before are
   /// shown while rows are found that nothing stands in for.
   boolean isOfMatch() {

@@ -2,6 +2,8 @@ package org.demarche.ui.timeline;
 
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -19,6 +21,7 @@ final class PointerGestures {
   private final Navigator navigator;
   private final Picture picture;
   private final DragPan drag = new DragPan();
+  private final AxisZoom axis;
   private final PointerListener moved;
   private final Runnable left;
 
@@ -29,7 +32,13 @@ final class PointerGestures {
   }
 
   PointerGestures(
-      Region control, Navigator navigator, Picture picture, PointerListener moved, Runnable left) {
+      Region control,
+      Navigator navigator,
+      Picture picture,
+      AxisZoom axis,
+      PointerListener moved,
+      Runnable left) {
+    this.axis = axis;
     this.control = control;
     this.navigator = navigator;
     this.picture = picture;
@@ -44,8 +53,26 @@ final class PointerGestures {
     control.setOnMouseDragged(this::dragged);
     control.setOnMouseReleased(this::released);
     control.setOnMouseClicked(this::clicked);
-    control.setOnMouseMoved(event -> moved.to(event.getX(), event.getY()));
+    control.setOnMouseMoved(this::moved);
     control.setOnMouseExited(event -> left.run());
+    control.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  private void moved(MouseEvent event) {
+    showHand(event);
+    moved.to(event.getX(), event.getY());
+  }
+
+  private void showHand(MouseEvent event) {
+    control.setCursor(axis.isOnAxis(event.getX(), event.getY()) ? Cursor.CROSSHAIR : null);
+  }
+
+  /// Escape lets go of what is being dragged over on the axis.
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && axis.isDragging()) {
+      axis.cancel();
+      event.consume();
+    }
   }
 
   private void scrolled(ScrollEvent event) {
@@ -87,11 +114,20 @@ final class PointerGestures {
     control.requestFocus();
     if (event.getButton() == MouseButton.PRIMARY) {
       navigator.stop();
-      drag.press(event.getX(), event.getY(), System.nanoTime());
+      if (axis.isOnAxis(event.getX(), event.getY())) {
+        axis.press(event.getX());
+      } else {
+        drag.press(event.getX(), event.getY(), System.nanoTime());
+      }
     }
   }
 
   private void dragged(MouseEvent event) {
+    if (axis.isHeld()) {
+      left.run();
+      axis.drag(event.getX());
+      return;
+    }
     drag.drag(event.getX(), event.getY(), System.nanoTime())
         .ifPresent(
             by -> {
@@ -102,7 +138,8 @@ final class PointerGestures {
   }
 
   private void released(MouseEvent event) {
-    control.setCursor(null);
+    showHand(event);
+    axis.release().ifPresent(navigator::zoomTo);
     drag.release(System.nanoTime()).ifPresent(navigator.panning()::coast);
     moved.to(event.getX(), event.getY());
   }

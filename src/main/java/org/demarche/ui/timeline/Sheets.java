@@ -1,5 +1,6 @@
 package org.demarche.ui.timeline;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
@@ -7,6 +8,7 @@ import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
 import org.demarche.session.Session;
+import org.demarche.time.TimeRange;
 
 /// The canvases of the timeline, one above the other, and the card at the pointer.
 ///
@@ -23,6 +25,7 @@ final class Sheets extends Region {
   private final Sheet base;
   private final Sheet above;
   private final Region ring;
+  private Optional<TimeRange> dragged = Optional.empty();
   private Runnable afterPicture = () -> {};
   private boolean pictureChanged = true;
   private boolean overlayChanged = true;
@@ -74,6 +77,14 @@ final class Sheets extends Region {
     paintPicture();
   }
 
+  /// Shows the stretch of time that is being dragged over.
+  void showDragged(Optional<TimeRange> dragged) {
+    if (!dragged.equals(this.dragged)) {
+      this.dragged = dragged;
+      paintOverlay();
+    }
+  }
+
   void resize(Size size) {
     base.resize(size);
     above.resize(size);
@@ -91,7 +102,7 @@ final class Sheets extends Region {
     if (picturePending) {
       Scene scene = picture.scene();
       hover.lookAgain();
-      Scene overlay = picture.overlay(hover.hover());
+      Scene overlay = overlay();
       base.paint(theme, scene, overlay);
       above.node().setVisible(false);
       together = !overlay.marks().isEmpty();
@@ -102,11 +113,15 @@ final class Sheets extends Region {
         together = false;
         base.paint(theme, picture.scene());
       }
-      Scene overlay = picture.overlay(hover.hover());
+      Scene overlay = overlay();
       above.paint(theme, overlay);
       above.node().setVisible(!overlay.marks().isEmpty());
       showCard();
     }
+  }
+
+  private Scene overlay() {
+    return dragged.map(picture::overlay).orElseGet(() -> picture.overlay(hover.hover()));
   }
 
   private void showCard() {

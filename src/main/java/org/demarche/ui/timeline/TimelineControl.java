@@ -98,7 +98,9 @@ public final class TimelineControl extends Region {
     ring.setManaged(false);
     ring.visibleProperty().bind(focusVisibleProperty());
     getChildren().add(sheets);
-    new PointerGestures(this, navigator, picture, this::pointerMoved, this::pointerLeft).install();
+    AxisZoom axis = new AxisZoom(picture, sheets::showDragged);
+    new PointerGestures(this, navigator, picture, axis, this::pointerMoved, this::pointerLeft)
+        .install();
     subscription = session.addListener(this::changed);
     setAccessibleText(spoken());
   }

@@ -83,11 +83,11 @@ final class FlatTimelineTest extends TimelineWindow {
     clickOn(place);
     settle();
     assertEquals(2 * WantedLanes.STEP + 1, lanes());
-    doOnFx(() -> timeline.navigator().fewerLanes());
+    doOnFx(() -> timeline.navigator().laneWishes().fewer());
     settle();
     assertEquals(WantedLanes.STEP + 1, lanes());
-    assertFalse(onFx(() -> timeline.navigator().canShowFewerLanes()));
-    doOnFx(() -> timeline.navigator().fewerLanes());
+    assertFalse(onFx(() -> timeline.navigator().laneWishes().canShowFewer()));
+    doOnFx(() -> timeline.navigator().laneWishes().fewer());
     assertEquals(WantedLanes.STEP, view().lanes());
   }
 
@@ -102,7 +102,7 @@ final class FlatTimelineTest extends TimelineWindow {
                       .mapToInt(LaneBox::events)
                       .sum());
       assertEquals(300, events);
-      doOnFx(() -> timeline.navigator().moreLanes());
+      doOnFx(() -> timeline.navigator().laneWishes().more());
       settle();
     }
   }
@@ -110,10 +110,10 @@ final class FlatTimelineTest extends TimelineWindow {
   @Test
   void anotherGroupingBeginsWithAsManyLanesAsAtFirst() {
     settle();
-    doOnFx(() -> timeline.navigator().moreLanes());
-    doOnFx(() -> timeline.navigator().group(Grouping.NONE));
+    doOnFx(() -> timeline.navigator().laneWishes().more());
+    doOnFx(() -> timeline.navigator().laneWishes().group(Grouping.NONE));
     settle();
     assertEquals(WantedLanes.STEP, view().lanes());
-    assertFalse(onFx(() -> timeline.navigator().canShowMoreLanes()));
+    assertFalse(onFx(() -> timeline.navigator().laneWishes().canShowMore()));
   }
 }

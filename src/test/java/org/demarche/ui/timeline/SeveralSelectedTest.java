@@ -60,7 +60,7 @@ class SeveralSelectedTest extends TimelineWindow {
               ((BorderPane) timeline.getParent()).setBottom(made);
               return made;
             });
-    doOnFx(() -> timeline.navigator().group(Grouping.NONE));
+    doOnFx(() -> timeline.navigator().laneWishes().group(Grouping.NONE));
     doOnFx(() -> timeline.navigator().fit(new TimeRange(283_996_800L, 1_136_073_600L)));
     settle();
   }

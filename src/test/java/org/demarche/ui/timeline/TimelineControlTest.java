@@ -41,7 +41,7 @@ final class TimelineControlTest extends TimelineWindow {
   void showsEverythingAtFirst() {
     settle();
     assertEquals(onFx(() -> timeline.navigator().startingView()), view().viewport());
-    doOnFx(() -> timeline.navigator().group(Grouping.NONE));
+    doOnFx(() -> timeline.navigator().laneWishes().group(Grouping.NONE));
     assertEquals(12, onFx(() -> InView.of(timeline.picture().scene(), plot()).events()));
   }
 
