@@ -102,6 +102,8 @@ public final class Palettes {
     colours.put(ColourRole.TEXT_FAINT, 0xB4B4B4);
     colours.put(ColourRole.ACCENT, 0xFF9A6E);
     colours.put(ColourRole.ACCENT_SOFT, 0x5C2C14);
+    colours.put(ColourRole.FOUND, 0xFFE14D);
+    colours.put(ColourRole.FOUND_SOFT, 0x4D4200);
     colours.put(ColourRole.DIPLOMACY, 0x5B9BE3);
     colours.put(ColourRole.STATEMENT, 0x8FECEF);
     colours.put(ColourRole.DISPUTE, 0xEBC03F);

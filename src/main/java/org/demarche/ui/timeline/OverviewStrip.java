@@ -6,7 +6,6 @@ import javafx.scene.layout.Region;
 import org.demarche.font.TextMetrics;
 import org.demarche.layer.Overview;
 import org.demarche.layer.OverviewPicture;
-import org.demarche.query.EventSet;
 import org.demarche.session.Session;
 import org.demarche.session.State;
 import org.demarche.session.ViewState;
@@ -62,12 +61,6 @@ public final class OverviewStrip extends Region {
     managedProperty().bind(visibleProperty());
   }
 
-  /// Shows what a search found.
-  public void showHits(EventSet hits) {
-    subject.hits(hits);
-    repaint();
-  }
-
   /// Ends the strip's part in the session.
   public void close() {
     subscription.remove();
@@ -77,6 +70,7 @@ public final class OverviewStrip extends Region {
     ViewState was = before.view();
     ViewState is = after.view();
     if (before.showsOtherEvents(after)
+        || !before.search().equals(after.search())
         || was.grouping() != is.grouping()
         || was.theme() != is.theme()
         || !was.selection().equals(is.selection())) {

@@ -19,7 +19,6 @@ final class OverviewSubject {
   private final Session session;
   private final Plot plot;
   private final TextMetrics metrics;
-  private EventSet hits = EventSet.of();
   private double width = 1;
   private @Nullable Overview overview;
   private @Nullable MainTimeOf main;
@@ -31,11 +30,6 @@ final class OverviewSubject {
     this.session = session;
     this.plot = plot;
     this.metrics = metrics;
-  }
-
-  void hits(EventSet hits) {
-    this.hits = hits;
-    changed();
   }
 
   /// @param width of the strip, in pixels
@@ -58,7 +52,7 @@ final class OverviewSubject {
               session.dataset(),
               session.table(),
               session.match(),
-              hits,
+              session.hits().kept(),
               selection.events(),
               time(),
               session.view().grouping(),
