@@ -1,13 +1,12 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import org.demarche.cli.DatasetArgument.DataErrors;
+import org.demarche.settings.ProgramVersion;
 import org.demarche.words.ExplainedException;
 import org.demarche.words.Words;
 import picocli.CommandLine;
@@ -149,16 +148,6 @@ public final class Program {
 
   /// The version in the program's jar, which Maven writes there.
   private String version() {
-    try (InputStream in =
-        Program.class.getResourceAsStream("/META-INF/maven/org.demarche/demarche/pom.properties")) {
-      if (in != null) {
-        Properties properties = new Properties();
-        properties.load(in);
-        return properties.getProperty("version", "unknown");
-      }
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "the version cannot be read", e);
-    }
-    return words.say("cli.not-packaged");
+    return ProgramVersion.read().orElseGet(() -> words.say("cli.not-packaged"));
   }
 }

@@ -47,7 +47,10 @@ final class RootCommand implements Callable<Integer> {
         throw new CannotRun(
             Message.of("cli.no-folder-but-command", given.toString(), command.get()));
       }
-      DatasetArgument.check(given);
+      if (!Files.isRegularFile(given)) {
+        // The window finds the folder of any file in a dataset.
+        DatasetArgument.check(given);
+      }
     }
     if (!display) {
       throw new CannotRun(Message.of("cli.no-display"));

@@ -1,6 +1,7 @@
 package org.demarche.settings;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param atStart what the window shows when the program starts
 /// @param lastDataset folder of the dataset that was open last, or null
 /// @param recentDatasets folders that were open before, the latest first
+/// @param titles what those are called, as far as that is known
 /// @param window where the window was, or null
 /// @param dividers positions of dividers between panes, 0 to 1, by the panes' names
 /// @param extras what other versions of the program remember
@@ -25,6 +27,7 @@ public record Settings(
     AtStart atStart,
     @Nullable Path lastDataset,
     List<Path> recentDatasets,
+    Map<Path, String> titles,
     @Nullable WindowBounds window,
     Map<String, Double> dividers,
     Extras extras) {
@@ -37,6 +40,7 @@ public record Settings(
           AtStart.LAST_DATASET,
           null,
           List.of(),
+          Map.of(),
           null,
           Map.of(),
           Extras.NONE);
@@ -49,6 +53,7 @@ public record Settings(
   public Settings {
     textSize = Math.clamp(textSize, LEAST_TEXT, MOST_TEXT);
     recentDatasets = List.copyOf(recentDatasets);
+    titles = Map.copyOf(titles);
     dividers = Map.copyOf(dividers);
   }
 
@@ -80,37 +85,47 @@ public record Settings(
   public record WindowBounds(double x, double y, double width, double height, boolean maximised) {}
 
   public Settings withLook(Look look) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
   }
 
   public Settings withMotion(Motion motion) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
   }
 
   /// @param textSize in hundredths; what is beyond the limits becomes the limit
   public Settings withTextSize(int textSize) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
   }
 
   public Settings withAtStart(AtStart atStart) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
   }
 
   public Settings withWindow(@Nullable WindowBounds window) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
   }
 
   public Settings withDividers(Map<String, Double> dividers) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, window, dividers, extras);
+    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
   }
 
   /// The folder as the last one and the first of the recent ones.
-  public Settings withDataset(Path folder) {
+  public Settings withDataset(Path folder, String title) {
     List<Path> recent =
         Stream.concat(
                 Stream.of(folder), recentDatasets.stream().filter(path -> !path.equals(folder)))
             .limit(MOST_RECENT)
             .toList();
-    return new Settings(look, motion, textSize, atStart, folder, recent, window, dividers, extras);
+    Map<Path, String> called = new HashMap<>(titles);
+    called.put(folder, title);
+    called.keySet().retainAll(recent);
+    return new Settings(
+        look, motion, textSize, atStart, folder, recent, called, window, dividers, extras);
+  }
+
+  /// What a folder's dataset is called; the folder's own name where that is not known.
+  public String title(Path folder) {
+    Path name = folder.getFileName();
+    return titles.getOrDefault(folder, (name == null ? folder : name).toString());
   }
 }

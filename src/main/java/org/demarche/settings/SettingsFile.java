@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ public final class SettingsFile {
         atStart == null ? Settings.DEFAULTS.atStart() : atStart,
         lastDataset,
         recent,
+        titles(fields.object("titles"), recent),
         window,
         dividers,
         fields.foreign());
@@ -116,6 +118,17 @@ public final class SettingsFile {
       fields.report().error(node.offset(), "bad-path", Message.of("store.no-path", node.value()));
       return null;
     }
+  }
+
+  private static Map<Path, String> titles(@Nullable Fields fields, List<Path> recent) {
+    Map<Path, String> titles = new HashMap<>();
+    for (Path folder : recent) {
+      Json.Text title = fields == null ? null : fields.textNode(folder.toString());
+      if (title != null) {
+        titles.put(folder, title.value());
+      }
+    }
+    return titles;
   }
 
   private static @Nullable WindowBounds window(@Nullable Fields fields) {
@@ -181,6 +194,11 @@ public final class SettingsFile {
     }
     if (!settings.recentDatasets().isEmpty()) {
       plain.put("recentDatasets", settings.recentDatasets().stream().map(Path::toString).toList());
+    }
+    if (!settings.titles().isEmpty()) {
+      Map<String, @Nullable Object> titles = new TreeMap<>();
+      settings.titles().forEach((folder, title) -> titles.put(folder.toString(), title));
+      plain.put("titles", titles);
     }
     WindowBounds window = settings.window();
     if (window != null) {

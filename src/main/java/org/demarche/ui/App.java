@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.demarche.font.Fonts;
 import org.demarche.index.IndexFolders;
@@ -54,7 +55,11 @@ public final class App extends Application {
             words,
             stage,
             Fonts.metrics(),
-            new AsciiLinks(getHostServices()::showDocument),
+            new AsciiLinks(
+                DesktopBrowser.ofSystem(
+                    System.getProperty("os.name", ""),
+                    getHostServices()::showDocument,
+                    Platform::runLater)),
             memory,
             new DesktopFileChoice(words),
             new IndexFolders(caches(), Clock.systemUTC()),

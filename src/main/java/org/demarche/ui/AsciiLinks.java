@@ -2,16 +2,20 @@ package org.demarche.ui;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.function.Consumer;
 
 /// Hands addresses to the desktop with every letter beyond ASCII in its encoded form: what a
 /// desktop does with others differs from one to the next.
 ///
 /// @param desktop opens an address of ASCII letters
-record AsciiLinks(Consumer<String> desktop) implements WebLinks {
+record AsciiLinks(WebLinks desktop) implements WebLinks {
   @Override
   public void open(String url) {
-    desktop.accept(encoded(url));
+    desktop.open(encoded(url));
+  }
+
+  @Override
+  public void open(String url, Runnable failed) {
+    desktop.open(encoded(url), failed);
   }
 
   private static String encoded(String url) {

@@ -72,6 +72,7 @@ final class DatasetView {
       TaskRunner runner,
       Motion motion,
       WebLinks links,
+      Runnable copied,
       Supplier<Node> preferences,
       PanePlaces places,
       Folds folds,
@@ -92,12 +93,15 @@ final class DatasetView {
     BorderPane middle = new BorderPane(magnified);
     middle.setBottom(overview);
     middle.setTop(new FilterBar(words, session, followers));
-    DetailPane article =
-        new DetailPane(
-            words, session, followers, new PaneActions(session, timeline.navigator(), links));
+    PaneActions actions = new PaneActions(session, timeline.navigator(), links, copied);
+    DetailPane article = new DetailPane(words, session, followers, actions);
     filter = new FilterPane(words, session, followers, timeline::timeInView, folds.filter());
     problems = new ProblemList(words);
-    drawer = new Drawer(words, lists(new EventList(words, session, followers, navigator())));
+    EventList list = new EventList(words, session, followers, navigator());
+    EventMenu menu = new EventMenu(words, session, timeline, actions, this::showRead);
+    timeline.onMenu(menu);
+    list.onMenu(menu);
+    drawer = new Drawer(words, lists(list));
     read =
         new ReadPane(
             words,
@@ -141,9 +145,13 @@ final class DatasetView {
     return sides.node();
   }
 
+  private void showRead() {
+    sides.open(sides.detail());
+  }
+
   /// Opens a page, beside the timeline.
   void read(Fixed page) {
-    sides.open(sides.detail());
+    showRead();
     read.open(page);
   }
 

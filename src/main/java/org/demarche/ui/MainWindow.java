@@ -85,7 +85,7 @@ final class MainWindow implements FolderNotices.Shown {
     this.stage = stage;
     notices = new NoticeBar(words);
     this.metrics = metrics;
-    this.links = links;
+    this.links = url -> links.open(url, () -> unopened(url));
     this.memory = memory;
     this.desktop = desktop;
     looks =
@@ -103,7 +103,7 @@ final class MainWindow implements FolderNotices.Shown {
     status = new StatusLine(words, this::listProblems, ways);
     problems = new ProblemNotices(status, this::problemsAtPresent, this::showProblems);
     runner = new FxTaskRunner(status::began, status::ended);
-    exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(links));
+    exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(this.links));
     keysGoOnAfter(bars.node());
     keysGoOnAfter(ways);
     keys = new KeyBindings(commands.all());
@@ -114,7 +114,7 @@ final class MainWindow implements FolderNotices.Shown {
     root.setBottom(status.node());
     search.layListOver(root);
     folders.takeDropped(scene);
-    bars.showRecent(memory.settings().recentDatasets(), this::open);
+    bars.showRecent(memory.settings(), this::open);
     refresh();
   }
 
@@ -134,8 +134,13 @@ final class MainWindow implements FolderNotices.Shown {
     view.ifPresent(shown -> shown.timeline().requestFocus());
   }
 
+  private void unopened(String url) {
+    notices.fail(words.say("window.link.failed", url), null);
+  }
+
   void show() {
     stage.setTitle(words.say("window.name"));
+    stage.getIcons().setAll(WindowIcons.all());
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);
@@ -243,6 +248,7 @@ final class MainWindow implements FolderNotices.Shown {
             runner,
             looks.motion(),
             links,
+            () -> status.tell(words.say("window.copied")),
             () -> new PreferencesPage(words, looks),
             places,
             WindowBars.folds(words, commands),
@@ -268,8 +274,10 @@ final class MainWindow implements FolderNotices.Shown {
     root.setCenter(shown.node());
     notices.hide();
     showTitle(opened.snapshot());
-    memory.change(settings -> settings.withDataset(opened.folder().toAbsolutePath().normalize()));
-    bars.showRecent(memory.settings().recentDatasets(), this::open);
+    String title = opened.snapshot().dataset().description().title();
+    memory.change(
+        settings -> settings.withDataset(opened.folder().toAbsolutePath().normalize(), title));
+    bars.showRecent(memory.settings(), this::open);
     shown.takeFocus();
   }
 
@@ -320,10 +328,10 @@ final class MainWindow implements FolderNotices.Shown {
   }
 
   private void showStartPage(String headline, String reason) {
-    List<Path> recent = memory.settings().recentDatasets();
+    Settings settings = memory.settings();
     root.setCenter(
-        new StartPage(words, headline, reason, recent, folders::choose, this::open).node());
-    bars.showRecent(recent, this::open);
+        new StartPage(words, headline, reason, settings, folders::choose, this::open).node());
+    bars.showRecent(settings, this::open);
   }
 
   // ---- the window's own commands

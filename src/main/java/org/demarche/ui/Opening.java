@@ -12,6 +12,7 @@ import org.demarche.query.WantedLanes;
 import org.demarche.session.Snapshot;
 import org.demarche.store.FolderReader;
 import org.demarche.store.ReadResult;
+import org.demarche.store.record.DatasetFiles;
 import org.demarche.task.Progress;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
@@ -21,6 +22,9 @@ import org.demarche.words.Words;
 sealed interface Opening {
   /// The width for which the first layout is made; the window's own may differ.
   double WIDTH = 1000;
+
+  /// So many folders above the one that is named may hold the dataset.
+  int FARTHEST_UP = 8;
 
   Path folder();
 
@@ -57,14 +61,28 @@ sealed interface Opening {
     return (last == null ? folder : last).toString();
   }
 
-  /// Reads a dataset folder, or the folder of a `dataset.json`; for a background thread.
+  /// The dataset folder that is meant by a path: the nearest at or above it that describes a
+  /// dataset. Where none does it is the path itself, or the folder of a file.
+  static Path folder(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path at = Files.isRegularFile(path) ? absolute.getParent() : absolute;
+    Path first = at == null || at.equals(absolute) ? path : at;
+    for (int up = 0; at != null && up < FARTHEST_UP; up++) {
+      if (Files.isRegularFile(at.resolve(DatasetFiles.DESCRIPTION))) {
+        return at.equals(absolute) ? path : at;
+      }
+      at = at.getParent();
+    }
+    return first;
+  }
+
+  /// Reads a dataset folder, or that of any file in one; for a background thread.
   ///
   /// @param words for the names of lanes
   /// @param progress is told how much of a large set is read, and may cancel
   /// @throws java.util.concurrent.CancellationException when it does, or the thread is interrupted
   static Opening of(Words words, Path path, TextMetrics metrics, Progress progress) {
-    Path parent = path.toAbsolutePath().getParent();
-    Path folder = Files.isRegularFile(path) && parent != null ? parent : path;
+    Path folder = folder(path);
     FolderReader reader = new FolderReader(new DiskTree(folder));
     ReadResult read = reader.read(progress);
     return read.dataset()

@@ -2,6 +2,7 @@ package org.demarche.ui;
 
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.demarche.model.ActorId;
@@ -13,7 +14,10 @@ import org.demarche.ui.detail.DetailActions;
 import org.demarche.ui.timeline.Navigator;
 
 /// What the panes beside the timeline can set in motion.
-record PaneActions(Session session, Navigator navigator, WebLinks links) implements DetailActions {
+///
+/// @param copied is told that something is on the clipboard
+record PaneActions(Session session, Navigator navigator, WebLinks links, Runnable copied)
+    implements DetailActions {
   @Override
   public void openUrl(String url) {
     links.open(url);
@@ -24,6 +28,7 @@ record PaneActions(Session session, Navigator navigator, WebLinks links) impleme
     ClipboardContent content = new ClipboardContent();
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
+    copied.run();
   }
 
   @Override
@@ -45,6 +50,11 @@ record PaneActions(Session session, Navigator navigator, WebLinks links) impleme
           more.add(actor);
           return view.withFilter(view.filter().with(actors.with(more)));
         });
+  }
+
+  @Override
+  public void changeFilter(UnaryOperator<Filter> change) {
+    session.update(view -> view.withFilter(change.apply(view.filter())));
   }
 
   @Override

@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.demarche.settings.Settings;
+import org.demarche.ui.theme.DrawnText;
 import org.demarche.ui.theme.Prose;
 import org.demarche.words.Words;
 
@@ -19,12 +21,12 @@ final class StartPage {
 
   /// @param headline a few words
   /// @param reason a sentence or two
-  /// @param recent folders that were open lately
+  /// @param settings know what was open lately
   StartPage(
       Words words,
       String headline,
       String reason,
-      List<Path> recent,
+      Settings settings,
       Runnable openFolder,
       Consumer<Path> open) {
     Label title = new Label(headline);
@@ -39,14 +41,17 @@ final class StartPage {
     Label hint = new Label(words.say("window.start.hint"));
     hint.getStyleClass().add("muted");
     root.getChildren().addAll(title, why, choose, hint);
+    List<Path> recent = settings.recentDatasets();
     if (!recent.isEmpty()) {
       Label lately = new Label(words.say("window.start.again"));
       lately.getStyleClass().add("strong");
       root.getChildren().add(lately);
       for (Path folder : recent) {
-        Hyperlink link = new Hyperlink(folder.toString());
+        Hyperlink link = new Hyperlink(DrawnText.line(settings.title(folder)));
         link.setOnAction(event -> open.accept(folder));
-        root.getChildren().add(link);
+        Label path = new Label(folder.toString());
+        path.getStyleClass().add("recent-path");
+        root.getChildren().add(new VBox(link, path));
       }
     }
     root.getStyleClass().add("start-page");

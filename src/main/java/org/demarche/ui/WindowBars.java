@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.query.Grouping;
+import org.demarche.settings.Settings;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.CommandButtons;
 import org.demarche.ui.command.CommandMenus;
@@ -38,7 +40,7 @@ final class WindowBars {
     title.setMinWidth(0);
     root.getStyleClass().add("window-bars");
     root.getChildren().addAll(menus(commands), toolbar(commands, search));
-    showRecent(List.of(), path -> {});
+    showRecent(Settings.DEFAULTS, path -> {});
   }
 
   Node node() {
@@ -49,12 +51,15 @@ final class WindowBars {
     title.setText(DrawnText.line(text));
   }
 
-  /// Lists the folders that were open lately.
-  void showRecent(List<Path> folders, Consumer<Path> open) {
+  /// Lists the datasets that were open lately by their titles, with the folders below those.
+  void showRecent(Settings settings, Consumer<Path> open) {
+    List<Path> folders = settings.recentDatasets();
     recent.getItems().clear();
     for (Path folder : folders) {
-      MenuItem item = new MenuItem(folder.toString());
-      item.setMnemonicParsing(false);
+      Label title = new Label(DrawnText.line(settings.title(folder)));
+      Label path = new Label(folder.toString());
+      path.getStyleClass().add("recent-path");
+      MenuItem item = new CustomMenuItem(new VBox(title, path));
       item.setOnAction(event -> open.accept(folder));
       recent.getItems().add(item);
     }

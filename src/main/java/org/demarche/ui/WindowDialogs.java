@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.demarche.settings.ProgramVersion;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.KeyTable;
 import org.demarche.ui.theme.AlertWords;
@@ -46,7 +47,13 @@ final class WindowDialogs {
     AlertWords.put(
         alert.getDialogPane(),
         words.say("window.name"),
-        words.say("window.about.what") + "\n\n" + words.say("window.about.made-with"));
+        words.say("window.about.what")
+            + "\n\n"
+            + ProgramVersion.read()
+                .map(version -> words.say("window.about.version", version))
+                .orElseGet(() -> words.say("window.about.unpackaged"))
+            + "\n\n"
+            + words.say("window.about.made-with"));
     alert.getButtonTypes().setAll(new ButtonType(words.say("window.ok"), ButtonData.OK_DONE));
     return alert;
   }

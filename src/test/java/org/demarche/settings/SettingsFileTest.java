@@ -53,6 +53,7 @@ class SettingsFileTest {
             Settings.AtStart.START_PAGE,
             Path.of("/data/b"),
             List.of(Path.of("/data/b"), Path.of("/data/ä")),
+            Map.of(Path.of("/data/ä"), "Ä, 1914"),
             new WindowBounds(-10, 20.5, 1440, 900, true),
             Map.of("detail", 0.7, "filter", 0.2),
             new Extras(Map.of("later", List.of(1L, "two"))));
@@ -166,9 +167,9 @@ class SettingsFileTest {
   void theDatasetOpenedLastComesFirstAmongTheRecentOnes() {
     Settings settings = Settings.DEFAULTS;
     for (int i = 0; i < 12; i++) {
-      settings = settings.withDataset(Path.of("/data/" + i));
+      settings = settings.withDataset(Path.of("/data/" + i), "Title " + i);
     }
-    settings = settings.withDataset(Path.of("/data/5"));
+    settings = settings.withDataset(Path.of("/data/5"), "Five");
     assertEquals(Path.of("/data/5"), settings.lastDataset());
     assertEquals(
         List.of("5", "11", "10", "9", "8", "7", "6", "4", "3", "2"),

@@ -1,7 +1,9 @@
 package org.demarche.ui.detail;
 
+import java.util.function.UnaryOperator;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.query.Filter;
 
 /// What the detail pane asks of the window around it. Called on the JavaFX thread.
 public interface DetailActions {
@@ -19,6 +21,9 @@ public interface DetailActions {
 
   /// Makes the filter keep what involves an actor, beside what it already asks for.
   void filterActor(ActorId actor);
+
+  /// Makes another filter of the present one.
+  void changeFilter(UnaryOperator<Filter> change);
 
   /// Takes the filter off, so that a hidden event is seen again.
   void showAll();

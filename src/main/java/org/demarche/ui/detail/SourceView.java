@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import org.demarche.query.Narrowing;
 import org.demarche.ui.theme.FittingFlow;
+import org.demarche.ui.theme.Menus;
 import org.demarche.words.Words;
 
 /// One source of the event: its headline, what it says here, and the ways to it.
@@ -53,6 +56,38 @@ final class SourceView extends VBox {
     }
     addRemarks();
     getChildren().add(buttons());
+    Menus.install(this, this::menu);
+  }
+
+  private List<MenuItem> menu() {
+    List<MenuItem> items = new ArrayList<>();
+    String address = card.address();
+    if (address != null) {
+      items.add(
+          Menus.item("source-open", words.say("detail.open"), () -> actions.openUrl(address)));
+    }
+    String link = card.link();
+    if (link != null) {
+      items.add(
+          Menus.item("source-link", words.say("detail.copy-link"), () -> actions.copyText(link)));
+    }
+    items.add(
+        Menus.item(
+            "source-citation",
+            words.say("detail.copy-citation"),
+            () -> actions.copyText(card.citation())));
+    items.add(Menus.line());
+    items.add(
+        Menus.item(
+            "source-only",
+            words.say("detail.menu.only-source"),
+            () -> actions.changeFilter(Narrowing.only(card.source()))));
+    items.add(
+        Menus.item(
+            "source-without",
+            words.say("detail.menu.without-source"),
+            () -> actions.changeFilter(Narrowing.without(card.source()))));
+    return items;
   }
 
   private void addReference(DetailModel.Reference reference) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,9 @@ public final class StatusLine {
   /// What is over sooner is not worth a word that comes and goes.
   private static final Duration NOTICED = Duration.millis(250);
 
+  /// How long a word about what was just done stays.
+  private static final Duration TOLD = Duration.seconds(4);
+
   private final Words words;
   private final HBox root = new HBox();
   private final Label view = new Label();
@@ -32,6 +36,8 @@ public final class StatusLine {
   private final Label work = new Label();
   private final ProgressIndicator turning = new ProgressIndicator();
   private final ProgressBar progress = new ProgressBar();
+  private final Label told = new Label();
+  private final PauseTransition heard = new PauseTransition(TOLD);
   private final Label share = new Label();
   private final Button cancel = new Button();
   private final Label newest = new Label();
@@ -69,7 +75,11 @@ public final class StatusLine {
     cancel.setId("cancel-work");
     cancel.getStyleClass().addAll("flat", "small");
     root.getChildren()
-        .addAll(view, gap, turning, work, progress, share, cancel, newest, problems, ways);
+        .addAll(view, gap, told, turning, work, progress, share, cancel, newest, problems, ways);
+    told.setId("told");
+    told.setMinWidth(Region.USE_PREF_SIZE);
+    show(told, false);
+    heard.setOnFinished(event -> show(told, false));
     soon.setOnFinished(event -> showWork());
     hideProgress();
     showWork();
@@ -79,6 +89,14 @@ public final class StatusLine {
 
   public Node node() {
     return root;
+  }
+
+  /// Says for a few seconds what has just been done.
+  public void tell(String text) {
+    told.setText(text);
+    show(told, true);
+    told.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    heard.playFromStart();
   }
 
   /// Says what the timeline shows.

@@ -140,6 +140,16 @@ final class Chooser {
     reveal(new Selection.OneEvent(session.table().id(ordinal)), this::opened);
   }
 
+  /// Selects an event and puts it in the middle.
+  void centre(int ordinal) {
+    TimeRange outer = session.snapshot().navigation().outer(ordinal);
+    double width = plot.bounds().width();
+    journey.jump(
+        view ->
+            view.withViewport(view.viewport().reveal(outer, width, 0, Viewport.Reveal.CENTRE))
+                .withSelection(new Selection.OneEvent(session.table().id(ordinal))));
+  }
+
   void nextCluster() {
     clusters.next(session.view()).ifPresent(this::choose);
   }

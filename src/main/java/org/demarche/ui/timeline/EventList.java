@@ -65,6 +65,22 @@ public final class EventList extends ListView<Integer> {
     follow();
   }
 
+  /// Asks `menus` for the menu of the row under the pointer, or, by the keyboard, of the row that
+  /// has the focus.
+  public void onMenu(MenuListener menus) {
+    setOnContextMenuRequested(
+        request -> {
+          int row =
+              request.isKeyboardTrigger()
+                  ? getFocusModel().getFocusedIndex()
+                  : rowAt(request.getPickResult().getIntersectedNode());
+          if (row >= 0) {
+            menus.menu(id(row), this, request);
+            request.consume();
+          }
+        });
+  }
+
   private void changed(State before, State after) {
     boolean selected = !before.view().selection().equals(after.view().selection());
     if (!before.snapshot().equals(after.snapshot())) {

@@ -10,8 +10,10 @@ import org.demarche.layout.Layouts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.Reflow;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.model.EventId;
 import org.demarche.scene.HitIndex;
 import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Picture implements Plot {
   /// The size before the window gives it one.
   private static final Size UNSEEN = new Size(1, 1);
+
+  /// Pixels from a mark that are still near it.
+  private static final double NEAR = 4;
 
   private final Session session;
   private final TextMetrics metrics;
@@ -146,6 +151,15 @@ final class Picture implements Plot {
         before == null ? wanted : new Reflow.Shown(before.layout(), before.view().laneScroll());
     TimeRange time = session.view().viewport().range(plot.width());
     return glide.towards(wanted, shown, time, plot.height());
+  }
+
+  /// The event whose mark is at or near a place, if the topmost mark is an event's.
+  Optional<EventId> eventAt(double x, double y) {
+    return at(x, y, NEAR)
+        .map(Mark.Group::ref)
+        .filter(MarkRef.OfEvent.class::isInstance)
+        .map(MarkRef.OfEvent.class::cast)
+        .map(MarkRef.OfEvent::event);
   }
 
   /// The topmost group at or near a place.

@@ -3,6 +3,7 @@ package org.demarche.ui.timeline;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -168,6 +170,41 @@ public final class TimelineControl extends Region {
           }
           keys.accept(event);
         });
+  }
+
+  /// Asks `menus` for the menu of the event under the pointer, or, by the keyboard, of the one that
+  /// was selected last.
+  public void onMenu(MenuListener menus) {
+    addEventHandler(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        request -> {
+          Optional<EventId> meant =
+              request.isKeyboardTrigger()
+                  ? navigator.chooser().lead()
+                  : picture.eventAt(request.getX(), request.getY());
+          meant.ifPresent(
+              event -> {
+                pointerLeft();
+                menus.menu(event, this, request);
+                request.consume();
+              });
+        });
+  }
+
+  /// Selects an event and puts it in the middle.
+  public void centre(EventId event) {
+    int ordinal = session.dataset().ordinal(event);
+    if (ordinal >= 0) {
+      navigator.chooser().centre(ordinal);
+    }
+  }
+
+  /// Selects an event and zooms until it is seen with what lies about it.
+  public void zoomTo(EventId event) {
+    int ordinal = session.dataset().ordinal(event);
+    if (ordinal >= 0) {
+      navigator.zoomTo(ordinal);
+    }
   }
 
   /// Tells in words what is in view, whenever it changes.

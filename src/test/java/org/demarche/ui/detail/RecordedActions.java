@@ -1,8 +1,10 @@
 package org.demarche.ui.detail;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.query.Filter;
 
 /// Notes what is asked for and does none of it.
 record RecordedActions(List<String> done) implements DetailActions {
@@ -29,6 +31,11 @@ record RecordedActions(List<String> done) implements DetailActions {
   @Override
   public void filterActor(ActorId actor) {
     done.add("filter " + actor);
+  }
+
+  @Override
+  public void changeFilter(UnaryOperator<Filter> change) {
+    done.add("filter by " + change.apply(Filter.ALL));
   }
 
   @Override
