@@ -69,7 +69,7 @@ final class BenchWindow {
                   new IndexFolders(
                       Path.of(System.getProperty("java.io.tmpdir"), "demarche"), Clock.systemUTC()),
                   DesktopWishes.ofSystem(),
- PanePlaces.USUAL);
+                  PanePlaces.USUAL);
           window.show();
           stage.requestFocus();
           return new BenchWindow(stage, window);

@@ -217,6 +217,7 @@ public final class SvgSurface implements Surface {
       case MarkRef.OfCluster _ -> attribute("class", "cluster");
       case MarkRef.OfLane _ -> attribute("class", "lane");
       case MarkRef.OfOutside _ -> attribute("class", "outside");
+      case MarkRef.OfMoreLanes _ -> attribute("class", "more-lanes");
       case MarkRef.OfActor _ -> attribute("class", "actor");
     }
     body.append('>');

@@ -18,8 +18,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/// The folders in which the indexes of datasets lie, one for each, and no more of them than a bound.
-/// What is there can be made again: whoever wants to may delete it while the program does not run.
+/// The folders in which the indexes of datasets lie, one for each, and no more of them than a
+/// bound. What is there can be made again: whoever wants to may delete it while the program does
+/// not run.
 public final class IndexFolders {
   /// So many datasets used last keep theirs.
   private static final int MOST = 5;
@@ -50,8 +51,7 @@ public final class IndexFolders {
   /// That of a dataset; it need not exist.
   public Path of(Path dataset) {
     String name = dataset.toAbsolutePath().normalize().toString();
-    return root.resolve(
-        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    return root.resolve(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
   }
 
   /// Makes the folder of a dataset that is about to be indexed, which counts as used last, and

@@ -57,8 +57,7 @@ final class FoundLayer implements Layer {
     double radius =
         Anatomy.glyphSize(stage.frame().table().significance(drawn.ordinal())) / 2 + AROUND;
     Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
-    out.add(
-        new Mark.Shape(ring, Ink.of(ColourRole.FOUND_SOFT), Ink.of(ColourRole.FOUND), LINE));
+    out.add(new Mark.Shape(ring, Ink.of(ColourRole.FOUND_SOFT), Ink.of(ColourRole.FOUND), LINE));
   }
 
   private static void clusters(Stage stage, List<Mark> out) {

@@ -31,7 +31,7 @@ final class PointerMarks {
     switch (over) {
       case MarkRef.OfEvent event -> event(stage, event.event(), marks);
       case MarkRef.OfCluster cluster -> cluster(stage, cluster, marks);
-      case MarkRef.OfLane _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
+      case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
     }
     out.accept(Styles.clip(stage.plot(), marks));
   }

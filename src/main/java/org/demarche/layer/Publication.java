@@ -15,6 +15,7 @@ import org.demarche.model.Description;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.LaneChoice;
+import org.demarche.query.ShownLanes;
 import org.demarche.query.WantedLanes;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
@@ -86,9 +87,11 @@ public record Publication(
     private final TextMetrics kept = new NumbersKept(metrics);
     private double y = MARGIN;
 
-    /// The ordinals of the matching events in the time shown, in order of time.
+    /// The ordinals of the matching events in the time and the lanes shown, in order of time.
     private int[] shown() {
-      return IntStream.of(match.toArray()).filter(this::isInRange).toArray();
+      return IntStream.of(ShownLanes.of(table, match, view.wantedLanes()).toArray())
+          .filter(this::isInRange)
+          .toArray();
     }
 
     private boolean isInRange(int ordinal) {
@@ -115,7 +118,10 @@ public record Publication(
     private WantedLanes lanes() {
       WantedLanes wanted = view.wantedLanes();
       return new WantedLanes(
-          wanted.grouping(), wanted.most(), LaneChoice.of(table, match, wanted).named());
+          wanted.grouping(),
+          wanted.most(),
+          LaneChoice.of(table, match, wanted).named(),
+          wanted.arrangement());
     }
 
     private Scene compose() {

@@ -75,7 +75,8 @@ public final class SceneBuilder {
             new RelationWordLayer(),
             new OutsideLayer(),
             new LaneLayer(),
-            new AxisLayer()),
+            new AxisLayer(),
+            new LaneSignLayer()),
         report);
   }
 

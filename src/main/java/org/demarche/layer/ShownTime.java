@@ -2,7 +2,6 @@ package org.demarche.layer;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
@@ -25,21 +24,22 @@ final class ShownTime {
     return TimeLabels.range(words, new TimeRange(start, Math.max(start + unit, end)));
   }
 
-  /// The whole years in which a stretch of time lies, of less than three years the whole months, of
-  /// less than three months as [#of].
+  /// Of three years or more the years, of three months or more the whole months in which a stretch
+  /// of time lies, else as [#of].
   static String roughly(Words words, TimeRange range) {
+    if (range.length() >= 3 * 365 * DAY) {
+      return TimeLabels.range(words, years(range));
+    }
     if (range.length() < 90 * DAY) {
       return of(words, range);
     }
-    Period unit = range.length() < 3 * 365 * DAY ? Period.ofMonths(1) : Period.ofYears(1);
-    LocalDate first = begin(range.start(), unit);
-    LocalDate end = begin(range.end() - 1, unit).plus(unit);
+    LocalDate first = month(range.start());
+    LocalDate end = month(range.end() - 1).plusMonths(1);
     return TimeLabels.range(words, new TimeRange(first.toEpochDay() * DAY, end.toEpochDay() * DAY));
   }
 
-  private static LocalDate begin(long second, Period unit) {
-    LocalDate date = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toLocalDate();
-    return unit.getYears() > 0 ? date.withDayOfYear(1) : date.withDayOfMonth(1);
+  private static LocalDate month(long second) {
+    return LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
   }
 
   /// The years of which the picture shows more than a little.

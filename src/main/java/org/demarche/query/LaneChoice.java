@@ -19,7 +19,9 @@ import org.demarche.query.EventTable.Lane;
 /// whose own events are the most significant all together, each counting as much as its
 /// significance; among equals those of more events in the whole dataset. The lane of events that
 /// have no value is never among the others and counts for none. Those that are shown keep the order
-/// of the grouping.
+/// of the grouping, as far as the user has not arranged them otherwise ([LaneArrangement]); the
+/// pinned ones come first and are never among the others. A hidden lane is there only as far as
+/// events are given whose own it is ([ShownLanes]).
 ///
 /// Immutable.
 public final class LaneChoice {
@@ -71,14 +73,18 @@ public final class LaneChoice {
     List<Lane> all = table.lanes(wanted.grouping());
     int[] present =
         IntStream.range(0, weights.length)
-            .filter(place -> weights[place] > 0 || touched.test(place))
+            .filter(
+                place ->
+                    weights[place] > 0
+                        || (!wanted.arrangement().hides(all.get(place).key())
+                            && touched.test(place)))
             .toArray();
     Set<Integer> alone = alone(all, present, weights, wanted);
     int[] indexes = new int[weights.length];
     Arrays.fill(indexes, ABSENT);
     List<Lane> lanes = new ArrayList<>();
     int[] places = new int[present.length];
-    for (int place : present) {
+    for (int place : arranged(all, present, wanted.arrangement())) {
       if (alone.contains(place)) {
         indexes[place] = lanes.size();
         places[lanes.size()] = place;
@@ -98,6 +104,16 @@ public final class LaneChoice {
     return new LaneChoice(List.copyOf(lanes), indexes, Arrays.copyOf(places, lanes.size()), folded);
   }
 
+  private static int[] arranged(List<Lane> all, int[] present, LaneArrangement arrangement) {
+    return arrangement.isNone()
+        ? present
+        : IntStream.of(present)
+            .boxed()
+            .sorted(Comparator.comparingInt(place -> arrangement.place(all.get(place).key())))
+            .mapToInt(Integer::intValue)
+            .toArray();
+  }
+
   /// The places of the lanes that stand by themselves.
   private static Set<Integer> alone(
       List<Lane> all, int[] present, long[] weights, WantedLanes wanted) {
@@ -114,6 +130,7 @@ public final class LaneChoice {
     } else if (valued.length > wanted.most() + WantedLanes.STEP) {
       IntStream.of(valued)
           .boxed()
+          .filter(place -> !wanted.arrangement().pins(all.get(place).key()))
           .sorted(Comparator.<Integer>comparingLong(place -> -weights[place]))
           .skip(wanted.most())
           .forEach(alone::remove);
@@ -145,10 +162,9 @@ public final class LaneChoice {
     return indexes.length;
   }
 
-  /// How many lanes shown stand before a place of the grouping.
+  /// How many lanes shown come before a place of the grouping, as that has them.
   public int before(int place) {
-    int found = Arrays.binarySearch(placesOf, place);
-    return found < 0 ? -1 - found : found;
+    return (int) IntStream.of(placesOf).filter(shown -> shown < place).count();
   }
 
   /// Whether a lane shown is that of the others.

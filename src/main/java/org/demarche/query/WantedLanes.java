@@ -7,7 +7,9 @@ import java.util.Set;
 /// @param most how many lanes stand by themselves where there are many more; see [LaneChoice]
 /// @param named keys of the lanes that do so, instead of the leading ones; empty where the events
 ///   decide
-public record WantedLanes(Grouping grouping, int most, Set<String> named) {
+/// @param arrangement how the user has arranged them
+public record WantedLanes(
+    Grouping grouping, int most, Set<String> named, LaneArrangement arrangement) {
   /// As many lanes as there are at first, and as many as are opened at a time.
   public static final int STEP = 12;
 
@@ -17,7 +19,7 @@ public record WantedLanes(Grouping grouping, int most, Set<String> named) {
 
   /// The leading lanes of a grouping.
   public WantedLanes(Grouping grouping, int most) {
-    this(grouping, most, Set.of());
+    this(grouping, most, Set.of(), LaneArrangement.NONE);
   }
 
   /// The lanes of a grouping as they are at first.

@@ -1,5 +1,6 @@
 package org.demarche.scene;
 
+import java.util.Locale;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
 import org.demarche.time.TimeRange;
@@ -43,6 +44,22 @@ public sealed interface MarkRef {
     @Override
     public String id() {
       return earlier ? "earlier" : "later";
+    }
+  }
+
+  /// Lanes that are not in view.
+  record OfMoreLanes(Where where) implements MarkRef {
+    /// Which of them.
+    public enum Where {
+      ABOVE,
+      BELOW,
+      /// Those that the user has hidden.
+      HIDDEN
+    }
+
+    @Override
+    public String id() {
+      return where.name().toLowerCase(Locale.ROOT);
     }
   }
 

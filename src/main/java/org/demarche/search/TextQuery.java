@@ -62,8 +62,7 @@ public record TextQuery(List<Term> terms) {
 
   /// What asks for all of two, each term once.
   public TextQuery and(TextQuery other) {
-    return new TextQuery(
-        Stream.concat(terms.stream(), other.terms.stream()).distinct().toList());
+    return new TextQuery(Stream.concat(terms.stream(), other.terms.stream()).distinct().toList());
   }
 
   /// Whether all that must be there is in one text.

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// The views at which the user came to rest, with a place among them, like a browser's.
 ///
-/// Two views are the same place when viewport, filter, grouping and selection are equal; how far
-/// the lanes are scrolled belongs to the place but makes no new one, and the theme does not belong
-/// to it. Of more than [#LIMIT] places the oldest are forgotten.
+/// Two views are the same place when viewport, filter, grouping, arrangement of lanes and selection
+/// are equal; how far the lanes are scrolled belongs to the place but makes no new one, and the
+/// theme does not belong to it. Of more than [#LIMIT] places the oldest are forgotten.
 public final class NavigationHistory {
   public static final int LIMIT = 200;
 
@@ -77,6 +77,7 @@ public final class NavigationHistory {
     return a.viewport().equals(b.viewport())
         && a.filter().equals(b.filter())
         && a.grouping() == b.grouping()
+        && a.arranged().equals(b.arranged())
         && a.selection().equals(b.selection());
   }
 }

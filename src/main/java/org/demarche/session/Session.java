@@ -2,6 +2,7 @@ package org.demarche.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.demarche.dataset.Dataset;
@@ -10,7 +11,10 @@ import org.demarche.query.EventTable;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
+import org.demarche.query.Grouping;
+import org.demarche.query.ShownLanes;
 import org.demarche.query.TextMatches;
+import org.demarche.query.WantedLanes;
 import org.jspecify.annotations.Nullable;
 
 /// The one place that holds what the user is looking at, and tells who listens when it changes.
@@ -31,6 +35,7 @@ public final class Session {
   private @Nullable Cached<EventSet> match;
   private @Nullable Cached<FacetCounts> counts;
   private @Nullable Hits hits;
+  private @Nullable Shown shown;
 
   public Session(Snapshot snapshot, ViewState view) {
     state = new State(snapshot, view);
@@ -212,6 +217,32 @@ public final class Session {
       hits = known;
     }
     return known;
+  }
+
+  /// Those of them that lanes show: all but the ones whose own lane is hidden.
+  public EventSet shown() {
+    EventSet match = match();
+    WantedLanes wanted = view().wantedLanes();
+    if (wanted.arrangement().hidden().isEmpty()) {
+      return match;
+    }
+    Shown known = shown;
+    if (known == null || !known.isOf(table(), match, wanted)) {
+      EventSet found = ShownLanes.of(table(), match, wanted);
+      known = new Shown(table(), match, wanted.grouping(), wanted.arrangement().hidden(), found);
+      shown = known;
+    }
+    return known.events;
+  }
+
+  private record Shown(
+      EventTable table, EventSet match, Grouping grouping, Set<String> hidden, EventSet events) {
+    boolean isOf(EventTable table, EventSet match, WantedLanes wanted) {
+      return this.table.equals(table)
+          && this.match.equals(match)
+          && grouping == wanted.grouping()
+          && hidden.equals(wanted.arrangement().hidden());
+    }
   }
 
   /// The counts beside the present filter.

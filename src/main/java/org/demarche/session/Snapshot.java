@@ -15,6 +15,7 @@ import org.demarche.query.FacetCounts;
 import org.demarche.query.FacetIndex;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.ShownLanes;
 import org.demarche.query.TextMatches;
 import org.demarche.query.WantedLanes;
 import org.demarche.search.TextScan;
@@ -216,7 +217,11 @@ public final class Snapshot {
   /// @param secondsPerPixel the scale of the picture
   public void prepare(Filter filter, WantedLanes lanes, double secondsPerPixel) {
     TimelineLayout _ =
-        layouts().layout(match(filter), lanes, LevelOfDetail.levelOf(secondsPerPixel));
+        layouts()
+            .layout(
+                ShownLanes.of(table(), match(filter), lanes),
+                lanes,
+                LevelOfDetail.levelOf(secondsPerPixel));
     navigation();
     names();
     before = Made.NOTHING;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param titles what those are called, as far as that is known
 /// @param window where the window was, or null
 /// @param dividers positions of dividers between panes, 0 to 1, by the panes' names
+/// @param lanes how lanes are arranged, by the dataset's folder, then by what divides its events
+///   into lanes
 /// @param extras what other versions of the program remember
 public record Settings(
     Look look,
@@ -30,6 +32,7 @@ public record Settings(
     Map<Path, String> titles,
     @Nullable WindowBounds window,
     Map<String, Double> dividers,
+    Map<String, Map<String, KeptLanes>> lanes,
     Extras extras) {
   /// What holds until the user says otherwise.
   public static final Settings DEFAULTS =
@@ -43,6 +46,7 @@ public record Settings(
           Map.of(),
           null,
           Map.of(),
+          Map.of(),
           Extras.NONE);
 
   public static final int LEAST_TEXT = 80;
@@ -50,11 +54,15 @@ public record Settings(
 
   private static final int MOST_RECENT = 10;
 
+  /// Of more datasets than this the arrangements of those that were not open lately are forgotten.
+  private static final int MOST_ARRANGED = 100;
+
   public Settings {
     textSize = Math.clamp(textSize, LEAST_TEXT, MOST_TEXT);
     recentDatasets = List.copyOf(recentDatasets);
     titles = Map.copyOf(titles);
     dividers = Map.copyOf(dividers);
+    lanes = Map.copyOf(lanes);
   }
 
   /// Light, dark or with high contrast.
@@ -85,28 +93,94 @@ public record Settings(
   public record WindowBounds(double x, double y, double width, double height, boolean maximised) {}
 
   public Settings withLook(Look look) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
+    return new Settings(
+        look,
+        motion,
+        textSize,
+        atStart,
+        lastDataset,
+        recentDatasets,
+        titles,
+        window,
+        dividers,
+        lanes,
+        extras);
   }
 
   public Settings withMotion(Motion motion) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
+    return new Settings(
+        look,
+        motion,
+        textSize,
+        atStart,
+        lastDataset,
+        recentDatasets,
+        titles,
+        window,
+        dividers,
+        lanes,
+        extras);
   }
 
   /// @param textSize in hundredths; what is beyond the limits becomes the limit
   public Settings withTextSize(int textSize) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
+    return new Settings(
+        look,
+        motion,
+        textSize,
+        atStart,
+        lastDataset,
+        recentDatasets,
+        titles,
+        window,
+        dividers,
+        lanes,
+        extras);
   }
 
   public Settings withAtStart(AtStart atStart) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
+    return new Settings(
+        look,
+        motion,
+        textSize,
+        atStart,
+        lastDataset,
+        recentDatasets,
+        titles,
+        window,
+        dividers,
+        lanes,
+        extras);
   }
 
   public Settings withWindow(@Nullable WindowBounds window) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
+    return new Settings(
+        look,
+        motion,
+        textSize,
+        atStart,
+        lastDataset,
+        recentDatasets,
+        titles,
+        window,
+        dividers,
+        lanes,
+        extras);
   }
 
   public Settings withDividers(Map<String, Double> dividers) {
-    return new Settings(look, motion, textSize, atStart, lastDataset, recentDatasets, titles, window, dividers, extras);
+    return new Settings(
+        look,
+        motion,
+        textSize,
+        atStart,
+        lastDataset,
+        recentDatasets,
+        titles,
+        window,
+        dividers,
+        lanes,
+        extras);
   }
 
   /// The folder as the last one and the first of the recent ones.
@@ -120,12 +194,37 @@ public record Settings(
     called.put(folder, title);
     called.keySet().retainAll(recent);
     return new Settings(
-        look, motion, textSize, atStart, folder, recent, called, window, dividers, extras);
+        look, motion, textSize, atStart, folder, recent, called, window, dividers, lanes, extras);
   }
 
   /// What a folder's dataset is called; the folder's own name where that is not known.
   public String title(Path folder) {
     Path name = folder.getFileName();
     return titles.getOrDefault(folder, (name == null ? folder : name).toString());
+  }
+
+  /// With other arrangements of a dataset's lanes, or none.
+  public Settings withLanes(String folder, Map<String, KeptLanes> arranged) {
+    Map<String, Map<String, KeptLanes>> next = new HashMap<>(lanes);
+    if (next.size() >= MOST_ARRANGED) {
+      next.keySet().retainAll(recentDatasets.stream().map(Path::toString).toList());
+    }
+    if (arranged.isEmpty()) {
+      next.remove(folder);
+    } else {
+      next.put(folder, Map.copyOf(arranged));
+    }
+    return new Settings(
+        look,
+        motion,
+        textSize,
+        atStart,
+        lastDataset,
+        recentDatasets,
+        titles,
+        window,
+        dividers,
+        next,
+        extras);
   }
 }

@@ -95,6 +95,7 @@ public final class SettingsFile {
             (node, at) -> path(fields, node));
     WindowBounds window = window(fields.object("window"));
     Map<String, Double> dividers = dividers(fields.object("dividers"));
+    Map<String, Map<String, KeptLanes>> lanes = LanesInFile.read(fields.object("lanes"));
     return new Settings(
         look == null ? Settings.DEFAULTS.look() : look,
         motion == null ? Settings.DEFAULTS.motion() : motion,
@@ -105,6 +106,7 @@ public final class SettingsFile {
         titles(fields.object("titles"), recent),
         window,
         dividers,
+        lanes,
         fields.foreign());
   }
 
@@ -212,6 +214,9 @@ public final class SettingsFile {
     }
     if (!settings.dividers().isEmpty()) {
       plain.put("dividers", new TreeMap<>(settings.dividers()));
+    }
+    if (!settings.lanes().isEmpty()) {
+      plain.put("lanes", LanesInFile.plain(settings.lanes()));
     }
     settings.extras().fields().forEach(plain::putIfAbsent);
     return plain;

@@ -64,7 +64,7 @@ public final class App extends Application {
             new DesktopFileChoice(words),
             new IndexFolders(caches(), Clock.systemUTC()),
             DesktopWishes.ofSystem(),
- PanePlaces.USUAL);
+            PanePlaces.USUAL);
     window.show();
     getParameters().getUnnamed().stream()
         .findFirst()

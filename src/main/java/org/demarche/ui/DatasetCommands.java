@@ -115,6 +115,23 @@ final class DatasetCommands extends DatasetCommandMaker {
           onTimeline(new KeyCodeCombination(KeyCode.M, KeyCombination.SHIFT_DOWN)),
           navigator -> navigator.laneWishes().fewer());
 
+  final Command lanesUp =
+      move(
+          "lanes-up",
+          null,
+          onTimeline(KeyCode.PAGE_UP),
+          navigator -> navigator.panning().pages(-1));
+  final Command lanesDown =
+      move(
+          "lanes-down",
+          null,
+          onTimeline(KeyCode.PAGE_DOWN),
+          navigator -> navigator.panning().pages(1));
+  final Command arrangeLane =
+      onView("arrange-lane", null, onTimeline(KeyCode.L), view -> view.timeline().openLaneMenu());
+  final Command showHiddenLanes =
+      move("show-hidden-lanes", null, Keys.NONE, navigator -> navigator.laneWishes().showHidden());
+
   final Command filterPane = pane("show-filter", Icon.ASK, KeyCode.DIGIT1, SidePanes::filter);
   final Command detailPane = pane("show-detail", Icon.READ, KeyCode.DIGIT2, SidePanes::detail);
   final Command eventList =
@@ -156,6 +173,8 @@ final class DatasetCommands extends DatasetCommandMaker {
     forward.disabledProperty().set(!shown.navigator().canGoForward());
     moreLanes.disabledProperty().set(!shown.navigator().laneWishes().canShowMore());
     fewerLanes.disabledProperty().set(!shown.navigator().laneWishes().canShowFewer());
+    showHiddenLanes.disabledProperty().set(shown.navigator().laneWishes().hidden() == 0);
+    arrangeLane.disabledProperty().set(shown.session().view().grouping() == Grouping.NONE);
     boolean selected = shown.hasSelection();
     clearSelection.disabledProperty().set(!selected);
     fitSelection.disabledProperty().set(!selected);

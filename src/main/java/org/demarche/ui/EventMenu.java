@@ -54,8 +54,7 @@ final class EventMenu implements MenuListener {
         .dataset()
         .event(event)
         .ifPresent(
-            found ->
-                Menus.show(items(found), over, request.getScreenX(), request.getScreenY()));
+            found -> Menus.show(items(found), over, request.getScreenX(), request.getScreenY()));
   }
 
   private List<MenuItem> items(Event event) {

@@ -136,9 +136,7 @@ final class Looks {
   private Theme wanted() {
     return switch (memory.settings().look()) {
       case SYSTEM ->
-          desktop.isHighContrast()
-              ? Theme.CONTRAST
-              : desktop.isDark() ? Theme.DARK : Theme.LIGHT;
+          desktop.isHighContrast() ? Theme.CONTRAST : desktop.isDark() ? Theme.DARK : Theme.LIGHT;
       case LIGHT -> Theme.LIGHT;
       case DARK -> Theme.DARK;
       case CONTRAST -> Theme.CONTRAST;

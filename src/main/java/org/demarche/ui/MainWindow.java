@@ -254,6 +254,7 @@ final class MainWindow implements FolderNotices.Shown {
             WindowBars.folds(words, commands),
             memory.settings().dividers());
     view = Optional.of(shown);
+    KeptArrangement.follow(memory, opened.folder(), shown.session());
     problems.opened();
     shown.timeline().onKeys(keys::onTimeline);
     search.open(shown, opened.folder(), runner, notices);

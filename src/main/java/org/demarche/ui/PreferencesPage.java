@@ -13,7 +13,8 @@ import org.demarche.words.EnumName;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// How the program looks, writes, moves and starts: every choice is in force at once, and remembered.
+/// How the program looks, writes, moves and starts: every choice is in force at once, and
+/// remembered.
 final class PreferencesPage extends ScrollPane {
   private final Words words;
   private final VBox content = new VBox();

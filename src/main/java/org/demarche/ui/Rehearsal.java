@@ -68,7 +68,7 @@ public final class Rehearsal extends Application {
             new IndexFolders(
                 Path.of(System.getProperty("java.io.tmpdir"), "demarche"), Clock.systemUTC()),
             DesktopWishes.ofSystem(),
- PanePlaces.USUAL);
+            PanePlaces.USUAL);
     window.show();
     Queue<Runnable> acts = new ArrayDeque<>();
     for (String folder : getParameters().getRaw()) {

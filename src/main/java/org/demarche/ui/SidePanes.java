@@ -36,8 +36,8 @@ final class SidePanes {
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
 
-  /// How many times as large as usual text is: the panes' widths, and those of the window from which
-  /// on there is room for them, grow with it.
+  /// How many times as large as usual text is: the panes' widths, and those of the window from
+  /// which on there is room for them, grow with it.
   private double times = 1;
 
   /// Whether there is something to read.

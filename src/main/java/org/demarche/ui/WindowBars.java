@@ -97,6 +97,8 @@ final class WindowBars {
         .addAll(
             CommandMenus.item(words, commands.dataset.moreLanes),
             CommandMenus.item(words, commands.dataset.fewerLanes),
+            CommandMenus.item(words, commands.dataset.arrangeLane),
+            CommandMenus.item(words, commands.dataset.showHiddenLanes),
             new SeparatorMenuItem(),
             CommandMenus.choice(words, commands.dataset.filterPane),
             CommandMenus.choice(words, commands.dataset.detailPane),
@@ -119,6 +121,8 @@ final class WindowBars {
                 commands.dataset.last,
                 commands.dataset.laneUp,
                 commands.dataset.laneDown,
+                commands.dataset.lanesUp,
+                commands.dataset.lanesDown,
                 commands.dataset.nextCluster,
                 commands.dataset.extendBack,
                 commands.dataset.extendForward,

@@ -54,12 +54,7 @@ final class WindowCommands {
             everywhere(ctrlShift(KeyCode.D)),
             actions::switchTheme);
     contrast =
-        command(
-            words,
-            "contrast",
-            null,
-            everywhere(ctrlShift(KeyCode.H)),
-            actions::switchContrast);
+        command(words, "contrast", null, everywhere(ctrlShift(KeyCode.H)), actions::switchContrast);
     largerText =
         command(words, "larger-text", null, Shortcuts.largerText(), () -> actions.resizeText(1));
     smallerText =

@@ -72,7 +72,8 @@ final class WindowSearch {
     refresh();
   }
 
-  /// Takes note of a picture that was painted, and says what it shows with how much of it was found.
+  /// Takes note of a picture that was painted, and says what it shows with how much of it was
+  /// found.
   String painted(String shown) {
     index.ifPresent(SearchIndex::begin);
     return search.map(one -> one.withHits(shown)).orElse(shown);

@@ -130,7 +130,8 @@ class LaneChoiceTest {
   void namedLanesStandAloneWhateverTheMatch() {
     LaneChoice choice =
         LaneChoice.of(FLAT, EventSet.all(FLAT.size()), WantedLanes.of(Grouping.ACTOR));
-    WantedLanes named = new WantedLanes(Grouping.ACTOR, WantedLanes.STEP, choice.named());
+    WantedLanes named =
+        new WantedLanes(Grouping.ACTOR, WantedLanes.STEP, choice.named(), LaneArrangement.NONE);
     Property.forAll(
         961,
         20,

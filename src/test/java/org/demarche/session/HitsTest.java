@@ -37,8 +37,7 @@ final class HitsTest {
         4_711,
         120,
         random -> {
-          EventTable table =
-              EventTable.of(English.WORDS, Datasets.random(random.nextLong(), 80));
+          EventTable table = EventTable.of(English.WORDS, Datasets.random(random.nextLong(), 80));
           List<Integer> found = some(table, random);
           List<Integer> match = some(table, random);
           List<Integer> kept = found.stream().filter(match::contains).toList();
@@ -66,8 +65,7 @@ final class HitsTest {
         4_712,
         60,
         random -> {
-          EventTable table =
-              EventTable.of(English.WORDS, Datasets.random(random.nextLong(), 40));
+          EventTable table = EventTable.of(English.WORDS, Datasets.random(random.nextLong(), 40));
           List<Integer> found = some(table, random);
           Hits hits = Hits.of(table, set(found), EventSet.all(table.size()));
           if (found.isEmpty()) {

@@ -15,8 +15,7 @@ final class CacheFolderTest {
     assertEquals(
         HOME.resolve("Library/Caches/Demarche"), CacheFolder.of(Map.of(), "Mac OS X", HOME));
     assertEquals(
-        HOME.resolve("AppData/Local/Demarche/Cache"),
-        CacheFolder.of(Map.of(), "Windows 11", HOME));
+        HOME.resolve("AppData/Local/Demarche/Cache"), CacheFolder.of(Map.of(), "Windows 11", HOME));
   }
 
   @Test

@@ -56,11 +56,48 @@ class SettingsFileTest {
             Map.of(Path.of("/data/ä"), "Ä, 1914"),
             new WindowBounds(-10, 20.5, 1440, 900, true),
             Map.of("detail", 0.7, "filter", 0.2),
+            Map.of(
+                "/data/b",
+                Map.of(
+                    "actor",
+                    new KeptLanes(List.of("ir"), List.of("us", "uk"), List.of("fr")),
+                    "kind",
+                    new KeptLanes(List.of(), List.of(), List.of("talks")))),
             new Extras(Map.of("later", List.of(1L, "two"))));
     file().save(settings);
     assertEquals(new Loaded(settings, Optional.empty()), file().load());
     file().save(Settings.DEFAULTS);
     assertEquals(new Loaded(Settings.DEFAULTS, Optional.empty()), file().load());
+  }
+
+  @Test
+  void aBrokenArrangementOfLanesFallsBackAlone() throws IOException {
+    given(
+        """
+        {"version": 1, "motion": "full", "lanes": {
+          "/a": {"actor": {"pinned": 7, "order": ["x", 3], "hidden": ["y"]}}, "/b": "all"}}
+        """);
+    assertEquals(
+        Settings.DEFAULTS
+            .withMotion(Motion.FULL)
+            .withLanes("/a", Map.of("actor", new KeptLanes(List.of(), List.of("x"), List.of("y")))),
+        file().load().settings());
+  }
+
+  @Test
+  void ofManyDatasetsThoseOpenLatelyStayArranged() {
+    Map<String, KeptLanes> some =
+        Map.of("kind", new KeptLanes(List.of(), List.of(), List.of("talks")));
+    Settings settings =
+        Settings.DEFAULTS.withDataset(Path.of("/data/b"), "B").withLanes("/data/b", some);
+    for (int i = 0; i < 250; i++) {
+      settings = settings.withLanes("/data/" + i, some);
+    }
+    assertEquals(some, settings.lanes().get("/data/b"));
+    assertEquals(some, settings.lanes().get("/data/249"));
+    assertTrue(settings.lanes().size() <= 101, "" + settings.lanes().size());
+    assertEquals(
+        Map.of(), Settings.DEFAULTS.withLanes("/a", some).withLanes("/a", Map.of()).lanes());
   }
 
   private static String said(Loaded loaded) {

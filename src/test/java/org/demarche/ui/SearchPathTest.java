@@ -21,7 +21,8 @@ import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.junit.jupiter.api.Test;
 
-/// Searching in the whole window on the shipped dataset, by keyboard alone and by the pointer alone.
+/// Searching in the whole window on the shipped dataset, by keyboard alone and by the pointer
+/// alone.
 final class SearchPathTest extends MainWindowHarness {
   private static final EventId CAPTURED = new EventId("hezbollah-fighter-captured");
 
@@ -101,8 +102,7 @@ final class SearchPathTest extends MainWindowHarness {
     hit(KeyCode.SHIFT, KeyCode.F3);
     assertEquals(Optional.of(CAPTURED), selected());
     hit(KeyCode.CONTROL, KeyCode.ENTER);
-    assertEquals(
-        Filter.of(new WithText(TextQuery.typed("Hezbollah fighter"))), view().filter());
+    assertEquals(Filter.of(new WithText(TextQuery.typed("Hezbollah fighter"))), view().filter());
     assertEquals("", onFx(box()::getText));
     assertTrue(onFx(() -> session().search().query().isEmpty()));
     assertEquals(all, onFx(() -> session().match().count()));

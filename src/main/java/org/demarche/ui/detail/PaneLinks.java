@@ -3,9 +3,9 @@ package org.demarche.ui.detail;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.demarche.model.ActorId;
-import org.demarche.ui.theme.TextLink;
 import org.demarche.query.Narrowing;
 import org.demarche.ui.theme.Menus;
+import org.demarche.ui.theme.TextLink;
 import org.demarche.words.Words;
 
 /// The links of the pane to what else there is.
@@ -34,7 +34,9 @@ record PaneLinks(Words words, Typesetter set, DetailActions actions) {
                     () -> actions.changeFilter(Narrowing.without(actor))),
                 Menus.line(),
                 Menus.item(
-                    "actor-copy", words.say("detail.menu.copy-name"), () -> actions.copyText(name))));
+                    "actor-copy",
+                    words.say("detail.menu.copy-name"),
+                    () -> actions.copyText(name))));
     return link;
   }
 

@@ -46,7 +46,6 @@ public final class EventSearch {
   private boolean looking;
   private boolean unanswered;
 
-
   /// @param inView the time that the timeline shows
   /// @param show selects an event and brings it into view
   public EventSearch(

@@ -90,8 +90,7 @@ final class HitPanel extends VBox {
     said.setContent(note.isEmpty() ? text : text.isEmpty() ? note : note + " " + text);
     keep.setDisable(!search.canKeep());
     Listed now =
-        new Listed(
-            search.session().snapshot(), search.session().search(), search.hits().kept());
+        new Listed(search.session().snapshot(), search.session().search(), search.hits().kept());
     if (!now.equals(listed)) {
       listed = now;
       fill(now, search.best(MOST));

@@ -18,8 +18,8 @@ import org.demarche.scene.Path.Step;
 public final class KindGlyph {
   private KindGlyph() {}
 
-  /// A new node of `size` pixels square where text is of its usual size; the shape in it has the style classes `kind-glyph` and
-  /// that of its family (`family-diplomacy`).
+  /// A new node of `size` pixels square where text is of its usual size; the shape in it has the
+  /// style classes `kind-glyph` and that of its family (`family-diplomacy`).
   public static Node of(Kind kind, double size) {
     Path shape = new Path();
     shape.setFillRule(FillRule.NON_ZERO);

@@ -59,6 +59,7 @@ final class HoverCard extends VBox {
               session.dataset().event(event.event()).map(this::fill).isPresent();
           case MarkRef.OfCluster cluster -> fill(cluster);
           case MarkRef.OfLane lane -> fill(lane);
+          case MarkRef.OfMoreLanes lanes -> fill(lanes);
           case MarkRef.OfOutside _, MarkRef.OfActor _ -> false;
         };
     setVisible(filled);
@@ -95,6 +96,19 @@ final class HoverCard extends VBox {
     title.setContent(words.say("timeline.card.cluster", cluster.count()));
     date.setContent(sentence(TimeLabels.range(words, cluster.range())));
     facts.setContent(words.say("timeline.card.too-close"));
+    return true;
+  }
+
+  private boolean fill(MarkRef.OfMoreLanes lanes) {
+    if (lanes.where() != MarkRef.OfMoreLanes.Where.HIDDEN) {
+      return false;
+    }
+    int hidden = session.view().arrangement().hidden().size();
+    title.setContent(words.say("timeline.card.hidden", hidden));
+    date.setContent(
+        words.say(
+            "timeline.card.hidden-events", session.match().count() - session.shown().count()));
+    facts.setContent(words.say("timeline.card.show-hidden"));
     return true;
   }
 

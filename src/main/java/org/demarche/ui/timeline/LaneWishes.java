@@ -1,6 +1,10 @@
 package org.demarche.ui.timeline;
 
+import java.util.List;
+import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneArrangement;
+import org.demarche.query.LaneChoice;
 import org.demarche.query.WantedLanes;
 import org.demarche.session.Session;
 
@@ -45,5 +49,71 @@ public final class LaneWishes {
   public void group(Grouping grouping) {
     journey.change(
         view -> view.withGrouping(grouping).withLanes(WantedLanes.STEP).withLaneScroll(0));
+  }
+
+  // ---- lanes arranged
+
+  /// The lanes as they are shown, that of the others left out.
+  private List<String> shown() {
+    return plot.layout(session.view()).choice().lanes().stream()
+        .map(EventTable.Lane::key)
+        .filter(key -> !key.equals(LaneChoice.OTHERS))
+        .toList();
+  }
+
+  private LaneArrangement arrangement() {
+    return session.view().arrangement();
+  }
+
+  private void arrange(LaneArrangement arrangement) {
+    journey.change(view -> view.withArrangement(arrangement));
+  }
+
+  /// Whether a lane can be arranged at all.
+  boolean isLane(String lane) {
+    return session.view().grouping() != Grouping.NONE && shown().contains(lane);
+  }
+
+  boolean canMove(String lane, int step) {
+    return !arrangement().moved(lane, shown(), step).equals(arrangement());
+  }
+
+  /// Lets a lane change places with the one above it or below.
+  ///
+  /// @param step -1 for up, 1 for down
+  void move(String lane, int step) {
+    arrange(arrangement().moved(lane, shown(), step));
+  }
+
+  boolean pins(String lane) {
+    return arrangement().pins(lane);
+  }
+
+  /// Lets a lane stand at the top, whatever else there is; or no longer.
+  void pin(String lane, boolean pinned) {
+    arrange(pinned ? arrangement().pin(lane) : arrangement().unpin(lane));
+  }
+
+  void hide(String lane) {
+    arrange(arrangement().hide(lane));
+  }
+
+  /// How many lanes are hidden.
+  public int hidden() {
+    return arrangement().hidden().size();
+  }
+
+  /// Shows the lanes that are hidden.
+  public void showHidden() {
+    arrange(arrangement().showAll());
+  }
+
+  boolean isArranged() {
+    return !arrangement().isNone();
+  }
+
+  /// Shows the lanes as they are when nobody has arranged them.
+  void reset() {
+    arrange(LaneArrangement.NONE);
   }
 }

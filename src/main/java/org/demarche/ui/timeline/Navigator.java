@@ -169,7 +169,7 @@ public final class Navigator {
   }
 
   /// Moves the window along time, and to stretches of time.
-  Panning panning() {
+  public Panning panning() {
     return panning;
   }
 
@@ -311,7 +311,7 @@ public final class Navigator {
     switch (ref) {
       case MarkRef.OfEvent one -> zoomTo(session.dataset().ordinal(one.event()));
       case MarkRef.OfCluster cluster -> openCluster(cluster.range());
-      case MarkRef.OfLane _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
+      case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
     }
   }
 
@@ -321,7 +321,16 @@ public final class Navigator {
     switch (ref) {
       case MarkRef.OfLane(String lane) when lane.equals(LaneChoice.OTHERS) -> laneWishes.more();
       case MarkRef.OfOutside(boolean earlier) -> toOutside(earlier);
+      case MarkRef.OfMoreLanes(MarkRef.OfMoreLanes.Where where) -> toLanes(where);
       default -> chooser.click(ref, way);
+    }
+  }
+
+  private void toLanes(MarkRef.OfMoreLanes.Where where) {
+    switch (where) {
+      case ABOVE -> panning.pages(-1);
+      case BELOW -> panning.pages(1);
+      case HIDDEN -> laneWishes.showHidden();
     }
   }
 

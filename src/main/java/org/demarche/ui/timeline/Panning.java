@@ -5,7 +5,10 @@ import org.demarche.viewport.Viewport;
 import org.demarche.viewport.ZoomLimits;
 
 /// Moves the window along time and lanes, and to stretches of time.
-final class Panning {
+public final class Panning {
+  /// A page takes along a little of what was in view.
+  private static final double PAGE = 0.85;
+
   private final Session session;
   private final Plot plot;
   private final Motion motion;
@@ -51,6 +54,22 @@ final class Panning {
     Lanes.Anchor middle = lanes.at(session.view(), plot.bounds().height() / 2);
     session.update(
         view -> lanes.holding(view.withViewport(viewport), middle, plot.bounds().height() / 2));
+    journey.restSoon();
+  }
+
+  /// Scrolls by nearly as many lanes as are in view, gliding.
+  ///
+  /// @param pages positive is down
+  public void pages(int pages) {
+    double step = PAGE * plot.bounds().height();
+    journey.jumpTo(lanes.scrolled(session.view(), pages * step));
+  }
+
+  /// Scrolls to where a hand pulls the lanes, at once.
+  ///
+  /// @param scroll pixels from the top of all lanes
+  void scrollTo(double scroll) {
+    session.update(view -> lanes.scrolled(view, scroll - lanes.scroll(view)));
     journey.restSoon();
   }
 

@@ -71,10 +71,10 @@ final class Picture implements Plot {
     // That of what is shown first, since it may stand in for one that is not known.
     ViewState now = session.view();
     Layouts all = session.snapshot().layouts();
-    TimelineLayout shown = layouts.layout(all, session.match(), now.wantedLanes(), level(now));
+    TimelineLayout shown = layouts.layout(all, session.shown(), now.wantedLanes(), level(now));
     return view.wantedLanes().equals(now.wantedLanes()) && level(view) == level(now)
         ? shown
-        : layouts.glimpse(session.match(), view.wantedLanes(), level(view));
+        : layouts.glimpse(session.shown(), view.wantedLanes(), level(view));
   }
 
   private static int level(ViewState view) {

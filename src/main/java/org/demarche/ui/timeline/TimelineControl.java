@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +20,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.layer.Frame;
 import org.demarche.layer.Legend;
+import org.demarche.layout.LaneBox;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
@@ -26,6 +28,9 @@ import org.demarche.query.EventSet;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
@@ -57,6 +62,8 @@ public final class TimelineControl extends Region {
   private final HoverCard card;
   private final Region ring = new Region();
   private final Sheets sheets;
+  private final LaneScrollBar laneBar;
+  private final LaneMenu laneMenu;
   private final Session.Subscription subscription;
   private Viewport first;
   private final PauseTransition pause = new PauseTransition();
@@ -82,7 +89,9 @@ public final class TimelineControl extends Region {
     hover = new HoverTracker(picture, () -> motion.isPlaying() || glide.isPlaying());
     card = new HoverCard(words, session);
     sheets = new Sheets(session, picture, hover, card, fonts, ring);
-    sheets.onPicture(this::tellView);
+    laneBar = new LaneScrollBar(words, navigator.panning()::scrollTo);
+    laneMenu = new LaneMenu(words, navigator.laneWishes());
+    sheets.onPicture(this::painted);
     glide.onStep(sheets::paintPicture);
     source.onArrival(sheets::paintPicture);
     getStyleClass().add("timeline");
@@ -99,7 +108,9 @@ public final class TimelineControl extends Region {
     ring.setMouseTransparent(true);
     ring.setManaged(false);
     ring.visibleProperty().bind(focusVisibleProperty());
-    getChildren().add(sheets);
+    getChildren().addAll(sheets, laneBar.node());
+    laneBar.node().setOnMouseEntered(event -> pointerLeft());
+    setOnContextMenuRequested(this::menuRequested);
     AxisZoom axis = new AxisZoom(picture, sheets::showDragged);
     new PointerGestures(this, navigator, picture, axis, this::pointerMoved, this::pointerLeft)
         .install();
@@ -228,6 +239,7 @@ public final class TimelineControl extends Region {
   /// Ends the control's part in the session.
   public void close() {
     pause.stop();
+    laneMenu.hide();
     navigator.stop();
     glide.stop();
     subscription.remove();
@@ -269,6 +281,59 @@ public final class TimelineControl extends Region {
         .orElse(words.say("timeline.spoken.unknown"));
   }
 
+  private void painted() {
+    tellView();
+    Platform.runLater(
+        () -> {
+          Frame shown = picture.painted();
+          laneBar.follow(
+              picture.bounds(), shown.layout().contentHeight(), shown.view().laneScroll());
+        });
+  }
+
+  private void menuRequested(ContextMenuEvent event) {
+    if (event.isKeyboardTrigger()) {
+      openLaneMenu();
+    } else {
+      picture
+          .at(event.getX(), event.getY(), 0)
+          .map(Mark.Group::ref)
+          .filter(MarkRef.OfLane.class::isInstance)
+          .map(MarkRef.OfLane.class::cast)
+          .flatMap(lane -> picture.frame().layout().lane(lane.lane()))
+          .ifPresent(lane -> openMenu(lane, event.getScreenX(), event.getScreenY()));
+    }
+    event.consume();
+  }
+
+  /// Opens the menu of the lane of the event selected last, or else of the first lane in view.
+  public void openLaneMenu() {
+    Frame shown = picture.frame();
+    TimelineLayout layout = shown.layout();
+    double scroll = shown.view().laneScroll();
+    Rect plot = picture.bounds();
+    List<LaneBox> inView = layout.lanes(scroll + 1, scroll + plot.height());
+    navigator
+        .chooser()
+        .selected()
+        .flatMap(ordinal -> layout.laneOf(shown.table().lane(ordinal, layout.grouping(), 0)))
+        .or(() -> inView.stream().findFirst())
+        .ifPresent(
+            lane -> {
+              double y = Math.clamp(plot.y() + lane.top() - scroll, plot.y(), plot.bottom() - 40);
+              Point2D at = localToScreen(24, y + 30);
+              openMenu(lane, at.getX(), at.getY());
+            });
+  }
+
+  private void openMenu(LaneBox lane, double x, double y) {
+    laneMenu.hide();
+    if (navigator.laneWishes().isLane(lane.key())) {
+      pointerLeft();
+      laneMenu.of(lane.key(), lane.name()).show(this, x, y);
+    }
+  }
+
   /// After the layout pass, because what changes elsewhere in the window during it may not be laid
   /// out; and while the view moves not with every frame, which nobody could read.
   private void tellView() {
@@ -293,13 +358,16 @@ public final class TimelineControl extends Region {
   private String inView() {
     EventSet match = session.match();
     TimeRange range = timeInView();
-    return words.say(
-        "timeline.in-view",
+    String counts =
         InView.of(
                 picture.scene(),
                 picture.bounds(),
                 event -> match.contains(session.dataset().ordinal(event)))
-            .words(words, match.count(), session.table().size()),
+            .words(words, match.count(), session.table().size());
+    int hidden = match.count() - session.shown().count();
+    return words.say(
+        "timeline.in-view",
+        hidden == 0 ? counts : words.say("timeline.in-view.hidden", counts, hidden),
         InView.range(words, range, session.view().viewport().secondsPerPixel()),
         zone());
   }

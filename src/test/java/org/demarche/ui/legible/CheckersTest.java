@@ -49,10 +49,8 @@ final class CheckersTest extends WindowTest {
         label("faded", "-fx-text-fill: black; -fx-background-color: white; -fx-opacity: 0.4"));
     assertEquals(
         Map.of(
-            "Label#grey > LabeledText.text",
-                "'grey': #888888 on #ffffff is 3.54:1 of 4.5:1",
-            "Label#faded > LabeledText.text",
-                "'faded': #989694 on #fdfbf7 is 2.85:1 of 4.5:1"),
+            "Label#grey > LabeledText.text", "'grey': #888888 on #ffffff is 3.54:1 of 4.5:1",
+            "Label#faded > LabeledText.text", "'faded': #989694 on #fdfbf7 is 2.85:1 of 4.5:1"),
         contrasts());
   }
 
@@ -60,7 +58,8 @@ final class CheckersTest extends WindowTest {
   void whatIsLargeOrDisabledMayBeFainter() {
     Label disabled = label("off", "-fx-text-fill: #888; -fx-opacity: 1");
     disabled.setDisable(true);
-    StackPane paper = new StackPane(disabled, label("large", "-fx-text-fill: #888; -fx-font-size: 24px"));
+    StackPane paper =
+        new StackPane(disabled, label("large", "-fx-text-fill: #888; -fx-font-size: 24px"));
     paper.setStyle("-fx-background-color: white");
     put(paper);
     assertEquals(Map.of(), contrasts());

@@ -154,8 +154,7 @@ final class SearchBoxTest extends WindowTest {
     doOnFx(() -> search.indexing(7));
     settle();
     assertEquals("indexing 7 %", count());
-    assertEquals(
-        "The index is being made (7 %); events are found as soon as it is there.", said());
+    assertEquals("The index is being made (7 %); events are found as soon as it is there.", said());
     ready();
     step();
     assertEquals(onFx(() -> session.search().found().count()) + " found", plain(count()));
@@ -266,12 +265,12 @@ final class SearchBoxTest extends WindowTest {
         () -> session.update(view -> view.withFilter(Filter.of(new Kinds(Set.of("agreement"))))));
     settle();
     assertEquals("nothing found", count());
-    assertEquals(
-        "No event that the filter keeps says this. 2 that the filter hides.", said());
+    assertEquals("No event that the filter keeps says this. 2 that the filter hides.", said());
     type("committee");
     step();
     assertEquals("1 event, 1 in view. 1 more that the filter hides.", said());
-    assertEquals("x · 1 found, 1 in view, 1 more that the filter hides", onFx(() -> search.withHits("x")));
+    assertEquals(
+        "x · 1 found, 1 in view, 1 more that the filter hides", onFx(() -> search.withHits("x")));
   }
 
   @Test

@@ -1,0 +1,66 @@
+package org.demarche.ui.timeline;
+
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.demarche.ui.theme.DrawnText;
+import org.demarche.words.Words;
+
+/// What can be done with a lane, at its name.
+final class LaneMenu {
+  private final Words words;
+  private final LaneWishes wishes;
+  private final ContextMenu menu = new ContextMenu();
+
+  LaneMenu(Words words, LaneWishes wishes) {
+    this.words = words;
+    this.wishes = wishes;
+    menu.setId("lane-menu");
+  }
+
+  /// The menu, filled with what can be done with a lane that is shown.
+  ///
+  /// @param name of the lane, for people
+  ContextMenu of(String lane, String name) {
+    List<MenuItem> items = menu.getItems();
+    items.clear();
+    if (wishes.canMove(lane, -1)) {
+      items.add(
+          item("lane-move-up", words.say("timeline.lane.up", name), () -> wishes.move(lane, -1)));
+    }
+    if (wishes.canMove(lane, 1)) {
+      items.add(
+          item(
+              "lane-move-down", words.say("timeline.lane.down", name), () -> wishes.move(lane, 1)));
+    }
+    boolean pinned = wishes.pins(lane);
+    items.add(
+        item(
+            "lane-pin",
+            pinned ? words.say("timeline.lane.unpin", name) : words.say("timeline.lane.pin", name),
+            () -> wishes.pin(lane, !pinned)));
+    items.add(item("lane-hide", words.say("timeline.lane.hide", name), () -> wishes.hide(lane)));
+    if (wishes.isArranged()) {
+      items.add(new SeparatorMenuItem());
+      if (wishes.hidden() > 0) {
+        String show = words.say("timeline.lane.show-hidden", wishes.hidden());
+        items.add(item("lane-show-hidden", show, wishes::showHidden));
+      }
+      items.add(item("lane-reset", words.say("timeline.lane.reset"), wishes::reset));
+    }
+    return menu;
+  }
+
+  private static MenuItem item(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(DrawnText.line(text));
+    item.setId(id);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  void hide() {
+    menu.hide();
+  }
+}
