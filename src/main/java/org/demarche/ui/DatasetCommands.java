@@ -146,12 +146,6 @@ final class DatasetCommands extends DatasetCommandMaker {
           null,
           everywhere(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN)),
           view -> view.read(Fixed.LEGEND));
-  final Command preferences =
-      onView(
-          "preferences",
-          null,
-          everywhere(shortcut(KeyCode.COMMA)),
-          view -> view.read(Fixed.PREFERENCES));
 
   final Command savePicture;
 

@@ -1,5 +1,6 @@
 package org.demarche.ui;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class DatasetView {
       Motion motion,
       WebLinks links,
       Runnable copied,
-      Supplier<Node> preferences,
+      Map<Fixed, Supplier<Node>> pages,
       PanePlaces places,
       Folds folds,
       Map<String, Double> shares) {
@@ -102,14 +103,7 @@ final class DatasetView {
     timeline.onMenu(menu);
     list.onMenu(menu);
     drawer = new Drawer(words, lists(list));
-    read =
-        new ReadPane(
-            words,
-            session,
-            followers,
-            article,
-            folds.read(),
-            Map.of(Fixed.LEGEND, () -> legend(fonts), Fixed.PREFERENCES, preferences));
+    read = new ReadPane(words, session, followers, article, folds.read(), withLegend(pages, fonts));
     showProblems(snapshot.problems());
     sides =
         new SidePanes(
@@ -130,6 +124,12 @@ final class DatasetView {
     lists.put(Drawer.Tab.EVENTS, events);
     lists.put(Drawer.Tab.PROBLEMS, problems);
     return lists;
+  }
+
+  private Map<Fixed, Supplier<Node>> withLegend(Map<Fixed, Supplier<Node>> pages, FxFonts fonts) {
+    Map<Fixed, Supplier<Node>> all = new EnumMap<>(pages);
+    all.put(Fixed.LEGEND, () -> legend(fonts));
+    return all;
   }
 
   private Node legend(FxFonts fonts) {

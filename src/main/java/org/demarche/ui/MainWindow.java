@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +31,8 @@ import org.demarche.ui.export.ExportDialog;
 import org.demarche.ui.export.FileChoice;
 import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.StatusLine;
+import org.demarche.ui.read.LonePage;
+import org.demarche.ui.read.ReadPage.Fixed;
 import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.FxFonts;
@@ -249,7 +253,7 @@ final class MainWindow implements FolderNotices.Shown {
             looks.motion(),
             links,
             () -> status.tell(words.say("window.copied")),
-            () -> new PreferencesPage(words, looks),
+            pages(),
             places,
             WindowBars.folds(words, commands),
             memory.settings().dividers());
@@ -273,6 +277,7 @@ final class MainWindow implements FolderNotices.Shown {
                 notices,
                 this));
     root.setCenter(shown.node());
+    root.setRight(null);
     notices.hide();
     showTitle(opened.snapshot());
     String title = opened.snapshot().dataset().description().title();
@@ -337,6 +342,18 @@ final class MainWindow implements FolderNotices.Shown {
 
   // ---- the window's own commands
 
+  private Map<Fixed, Supplier<Node>> pages() {
+    return WindowPages.all(words, commands, looks);
+  }
+
+  /// Beside the page that is shown while nothing is open.
+  private void readAlone(Fixed page) {
+    Supplier<Node> content = pages().get(page);
+    if (content != null) {
+      root.setRight(new LonePage(words, page, content.get(), () -> root.setRight(null)));
+    }
+  }
+
   private void refresh() {
     commands.dataset.refresh();
     search.refresh();
@@ -392,13 +409,9 @@ final class MainWindow implements FolderNotices.Shown {
     }
 
     @Override
-    public void showKeys() {
-      WindowDialogs.keys(words, stage, commands.all()).show();
-    }
-
-    @Override
-    public void showAbout() {
-      WindowDialogs.about(words, stage).show();
+    public void read(Fixed page) {
+      view.ifPresentOrElse(shown -> shown.read(page), () -> readAlone(page));
+      refresh();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.demarche.ui;
 
+import org.demarche.ui.read.ReadPage.Fixed;
+
 /// What the commands about the window itself do.
 interface WindowActions {
   void openFolder();
@@ -10,9 +12,8 @@ interface WindowActions {
 
   void quit();
 
-  void showKeys();
-
-  void showAbout();
+  /// Opens a page that is about the program.
+  void read(Fixed page);
 
   void switchTheme();
 

@@ -109,7 +109,7 @@ final class WindowBars {
             CommandMenus.item(words, commands.largerText),
             CommandMenus.item(words, commands.smallerText),
             CommandMenus.item(words, commands.usualText),
-            CommandMenus.item(words, commands.dataset.preferences));
+            CommandMenus.item(words, commands.preferences));
     Menu go =
         CommandMenus.menu(
             words,

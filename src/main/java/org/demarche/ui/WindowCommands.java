@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.demarche.ui.command.Command;
 import org.demarche.ui.command.Command.Keys;
+import org.demarche.ui.read.ReadPage.Fixed;
 import org.demarche.ui.theme.Icon;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class WindowCommands {
   final Command quit;
   final Command keyTable;
   final Command about;
+  final Command preferences;
   final Command theme;
   final Command contrast;
   final Command largerText;
@@ -44,8 +46,20 @@ final class WindowCommands {
     problems = command(words, "show-problems", null, Keys.NONE, actions::showProblems);
     quit = command(words, "quit", null, everywhere(shortcut(KeyCode.Q)), actions::quit);
     keyTable =
-        command(words, "keys", Icon.KEYBOARD, everywhere(key(KeyCode.F1)), actions::showKeys);
-    about = command(words, "about", null, Keys.NONE, actions::showAbout);
+        command(
+            words,
+            "keys",
+            Icon.KEYBOARD,
+            everywhere(key(KeyCode.F1)),
+            () -> actions.read(Fixed.KEYS));
+    about = command(words, "about", null, Keys.NONE, () -> actions.read(Fixed.ABOUT));
+    preferences =
+        command(
+            words,
+            "preferences",
+            null,
+            everywhere(shortcut(KeyCode.COMMA)),
+            () -> actions.read(Fixed.PREFERENCES));
     theme =
         command(
             words,
@@ -86,6 +100,7 @@ final class WindowCommands {
                 largerText,
                 smallerText,
                 usualText,
+                preferences,
                 keyTable,
                 about,
                 quit))

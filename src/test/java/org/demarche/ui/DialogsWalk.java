@@ -84,10 +84,8 @@ abstract class DialogsWalk extends WindowWalk {
     }
     push(KeyCode.F1);
     look("what keys do");
-    hide(lookup(".key-table").<Node>query());
     fire("menu-about");
     look("about the program");
-    hide(lookup(".dialog-pane").<Node>query());
     nothingCamePast();
   }
 

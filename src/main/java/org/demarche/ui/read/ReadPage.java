@@ -12,6 +12,10 @@ public sealed interface ReadPage {
     /// What the signs of the timeline mean.
     LEGEND,
     /// How the program looks and moves.
-    PREFERENCES
+    PREFERENCES,
+    /// What keys and mouse do.
+    KEYS,
+    /// What the program is.
+    ABOUT
   }
 }

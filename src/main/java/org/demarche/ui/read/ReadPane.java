@@ -70,16 +70,19 @@ public final class ReadPane extends BorderPane {
     HBox head = new HBox(back, forward, title, close, fold);
     head.getStyleClass().add("read-head");
     getStyleClass().add("read-pane");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(ReadPane.class.getResource("/css/detail.css")).toExternalForm());
+    getStylesheets().add(sheet());
     setTop(head);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     followers.add(this, this::changed);
     show();
   }
 
-  private static Button button(String id, Icon icon, String says, Runnable action) {
+  /// The style sheet of what is read.
+  static String sheet() {
+    return Objects.requireNonNull(ReadPane.class.getResource("/css/detail.css")).toExternalForm();
+  }
+
+  static Button button(String id, Icon icon, String says, Runnable action) {
     Button button = new Button("", icon.node());
     button.setId(id);
     button.getStyleClass().addAll("flat", "button-icon");
