@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
+import org.demarche.model.Account;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.model.Ancestry;
+import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.Kind;
 import org.demarche.model.Participant;
@@ -22,6 +24,7 @@ import org.demarche.text.ActorNames;
 import org.demarche.text.GapWords;
 import org.demarche.time.Doubt;
 import org.demarche.time.Extent;
+import org.demarche.time.FuzzyDate;
 import org.demarche.time.Gap;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
@@ -77,10 +80,47 @@ final class SeveralComposer {
             .limit(SeveralModel.LISTED)
             .map(event -> DetailModel.RelatedLine.of(words, event))
             .toList(),
+        differences(),
         actors(),
         places(),
         kind(),
         sources());
+  }
+
+  private List<SeveralModel.Difference> differences() {
+    return Stream.of(Account.Aspect.values())
+        .flatMap(
+            about ->
+                events.stream()
+                    .limit(SeveralModel.LISTED)
+                    .flatMap(event -> differences(event, about)))
+        .toList();
+  }
+
+  private Stream<SeveralModel.Difference> differences(Event event, Account.Aspect about) {
+    return event.accounts().stream()
+        .filter(account -> account.about() == about)
+        .map(
+            account ->
+                new SeveralModel.Difference(
+                    DetailModel.RelatedLine.of(words, event),
+                    words.one("detail.differ-on", about),
+                    account.versions().stream().map(this::version).toList()));
+  }
+
+  private String version(Account.Version version) {
+    FuzzyDate date = version.date();
+    List<String> sources =
+        version.citations().stream()
+            .map(Citation::source)
+            .distinct()
+            .map(context.names()::name)
+            .toList();
+    return words.say(
+        "detail.several.version",
+        date == null ? version.says() : date.words(words),
+        sources.size(),
+        Lists.allAnd(words, sources));
   }
 
   private String cut() {

@@ -34,6 +34,10 @@ final class SeveralView extends VBox {
     int count = model.count();
     add(words.say("detail.several.events"), list(model), "events");
     add(
+        words.say("detail.several.differences"),
+        model.differences().stream().map(this::difference).toList(),
+        "differences");
+    add(
         words.say("detail.several.actors", count),
         model.actors().stream().map(this::actor).toList(),
         "actors");
@@ -81,6 +85,13 @@ final class SeveralView extends VBox {
       lines.add(set.passage(words.say("detail.more", more), "small"));
     }
     return lines;
+  }
+
+  private Node difference(SeveralModel.Difference difference) {
+    VBox entry = Typesetter.column("difference", links.event(difference.event(), "differing"));
+    entry.getChildren().add(set.passage(difference.on(), "small"));
+    difference.versions().forEach(version -> entry.getChildren().add(set.passage(version, "body")));
+    return entry;
   }
 
   private Node actor(SeveralModel.SharedActor actor) {

@@ -78,6 +78,7 @@ class SeveralComposerTest {
             List.of(
                 line("first", "First round", "28 May 2007"),
                 line("second", "Second round", "24 July 2007")),
+            List.of(),
             List.of(
                 new SeveralModel.SharedActor(
                     new ActorId("ministry"), "Alban Foreign Ministry", "through Ada Envoy"),
@@ -100,6 +101,17 @@ class SeveralComposerTest {
         model.actors());
     assertEquals(
         "Who took part in all of them", English.WORDS.say("detail.several.actors", model.count()));
+  }
+
+  @Test
+  void whereSourcesDifferIsSaidWithWhoSaysWhat() {
+    assertEquals(
+        List.of(
+            new SeveralModel.Difference(
+                line("rupture", "Rupture", "1980"),
+                "The sources differ on the date",
+                List.of("1980", "1979"))),
+        of(DATASET, 0, "first", "rupture").differences());
   }
 
   @Test
