@@ -24,6 +24,7 @@ public final class Benchmarks {
   private final List<WindowTimes> windows = new ArrayList<>();
   private final List<OpeningTimes> openings = new ArrayList<>();
   private final List<EditTimes> edits = new ArrayList<>();
+  private final List<SearchTimes> searches = new ArrayList<>();
   private final List<PartTime> parts = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
@@ -61,6 +62,7 @@ public final class Benchmarks {
       Path folder = settings.dataset(events);
       attempt("opening " + name + " events", () -> open(events, folder));
       attempt("the window over " + name + " events", () -> window(name, folder, false));
+      attempt("searching in " + name + " events", () -> search(name, folder));
     }
     attempt(
         "changes on the disk in the shipped dataset",
@@ -70,7 +72,7 @@ public final class Benchmarks {
         "changes on the disk in " + files,
         () -> edit(files, folder -> EditedFolders.madeUp(settings.files(), folder)));
     attempt("the parts of a frame", () -> parts.addAll(PartsRun.run(settings)));
-    Targets.Outcome outcome = Targets.judge(windows, openings, edits);
+    Targets.Outcome outcome = Targets.judge(windows, openings, edits, searches);
     Results results =
         new Results(
             machine,
@@ -80,6 +82,7 @@ public final class Benchmarks {
             windows,
             openings,
             edits,
+            searches,
             outcome.fits(),
             outcome.verdicts(),
             failures);
@@ -134,6 +137,19 @@ public final class Benchmarks {
     note(name, times.errors());
   }
 
+  private void search(String name, Path folder) throws IOException, InterruptedException {
+    Path result = settings.folder().resolve("search-" + name.replace(",", "") + ".json");
+    SearchTimes times =
+        OwnProcess.run(
+            Start.plain(),
+            "org.demarche.ui.SearchRun",
+            result,
+            SearchTimes.class,
+            List.of(folder.toString(), name, Boolean.toString(settings.quick())));
+    searches.add(times);
+    note(name, times.errors());
+  }
+
   /// Makes a folder.
   @FunctionalInterface
   private interface Making {
@@ -177,6 +193,8 @@ public final class Benchmarks {
     System.out.println(Tables.fits(results.fits()));
     say("changes on the disk");
     System.out.println(Tables.edits(results.edits()));
+    say("searching");
+    System.out.println(Tables.searches(results.searches()));
     say("parts");
     System.out.println(Tables.parts(results.parts()));
     say("targets");

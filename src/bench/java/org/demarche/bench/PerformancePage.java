@@ -89,6 +89,15 @@ public final class PerformancePage {
         """,
         Tables.edits(results.edits()));
     section(
+        "Searching",
+        """
+        *Index made* is the index of all texts made anew on one thread of a warm program; what it holds in
+        memory is measured after a forced collection. *Painted* is the time from a key typed into the
+        search box to the painted picture of the timeline with what was found marked, with the index
+        there.
+        """,
+        Tables.searches(results.searches()));
+    section(
         "Growth",
         """
         Straight lines through the figures against the number of events. *Growth per event* compares the

@@ -14,6 +14,7 @@ public record Results(
     List<WindowTimes> windows,
     List<OpeningTimes> openings,
     List<EditTimes> edits,
+    List<SearchTimes> searches,
     List<Fit> fits,
     List<Verdict> verdicts,
     List<String> failures) {}

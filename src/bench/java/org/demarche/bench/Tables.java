@@ -187,6 +187,36 @@ final class Tables {
     return table;
   }
 
+  static Table searches(List<SearchTimes> searches) {
+    Table table =
+        new Table(
+            "Dataset",
+            ">Index made, ms",
+            ">× Jackson",
+            ">Its size, MB",
+            ">/ file",
+            "Where",
+            ">Keys typed",
+            ">Painted, median, ms",
+            ">p95",
+            ">Worst");
+    for (SearchTimes search : searches) {
+      Spread typed = search.typed();
+      table.row(
+          search.dataset(),
+          search.indexMillis(),
+          search.indexMillis() / search.tokenMillis(),
+          search.indexBytes() / 1e6,
+          search.indexBytes() / (double) search.fileBytes(),
+          search.onDisk() ? "on the disk" : "in memory",
+          typed.count(),
+          typed.median(),
+          typed.p95(),
+          typed.worst());
+    }
+    return table;
+  }
+
   static Table fits(List<Fit> fits) {
     Table table =
         new Table(

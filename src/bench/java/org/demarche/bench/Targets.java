@@ -35,6 +35,11 @@ final class Targets {
   /// The number of events from which a change on the disk may take longer.
   private static final int MANY_EDITED = 10_000;
 
+  /// Until what is typed is seen on the timeline: a wait that a person does not take for one.
+  private static final double TYPED_MILLIS = 100;
+
+  private static final double INDEX_RATIO = 20;
+  private static final double INDEX_SHARE = 0.5;
   private static final double OPEN_RATIO = 2;
   private static final double HEAP_RATIO = 1;
 
@@ -44,26 +49,36 @@ final class Targets {
   private final List<WindowTimes> windows;
   private final List<OpeningTimes> openings;
   private final List<EditTimes> edits;
+  private final List<SearchTimes> searches;
   private final List<Fit> fits = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
 
   /// @param windows of generated datasets and of the shipped one
-  private Targets(List<WindowTimes> windows, List<OpeningTimes> openings, List<EditTimes> edits) {
+  private Targets(
+      List<WindowTimes> windows,
+      List<OpeningTimes> openings,
+      List<EditTimes> edits,
+      List<SearchTimes> searches) {
     this.windows = windows;
     this.openings = openings;
     this.edits = edits;
+    this.searches = searches;
   }
 
   /// The judged figures and the fits of a run.
   record Outcome(List<Fit> fits, List<Verdict> verdicts) {}
 
   static Outcome judge(
-      List<WindowTimes> windows, List<OpeningTimes> openings, List<EditTimes> edits) {
-    Targets targets = new Targets(windows, openings, edits);
+      List<WindowTimes> windows,
+      List<OpeningTimes> openings,
+      List<EditTimes> edits,
+      List<SearchTimes> searches) {
+    Targets targets = new Targets(windows, openings, edits, searches);
     targets.frames();
     targets.ticks();
     targets.openings();
     targets.edits();
+    targets.searches();
     targets.growth();
     targets.wheel();
     return new Outcome(targets.fits, targets.verdicts);
@@ -213,6 +228,47 @@ final class Targets {
               many ? MANY_EDIT_MILLIS : EDIT_MILLIS,
               many ? "≤ 1 s" : "≤ 250 ms"));
     }
+  }
+
+  private void searches() {
+    if (searches.isEmpty()) {
+      return;
+    }
+    SearchTimes largest = searches.getLast();
+    verdicts.add(
+        new Verdict(
+            "search",
+            "key typed to painted hits, p95",
+            largest.events(),
+            largest.typed().p95(),
+            "ms",
+            null,
+            "",
+            TYPED_MILLIS,
+            "≤ 100 ms"));
+    verdicts.add(
+        new Verdict(
+            "index",
+            "index of texts made",
+            largest.events(),
+            largest.indexMillis(),
+            "ms",
+            largest.tokenMillis(),
+            "Jackson, tokens on one thread",
+            INDEX_RATIO * largest.tokenMillis(),
+            "≤ 20 × Jackson"));
+    double megabyte = 1e6;
+    verdicts.add(
+        new Verdict(
+            "index-size",
+            "size of the index of texts",
+            largest.events(),
+            largest.indexBytes() / megabyte,
+            "MB",
+            largest.fileBytes() / megabyte,
+            "size of the file",
+            INDEX_SHARE * largest.fileBytes() / megabyte,
+            "≤ 0.5 × the file"));
   }
 
   private void growth() {

@@ -93,9 +93,9 @@ final class BenchWindow {
     return appearing.nanos();
   }
 
-  /// Waits until nothing is computed and nothing moves.
+  /// Waits until nothing is computed or indexed and nothing moves.
   void rest() throws IOException, InterruptedException {
-    Pulses.play(scene(), new Resting(window::isBusy), PATIENCE);
+    Pulses.play(scene(), new Resting(() -> window.isBusy() || isIndexing()), PATIENCE);
   }
 
   DatasetView view() {
@@ -108,6 +108,14 @@ final class BenchWindow {
 
   TimelineControl timeline() {
     return view().timeline();
+  }
+
+  WindowSearch search() {
+    return window.search();
+  }
+
+  boolean isIndexing() {
+    return window.search().isIndexing();
   }
 
   boolean isBusy() {

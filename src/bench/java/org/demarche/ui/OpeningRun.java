@@ -52,6 +52,7 @@ public final class OpeningRun {
     window.rest();
     long heapBefore = heap();
     Cost first = open(window, folder);
+    window.rest();
     long heapAfter = heap();
     Cost again = open(window, folder);
     List<Double> tokens = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class OpeningRun {
   }
 
   /// Bytes in use after collections that find nothing more.
-  private static long heap() {
+  static long heap() {
     long used = Long.MAX_VALUE;
     for (int i = 0; i < PASSES; i++) {
       System.gc();
@@ -98,7 +99,7 @@ public final class OpeningRun {
   }
 
   /// Milliseconds for going through all tokens of a file of JSON records on this thread.
-  private static double tokenise(Path file) throws IOException {
+  static double tokenise(Path file) throws IOException {
     long start = System.nanoTime();
     JsonFactory json = JsonFactory.builder().build();
     long tokens = 0;

@@ -73,7 +73,7 @@ public final class Palettes {
     colours.put(ColourRole.ACCENT, 0xFF7A52);
     colours.put(ColourRole.ACCENT_SOFT, 0x4A2B20);
     colours.put(ColourRole.FOUND, 0xE0C84A);
-    colours.put(ColourRole.FOUND_SOFT, 0x4D4517);
+    colours.put(ColourRole.FOUND_SOFT, 0x443C12);
     colours.put(ColourRole.DIPLOMACY, 0x5B9BE3);
     colours.put(ColourRole.STATEMENT, 0x86DCE0);
     colours.put(ColourRole.DISPUTE, 0xDDB13C);

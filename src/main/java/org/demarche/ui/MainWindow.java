@@ -105,7 +105,11 @@ final class MainWindow implements FolderNotices.Shown {
     bars = new WindowBars(words, commands, search.node());
     Node ways = WindowBars.ways(words, commands);
     status = new StatusLine(words, this::listProblems, ways);
-    problems = new ProblemNotices(status, this::problemsAtPresent, this::showProblems);
+    problems =
+        new ProblemNotices(
+            status,
+            this::problemsAtPresent,
+            found -> view.ifPresent(shown -> shown.showProblems(found)));
     runner = new FxTaskRunner(status::began, status::ended);
     exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(this.links));
     keysGoOnAfter(bars.node());
@@ -261,8 +265,7 @@ final class MainWindow implements FolderNotices.Shown {
     KeptArrangement.follow(memory, opened.folder(), shown.session());
     problems.opened();
     shown.timeline().onKeys(keys::onTimeline);
-    search.open(shown, opened.folder(), runner, notices);
-    shown.timeline().onView(text -> status.showView(search.painted(text)));
+    search.open(shown, opened.folder(), status, notices);
     shown.navigator().addRestListener(this::refresh);
     shown.session().addListener(this::changed);
     folderNotices =
@@ -374,10 +377,6 @@ final class MainWindow implements FolderNotices.Shown {
     root.setCenter(new BorderPane(root.getCenter(), null, null, list, null));
   }
 
-  private void showProblems(List<Problem> found) {
-    view.ifPresent(shown -> shown.showProblems(found));
-  }
-
   private List<Problem> problemsAtPresent() {
     return view.map(shown -> shown.session().snapshot().problems()).orElse(ofRefused);
   }
@@ -433,6 +432,10 @@ final class MainWindow implements FolderNotices.Shown {
   }
 
   // ---- for tests and benchmarks
+
+  WindowSearch search() {
+    return search;
+  }
 
   Optional<DatasetView> view() {
     return view;

@@ -76,6 +76,8 @@ public final class Rehearsal extends Application {
       for (Consumer<Navigator> look : LOOKS) {
         acts.add(() -> window.view().ifPresent(view -> look.accept(view.navigator())));
       }
+      acts.add(() -> window.search().type("talks"));
+      acts.add(() -> window.search().type(""));
     }
     acts.add(Platform::exit);
     play(window, acts);
@@ -88,7 +90,7 @@ public final class Rehearsal extends Application {
 
       @Override
       public void handle(long now) {
-        quiet = window.isBusy() ? 0 : quiet + 1;
+        quiet = window.isBusy() || window.search().isIndexing() ? 0 : quiet + 1;
         if (quiet > QUIET_PULSES && !acts.isEmpty()) {
           quiet = 0;
           acts.remove().run();

@@ -5,10 +5,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.demarche.index.IndexFolders;
-import org.demarche.task.TaskRunner;
 import org.demarche.ui.notice.Notices;
+import org.demarche.ui.notice.StatusLine;
 import org.demarche.ui.search.EventSearch;
 import org.demarche.ui.search.SearchBox;
+import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class WindowSearch {
   private Optional<EventSearch> search = Optional.empty();
   private Optional<SearchIndex> index = Optional.empty();
 
+  /// Does what nobody has to wait for.
+  private Optional<FxTaskRunner> indexer = Optional.empty();
+
   /// @param folders for the indexes of large datasets
   /// @param leave gives the keys back to the timeline
   WindowSearch(Words words, IndexFolders folders, Runnable leave) {
@@ -32,7 +36,7 @@ final class WindowSearch {
     commands = new SearchCommands(words, this::box);
   }
 
-  private SearchBox box() {
+  SearchBox box() {
     return box;
   }
 
@@ -55,8 +59,10 @@ final class WindowSearch {
   }
 
   /// Looks in another dataset from now on.
-  void open(DatasetView shown, Path dataset, TaskRunner runner, Notices notices) {
+  void open(DatasetView shown, Path dataset, StatusLine status, Notices notices) {
     close();
+    FxTaskRunner runner = new FxTaskRunner(status::began, status::ended);
+    indexer = Optional.of(runner);
     search = Optional.of(shown.search());
     index =
         Optional.of(
@@ -69,18 +75,29 @@ final class WindowSearch {
                 shown.search(),
                 why -> notices.fail(words.say("search.failed"), why)));
     box.use(shown.search());
+    shown.timeline().onView(text -> status.showView(painted(text)));
     refresh();
   }
 
   /// Takes note of a picture that was painted, and says what it shows with how much of it was
   /// found.
-  String painted(String shown) {
+  private String painted(String shown) {
     index.ifPresent(SearchIndex::begin);
     return search.map(one -> one.withHits(shown)).orElse(shown);
   }
 
   void refresh() {
     commands.refresh(search);
+  }
+
+  /// Does what typing a text into the box does.
+  void type(String text) {
+    box.type(text);
+  }
+
+  /// Whether an index is being made.
+  boolean isIndexing() {
+    return indexer.filter(runner -> !runner.isIdle()).isPresent();
   }
 
   /// Lets go of the index.

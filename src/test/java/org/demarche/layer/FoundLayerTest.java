@@ -89,7 +89,8 @@ final class FoundLayerTest {
         8_812,
         60,
         random -> {
-          Grouping grouping = Grouping.values()[random.nextInt(Grouping.values().length)];
+          Grouping grouping =
+              List.of(Grouping.values()).get(random.nextInt(Grouping.values().length));
           Shot shot =
               Shot.opening(Datasets.random(random.nextLong(), random.nextInt(20, 400)))
                   .by(grouping);

@@ -52,6 +52,8 @@ final class PalettesTest {
     }
     assertContrast(theme, ColourRole.TEXT, ColourRole.ERA, 4.5);
     assertContrast(theme, ColourRole.TEXT, ColourRole.ACCENT_SOFT, 4.5);
+    assertContrast(theme, ColourRole.TEXT, ColourRole.FOUND_SOFT, 4.5);
+    assertContrast(theme, ColourRole.TEXT_MUTED, ColourRole.FOUND_SOFT, 4.5);
     assertContrast(theme, ColourRole.BACKGROUND, ColourRole.CLUSTER, 4.5);
   }
 
@@ -64,6 +66,7 @@ final class PalettesTest {
       }
       assertContrast(theme, ColourRole.AXIS, ground, 3);
       assertContrast(theme, ColourRole.RELATION, ground, 3);
+      assertContrast(theme, ColourRole.FOUND, ground, 3);
     }
   }
 

@@ -84,7 +84,7 @@ abstract class MainWindowHarness extends WindowTest {
     window.show();
     stage.requestFocus();
     watch(stage.getScene());
-    busyWhile(() -> window.isBusy());
+    busyWhile(() -> window.isBusy() || window.search().isIndexing());
   }
 
   MainWindow window() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -103,5 +104,23 @@ final class MirroredWindowTest extends MainWindowHarness {
     push(KeyCode.F1);
     settle();
     assertTrue(lookup(words.one("window.command", "quit")).tryQuery().isPresent());
+  }
+
+  @Test
+  void theListOfASearchLiesBelowTheBox() {
+    openShipped();
+    push(KeyCode.SHORTCUT, KeyCode.F);
+    write("Hezbollah");
+    settle();
+    Bounds box = onFx(() -> inWindow(lookup("#search").query()));
+    Bounds list = onFx(() -> inWindow(lookup("#search-panel").query()));
+    assertTrue(onFx(() -> lookup("#search-panel").query().isVisible()));
+    assertTrue(list.getMinY() >= box.getMaxY());
+    assertTrue(list.getMinX() <= box.getMinX() && box.getMaxX() <= list.getMaxX());
+    assertTrue(list.getMinX() >= 0);
+  }
+
+  private static Bounds inWindow(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 }

@@ -122,6 +122,31 @@ abstract class PanesWalk extends WindowWalk {
     nothingCamePast();
   }
 
+  @Test
+  void whatIsSearchedForIsListedInTheBundlesWords() {
+    openForeign();
+    String title = session().dataset().events().get(0).title();
+    TextField box = onFx(() -> lookup("#search").queryAs(TextField.class));
+    for (String text : List.of(title, "\"" + title, title + " -" + title)) {
+      doOnFx(
+          () -> {
+            box.requestFocus();
+            box.setText(text);
+          });
+      look("searching for " + text);
+    }
+    doOnFx(() -> box.setText(title));
+    settle();
+    push(KeyCode.ENTER);
+    look("an event that was found is selected");
+    filter(Filter.ALL.with(new Kinds(Set.of("talks"))));
+    push(KeyCode.DOWN);
+    look("some of what was found is hidden");
+    push(KeyCode.SHORTCUT, KeyCode.ENTER);
+    look("the search is kept");
+    nothingCamePast();
+  }
+
   private static void unfold(TreeItem<?> item) {
     item.setExpanded(true);
     item.getChildren().forEach(PanesWalk::unfold);

@@ -2,8 +2,8 @@ package org.demarche.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
@@ -50,7 +50,7 @@ public final class SearchBox {
     field.setAccessibleText(words.say("search.spoken"));
     field.setAccessibleHelp(words.say("search.help"));
     field.setTooltip(new Tooltip(words.say("search.tip", keys)));
-    field.setTextFormatter(new TextFormatter<>(limit()));
+    field.setTextFormatter(new TextFormatter<>(this::limited));
     field.textProperty().subscribe((before, after) -> typed(after));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     EditMenu.install(words, field);
@@ -67,10 +67,7 @@ public final class SearchBox {
     right.getStyleClass().add("search-right");
     field.setLeft(Icon.SEARCH.node());
     field.setRight(right);
-    field
-        .sceneProperty()
-        .flatMap(javafx.scene.Scene::focusOwnerProperty)
-        .subscribe(owner -> showList());
+    field.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showList());
     field.localToSceneTransformProperty().subscribe(place -> showList());
     field.widthProperty().subscribe(width -> showList());
     show();
@@ -111,6 +108,12 @@ public final class SearchBox {
     showList();
   }
 
+  /// Does what typing a text in place of what is there does.
+  public void type(String text) {
+    find();
+    field.setText(text);
+  }
+
   /// Whether a node is part of the box or its list.
   public boolean has(@Nullable Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
@@ -123,20 +126,18 @@ public final class SearchBox {
 
   // ---- what is typed
 
-  private UnaryOperator<TextFormatter.Change> limit() {
-    return change -> {
-      int over = change.getControlNewText().length() - TextQuery.LONGEST;
-      note = "";
-      if (over > 0) {
-        String typed = change.getText();
-        int left = Math.max(0, typed.length() - over);
-        change.setText(typed.substring(0, left));
-        change.selectRange(change.getRangeStart() + left, change.getRangeStart() + left);
-        note = words.say("search.too-long", TextQuery.LONGEST);
-        open = true;
-      }
-      return change;
-    };
+  /// Leaves out what is more than can be looked for.
+  private TextFormatter.Change limited(TextFormatter.Change change) {
+    int over = change.getControlNewText().length() - TextQuery.LONGEST;
+    note = "";
+    if (over > 0) {
+      int left = Math.max(0, change.getText().length() - over);
+      change.setText(change.getText().substring(0, left));
+      change.selectRange(change.getRangeStart() + left, change.getRangeStart() + left);
+      note = words.say("search.too-long", TextQuery.LONGEST);
+      open = true;
+    }
+    return change;
   }
 
   private void typed(String text) {
