@@ -17,7 +17,19 @@ final class OverviewBars {
   private @Nullable Counted kept;
   private @Nullable Counted found;
 
-  private record Counted(TimeOrder order, EventSet events, TimeScale scale, int[] counts) {}
+  private static final class Counted {
+    final TimeOrder order;
+    final EventSet events;
+    final TimeScale scale;
+    final int[] counts;
+
+    Counted(TimeOrder order, EventSet events, TimeScale scale, int[] counts) {
+      this.order = order;
+      this.events = events;
+      this.scale = scale;
+      this.counts = counts;
+    }
+  }
 
   /// Of all events.
   int[] all(Overview overview) {

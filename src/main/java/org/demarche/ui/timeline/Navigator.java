@@ -184,7 +184,7 @@ public final class Navigator {
     walkTo(
         chooser
             .selected()
-            .map(from -> navigation().next(session.match(), from))
+            .map(from -> navigation().next(session.shown(), from))
             .orElseGet(this::firstInView));
   }
 
@@ -192,16 +192,16 @@ public final class Navigator {
     walkTo(
         chooser
             .selected()
-            .map(from -> navigation().previous(session.match(), from))
+            .map(from -> navigation().previous(session.shown(), from))
             .orElseGet(this::firstInView));
   }
 
   public void first() {
-    walkTo(navigation().first(session.match()));
+    walkTo(navigation().first(session.shown()));
   }
 
   public void last() {
-    walkTo(navigation().last(session.match()));
+    walkTo(navigation().last(session.shown()));
   }
 
   /// Selects the event nearest in time in the lane above; scrolls the lanes where none is selected.
@@ -223,7 +223,7 @@ public final class Navigator {
   }
 
   private OptionalInt firstInView() {
-    return navigation().from(session.match(), session.view().viewport().startSecond());
+    return navigation().from(session.shown(), session.view().viewport().startSecond());
   }
 
   private void walkTo(OptionalInt ordinal) {
@@ -233,7 +233,7 @@ public final class Navigator {
   /// The matching events in time order.
   EventWalk walk() {
     EventTable table = session.table();
-    EventSet match = session.match();
+    EventSet match = session.shown();
     Walk known = walk;
     if (known == null || !known.table.equals(table) || !known.match.equals(match)) {
       known = new Walk(table, match, new EventWalk(table, match));
@@ -346,9 +346,11 @@ public final class Navigator {
     }
   }
 
-  /// Selects the matching event nearest to a stretch of time, before or after it.
+  /// Selects the matching event nearest to a stretch of time, before or after it; one of a hidden
+  /// lane where there is no other.
   void toBeyond(TimeRange time, boolean earlier) {
-    walkTo(navigation().beyond(session.match(), time, earlier));
+    OptionalInt shown = navigation().beyond(session.shown(), time, earlier);
+    walkTo(shown.isPresent() ? shown : navigation().beyond(session.match(), time, earlier));
   }
 
   /// Which lanes the user wants to see.

@@ -96,8 +96,8 @@ final class OverviewFace extends Region {
     }
     Rect strip = shown.strip();
     WindowHandle now = subject.handle();
-    double left = Math.round(now.left());
-    double right = Math.max(left + 1, Math.round(now.right()));
+    double left = Math.rint(now.left());
+    double right = Math.max(left + 1, Math.rint(now.right()));
     double height = OverviewPicture.BASE - 1;
     before.resizeRelocate(strip.x(), 1, Math.max(0, left - strip.x()), height);
     after.resizeRelocate(right, 1, Math.max(0, strip.right() - right), height);
