@@ -39,7 +39,7 @@ public final class OverviewPicture {
   private static final double ERA = 0.9;
 
   /// A bar of one event is so high, so that it is seen beside one of thousands.
-  private static final double LEAST = 4;
+  private static final double LEAST = 6;
 
   /// The highest bar stands for so many events at the least: one event is no crowd.
   private static final int FEWEST = 5;
@@ -132,10 +132,13 @@ public final class OverviewPicture {
     double left = overview.scale().left();
     double right = left + overview.scale().width();
     int[] kept = bars.kept(overview);
-    if (overview.match().count() < overview.table().size()) {
+    boolean filtered = overview.match().count() < overview.table().size();
+    if (filtered) {
       area(all, most, left, right, Ink.of(ColourRole.HIDDEN), out);
     }
-    area(kept, most, left, right, Ink.of(ColourRole.CLUSTER), out);
+    // Few that are kept stand out from many that are not.
+    ColourRole ink = filtered ? ColourRole.TEXT : ColourRole.CLUSTER;
+    area(kept, most, left, right, Ink.of(ink), out);
     out.add(Styles.horizontal(Styles.crisp(BASE), left, right, ColourRole.AXIS, Styles.HAIR));
     if (!overview.hits().isEmpty()) {
       int[] found = bars.found(overview);
