@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.Item;
-import org.demarche.layout.LabelForm;
 import org.demarche.layout.LaneBox;
 import org.demarche.layout.Ridge;
 import org.demarche.layout.TimelineLayout;
@@ -233,9 +232,7 @@ class Ground {
             .map(cluster -> y(frame.layout().bandOf(cluster).top()))
             .or(() -> ownLane(ordinal).map(lane -> y(lane.top()) - ABOVE))
             .orElse(plot.y());
-    Item item =
-        new Item(
-            ordinal, 0, top, Anatomy.UNIT, LabelForm.DOT, "", 0, frame.table().outerEnd(ordinal));
+    Item item = Item.bare(ordinal, top, frame.table().outerEnd(ordinal));
     return Optional.of(new EventPlacer(frame, scale, plot).place(item, top));
   }
 

@@ -167,13 +167,9 @@ public record Publication(
       Rect plot = PlotArea.of(dataset, view.grouping(), new Size(inner, 1));
       Viewport viewport = Viewport.fitting(range, plot.width());
       TimelineLayout layout =
-          TimelineLayout.of(
-              table,
-              numbered,
-              inRange,
-              lanes(),
-              LevelOfDetail.levelOf(viewport.secondsPerPixel()),
-              kept);
+          new Layouts(table, numbered, kept)
+              .within(range)
+              .layout(inRange, lanes(), LevelOfDetail.levelOf(viewport.secondsPerPixel()));
       ViewState whole = view.withViewport(viewport).withLaneScroll(0);
       Size full = new Size(inner, plot.y() + Math.max(40, layout.contentHeight()));
       return new Frame(dataset, table, match, layout, whole, full, kept);

@@ -41,7 +41,8 @@ final class SmallEvents {
     Set<Integer> told = new HashSet<>();
     for (DrawnEvent event : stage.events()) {
       drawn.add(event.ordinal());
-      if (tellsAll(event.caption(), sources.numbers(event.ordinal()))) {
+      if (tellsAll(event.caption(), sources.numbers(event.ordinal()))
+          && event.caption().right() <= stage.plot().right()) {
         told.add(event.ordinal());
       }
     }

@@ -91,7 +91,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     double least = state == State.HIDDEN ? whole : LEAST;
     Rect plate = plate(ground, drawn, Math.min(whole, most), least, taken);
     double room = plate.width() - 2 * PAD;
-    String text = whole <= room ? title : metrics.fit(title, style, room);
+    String text = whole <= room ? title : Captions.cut(title, style, room, metrics);
     DrawnEvent.Caption caption =
         new DrawnEvent.Caption(
             text,
@@ -142,6 +142,9 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
       double beside = y + units * Anatomy.UNIT;
       places.add(new Rect(drawn.glyphX() - PAD, beside, width, HEIGHT));
       places.add(new Rect(drawn.glyphX() + PAD - width, beside, width, HEIGHT));
+    }
+    for (double units : new double[] {3.5, -3, 4.5, -4, 5.5, -5}) {
+      places.add(new Rect(centred, y + units * Anatomy.UNIT, width, HEIGHT));
     }
     places.add(new Rect(centred, y, width, HEIGHT));
     return places;

@@ -23,6 +23,9 @@ public final class Anatomy {
   /// From the middle of the glyph to the text.
   public static final double LABEL_GAP = 11.5;
 
+  /// From text that stands before the glyph to the middle of the glyph.
+  public static final double LABEL_GAP_BEFORE = 13;
+
   /// What an event without text keeps free on both sides of its glyph's middle.
   public static final double DOT_HALF = 7;
 

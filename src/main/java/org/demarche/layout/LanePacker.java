@@ -19,10 +19,15 @@ final class LanePacker {
   private final Candidates events;
   private final Rows limits;
   private final double secondsPerPixel;
+  private final Home home;
 
   private final int[] rows;
   private final LabelForm[] forms;
+  private final Side[] sides;
   private final double[] rooms;
+
+  /// Where each drawing ends.
+  private final double[] rights;
 
   /// The event before this one in its first row, and in its second row if it has two.
   private final int[] before;
@@ -32,18 +37,22 @@ final class LanePacker {
   /// The last event of each row.
   private final int[] last;
 
-  private LanePacker(Candidates events, Rows limits, double secondsPerPixel) {
+  private LanePacker(Candidates events, Rows limits, double secondsPerPixel, Home home) {
     this.events = events;
+    this.home = home;
     this.limits = limits;
     this.secondsPerPixel = secondsPerPixel;
     rows = new int[events.size()];
     forms = new LabelForm[events.size()];
+    sides = new Side[events.size()];
     rooms = new double[events.size()];
+    rights = new double[events.size()];
     before = new int[events.size()];
     beforeBelow = new int[events.size()];
     last = new int[limits.most()];
     Arrays.fill(last, NONE);
     Arrays.fill(forms, LabelForm.DOT);
+    Arrays.fill(sides, Side.AFTER);
   }
 
   /// How many rows a lane may have. What lasts longer than a window shows gets a third of them, so
@@ -65,8 +74,8 @@ final class LanePacker {
   /// Packs a lane.
   ///
   /// @param secondsPerPixel for which the candidates' ends were reckoned
-  static LanePacker pack(Candidates events, Rows limits, double secondsPerPixel) {
-    LanePacker packer = new LanePacker(events, limits, secondsPerPixel);
+  static LanePacker pack(Candidates events, Rows limits, double secondsPerPixel, Home home) {
+    LanePacker packer = new LanePacker(events, limits, secondsPerPixel, home);
     for (int i = 0; i < events.size(); i++) {
       packer.place(i);
     }
@@ -79,14 +88,14 @@ final class LanePacker {
     return rows[i];
   }
 
-  /// How much of a candidate is written.
-  LabelForm form(int i) {
-    return forms[i];
+  /// What is written beside a candidate.
+  Placements.Caption caption(int i) {
+    return new Placements.Caption(forms[i], sides[i], rooms[i]);
   }
 
-  /// Pixels for the text of a candidate whose text is cut off.
-  double room(int i) {
-    return rooms[i];
+  /// Where the drawing of a candidate ends, with what is written after its glyph.
+  double right(int i) {
+    return forms[i] == LabelForm.CARD ? events.right(i, LabelForm.CARD) : rights[i];
   }
 
   private void place(int i) {
@@ -228,31 +237,91 @@ final class LanePacker {
 
   /// Gives text back where, after all, there is room for it.
   private void regrow() {
-    double[] limit = new double[limits.most];
-    Arrays.fill(limit, Double.POSITIVE_INFINITY);
-    for (int i = events.size() - 1; i >= 0; i--) {
-      int row = rows[i];
-      if (row == NONE) {
-        continue;
+    int[][] byRow = byRow();
+    for (int row = 0; row < byRow.length; row++) {
+      int[] members = byRow[row];
+      Row labelled = new Row(members, row);
+      RowLabels labels = RowLabels.of(labelled, secondsPerPixel, Double.NEGATIVE_INFINITY, home);
+      for (int at = 0; at < members.length; at++) {
+        if (!labelled.isFixed(at)) {
+          forms[members[at]] = labels.form(at);
+          sides[members[at]] = labels.side(at);
+          rooms[members[at]] = labels.room(at);
+          rights[members[at]] = labels.end(at);
+        }
       }
-      if (forms[i].units() == 1) {
-        forms[i] = fullest(i, limit[row]);
-      } else {
-        limit[row + 1] = events.left(i);
-      }
-      limit[row] = events.left(i);
     }
   }
 
-  private LabelForm fullest(int i, double limit) {
-    if (events.right(i, LabelForm.TITLE) <= limit) {
-      return LabelForm.TITLE;
+  /// The events of each row from left to right, with the cards that reach down into it.
+  private int[][] byRow() {
+    int[] sizes = new int[limits.most + 1];
+    for (int i = 0; i < events.size(); i++) {
+      for (int unit = 0; rows[i] != NONE && unit < forms[i].units(); unit++) {
+        sizes[rows[i] + unit]++;
+      }
     }
-    if (events.right(i, LabelForm.BRIEF) <= limit) {
-      return LabelForm.BRIEF;
+    int[][] members = new int[limits.most + 1][];
+    Arrays.setAll(members, row -> new int[sizes[row]]);
+    Arrays.fill(sizes, 0);
+    for (int i = 0; i < events.size(); i++) {
+      for (int unit = 0; rows[i] != NONE && unit < forms[i].units(); unit++) {
+        int row = rows[i] + unit;
+        members[row][sizes[row]++] = i;
+      }
     }
-    rooms[i] = (limit - events.textStart(i)) / secondsPerPixel - Anatomy.AFTER_CUT;
-    return rooms[i] >= Anatomy.LEAST_CUT ? LabelForm.CUT : LabelForm.DOT;
+    return members;
+  }
+
+  /// The events of a row, and the cards that reach down into it.
+  private final class Row implements RowLabels.Row {
+    private final int[] members;
+    private final int row;
+
+    private Row(int[] members, int row) {
+      this.members = members;
+      this.row = row;
+    }
+
+    @Override
+    public int size() {
+      return members.length;
+    }
+
+    @Override
+    public boolean isFixed(int at) {
+      return forms[members[at]] == LabelForm.CARD || rows[members[at]] != row;
+    }
+
+    @Override
+    public double left(int at) {
+      return events.left(members[at]);
+    }
+
+    @Override
+    public double right(int at, LabelForm form) {
+      return events.right(members[at], form);
+    }
+
+    @Override
+    public double glyph(int at) {
+      return events.textStart(members[at]) - Anatomy.LABEL_GAP * secondsPerPixel;
+    }
+
+    @Override
+    public double width(int at, LabelForm form) {
+      return events.width(members[at], form);
+    }
+
+    @Override
+    public int significance(int at) {
+      return events.significance(members[at]);
+    }
+
+    @Override
+    public double leastCut(int at) {
+      return events.leastCut(members[at]);
+    }
   }
 
   /// How many rows are used.

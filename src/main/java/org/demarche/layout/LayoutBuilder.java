@@ -86,11 +86,13 @@ final class LayoutBuilder {
     int[] ordinals = Arrays.copyOf(lane.ordinals, lane.size);
     Set<Integer> goingOn = goingOn(ordinals, few);
     Aggregator.Split split = aggregator.thin(ordinals, most * GLYPHS_IN_BUCKET);
-    Candidates candidates =
-        Candidates.of(table, split.kept(), goingOn::contains, footprint, layouts.widths());
+    Candidates candidates = Candidates.of(layouts, split.kept(), goingOn::contains, footprint);
     LanePacker packing =
         LanePacker.pack(
-            candidates, new LanePacker.Rows(few, most, close), LevelOfDetail.reference(level));
+            candidates,
+            new LanePacker.Rows(few, most, close),
+            LevelOfDetail.reference(level),
+            layouts.home());
     List<Integer> rest = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       if (packing.row(i) < 0) {
@@ -132,21 +134,14 @@ final class LayoutBuilder {
 
   private void draw(Candidates candidates, LanePacker packing, int i, int lane) {
     int ordinal = candidates.ordinal(i);
-    LabelForm form = packing.form(i);
-    double right = candidates.right(i, form);
-    if (form == LabelForm.CUT) {
-      double text = packing.room(i) * LevelOfDetail.reference(level);
-      right = Math.max(right, candidates.textStart(i) + text);
-    }
     placements.draw(
         ordinal,
         lane,
         packing.row(i),
-        form,
-        packing.room(i),
+        packing.caption(i),
         footprint.drawnEnd(ordinal, candidates.extended(i)),
         candidates.left(i),
-        right);
+        packing.right(i));
   }
 
   /// Counts what is left; an event alone in its bucket is drawn all the same, in the clusters' row,
@@ -160,7 +155,8 @@ final class LayoutBuilder {
       boolean crowd = crowds.has(counted.cluster().bucket().start());
       if (!crowd && counted.members().length == 1 && left >= taken) {
         double right = footprint.right(first, false, 0);
-        placements.draw(first, lane, row, LabelForm.DOT, table.outerEnd(first), left, right);
+        Placements.Caption bare = new Placements.Caption(LabelForm.DOT, Side.AFTER, 0);
+        placements.draw(first, lane, row, bare, table.outerEnd(first), left, right);
         taken = right;
       } else {
         placements.count(counted.cluster(), counted.members(), crowd);

@@ -7,6 +7,7 @@ import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.WantedLanes;
+import org.demarche.time.TimeRange;
 
 /// Makes the layouts of one table, keeping what they have in common: titles are measured once, not
 /// once for each level, and what takes time that grows with the number of events is done once for
@@ -29,6 +30,7 @@ public final class Layouts {
   private final int atOnce;
   private final long contentEnd;
   private final RowPlans plans;
+  private final Home home;
 
   public Layouts(EventTable table, TextMetrics metrics) {
     this(table, Titles.of(table), metrics);
@@ -53,7 +55,8 @@ public final class Layouts {
         whole,
         atOnce,
         new TitleWidths(table, titles, metrics),
-        new RowPlans(table));
+        new RowPlans(table),
+        Home.ANYWHERE);
   }
 
   private Layouts(
@@ -63,7 +66,8 @@ public final class Layouts {
       int whole,
       int atOnce,
       TitleWidths widths,
-      RowPlans plans) {
+      RowPlans plans,
+      Home home) {
     this.table = table;
     this.titles = titles;
     this.metrics = metrics;
@@ -71,6 +75,7 @@ public final class Layouts {
     this.atOnce = atOnce;
     this.widths = widths;
     this.plans = plans;
+    this.home = home;
     contentEnd = IntStream.range(0, table.size()).mapToLong(table::outerEnd).max().orElse(0);
   }
 
@@ -82,7 +87,30 @@ public final class Layouts {
     return written.equals(titles)
         ? this
         : new Layouts(
-            later, written, metrics, whole, atOnce, widths.of(later, written), plans.next(later));
+            later,
+            written,
+            metrics,
+            whole,
+            atOnce,
+            widths.of(later, written),
+            plans.next(later),
+            home);
+  }
+
+  /// These, of a dataset of which a time is shown first.
+  public Layouts showing(TimeRange first) {
+    return at(new Home(first, false));
+  }
+
+  /// These, for pictures that show a time and no other.
+  public Layouts within(TimeRange picture) {
+    return at(new Home(picture, true));
+  }
+
+  private Layouts at(Home other) {
+    return other.equals(home)
+        ? this
+        : new Layouts(table, titles, metrics, whole, atOnce, widths, plans, other);
   }
 
   /// Lays out the events that match, however long it takes.
@@ -153,6 +181,10 @@ public final class Layouts {
 
   Importance importance() {
     return plans.importance();
+  }
+
+  Home home() {
+    return home;
   }
 
   /// Where the last event ends, by axis second.

@@ -25,6 +25,7 @@ final class Placements {
   private final int[] laneOf;
   private final int[] rowOf;
   private final LabelForm[] forms;
+  private final Side[] sides;
   private final float[] rooms;
   private final long[] drawnEnds;
   private final List<Cluster> clusters;
@@ -56,6 +57,7 @@ final class Placements {
     laneOf = Arrays.copyOf(builder.laneOf, builder.size);
     rowOf = Arrays.copyOf(builder.rowOf, builder.size);
     forms = Arrays.copyOf(builder.forms, builder.size);
+    sides = Arrays.copyOf(builder.sides, builder.size);
     rooms = Arrays.copyOf(builder.rooms, builder.size);
     drawnEnds = Arrays.copyOf(builder.drawnEnds, builder.size);
     clusters = List.copyOf(builder.clusters);
@@ -92,6 +94,7 @@ final class Placements {
         lane.rowTop(rowOf[place]),
         form.units() * Anatomy.UNIT,
         form,
+        sides[place],
         text.text(),
         text.width(),
         drawnEnds[place]);
@@ -145,6 +148,11 @@ final class Placements {
     return counted;
   }
 
+  /// What is written beside an event.
+  ///
+  /// @param room in pixels, for text that is cut off
+  record Caption(LabelForm form, Side side, double room) {}
+
   /// Collects placements lane by lane.
   static final class Builder {
     private final int[] matching;
@@ -153,6 +161,7 @@ final class Placements {
     private final int[] laneOf;
     private final int[] rowOf;
     private final LabelForm[] forms;
+    private final Side[] sides;
     private final float[] rooms;
     private final long[] drawnEnds;
     private final long[] lefts;
@@ -175,32 +184,24 @@ final class Placements {
       laneOf = new int[matching];
       rowOf = new int[matching];
       forms = new LabelForm[matching];
+      sides = new Side[matching];
       rooms = new float[matching];
       drawnEnds = new long[matching];
       lefts = new long[matching];
       rights = new long[matching];
     }
 
+    /// @param left where its drawing begins, by axis second
+    /// @param right where it ends
     void draw(
-        int ordinal, int lane, int row, LabelForm form, long drawnEnd, double left, double right) {
-      draw(ordinal, lane, row, form, 0, drawnEnd, left, right);
-    }
-
-    void draw(
-        int ordinal,
-        int lane,
-        int row,
-        LabelForm form,
-        double room,
-        long drawnEnd,
-        double left,
-        double right) {
+        int ordinal, int lane, int row, Caption caption, long drawnEnd, double left, double right) {
       placeOf[Arrays.binarySearch(matching, ordinal)] = size;
       ordinals[size] = ordinal;
       laneOf[size] = lane;
       rowOf[size] = row;
-      forms[size] = form;
-      rooms[size] = (float) room;
+      forms[size] = caption.form();
+      sides[size] = caption.side();
+      rooms[size] = (float) caption.room();
       drawnEnds[size] = drawnEnd;
       lefts[size] = (long) Math.floor(left);
       rights[size] = (long) Math.ceil(right);

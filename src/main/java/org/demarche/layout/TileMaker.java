@@ -22,13 +22,19 @@ final class TileMaker {
   private final boolean cards;
   private final Footprint footprint;
   private final long start;
+
+  /// From where on events are in [#drawn].
+  private final long from;
+
   private final long end;
 
   /// Drawn events in the tile and so far on both sides of it that they may meet something in it.
   private final int[] drawn;
 
   private final LabelForm[] forms;
+  private final Side[] sides;
   private final double[] rooms;
+  private final double[] lefts;
   private final double[] rights;
 
   private TileMaker(Layouts layouts, LaneEvents events, int level, long start) {
@@ -42,11 +48,16 @@ final class TileMaker {
     footprint = new Footprint(table, level, Long.MIN_VALUE);
     this.start = start;
     end = start + grid.tile();
-    long before = cards ? 2 * grid.label() : 0;
-    drawn =
-        Thinning.in(events, order, layouts.importance(), grid, start - before, end + grid.label());
+    // What is written beside an event hangs on what is that far off, a card on what is written in
+    // the row below it besides.
+    long labels = (long) Math.ceil(RowLabels.REACH * reference / grid.label());
+    long around = (cards ? labels + 1 : labels) * grid.label();
+    from = start - around;
+    drawn = Thinning.in(events, order, layouts.importance(), grid, from, end + around);
     forms = new LabelForm[drawn.length];
+    sides = new Side[drawn.length];
     rooms = new double[drawn.length];
+    lefts = new double[drawn.length];
     rights = new double[drawn.length];
   }
 
@@ -71,31 +82,107 @@ final class TileMaker {
     return new Tile(items, counting.clusters, counting.ridges);
   }
 
-  /// Gives each event the fullest text that ends before the next one in its row.
+  /// Decides row by row what is written.
   private void write() {
-    double[] limits = new double[events.box().rows()];
-    Arrays.fill(limits, (double) end + grid.label());
-    for (int i = drawn.length - 1; i >= 0; i--) {
-      int row = events.row(drawn[i]);
-      int ordinal = drawn[i];
-      write(i, ordinal, limits[row]);
-      limits[row] = footprint.glyph(ordinal) - Anatomy.DOT_HALF * reference;
+    int[][] byRow = byRow();
+    double[] since = barEnds();
+    for (int row = 0; row < byRow.length; row++) {
+      int[] members = byRow[row];
+      RowLabels labels = RowLabels.of(new Row(members), reference, since[row], layouts.home());
+      for (int at = 0; at < members.length; at++) {
+        int i = members[at];
+        forms[i] = labels.form(at);
+        sides[i] = labels.side(at);
+        rooms[i] = labels.room(at);
+        lefts[i] = labels.left(at);
+        rights[i] = labels.end(at);
+      }
     }
   }
 
-  private void write(int i, int ordinal, double limit) {
-    for (LabelForm form : List.of(LabelForm.TITLE, LabelForm.BRIEF)) {
-      double right = textEnd(ordinal, form);
-      if (right <= Math.max(limit, barEnd(i))) {
-        forms[i] = form;
-        rights[i] = Math.max(right, barEnd(i));
-        return;
-      }
+  /// The events of each row, from left to right.
+  private int[][] byRow() {
+    int[] sizes = new int[events.box().rows()];
+    for (int ordinal : drawn) {
+      sizes[events.row(ordinal)]++;
     }
-    double room = (limit - footprint.textStart(ordinal)) / reference - Anatomy.AFTER_CUT;
-    forms[i] = room >= Anatomy.LEAST_CUT ? LabelForm.CUT : LabelForm.DOT;
-    rooms[i] = room;
-    rights[i] = forms[i] == LabelForm.CUT ? limit : footprint.right(ordinal, false, 0);
+    int[][] members = new int[sizes.length][];
+    Arrays.setAll(members, row -> new int[sizes[row]]);
+    Arrays.fill(sizes, 0);
+    for (int i = 0; i < drawn.length; i++) {
+      int row = events.row(drawn[i]);
+      members[row][sizes[row]++] = i;
+    }
+    return members;
+  }
+
+  /// Where in each row the bars end that began before all that is drawn here.
+  private double[] barEnds() {
+    double[] ends = new double[events.box().rows()];
+    Arrays.fill(ends, Double.NEGATIVE_INFINITY);
+    WindowedLayout.forEachBarAcross(
+        events,
+        order,
+        grid,
+        from,
+        from,
+        ordinal -> {
+          int row = events.row(ordinal);
+          ends[row] = Math.max(ends[row], footprint.right(ordinal, false, 0));
+        });
+    return ends;
+  }
+
+  private final class Row implements RowLabels.Row {
+    private final int[] members;
+
+    private Row(int[] members) {
+      this.members = members;
+    }
+
+    private int ordinal(int at) {
+      return drawn[members[at]];
+    }
+
+    @Override
+    public int size() {
+      return members.length;
+    }
+
+    @Override
+    public boolean isFixed(int at) {
+      return false;
+    }
+
+    @Override
+    public double left(int at) {
+      return footprint.left(ordinal(at));
+    }
+
+    @Override
+    public double right(int at, LabelForm form) {
+      return footprint.right(ordinal(at), false, width(at, form));
+    }
+
+    @Override
+    public double glyph(int at) {
+      return footprint.glyph(ordinal(at));
+    }
+
+    @Override
+    public double width(int at, LabelForm form) {
+      return layouts.widths().room(ordinal(at), form);
+    }
+
+    @Override
+    public int significance(int at) {
+      return table.significance(ordinal(at));
+    }
+
+    @Override
+    public double leastCut(int at) {
+      return layouts.widths().leastCut(ordinal(at));
+    }
   }
 
   private double barEnd(int i) {
@@ -116,6 +203,7 @@ final class TileMaker {
       double right = Math.max(textEnd(ordinal, LabelForm.CARD), barEnd(i));
       if (forms[i] == LabelForm.TITLE
           && below < taken.length
+          && sides[i] == Side.AFTER
           && right <= end + grid.label()
           && right - footprint.left(ordinal) <= grid.label()
           && isFree(i, below, footprint.left(ordinal), right)) {
@@ -127,7 +215,7 @@ final class TileMaker {
   private boolean isFree(int card, int row, double left, double right) {
     for (int i = 0; i < drawn.length; i++) {
       if (i != card && events.row(drawn[i]) == row) {
-        double from = footprint.left(drawn[i]);
+        double from = lefts[i];
         if (from < right && rights[i] > left) {
           return false;
         }
@@ -139,23 +227,24 @@ final class TileMaker {
   /// Whether a bar that began before everything in [#drawn] lies in a row at a moment.
   private boolean isUnderBar(int row, long second) {
     boolean[] found = new boolean[1];
-    long since = start - 2 * grid.label();
     WindowedLayout.forEachBarAcross(
-        events, order, grid, since, second, ordinal -> found[0] |= events.row(ordinal) == row);
+        events, order, grid, from, second, ordinal -> found[0] |= events.row(ordinal) == row);
     return found[0];
   }
 
   private Item item(int i) {
-    return item(layouts, events, drawn[i], forms[i], rooms[i]);
+    return item(layouts, events, drawn[i], new Placements.Caption(forms[i], sides[i], rooms[i]));
   }
 
-  /// @param room for text that is cut off
-  static Item item(Layouts layouts, LaneEvents events, int ordinal, LabelForm form, double room) {
+  static Item item(Layouts layouts, LaneEvents events, int ordinal, Placements.Caption caption) {
     EventTable table = layouts.table();
+    LabelForm form = caption.form();
     double width = form.compareTo(LabelForm.TITLE) > 0 ? 0 : titleWidth(layouts, ordinal);
     boolean whole = width > 0 && width < Captions.TITLE_MAX_WIDTH;
     String text =
-        whole ? layouts.titles().title(ordinal) : Captions.text(layouts, ordinal, form, room);
+        whole
+            ? layouts.titles().title(ordinal)
+            : Captions.text(layouts, ordinal, form, caption.room());
     if (!whole && !text.isEmpty()) {
       TextStyle style = Anatomy.titleStyle(table.significance(ordinal));
       width = layouts.metrics().width(text, style);
@@ -166,6 +255,7 @@ final class TileMaker {
         events.box().rowTop(events.row(ordinal)),
         form.units() * Anatomy.UNIT,
         form,
+        caption.side(),
         text,
         text.isEmpty() ? 0 : width,
         table.outerEnd(ordinal));

@@ -15,17 +15,32 @@ final class TitleWidths {
   private final float[] titles;
   private final float[] briefs;
 
+  /// The least width of a short title that is cut.
+  private final float[] cuts;
+
   TitleWidths(EventTable table, Titles written, TextMetrics metrics) {
-    this(table, written, metrics, unmeasured(table.size()), unmeasured(table.size()));
+    this(
+        table,
+        written,
+        metrics,
+        unmeasured(table.size()),
+        unmeasured(table.size()),
+        unmeasured(table.size()));
   }
 
   private TitleWidths(
-      EventTable table, Titles written, TextMetrics metrics, float[] titles, float[] briefs) {
+      EventTable table,
+      Titles written,
+      TextMetrics metrics,
+      float[] titles,
+      float[] briefs,
+      float[] cuts) {
     this.table = table;
     this.written = written;
     this.metrics = metrics;
     this.titles = titles;
     this.briefs = briefs;
+    this.cuts = cuts;
   }
 
   /// The widths of another table's titles: these where all titles are the same, else with those of
@@ -46,8 +61,14 @@ final class TitleWidths {
       same &= before[ordinal] == ordinal;
     }
     return same
-        ? new TitleWidths(later, next, metrics, titles, briefs)
-        : new TitleWidths(later, next, metrics, moved(titles, before), moved(briefs, before));
+        ? new TitleWidths(later, next, metrics, titles, briefs, cuts)
+        : new TitleWidths(
+            later,
+            next,
+            metrics,
+            moved(titles, before),
+            moved(briefs, before),
+            moved(cuts, before));
   }
 
   private boolean isSame(int ordinal, EventTable later, Titles next, int there) {
@@ -95,6 +116,16 @@ final class TitleWidths {
       briefs[ordinal] = measured(ordinal, written.brief(ordinal));
     }
     return Math.min(briefs[ordinal], Captions.BRIEF_MAX_WIDTH);
+  }
+
+  /// No short title says something that is cut to less than this, in pixels.
+  double leastCut(int ordinal) {
+    if (Float.isNaN(cuts[ordinal])) {
+      String least = Captions.leastCut(written.brief(ordinal));
+      TextStyle style = Anatomy.titleStyle(table.significance(ordinal));
+      cuts[ordinal] = Math.nextDown((float) metrics.width(least, style));
+    }
+    return cuts[ordinal];
   }
 
   private float measured(int ordinal, String text) {

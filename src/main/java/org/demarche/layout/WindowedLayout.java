@@ -25,6 +25,9 @@ final class WindowedLayout implements TimelineLayout {
 
   private static final int LONG_ITEMS = 1024;
 
+  private static final Placements.Caption WHOLE_TITLE =
+      new Placements.Caption(LabelForm.TITLE, Side.AFTER, 0);
+
   private final Layouts layouts;
   private final TimeOrder order;
   private final RowPlan plan;
@@ -171,7 +174,7 @@ final class WindowedLayout implements TimelineLayout {
 
   private Item longItem(LaneEvents events, int ordinal) {
     return longItems.computeIfAbsent(
-        ordinal, key -> TileMaker.item(layouts, events, key, LabelForm.TITLE, 0));
+        ordinal, key -> TileMaker.item(layouts, events, key, WHOLE_TITLE));
   }
 
   /// Calls with each event drawn as a bar that starts before `before` and lasts beyond a moment.

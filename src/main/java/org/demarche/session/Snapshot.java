@@ -195,7 +195,8 @@ public final class Snapshot {
     return before
         .layouts()
         .map(known -> known.next(own))
-        .orElseGet(() -> new Layouts(own, metrics));
+        .orElseGet(() -> new Layouts(own, metrics))
+        .showing(firstRange(EventSet.all(own.size())));
   }
 
   private Navigation makeNavigation() {

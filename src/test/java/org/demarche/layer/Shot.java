@@ -21,6 +21,7 @@ import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
 import org.demarche.session.Selection;
+import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
@@ -104,13 +105,14 @@ record Shot(
   }
 
   Frame frame() {
-    EventTable table = table();
+    Snapshot snapshot = Snapshots.of(dataset);
+    EventTable table = snapshot.table();
     double width = PlotArea.of(dataset, grouping, size).width();
     Viewport viewport = Viewport.fitting(range, width);
     ViewState view = new ViewState(viewport, scroll, filter, grouping, selection, theme);
     EventSet match = FacetIndex.of(dataset, table).match(filter);
     int level = LevelOfDetail.levelOf(viewport.secondsPerPixel());
-    TimelineLayout layout = TimelineLayout.of(table, match, grouping, level, METRICS);
+    TimelineLayout layout = snapshot.layouts().layout(match, grouping, level);
     return new Frame(dataset, table, match, layout, view, size, METRICS);
   }
 

@@ -18,7 +18,9 @@ import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.export.SvgSurface;
 import org.demarche.layer.DrawnEvent.Caption;
+import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
+import org.demarche.layout.Side;
 import org.demarche.messages.English;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
@@ -160,7 +162,7 @@ final class StageTest {
   }
 
   @Test
-  void theTextsOfEventsInViewStayInView() {
+  void theTextsOfEventsStandBesideTheirGlyphsWhereverTheWindowIs() {
     Property.forAll(
         301,
         80,
@@ -168,9 +170,16 @@ final class StageTest {
           Stage stage = new Stage(shot(random).frame(), new KeptFacts(English.WORDS));
           for (DrawnEvent event : stage.events()) {
             Caption caption = event.caption();
-            if (!caption.isEmpty() && caption.opacity() == 1) {
-              assertTrue(caption.x() >= stage.plot().x(), () -> event.toString());
-              assertTrue(caption.right() <= stage.plot().right(), () -> event.toString());
+            if (!caption.isEmpty() && event.ordinal() != stage.selectedOrdinal()) {
+              assertEquals(event.item().text(), caption.text());
+              double gap =
+                  event.item().side() == Side.AFTER
+                      ? caption.x() - event.glyphX() - Anatomy.LABEL_GAP
+                      : event.glyphX() - Anatomy.LABEL_GAP_BEFORE - caption.right();
+              assertEquals(0, gap, 1e-6, () -> event.toString());
+              boolean glyphInView =
+                  event.glyphX() >= stage.plot().x() && event.glyphX() <= stage.plot().right();
+              assertTrue(glyphInView || caption.opacity() < 1, () -> event.toString());
             }
           }
         });

@@ -142,7 +142,7 @@ final class TimelineLayoutTest {
             for (double y = item.top(); y < item.top() + item.height(); y += Anatomy.UNIT) {
               double before = taken.getOrDefault(y, Double.NEGATIVE_INFINITY);
               assertTrue(
-                  before <= footprint.left(item.ordinal()),
+                  before <= begin(footprint, item, level),
                   () ->
                       item
                           + " is covered: "
@@ -157,9 +157,21 @@ final class TimelineLayoutTest {
         });
   }
 
+  private static double begin(Footprint footprint, Item item, int level) {
+    double left = footprint.left(item.ordinal());
+    return item.text().isEmpty() || item.side() == Side.AFTER
+        ? left
+        : Math.min(left, textBefore(footprint, item, level));
+  }
+
+  private static double textBefore(Footprint footprint, Item item, int level) {
+    double reach = Anatomy.LABEL_GAP_BEFORE + item.textWidth();
+    return footprint.glyph(item.ordinal()) - reach * LevelOfDetail.reference(level);
+  }
+
   private static double end(Footprint footprint, Item item, int level) {
     double glyph = footprint.right(item.ordinal(), false, 0);
-    if (item.text().isEmpty()) {
+    if (item.text().isEmpty() || item.side() == Side.BEFORE) {
       return glyph;
     }
     double written = item.textWidth() * LevelOfDetail.reference(level);

@@ -206,10 +206,14 @@ final class WindowedLayoutTest {
             double glyph = footprint.glyph(item.ordinal());
             for (double y = item.top(); y < item.top() + item.height(); y += Anatomy.UNIT) {
               double before = taken.getOrDefault(y, Double.NEGATIVE_INFINITY);
-              assertTrue(before <= glyph, () -> item.toString());
               double written = item.textWidth() * LevelOfDetail.reference(level);
+              boolean afterwards = item.side() == Side.AFTER;
+              double begin = item.text().isEmpty() || afterwards ? glyph : glyph - written;
+              assertTrue(before <= begin, () -> item.toString());
               double end =
-                  item.text().isEmpty() ? glyph : footprint.textStart(item.ordinal()) + written;
+                  item.text().isEmpty() || !afterwards
+                      ? glyph
+                      : footprint.textStart(item.ordinal()) + written;
               taken.merge(y, end, Math::max);
             }
           }
