@@ -73,7 +73,8 @@ record DrawnEvent(
 
   /// Where the pointer finds it: its caption and its span, as far as they are in the plot.
   Rect hit(Rect plot) {
-    Rect area = captionArea();
+    Rect area =
+        caption.opacity() > 0 ? captionArea() : withCaption(caption.without()).captionArea();
     double from = Math.min(area.x(), Math.max(left, plot.x()));
     double to = Math.max(area.right(), Math.min(right, plot.right()));
     return new Rect(from, top, Math.max(0, to - from), item.height());

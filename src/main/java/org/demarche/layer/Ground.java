@@ -3,6 +3,7 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
@@ -62,12 +63,36 @@ class Ground {
               TimelineLayout.Band band = frame.layout().bandOf(cluster);
               // On the ground of the ridges beside it.
               double top = y(band.bottom()) - Anatomy.UNIT;
-              clusters.add(DrawnCluster.of(words, cluster, top, apart(cluster), scale));
+              if (!drewAlone(placer, cluster, top)) {
+                clusters.add(DrawnCluster.of(words, cluster, top, apart(cluster), scale));
+              }
             });
     if (selectedCluster != null) {
       standing(selected).ifPresent(this::makeWay);
     }
     frame.layout().forEachRidge(looked, ridges::add);
+    for (Ridge ridge : ridges) {
+      for (Cluster cluster : ridge.clusters()) {
+        if (cluster.bucket().overlaps(window)) {
+          drewAlone(placer, cluster, y(frame.layout().bandOf(cluster).bottom()) - Anatomy.UNIT);
+        }
+      }
+    }
+  }
+
+  /// Draws the event that a cluster counts, if it is but one: nobody opens a number to find one.
+  private boolean drewAlone(EventPlacer placer, Cluster cluster, double top) {
+    if (count(cluster) != 1) {
+      return false;
+    }
+    OptionalInt only = frame.layout().only(cluster, apart(cluster) > 0 ? selected : -1);
+    only.ifPresent(
+        ordinal -> {
+          // Its time may run on where others are counted.
+          long end = Math.min(frame.table().outerEnd(ordinal), cluster.bucket().end());
+          events.add(placer.place(Item.bare(ordinal, top, end), top));
+        });
+    return only.isPresent();
   }
 
   final Words words() {

@@ -22,6 +22,7 @@ final class KeptFacts {
   private final Map<Integer, EventFacts> events = new Recent<>(MOST);
   private final Map<Counted, String> clusters = new Recent<>(MOST);
   private final Map<Integer, String> counts = new Recent<>(MOST);
+  private final Map<Share, String> shares = new Recent<>(MOST);
   private final Map<Integer, String> passing = new Recent<>(MOST);
   private final Words words;
   private final TickLabels ticks;
@@ -71,6 +72,8 @@ final class KeptFacts {
     return known.lanes;
   }
 
+  private record Share(int here, int all) {}
+
   private record Counted(Cluster cluster, int count) {}
 
   EventFacts facts(Dataset from, int ordinal) {
@@ -94,6 +97,12 @@ final class KeptFacts {
   /// How many events a lane has, in words.
   String events(int count) {
     return counts.computeIfAbsent(count, key -> words.say("picture.events", key));
+  }
+
+  /// How many events of those that belong to a lane are drawn in it, in words.
+  String eventsHere(int here, int all) {
+    return shares.computeIfAbsent(
+        new Share(here, all), key -> words.say("picture.events-here", key.here, key.all));
   }
 
   /// How many more of a lane's events are under way, in words.

@@ -87,12 +87,15 @@ final class LaneLayer implements Layer {
         marks);
   }
 
-  /// How many events the lane has, and how many of those that are too many to draw were under way
-  /// before the window and still are.
+  /// How many events the lane has of those that belong to it, and how many of those that are too
+  /// many to draw were under way before the window and still are.
   private static List<String> facts(Stage stage, LaneBox lane) {
     List<String> facts = new ArrayList<>();
     if (lane.events() > 0) {
-      facts.add(stage.events(lane.events()));
+      facts.add(
+          lane.elsewhere() > 0
+              ? stage.eventsHere(lane.events(), lane.events() + lane.elsewhere())
+              : stage.events(lane.events()));
     }
     if (lane.key().equals(LaneChoice.OTHERS)) {
       int folded = stage.frame().layout().choice().folded();

@@ -43,7 +43,7 @@ final class RidgeLayer implements Layer {
     }
     for (Ridge ridge : stage.ridges()) {
       for (Cluster cluster : ridge.clusters()) {
-        if (stage.count(cluster) > 0) {
+        if (stage.count(cluster) > 1) {
           marks.add(group(stage, cluster));
         }
       }

@@ -133,6 +133,11 @@ final class Stage extends Ground {
     return memory.events(count);
   }
 
+  /// How many events of those that belong to a lane are drawn in it, in words.
+  String eventsHere(int here, int all) {
+    return memory.eventsHere(here, all);
+  }
+
   /// How many more of a lane's events are under way, in words.
   String passing(int count) {
     return memory.passing(count);

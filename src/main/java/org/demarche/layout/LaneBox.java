@@ -7,6 +7,7 @@ package org.demarche.layout;
 /// @param rows how many rows of events it has, the row of counted clusters not included
 /// @param counted whether a row of clusters follows below them
 /// @param events how many matching events have it as their own lane
+/// @param elsewhere how many more belong to it and are drawn in another; 0 where many lanes are one
 public record LaneBox(
     String key,
     String name,
@@ -15,7 +16,8 @@ public record LaneBox(
     double height,
     int rows,
     boolean counted,
-    int events) {
+    int events,
+    int elsewhere) {
   /// Room above the first row, for the marks of events that are drawn in another lane.
   public static final double RAIL = 12;
 
@@ -28,7 +30,7 @@ public record LaneBox(
 
   /// The same lane elsewhere.
   LaneBox at(double top, double height) {
-    return new LaneBox(key, name, index, top, height, rows, counted, events);
+    return new LaneBox(key, name, index, top, height, rows, counted, events, elsewhere);
   }
 
   public double bottom() {

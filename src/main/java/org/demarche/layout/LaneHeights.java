@@ -16,6 +16,7 @@ final class LaneHeights {
   private final LaneChoice choice;
   private final LaneMembers members;
   private final int[] counts;
+  private final int[] elsewhere;
   private final int[] rows;
   private final int most;
   private final LaneStack stack;
@@ -26,6 +27,7 @@ final class LaneHeights {
     choice = sets.choice(match, wanted);
     members = sets.members(match, choice);
     counts = new int[choice.lanes().size()];
+    elsewhere = sets.elsewhere(match, choice);
     double weight = 0;
     for (int lane = 0; lane < counts.length; lane++) {
       counts[lane] = members.count(lane);
@@ -50,7 +52,15 @@ final class LaneHeights {
     boolean counted = counts[lane] > 0;
     double height = LaneBox.height(rows[lane], false) + (counted ? LaneRule.band(rows[lane]) : 0);
     return new LaneBox(
-        named.key(), named.name(), lane, top, height, rows[lane], counted, counts[lane]);
+        named.key(),
+        named.name(),
+        lane,
+        top,
+        height,
+        rows[lane],
+        counted,
+        counts[lane],
+        elsewhere[lane]);
   }
 
   /// By ordinal.

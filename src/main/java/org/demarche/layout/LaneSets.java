@@ -91,6 +91,19 @@ final class LaneSets {
     return new LaneMembers.Whole(parts.stream().map(LaneSets::joined).toArray(EventSet[]::new));
   }
 
+  /// By lane that is shown, how many events of a match belong to it and are drawn in another; 0 for
+  /// one that is many lanes.
+  int[] elsewhere(EventSet match, LaneChoice choice) {
+    int[] counts = new int[choice.lanes().size()];
+    for (int place = 0; place < others.length; place++) {
+      int index = choice.index(place);
+      if (index >= 0 && !choice.isOthers(index)) {
+        counts[index] = isAll(match) ? others[place].count() : others[place].and(match).count();
+      }
+    }
+    return counts;
+  }
+
   private static EventSet joined(List<EventSet> parts) {
     return parts.size() == 1 ? parts.getFirst() : EventSet.union(parts);
   }

@@ -61,6 +61,7 @@ final class LayoutBuilder {
     private final EventTable.Lane lane;
     private int[] ordinals = new int[16];
     private int size;
+    private int elsewhere;
 
     private Members(EventTable.Lane lane) {
       this.lane = lane;
@@ -76,7 +77,17 @@ final class LayoutBuilder {
 
   private List<Members> membersByLane() {
     List<Members> all = choice.lanes().stream().map(Members::new).toList();
-    match.forEach(ordinal -> all.get(choice.index(table.lane(ordinal, grouping, 0))).add(ordinal));
+    match.forEach(
+        ordinal -> {
+          int own = choice.index(table.lane(ordinal, grouping, 0));
+          all.get(own).add(ordinal);
+          for (int i = 1; i < table.laneCount(ordinal, grouping); i++) {
+            int index = choice.index(table.lane(ordinal, grouping, i));
+            if (index >= 0 && index != own && !choice.isOthers(index)) {
+              all.get(index).elsewhere++;
+            }
+          }
+        });
     return all;
   }
 
@@ -117,7 +128,8 @@ final class LayoutBuilder {
         height,
         packing.height(),
         counted,
-        ordinals.length);
+        ordinals.length,
+        lane.elsewhere);
   }
 
   /// The ranges still going on that are drawn to the end of content, each keeping a row to itself:

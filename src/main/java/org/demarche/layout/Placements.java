@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.demarche.font.TextStyle;
@@ -124,6 +125,16 @@ final class Placements {
   Optional<Cluster> clusterOf(int ordinal) {
     int place = place(ordinal);
     return place < NOWHERE ? Optional.of(clusters.get(-2 - place)) : Optional.empty();
+  }
+
+  OptionalInt only(Cluster cluster, int except) {
+    int[] members =
+        ordinals()
+            .filter(ordinal -> ordinal != except)
+            .filter(ordinal -> clusterOf(ordinal).filter(cluster::equals).isPresent())
+            .limit(2)
+            .toArray();
+    return members.length == 1 ? OptionalInt.of(members[0]) : OptionalInt.empty();
   }
 
   void forEachItem(TimeRange window, List<LaneBox> lanes, Consumer<Item> action) {

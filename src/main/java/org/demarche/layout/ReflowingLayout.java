@@ -129,6 +129,11 @@ final class ReflowingLayout implements TimelineLayout {
   }
 
   @Override
+  public OptionalInt only(Cluster cluster, int except) {
+    return to.only(cluster, except);
+  }
+
+  @Override
   public void forEachRidge(Window window, Consumer<Ridge> action) {
     to.forEachRidge(window.grown(AROUND), action);
   }

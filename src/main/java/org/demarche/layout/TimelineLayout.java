@@ -120,6 +120,11 @@ public interface TimelineLayout {
     forEachCluster(Window.of(window), action);
   }
 
+  /// The only event that a cluster counts besides another; empty where it counts more.
+  ///
+  /// @param except ordinal of an event that is left out, or -1
+  OptionalInt only(Cluster cluster, int except);
+
   /// Calls with every ridge that reaches into a window, by ascending start within a lane.
   void forEachRidge(Window window, Consumer<Ridge> action);
 

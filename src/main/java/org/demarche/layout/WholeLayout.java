@@ -132,6 +132,11 @@ final class WholeLayout implements TimelineLayout {
   }
 
   @Override
+  public OptionalInt only(Cluster cluster, int except) {
+    return placements.only(cluster, except);
+  }
+
+  @Override
   public void forEachRidge(Window window, Consumer<Ridge> action) {
     for (Ridge ridge : placements.ridges()) {
       Band band = countBand(stack.lanes().get(ridge.lane()));

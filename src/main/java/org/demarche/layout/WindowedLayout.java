@@ -231,6 +231,21 @@ final class WindowedLayout implements TimelineLayout {
   }
 
   @Override
+  public synchronized OptionalInt only(Cluster cluster, int except) {
+    LaneEvents events = plan.events(lanes().get(cluster.lane()));
+    List<Integer> members = new ArrayList<>();
+    events.forEach(
+        order.from(cluster.bucket().start()),
+        order.from(cluster.bucket().end()),
+        ordinal -> {
+          if (ordinal != except && members.size() < 2 && item(ordinal).isEmpty()) {
+            members.add(ordinal);
+          }
+        });
+    return members.size() == 1 ? OptionalInt.of(members.getFirst()) : OptionalInt.empty();
+  }
+
+  @Override
   public synchronized void forEachRidge(Window window, Consumer<Ridge> action) {
     TimeRange time = window.time();
     for (LaneBox box : lanes(window.top(), window.bottom())) {

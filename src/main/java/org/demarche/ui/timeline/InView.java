@@ -38,8 +38,8 @@ record InView(int drawn, int clustered) {
     return drawn + clustered;
   }
 
-  /// In words: 'Shown 14 of 27 matching events (41 in all)', or where some are counted 'Drawn 212,
-  /// counted 998,788, of 1,000,000 events'.
+  /// In words: 'Shown 14 of 27 matching events (41 in all)', or where some are counted 'Shown 1,000
+  /// of 2,000 events, 788 of them as numbers'.
   ///
   /// @param matching how many the filter keeps
   /// @param all how many there are
@@ -50,8 +50,8 @@ record InView(int drawn, int clustered) {
           : words.say("timeline.in-view.drawn-matching", drawn, matching, all);
     }
     return matching == all
-        ? words.say("timeline.in-view.counted", drawn, clustered, all)
-        : words.say("timeline.in-view.counted-matching", drawn, clustered, matching, all);
+        ? words.say("timeline.in-view.counted", events(), clustered, all)
+        : words.say("timeline.in-view.counted-matching", events(), clustered, matching, all);
   }
 
   /// The stretch of time in view, no more exactly than a pixel can tell it.

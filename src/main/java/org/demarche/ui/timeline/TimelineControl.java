@@ -356,14 +356,16 @@ public final class TimelineControl extends Region {
   }
 
   private String inView() {
-    EventSet match = session.match();
+    // The picture's own, so that it is not measured against a match that is yet to be drawn.
+    Frame shown = picture.frame();
+    EventSet match = shown.match();
     TimeRange range = timeInView();
     String counts =
         InView.of(
                 picture.scene(),
                 picture.bounds(),
-                event -> match.contains(session.dataset().ordinal(event)))
-            .words(words, match.count(), session.table().size());
+                event -> match.contains(shown.dataset().ordinal(event)))
+            .words(words, match.count(), shown.table().size());
     int hidden = match.count() - session.shown().count();
     return words.say(
         "timeline.in-view",

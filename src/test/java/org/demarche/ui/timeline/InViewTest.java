@@ -46,10 +46,10 @@ final class InViewTest {
   void saysItInWords() {
     assertEquals("Shown 2 of 41 events", new InView(2, 0).words(English.WORDS, 41, 41));
     assertEquals(
-        "Drawn 11, counted 3, of 27 matching events (41 in all)",
+        "Shown 14 of 27 matching events (41 in all), 3 of them as numbers",
         new InView(11, 3).words(English.WORDS, 27, 41));
     assertEquals(
-        "Drawn 212, counted 998,788, of 1,000,000 events",
+        "Shown 999,000 of 1,000,000 events, 998,788 of them as numbers",
         new InView(212, 998_788).words(English.WORDS, 1_000_000, 1_000_000));
     assertEquals("Shown 1 of 1 event", new InView(1, 0).words(English.WORDS, 1, 1));
   }
