@@ -13,11 +13,16 @@ final class LogFile {
   private static final int BYTES = 1_000_000;
   private static final int FILES = 2;
 
+  /// Held, since a logger that nobody holds forgets its level. What the search engine would be
+  /// faster with is nothing to warn a reader of.
+  private static final Logger SEARCH_ENGINE = Logger.getLogger("org.apache.lucene");
+
   private LogFile() {}
 
   /// Sends what the program logs to the file as well. Where that cannot be written, the console has
   /// to do.
   static void install(Path folder) {
+    SEARCH_ENGINE.setLevel(Level.SEVERE);
     Logger root = Logger.getLogger("");
     try {
       Files.createDirectories(folder);
