@@ -42,6 +42,8 @@ final class KeyNames {
       case ENTER -> words.say("window.key.enter");
       case HOME -> words.say("window.key.home");
       case END -> words.say("window.key.end");
+      case PAGE_UP -> words.say("window.key.page-up");
+      case PAGE_DOWN -> words.say("window.key.page-down");
       case DIGIT0, NUMPAD0 -> "0";
       case SLASH -> "/";
       case COMMA -> ",";

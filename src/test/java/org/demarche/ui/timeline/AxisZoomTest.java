@@ -39,8 +39,8 @@ final class AxisZoomTest extends TimelineWindow {
     drag(onScreen(500, AXIS), MouseButton.PRIMARY).dropTo(onScreen(300, AXIS));
     settle();
     double pixel = before.viewport().secondsPerPixel();
-    assertEquals(from, (double) secondAt(plot().x()), 2 * pixel);
-    assertEquals(to, (double) secondAt(plot().right()), 2 * pixel);
+    assertEquals((double) from, (double) secondAt(plot().x()), 2 * pixel);
+    assertEquals((double) to, (double) secondAt(plot().right()), 2 * pixel);
     assertEquals(before.laneScroll(), view().laneScroll());
     doOnFx(() -> timeline.navigator().back());
     assertEquals(before.viewport(), view().viewport());

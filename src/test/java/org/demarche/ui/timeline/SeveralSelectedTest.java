@@ -151,7 +151,8 @@ class SeveralSelectedTest extends TimelineWindow {
   void besideTheEventsAClickWithAKeyLosesNothing() {
     click("a");
     click("c", KeyCode.CONTROL);
-    Point2D empty = onScreen(plot().right() - 5, plot().bottom() - 5);
+    // Beside the scroll bar.
+    Point2D empty = onScreen(plot().right() - 20, plot().bottom() - 5);
     clickAt(empty, KeyCode.CONTROL);
     clickAt(empty, KeyCode.SHIFT);
     assertEquals(List.of("a", "c"), chosen());
