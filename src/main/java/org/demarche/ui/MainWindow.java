@@ -23,21 +23,17 @@ import org.demarche.session.Snapshot;
 import org.demarche.session.State;
 import org.demarche.settings.Settings;
 import org.demarche.store.ReadResult;
-import org.demarche.task.TaskRunner;
 import org.demarche.task.ThreadTimer;
 import org.demarche.ui.command.KeyBindings;
-import org.demarche.ui.drawer.ProblemList;
 import org.demarche.ui.export.ExportDialog;
 import org.demarche.ui.export.FileChoice;
 import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.StatusLine;
-import org.demarche.ui.read.LonePage;
 import org.demarche.ui.read.ReadPage.Fixed;
 import org.demarche.ui.task.FxTaskRunner;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.timeline.FxFonts;
 import org.demarche.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The program's window: commands above, the open dataset in the middle, the status line below.
 final class MainWindow implements FolderNotices.Shown {
@@ -63,13 +59,11 @@ final class MainWindow implements FolderNotices.Shown {
   private final ProblemNotices problems;
   private final PanePlaces places;
 
-  /// What is wrong in the folder that could not be opened, while nothing is open.
-  private List<Problem> ofRefused = List.of();
-
   private Optional<DatasetView> view = Optional.empty();
   private Optional<FolderNotices> folderNotices = Optional.empty();
   private final ThreadTimer timer = new ThreadTimer("folder");
-  private @Nullable Reading reading;
+  private final DatasetReading reading;
+  private final Unopened unopened;
 
   /// @param indexes where those of large datasets are kept
   /// @param desktop what the user has told the desktop, followed where the settings say so
@@ -100,6 +94,7 @@ final class MainWindow implements FolderNotices.Shown {
             theme -> view.ifPresent(shown -> shown.useTheme(theme)),
             size -> view.ifPresent(shown -> shown.useTextSize(size)));
     folders = new FolderChoice(words, stage, memory, this::open);
+    unopened = new Unopened(words, root, memory, folders::choose, this::open);
     search = new WindowSearch(words, indexes, this::goOnTimeline);
     commands = new WindowCommands(words, () -> view, search.commands(), new Actions());
     bars = new WindowBars(words, commands, search.node());
@@ -111,6 +106,7 @@ final class MainWindow implements FolderNotices.Shown {
             this::problemsAtPresent,
             found -> view.ifPresent(shown -> shown.showProblems(found)));
     runner = new FxTaskRunner(status::began, status::ended);
+    reading = new DatasetReading(words, runner, metrics, status, notices, this::cancelReading);
     exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(this.links));
     keysGoOnAfter(bars.node());
     keysGoOnAfter(ways);
@@ -180,7 +176,7 @@ final class MainWindow implements FolderNotices.Shown {
   void begin() {
     Path last = memory.settings().lastDataset();
     if (looks.atStart() == Settings.AtStart.START_PAGE) {
-      showStartPage(words.say("window.start.welcome"), words.say("window.start.welcome-hint"));
+      unopened.show(words.say("window.start.welcome"), words.say("window.start.welcome-hint"));
     } else {
       open(last != null && Files.isDirectory(last) ? last : ShippedDataset.folder());
     }
@@ -188,46 +184,14 @@ final class MainWindow implements FolderNotices.Shown {
 
   /// Reads a dataset in the background and shows it; what was open stays until then.
   void open(Path folder) {
-    stopReading();
-    ReadingProgress progress =
-        new ReadingProgress(
-            Platform::runLater, done -> status.showProgress(done, this::cancelReading));
-    TaskRunner.Task task =
-        runner.submit(
-            words.say("window.work.reading", Opening.name(folder)),
-            () -> Opening.of(words, folder, metrics, progress),
-            opening -> {
-              endReading();
-              opened(opening);
-            },
-            failure -> {
-              endReading();
-              notices.fail(words.say("window.open.failed", folder.toString()), failure);
-            });
-    reading = new Reading(task, progress);
-  }
-
-  /// A dataset that is being read.
-  private record Reading(TaskRunner.Task task, ReadingProgress progress) {}
-
-  private void endReading() {
-    reading = null;
-    status.hideProgress();
-  }
-
-  private void stopReading() {
-    if (reading != null) {
-      reading.progress.cancel();
-      reading.task.cancel();
-      endReading();
-    }
+    reading.begin(folder, this::opened);
   }
 
   /// Drops what is being read; what was open stays.
   void cancelReading() {
-    stopReading();
+    reading.stop();
     if (view.isEmpty()) {
-      showStartPage(words.say("window.start.nothing"), words.say("window.open.cancelled"));
+      unopened.show(words.say("window.start.nothing"), words.say("window.open.cancelled"));
     } else {
       notices.say(words.say("window.open.cancelled"));
     }
@@ -280,7 +244,7 @@ final class MainWindow implements FolderNotices.Shown {
                 notices,
                 this));
     root.setCenter(shown.node());
-    root.setRight(null);
+    unopened.leave();
     notices.hide();
     showTitle(opened.snapshot());
     String title = opened.snapshot().dataset().description().title();
@@ -330,31 +294,16 @@ final class MainWindow implements FolderNotices.Shown {
     if (view.isPresent()) {
       notices.fail(why, null);
     } else {
-      ofRefused = refused.problems();
+      unopened.refused(refused.problems());
       problems.opened();
-      showStartPage(words.say("window.start.refused"), why);
+      unopened.show(words.say("window.start.refused"), why);
     }
-  }
-
-  private void showStartPage(String headline, String reason) {
-    Settings settings = memory.settings();
-    root.setCenter(
-        new StartPage(words, headline, reason, settings, folders::choose, this::open).node());
-    bars.showRecent(settings, this::open);
   }
 
   // ---- the window's own commands
 
   private Map<Fixed, Supplier<Node>> pages() {
     return WindowPages.all(words, commands, looks);
-  }
-
-  /// Beside the page that is shown while nothing is open.
-  private void readAlone(Fixed page) {
-    Supplier<Node> content = pages().get(page);
-    if (content != null) {
-      root.setRight(new LonePage(words, page, content.get(), () -> root.setRight(null)));
-    }
   }
 
   private void refresh() {
@@ -365,20 +314,12 @@ final class MainWindow implements FolderNotices.Shown {
   }
 
   private void listProblems() {
-    view.ifPresentOrElse(DatasetView::listProblems, this::listOfRefused);
+    view.ifPresentOrElse(DatasetView::listProblems, unopened::listProblems);
     refresh();
   }
 
-  /// Below the page that says why nothing is open.
-  private void listOfRefused() {
-    ProblemList list = new ProblemList(words);
-    list.use(ofRefused);
-    list.setMaxHeight(320);
-    root.setCenter(new BorderPane(root.getCenter(), null, null, list, null));
-  }
-
   private List<Problem> problemsAtPresent() {
-    return view.map(shown -> shown.session().snapshot().problems()).orElse(ofRefused);
+    return view.map(shown -> shown.session().snapshot().problems()).orElseGet(unopened::problems);
   }
 
   private void follow() {
@@ -409,7 +350,7 @@ final class MainWindow implements FolderNotices.Shown {
 
     @Override
     public void read(Fixed page) {
-      view.ifPresentOrElse(shown -> shown.read(page), () -> readAlone(page));
+      view.ifPresentOrElse(shown -> shown.read(page), () -> unopened.read(page, pages()));
       refresh();
     }
 

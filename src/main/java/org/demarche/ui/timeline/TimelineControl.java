@@ -1,43 +1,27 @@
 package org.demarche.ui.timeline;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
-import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.layer.Frame;
 import org.demarche.layer.Legend;
-import org.demarche.layout.LaneBox;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
-import org.demarche.query.EventSet;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
-import org.demarche.scene.Mark;
-import org.demarche.scene.MarkRef;
-import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
-import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.State;
 import org.demarche.task.TaskRunner;
-import org.demarche.text.Spoken;
-import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 import org.demarche.words.Words;
@@ -50,9 +34,6 @@ public final class TimelineControl extends Region {
   private static final double PREFERRED_WIDTH = 900;
   private static final double PREFERRED_HEIGHT = 560;
 
-  /// At least this long between two descriptions of the view.
-  private static final long TELLING_NANOS = 100_000_000;
-
   private final Words words;
   private final Session session;
   private final RowGlide glide;
@@ -63,13 +44,11 @@ public final class TimelineControl extends Region {
   private final Region ring = new Region();
   private final Sheets sheets;
   private final LaneScrollBar laneBar;
-  private final LaneMenu laneMenu;
+  private final TimelineMenus menus;
+  private final ViewTeller teller;
+  private final SpokenTimeline spoken;
   private final Session.Subscription subscription;
   private Viewport first;
-  private final PauseTransition pause = new PauseTransition();
-  private boolean telling;
-  private long told;
-  private Consumer<String> viewListener = text -> {};
 
   /// @param motion plays the movements
   public TimelineControl(
@@ -90,7 +69,9 @@ public final class TimelineControl extends Region {
     card = new HoverCard(words, session);
     sheets = new Sheets(session, picture, hover, card, fonts, ring);
     laneBar = new LaneScrollBar(words, navigator.panning()::scrollTo);
-    laneMenu = new LaneMenu(words, navigator.laneWishes());
+    menus = new TimelineMenus(words, this, picture, navigator, this::pointerLeft);
+    teller = new ViewTeller(words, session, picture);
+    spoken = new SpokenTimeline(words, session);
     sheets.onPicture(this::painted);
     glide.onStep(sheets::paintPicture);
     source.onArrival(sheets::paintPicture);
@@ -103,19 +84,18 @@ public final class TimelineControl extends Region {
     setAccessibleRoleDescription(words.say("timeline.role"));
     setAccessibleHelp(words.say("timeline.help"));
     navigator.addRestListener(this::lookAgain);
-    pause.setOnFinished(event -> tellNow());
     ring.getStyleClass().add("focus-ring");
     ring.setMouseTransparent(true);
     ring.setManaged(false);
     ring.visibleProperty().bind(focusVisibleProperty());
     getChildren().addAll(sheets, laneBar.node());
     laneBar.node().setOnMouseEntered(event -> pointerLeft());
-    setOnContextMenuRequested(this::menuRequested);
+    menus.install();
     AxisZoom axis = new AxisZoom(picture, sheets::showDragged);
     new PointerGestures(this, navigator, picture, axis, this::pointerMoved, this::pointerLeft)
         .install();
     subscription = session.addListener(this::changed);
-    setAccessibleText(spoken());
+    setAccessibleText(spoken.text());
   }
 
   public Navigator navigator() {
@@ -183,23 +163,15 @@ public final class TimelineControl extends Region {
         });
   }
 
-  /// Asks `menus` for the menu of the event under the pointer, or, by the keyboard, of the one that
-  /// was selected last.
-  public void onMenu(MenuListener menus) {
-    addEventHandler(
-        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-        request -> {
-          Optional<EventId> meant =
-              request.isKeyboardTrigger()
-                  ? navigator.chooser().lead()
-                  : picture.eventAt(request.getX(), request.getY());
-          meant.ifPresent(
-              event -> {
-                pointerLeft();
-                menus.menu(event, this, request);
-                request.consume();
-              });
-        });
+  /// Asks `listener` for the menu of the event under the pointer, or, by the keyboard, of the one
+  /// that was selected last.
+  public void onMenu(MenuListener listener) {
+    menus.onMenu(listener);
+  }
+
+  /// Opens the menu of the lane of the event selected last, or else of the first lane in view.
+  public void openLaneMenu() {
+    menus.openLaneMenu();
   }
 
   /// Selects an event and puts it in the middle.
@@ -220,8 +192,7 @@ public final class TimelineControl extends Region {
 
   /// Tells in words what is in view, whenever it changes.
   public void onView(Consumer<String> listener) {
-    viewListener = listener;
-    told = 0;
+    teller.onView(listener);
     sheets.paintPicture();
   }
 
@@ -233,13 +204,13 @@ public final class TimelineControl extends Region {
 
   /// Whether rows are still on their way, or the view has changed and nobody has been told yet.
   public boolean isSettling() {
-    return telling || glide.isPlaying();
+    return teller.isTelling() || glide.isPlaying();
   }
 
   /// Ends the control's part in the session.
   public void close() {
-    pause.stop();
-    laneMenu.hide();
+    teller.stop();
+    menus.hide();
     navigator.stop();
     glide.stop();
     subscription.remove();
@@ -248,136 +219,19 @@ public final class TimelineControl extends Region {
   private void changed(State before, State after) {
     if (!before.view().selection().equals(after.view().selection())
         || before.showsOtherEvents(after)) {
-      setAccessibleText(spoken());
+      setAccessibleText(spoken.text());
     }
     sheets.paintPicture();
   }
 
-  private String spoken() {
-    return switch (session.view().selection()) {
-      case Selection.OneEvent one -> spoken(one.event());
-      case Selection.Several several ->
-          words.say(
-              "timeline.spoken.several",
-              several.events().size(),
-              spoken(several.events().getLast()));
-      case Selection.Cluster cluster ->
-          words.say(
-              "timeline.spoken.cluster", cluster.count(), TimeLabels.range(words, cluster.range()));
-      case Selection.None _ ->
-          words.say(
-              "timeline.spoken.none",
-              session.dataset().description().title(),
-              session.match().count(),
-              session.table().size());
-    };
-  }
-
-  private String spoken(EventId selected) {
-    Dataset dataset = session.dataset();
-    return dataset
-        .event(selected)
-        .map(event -> Spoken.event(words, event, dataset))
-        .orElse(words.say("timeline.spoken.unknown"));
-  }
-
   private void painted() {
-    tellView();
+    teller.tell();
     Platform.runLater(
         () -> {
           Frame shown = picture.painted();
           laneBar.follow(
               picture.bounds(), shown.layout().contentHeight(), shown.view().laneScroll());
         });
-  }
-
-  private void menuRequested(ContextMenuEvent event) {
-    if (event.isKeyboardTrigger()) {
-      openLaneMenu();
-    } else {
-      picture
-          .at(event.getX(), event.getY(), 0)
-          .map(Mark.Group::ref)
-          .filter(MarkRef.OfLane.class::isInstance)
-          .map(MarkRef.OfLane.class::cast)
-          .flatMap(lane -> picture.frame().layout().lane(lane.lane()))
-          .ifPresent(lane -> openMenu(lane, event.getScreenX(), event.getScreenY()));
-    }
-    event.consume();
-  }
-
-  /// Opens the menu of the lane of the event selected last, or else of the first lane in view.
-  public void openLaneMenu() {
-    Frame shown = picture.frame();
-    TimelineLayout layout = shown.layout();
-    double scroll = shown.view().laneScroll();
-    Rect plot = picture.bounds();
-    List<LaneBox> inView = layout.lanes(scroll + 1, scroll + plot.height());
-    navigator
-        .chooser()
-        .selected()
-        .flatMap(ordinal -> layout.laneOf(shown.table().lane(ordinal, layout.grouping(), 0)))
-        .or(() -> inView.stream().findFirst())
-        .ifPresent(
-            lane -> {
-              double y = Math.clamp(plot.y() + lane.top() - scroll, plot.y(), plot.bottom() - 40);
-              Point2D at = localToScreen(24, y + 30);
-              openMenu(lane, at.getX(), at.getY());
-            });
-  }
-
-  private void openMenu(LaneBox lane, double x, double y) {
-    laneMenu.hide();
-    if (navigator.laneWishes().isLane(lane.key())) {
-      pointerLeft();
-      laneMenu.of(lane.key(), lane.name()).show(this, x, y);
-    }
-  }
-
-  /// After the layout pass, because what changes elsewhere in the window during it may not be laid
-  /// out; and while the view moves not with every frame, which nobody could read.
-  private void tellView() {
-    if (!telling) {
-      telling = true;
-      long since = System.nanoTime() - told;
-      if (since >= TELLING_NANOS || told == 0) {
-        Platform.runLater(this::tellNow);
-      } else {
-        pause.setDuration(Duration.millis((TELLING_NANOS - since) / 1e6));
-        pause.playFromStart();
-      }
-    }
-  }
-
-  private void tellNow() {
-    telling = false;
-    told = System.nanoTime();
-    viewListener.accept(inView());
-  }
-
-  private String inView() {
-    // The picture's own, so that it is not measured against a match that is yet to be drawn.
-    Frame shown = picture.frame();
-    EventSet match = shown.match();
-    TimeRange range = timeInView();
-    String counts =
-        InView.of(
-                picture.scene(),
-                picture.bounds(),
-                event -> match.contains(shown.dataset().ordinal(event)))
-            .words(words, match.count(), shown.table().size());
-    int hidden = match.count() - session.shown().count();
-    return words.say(
-        "timeline.in-view",
-        hidden == 0 ? counts : words.say("timeline.in-view.hidden", counts, hidden),
-        InView.range(words, range, session.view().viewport().secondsPerPixel()),
-        zone());
-  }
-
-  /// As people know it: 'Asia/Baghdad', 'UTC'.
-  private String zone() {
-    ZoneId zone = session.dataset().chronology().axis();
-    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   private void pointerMoved(double x, double y) {
