@@ -28,6 +28,9 @@ public final class IndexFolders {
   /// So many bytes they have all together, unless the one that is used has more by itself.
   private static final long MOST_BYTES = 1L << 30;
 
+  /// An empty file whose time is when the folder was used last.
+  private static final String USED = "used";
+
   private static final System.Logger LOG = System.getLogger(IndexFolders.class.getName());
 
   private final Path root;
@@ -63,7 +66,9 @@ public final class IndexFolders {
   public Path take(Path dataset) throws IOException {
     Path folder = of(dataset);
     Files.createDirectories(folder);
-    Files.setLastModifiedTime(folder, FileTime.from(clock.instant()));
+    Path used = folder.resolve(USED);
+    Files.write(used, new byte[0]);
+    Files.setLastModifiedTime(used, FileTime.from(clock.instant()));
     int kept = 1;
     long bytes = bytes(folder);
     for (Path other : others(folder)) {
@@ -85,7 +90,7 @@ public final class IndexFolders {
     try (DirectoryStream<Path> all = Files.newDirectoryStream(root, Files::isDirectory)) {
       for (Path folder : all) {
         if (!folder.equals(taken)) {
-          others.add(new Used(folder, Files.getLastModifiedTime(folder)));
+          others.add(new Used(folder, used(folder)));
         }
       }
     }
@@ -93,6 +98,11 @@ public final class IndexFolders {
         .sorted(Comparator.comparing(Used::when).reversed().thenComparing(Used::folder))
         .map(Used::folder)
         .toList();
+  }
+
+  private static FileTime used(Path folder) throws IOException {
+    Path used = folder.resolve(USED);
+    return Files.exists(used) ? Files.getLastModifiedTime(used) : FileTime.fromMillis(0);
   }
 
   private static long bytes(Path folder) throws IOException {
@@ -109,7 +119,9 @@ public final class IndexFolders {
     try (Directory directory = FSDirectory.open(folder);
         Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
-        directory.deleteFile(file);
+        if (Files.isRegularFile(folder.resolve(file))) {
+          directory.deleteFile(file);
+        }
       }
     } catch (LockObtainFailedException e) {
       LOG.log(System.Logger.Level.DEBUG, "An index is in use and stays: " + folder, e);

@@ -57,7 +57,7 @@ final class SearchIndex implements AutoCloseable {
     }
     begun = true;
     following = session.addListener(this::changed);
-    if (session.dataset().events().size() <= EventIndex.MOST_IN_MEMORY) {
+    if (session.table().size() <= EventIndex.MOST_IN_MEMORY) {
       index(session.snapshot());
     } else {
       TaskRunner.Task _ =

@@ -127,7 +127,7 @@ final class PackageDirectionsTest {
     rules.put("ui.detail", pane);
     rules.put("ui.filter", pane);
     rules.put("ui.drawer", pane);
-    rules.put("ui.search", Stream.concat(pane.stream(), Stream.of("task")).toList());
+    rules.put("ui.search", Stream.concat(pane.stream(), Stream.of("task", "viewport")).toList());
     rules.put("ui.read", Stream.concat(pane.stream(), Stream.of("layer", "scene")).toList());
     rules.put(
         "ui.timeline",

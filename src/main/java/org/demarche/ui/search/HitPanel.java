@@ -1,6 +1,10 @@
 package org.demarche.ui.search;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,6 +41,7 @@ final class HitPanel extends VBox {
   private final ListView<Integer> list = new ListView<>();
   private final Button keep;
   private final IntConsumer choose;
+  private final Set<HitRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
   private @Nullable Listed listed;
 
   /// What the rows were made of.
@@ -54,6 +59,7 @@ final class HitPanel extends VBox {
     list.setAccessibleText(words.say("search.list"));
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
+    list.setCellFactory(view -> row());
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);
     keep = new Button(words.say("search.keep-with-keys", keepKeys));
@@ -67,6 +73,17 @@ final class HitPanel extends VBox {
     setManaged(false);
     setVisible(false);
     setViewOrder(-1);
+  }
+
+  private HitRow row() {
+    HitRow row = new HitRow(words, this::text);
+    rows.add(row);
+    return row;
+  }
+
+  private FoundText text(int ordinal) {
+    Listed now = Objects.requireNonNull(listed, "no rows before there is something to list");
+    return FoundText.of(words, now.snapshot.dataset(), ordinal, now.search.query());
   }
 
   /// The list is not to take the focus from the box, as it would by itself.
@@ -99,13 +116,9 @@ final class HitPanel extends VBox {
 
   private void fill(Listed now, List<Integer> first) {
     list.getSelectionModel().clearSelection();
-    list.setCellFactory(
-        view ->
-            new HitRow(
-                words,
-                ordinal ->
-                    FoundText.of(words, now.snapshot.dataset(), ordinal, now.search.query())));
     list.getItems().setAll(first);
+    // A row that stays where it is may have other words marked.
+    rows.stream().filter(row -> first.contains(row.getItem())).forEach(HitRow::show);
     list.scrollTo(0);
     boolean any = !first.isEmpty();
     list.setManaged(any);

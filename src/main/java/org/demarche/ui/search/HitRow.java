@@ -44,7 +44,13 @@ final class HitRow extends ListCell<Integer> {
   @Override
   protected void updateItem(@Nullable Integer ordinal, boolean empty) {
     super.updateItem(ordinal, empty);
-    if (empty || ordinal == null) {
+    show();
+  }
+
+  /// Says what there is to say now of the event in this row, if there is one.
+  void show() {
+    Integer ordinal = getItem();
+    if (isEmpty() || ordinal == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
