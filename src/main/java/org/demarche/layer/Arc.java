@@ -24,6 +24,9 @@ record Arc(
   private static final double CLEAR = 9;
   private static final double HEAD = 5;
 
+  /// Into so many parts a curve is cut that is drawn in parts.
+  private static final int STEPS = 72;
+
   /// The curve, or nothing where both ends are out of view on the same side.
   static Optional<Arc> between(Anchor from, Anchor to, Rect plot) {
     double fromX = inPlot(from.x(), plot);
@@ -63,8 +66,61 @@ record Arc(
             toX == to.x() && fromX == from.x()));
   }
 
+  static Anchor inPlot(Anchor anchor, Rect plot) {
+    return new Anchor(inPlot(anchor.x(), plot), anchor.y());
+  }
+
+  /// The same between its ends, leaving one of them towards a joint.
+  ///
+  /// @param outwards whether it begins there
+  Arc by(Anchor self, Anchor joint, boolean outwards) {
+    double length = Math.max(1, Math.hypot(joint.x() - self.x(), joint.y() - self.y()));
+    double x = self.x() + (joint.x() - self.x()) * CLEAR / length;
+    double y = self.y() + (joint.y() - self.y()) * CLEAR / length;
+    return outwards
+        ? new Arc(x, y, joint.x(), joint.y(), cx2, cy2, x2, y2, arrow, whole)
+        : new Arc(x1, y1, cx1, cy1, joint.x(), joint.y(), x, y, arrow, whole);
+  }
+
   private static double inPlot(double x, Rect plot) {
     return Math.clamp(x, plot.x() - 12, plot.right() + 12);
+  }
+
+  /// The parts of it that lie in none of some areas.
+  List<Path> outside(List<Rect> areas) {
+    List<Path> parts = new ArrayList<>();
+    List<double[]> run = new ArrayList<>();
+    for (int i = 0; i <= STEPS; i++) {
+      double[] point = at(i / (double) STEPS);
+      boolean free = areas.stream().noneMatch(area -> area.contains(point[0], point[1]));
+      if (free) {
+        run.add(point);
+      }
+      if (!free || i == STEPS) {
+        if (run.size() > STEPS) {
+          return List.of(path());
+        }
+        if (run.size() > 2) {
+          parts.add(line(run));
+        }
+        run.clear();
+      }
+    }
+    return parts;
+  }
+
+  private static Path line(List<double[]> points) {
+    Path.Pen pen = Path.pen().move(points.getFirst()[0], points.getFirst()[1]);
+    points.stream().skip(1).forEach(point -> pen.line(point[0], point[1]));
+    return pen.path();
+  }
+
+  private double[] at(double t) {
+    double s = 1 - t;
+    return new double[] {
+      s * s * s * x1 + 3 * s * s * t * cx1 + 3 * s * t * t * cx2 + t * t * t * x2,
+      s * s * s * y1 + 3 * s * s * t * cy1 + 3 * s * t * t * cy2 + t * t * t * y2
+    };
   }
 
   Path path() {
@@ -90,10 +146,8 @@ record Arc(
   List<Rect> places(double width, double height) {
     List<Rect> places = new ArrayList<>();
     for (double t : new double[] {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82}) {
-      double s = 1 - t;
-      double x = s * s * s * x1 + 3 * s * s * t * cx1 + 3 * s * t * t * cx2 + t * t * t * x2;
-      double y = s * s * s * y1 + 3 * s * s * t * cy1 + 3 * s * t * t * cy2 + t * t * t * y2;
-      places.add(new Rect(x - width / 2, y - height / 2, width, height));
+      double[] point = at(t);
+      places.add(new Rect(point[0] - width / 2, point[1] - height / 2, width, height));
     }
     return places;
   }

@@ -22,7 +22,7 @@ final class EventPlacer {
   private static final double LEAST_TEXT = 64;
 
   /// The same of text that loses its beginning, as a part of its width.
-  private static final double MOST_OF_TEXT = 0.6;
+  private static final double MOST_OF_TEXT = 0.85;
 
   /// While so much more leaves the window it goes, in pixels.
   private static final double FADE = 16;

@@ -187,6 +187,14 @@ class Ground {
     return obstacles;
   }
 
+  /// The lines between lanes, which would strike through free labels.
+  final List<Rect> laneLines() {
+    double scroll = frame.view().laneScroll();
+    return frame.layout().lanes(scroll, scroll + plot.height()).stream()
+        .map(lane -> new Rect(plot.x(), y(lane.bottom()) - 2, plot.width(), 3))
+        .toList();
+  }
+
   /// What can be clicked of events without their text, and clusters.
   ///
   /// @param except ordinal of an event that is left out, or -1

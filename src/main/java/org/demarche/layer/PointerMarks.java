@@ -65,6 +65,9 @@ final class PointerMarks {
 
   private static void event(Stage stage, EventId id, List<Mark> out) {
     int ordinal = stage.frame().dataset().ordinal(id);
+    stage.related().stream()
+        .filter(related -> related.ordinal() == ordinal)
+        .forEach(related -> raised(related.arc(), out));
     stage
         .drawn(ordinal)
         .ifPresent(
@@ -76,6 +79,13 @@ final class PointerMarks {
               out.add(new Mark.Shape(ring, null, Ink.of(ColourRole.ACCENT), RING));
               underline(drawn, out);
             });
+  }
+
+  /// The arc between the selected event and that under the pointer.
+  private static void raised(Arc arc, List<Mark> out) {
+    out.add(new Mark.Shape(arc.path(), null, Ink.of(ColourRole.ACCENT), RING));
+    arc.head()
+        .ifPresent(head -> out.add(new Mark.Shape(head, null, Ink.of(ColourRole.ACCENT), RING)));
   }
 
   private static void underline(DrawnEvent drawn, List<Mark> out) {

@@ -8,13 +8,37 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Relation;
+import org.demarche.scene.Rect;
 
 /// The arcs between the selected event and those it bears on, or that bear on it.
 final class RelationArcs {
+  /// Arcs that belong together run together no further than this.
+  private static final double MOST_TRUNK = 140;
+
   private RelationArcs() {}
 
+  /// @param ordinal of the event at the other end
+  /// @param other where that stands, in view or not
+  /// @param arc between the two
   /// @param word how the one bears on the other
-  record Related(Arc arc, String word) {}
+  record Related(int ordinal, Anchor other, Arc arc, String word, boolean outwards) {
+    /// Whether the other end is out of view at a side of the plot.
+    boolean isOut(Rect plot, boolean earlier) {
+      return earlier ? other.x() < plot.x() : other.x() > plot.right();
+    }
+
+    /// What arcs have in common that belong together.
+    Bundle bundle() {
+      return new Bundle(word, outwards);
+    }
+
+    private Related leaving(Anchor self, Anchor joint) {
+      return new Related(ordinal, other, arc.by(self, joint, outwards), word, outwards);
+    }
+  }
+
+  /// Arcs of one kind, all of which lead away from the selected event, or to it.
+  record Bundle(String word, boolean outwards) {}
 
   /// The arcs of the selected event.
   static List<Related> of(Ground ground, Spotlight selected) {
@@ -27,7 +51,36 @@ final class RelationArcs {
     for (IncomingRelations.Incoming one : dataset.incoming().of(self.id())) {
       related(ground, selected, one.holder(), one.relation().type(), false).ifPresent(arcs::add);
     }
-    return arcs;
+    return bundled(ground.anchor(selected.event()), ground.plot(), arcs);
+  }
+
+  /// The same, where those of a bundle that lead to one side of the selected event leave it as one.
+  private static List<Related> bundled(Anchor self, Rect plot, List<Related> arcs) {
+    List<Related> bundled = new ArrayList<>();
+    for (Related one : arcs) {
+      List<Anchor> ends =
+          arcs.stream()
+              .filter(other -> other.bundle().equals(one.bundle()))
+              .map(other -> Arc.inPlot(other.other(), plot))
+              .filter(end -> end.x() < self.x() == one.other().x() < self.x())
+              .toList();
+      bundled.add(ends.size() < 2 ? one : one.leaving(self, joint(self, ends)));
+    }
+    return bundled;
+  }
+
+  /// On the way to the middle of some ends.
+  private static Anchor joint(Anchor self, List<Anchor> ends) {
+    double x = ends.stream().mapToDouble(Anchor::x).average().orElse(self.x());
+    double y = ends.stream().mapToDouble(Anchor::y).average().orElse(self.y());
+    double nearest = ends.stream().mapToDouble(end -> distance(self, end)).min().orElse(0);
+    double length = Math.max(1, Math.hypot(x - self.x(), y - self.y()));
+    double along = Math.min(MOST_TRUNK, nearest * 0.6) / length;
+    return new Anchor(self.x() + (x - self.x()) * along, self.y() + (y - self.y()) * along);
+  }
+
+  private static double distance(Anchor from, Anchor to) {
+    return Math.hypot(from.x() - to.x(), from.y() - to.y());
   }
 
   private static Optional<Related> related(
@@ -37,8 +90,17 @@ final class RelationArcs {
         ? Optional.empty()
         : ground
             .anchor(ordinal)
-            .flatMap(anchor -> arc(ground, selected, anchor, outwards))
-            .map(arc -> new Related(arc, ground.words().one("picture.relation", type)));
+            .flatMap(
+                anchor ->
+                    arc(ground, selected, anchor, outwards)
+                        .map(
+                            arc ->
+                                new Related(
+                                    ordinal,
+                                    anchor,
+                                    arc,
+                                    ground.words().one("picture.relation", type),
+                                    outwards)));
   }
 
   private static Optional<Arc> arc(

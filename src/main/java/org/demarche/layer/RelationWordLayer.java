@@ -1,7 +1,9 @@
 package org.demarche.layer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.layout.LabelPlacer;
@@ -10,7 +12,8 @@ import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 
-/// The words on the arcs that say how one event bears on another, where there is room for them.
+/// One word for all arcs of a kind, that says how events bear on each other, and where the arcs
+/// lead that leave the window; where there is room for them.
 final class RelationWordLayer implements Layer {
   private static final double HEIGHT = 15;
   private static final double PAD = 4;
@@ -18,19 +21,29 @@ final class RelationWordLayer implements Layer {
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
     List<Rect> obstacles =
-        Stream.concat(
-                stage.obstacles(-1).stream(), stage.spotlight().stream().map(Spotlight::plate))
+        Stream.of(
+                stage.obstacles(-1).stream(),
+                stage.laneLines().stream(),
+                stage.spotlight().stream().map(Spotlight::plate),
+                stage.companions().hidden().stream().map(Spotlight::plate))
+            .flatMap(area -> area)
             .toList();
     LabelPlacer labels = new LabelPlacer(stage.plot(), obstacles);
     List<Mark> marks = new ArrayList<>();
+    Set<RelationArcs.Bundle> said = new HashSet<>();
     for (RelationArcs.Related related : stage.related()) {
-      if (related.arc().whole()) {
+      if (related.arc().whole() && !said.contains(related.bundle())) {
         double width = stage.frame().metrics().width(related.word(), Styles.SMALL) + 2 * PAD;
         labels
             .place(related.arc().places(width, HEIGHT))
-            .ifPresent(place -> word(related.word(), place, marks));
+            .ifPresent(
+                place -> {
+                  said.add(related.bundle());
+                  word(related.word(), place, marks);
+                });
       }
     }
+    EdgeSigns.add(stage, labels, marks);
     if (!marks.isEmpty()) {
       out.accept(Styles.clip(stage.plot(), marks));
     }

@@ -89,7 +89,14 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     double whole = metrics.width(title, style);
     double most = ground.plot().width() - 4 * PAD;
     double least = state == State.HIDDEN ? whole : LEAST;
-    Rect plate = plate(ground, drawn, Math.min(whole, most), least, taken);
+    double wanted = Math.min(whole, most);
+    Optional<Rect> uncovering = uncovering(ground, drawn, wanted, least, taken);
+    if (state == State.HIDDEN && uncovering.isEmpty()) {
+      // What matches comes first.
+      DrawnEvent bare = drawn.withCaption(drawn.caption().without());
+      return new Spotlight(bare, state, bare.captionArea());
+    }
+    Rect plate = uncovering.orElseGet(() -> covering(ground, drawn, wanted, least, taken));
     double room = plate.width() - 2 * PAD;
     String text = whole <= room ? title : Captions.cut(title, style, room, metrics);
     DrawnEvent.Caption caption =
@@ -103,17 +110,27 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     return new Spotlight(drawn.withCaption(caption), state, plate);
   }
 
-  /// Right of the glyph, or left of it, or above or below: where it covers nothing; else where it
-  /// covers text alone, which makes way, so that what is drawn can still be clicked; else cut off
-  /// before the next thing that is drawn; else where it covers the fewest.
+  /// Right of the glyph, or left of it, or above or below, whole or cut off: where it covers
+  /// nothing.
   ///
   /// @param least no text is cut shorter than this
-  private static Rect plate(
+  private static Optional<Rect> uncovering(
+      Ground ground, DrawnEvent drawn, double textWidth, double least, List<Rect> taken) {
+    List<Rect> places = places(ground.plot(), drawn, textWidth + 2 * PAD);
+    List<Rect> clear = Stream.concat(taken.stream(), ground.laneLines().stream()).toList();
+    List<Rect> obstacles = ground.obstacles(drawn.ordinal());
+    return free(ground, places, obstacles, clear)
+        .or(() -> free(ground, places, obstacles, taken))
+        .or(() -> free(ground, shortened(places, obstacles, least), obstacles, taken));
+  }
+
+  /// Where it covers text alone, which makes way, so that what is drawn can still be clicked; else
+  /// cut off before the next thing that is drawn; else where it covers the fewest.
+  private static Rect covering(
       Ground ground, DrawnEvent drawn, double textWidth, double least, List<Rect> taken) {
     List<Rect> places = places(ground.plot(), drawn, textWidth + 2 * PAD);
     List<Rect> targets = ground.targets(drawn.ordinal());
-    return free(ground, places, ground.obstacles(drawn.ordinal()), taken)
-        .or(() -> free(ground, places, targets, taken))
+    return free(ground, places, targets, taken)
         .or(() -> free(ground, shortened(places, targets, least), targets, taken))
         .or(() -> places.stream().min(leastInTheWay(ground.plot(), targets)))
         .orElseThrow();

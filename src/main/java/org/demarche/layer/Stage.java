@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.LaneBox;
 import org.demarche.scene.Rect;
@@ -40,9 +39,9 @@ final class Stage extends Ground {
     ticks = Ticks.of(memory.ticks(), window(), scale().secondsPerPixel(), MINOR_GAP);
     spotlight = Spotlight.of(this, selectedOrdinal());
     companions = Companions.of(this, spotlight);
-    Stream.concat(spotlight.stream(), companions.hidden().stream())
-        .filter(spot -> spot.state() != Spotlight.State.IN_ROW)
-        .forEach(spot -> change(event -> makeWay(event, spot)));
+    spotlight
+        .filter(spot -> spot.state() == Spotlight.State.AFLOAT)
+        .ifPresent(spot -> change(event -> makeWay(event, spot)));
   }
 
   /// Text under the selected event's plate goes, so that no text covers another.

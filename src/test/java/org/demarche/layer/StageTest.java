@@ -22,7 +22,9 @@ import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.Side;
 import org.demarche.messages.English;
+import org.demarche.query.Actors;
 import org.demarche.query.EventTable;
+import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Rect;
@@ -148,6 +150,28 @@ final class StageTest {
                           () -> cluster + " under " + event);
                     }
                   });
+        });
+  }
+
+  @Test
+  void aSelectedEventThatTheFilterHidesCoversNothingThatMatches() {
+    Property.forAll(
+        701,
+        80,
+        random -> {
+          Shot plain = shot(random).keeping(Filter.ALL);
+          String id = plain.dataset().events().get(random.nextInt(20)).id().value();
+          Filter other =
+              Filter.ALL.toggled(Actors.SORT, plain.dataset().actors().lastEntry().getKey());
+          Shot shot = plain.keeping(other);
+          Stage without = new Stage(shot.selecting().frame(), new KeptFacts(English.WORDS));
+          Stage with = new Stage(shot.selecting(id).frame(), new KeptFacts(English.WORDS));
+          boolean hidden =
+              with.spotlight().filter(s -> s.state() == Spotlight.State.HIDDEN).isPresent();
+          if (hidden) {
+            assertEquals(without.events(), with.events());
+            assertEquals(without.clusters(), with.clusters());
+          }
         });
   }
 

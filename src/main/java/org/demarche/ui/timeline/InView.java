@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.layer.Frame;
 import org.demarche.model.EventId;
+import org.demarche.query.EventTable;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
@@ -32,6 +34,17 @@ record InView(int drawn, int clustered) {
     Count count = new Count(plot, counted);
     count.add(scene.marks());
     return new InView(count.events.size(), count.clustered);
+  }
+
+  /// Whether an event matches and its time reaches into the window; else a mark of it says where it
+  /// is, or that it is hidden.
+  static boolean isIn(Frame frame, EventId event) {
+    int ordinal = frame.dataset().ordinal(event);
+    TimeRange window = frame.scale().range();
+    EventTable table = frame.table();
+    return frame.match().contains(ordinal)
+        && table.outerStart(ordinal) < window.end()
+        && (table.outerEnd(ordinal) > window.start() || table.isOpenEnd(ordinal));
   }
 
   int events() {

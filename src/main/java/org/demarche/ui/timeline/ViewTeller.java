@@ -76,7 +76,7 @@ final class ViewTeller {
         InView.of(
                 picture.scene(),
                 picture.bounds(),
-                event -> match.contains(shown.dataset().ordinal(event)))
+                event -> InView.isIn(shown, event))
             .words(words, match.count(), shown.table().size());
     int hidden = match.count() - session.shown().count();
     return words.say(

@@ -102,10 +102,7 @@ final class CountsAgreeTest {
   }
 
   private static InView inView(View view) {
-    return InView.of(
-        view.scene(),
-        view.frame().plot(),
-        event -> view.match().contains(view.frame().dataset().ordinal(event)));
+    return InView.of(view.scene(), view.frame().plot(), event -> InView.isIn(view.frame(), event));
   }
 
   @Test
