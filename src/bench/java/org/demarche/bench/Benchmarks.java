@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.layer.LabelMeasure;
+import org.demarche.store.DatasetReader;
 import org.openjdk.jmh.runner.RunnerException;
 
 /// Runs every benchmark, prints the tables and leaves `results.json`.
@@ -197,6 +199,11 @@ public final class Benchmarks {
     System.out.println(Tables.searches(results.searches()));
     say("parts");
     System.out.println(Tables.parts(results.parts()));
+    say("labels");
+    new DatasetReader()
+        .read(SHIPPED)
+        .dataset()
+        .ifPresent(dataset -> System.out.println(LabelMeasure.of(dataset)));
     say("targets");
     System.out.println(Tables.verdicts(results.verdicts()));
     results.failures().forEach(failure -> say("FAILED: " + failure));

@@ -50,6 +50,7 @@ public final class PerformancePage {
     head();
     add("## Targets", "", Tables.verdicts(results.verdicts()).toString());
     missed();
+    add("## Labels", "", notes.getOrDefault("labels", NO_NOTE) + "\n");
     section(
         "Frames",
         """

@@ -24,6 +24,9 @@ import org.demarche.scene.Rect;
 record Spotlight(DrawnEvent event, State state, Rect plate) {
   private static final double PAD = 5;
 
+  /// So many rows above or below its glyph the text may stand.
+  private static final int FURTHEST = 16;
+
   private static final double HEIGHT = 20;
 
   /// How far a shortened plate keeps from what it must not cover.
@@ -160,8 +163,9 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
       places.add(new Rect(drawn.glyphX() - PAD, beside, width, HEIGHT));
       places.add(new Rect(drawn.glyphX() + PAD - width, beside, width, HEIGHT));
     }
-    for (double units : new double[] {3.5, -3, 4.5, -4, 5.5, -5}) {
-      places.add(new Rect(centred, y + units * Anatomy.UNIT, width, HEIGHT));
+    for (double units = 3; units <= FURTHEST; units++) {
+      places.add(new Rect(centred, y + (units + 0.5) * Anatomy.UNIT, width, HEIGHT));
+      places.add(new Rect(centred, y - units * Anatomy.UNIT, width, HEIGHT));
     }
     places.add(new Rect(centred, y, width, HEIGHT));
     return places;

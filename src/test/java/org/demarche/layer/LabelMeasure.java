@@ -117,14 +117,4 @@ public final class LabelMeasure {
     }
     return caption.text().equals(titles.brief(event.ordinal())) ? Written.SHORT : Written.CUT;
   }
-
-  /// Prints the measure of a dataset's folder.
-  public static void main(String[] arguments) {
-    System.out.println(
-        of(
-            new org.demarche.store.DatasetReader()
-                .read(java.nio.file.Path.of(arguments[0]))
-                .dataset()
-                .orElseThrow()));
-  }
 }
