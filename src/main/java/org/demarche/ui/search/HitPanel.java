@@ -110,11 +110,11 @@ final class HitPanel extends VBox {
         new Listed(search.session().snapshot(), search.session().search(), search.hits().kept());
     if (!now.equals(listed)) {
       listed = now;
-      fill(now, search.best(MOST));
+      fill(search.best(MOST));
     }
   }
 
-  private void fill(Listed now, List<Integer> first) {
+  private void fill(List<Integer> first) {
     list.getSelectionModel().clearSelection();
     list.getItems().setAll(first);
     // A row that stays where it is may have other words marked.
