@@ -3,6 +3,7 @@ package org.demarche.ui;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -33,17 +34,18 @@ record DesktopBrowser(List<String> command, WebLinks otherwise, Executor onFx) i
       return;
     }
     try {
-      new ProcessBuilder(Stream.concat(command.stream(), Stream.of(url)).toList())
-          .redirectOutput(Redirect.DISCARD)
-          .redirectError(Redirect.DISCARD)
-          .start()
-          .onExit()
-          .thenAccept(
-              ended -> {
-                if (ended.exitValue() != 0) {
-                  onFx.execute(failed);
-                }
-              });
+      CompletableFuture<Void> _ =
+          new ProcessBuilder(Stream.concat(command.stream(), Stream.of(url)).toList())
+              .redirectOutput(Redirect.DISCARD)
+              .redirectError(Redirect.DISCARD)
+              .start()
+              .onExit()
+              .thenAccept(
+                  ended -> {
+                    if (ended.exitValue() != 0) {
+                      onFx.execute(failed);
+                    }
+                  });
     } catch (IOException e) {
       failed.run();
     }

@@ -3,21 +3,18 @@ package org.demarche.ui;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import org.demarche.dataset.Dataset;
 import org.demarche.model.ActorId;
-import org.demarche.model.Citation;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Participant;
 import org.demarche.query.Filter;
 import org.demarche.query.Narrowing;
 import org.demarche.session.Session;
-import org.demarche.text.CitationText;
 import org.demarche.ui.detail.DetailActions;
+import org.demarche.ui.detail.EventCitations;
 import org.demarche.ui.theme.Menus;
 import org.demarche.ui.timeline.MenuListener;
 import org.demarche.ui.timeline.TimelineControl;
@@ -64,7 +61,9 @@ final class EventMenu implements MenuListener {
         item("zoom", () -> timeline.zoomTo(event.id())),
         Menus.line(),
         item("copy-title", () -> actions.copyText(event.title())),
-        item("copy-citations", () -> actions.copyText(citations(event))),
+        item(
+            "copy-citations",
+            () -> actions.copyText(EventCitations.of(words, session.dataset(), event))),
         item("copy-id", () -> actions.copyText(event.id().toString())),
         Menus.line(),
         Menus.menu(
@@ -82,17 +81,6 @@ final class EventMenu implements MenuListener {
   private void read(EventId event) {
     actions.selectEvent(event);
     read.run();
-  }
-
-  /// The event's sources in full, a line each.
-  private String citations(Event event) {
-    Dataset dataset = session.dataset();
-    return event.citations().stream()
-        .map(Citation::source)
-        .distinct()
-        .flatMap(source -> dataset.source(source).stream())
-        .map(source -> CitationText.full(words, source))
-        .collect(Collectors.joining("\n"));
   }
 
   /// A choice of each actor that takes part.

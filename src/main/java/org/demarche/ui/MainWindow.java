@@ -144,7 +144,7 @@ final class MainWindow implements FolderNotices.Shown {
 
   void show() {
     stage.setTitle(words.say("window.name"));
-    stage.getIcons().setAll(WindowIcons.all());
+    WindowIcons.put(stage);
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);

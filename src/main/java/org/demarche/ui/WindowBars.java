@@ -220,6 +220,9 @@ final class WindowBars {
             Stream.of(Grouping.ACTOR, Grouping.KIND, Grouping.PLACE, Grouping.NONE)
                 .map(grouping -> words.one("window.lanes-by", grouping))
                 .toList());
+    // The title gives way, and then this word; what the choices say does not.
+    lanes.setMinWidth(0);
+    lanes.setEllipsisString("");
     choice.setMinWidth(Region.USE_PREF_SIZE);
     bar.getChildren().addAll(search, lanes, choice);
     bar.getChildren()

@@ -80,6 +80,7 @@ final class PackageDirectionsTest {
     rules.put(
         "cli",
         List.of(
+            "settings",
             "words",
             "generate",
             "store",

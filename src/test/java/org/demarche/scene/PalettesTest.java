@@ -3,6 +3,7 @@ package org.demarche.scene;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -67,6 +68,23 @@ final class PalettesTest {
       assertContrast(theme, ColourRole.AXIS, ground, 3);
       assertContrast(theme, ColourRole.RELATION, ground, 3);
       assertContrast(theme, ColourRole.FOUND, ground, 3);
+    }
+  }
+
+  @Test
+  void highContrastIsMoreThanReadable() {
+    for (ColourRole ground : List.of(ColourRole.BACKGROUND, ColourRole.PANEL, ColourRole.LANE)) {
+      for (ColourRole text :
+          List.of(
+              ColourRole.TEXT, ColourRole.TEXT_MUTED, ColourRole.TEXT_FAINT, ColourRole.ACCENT)) {
+        assertContrast(Theme.CONTRAST, text, ground, 7);
+      }
+      for (ColourRole line : List.of(ColourRole.LANE_LINE, ColourRole.GRID_MAJOR)) {
+        assertContrast(Theme.CONTRAST, line, ground, 3);
+      }
+      for (ColourRole family : FAMILIES) {
+        assertContrast(Theme.CONTRAST, family, ground, 4.5);
+      }
     }
   }
 

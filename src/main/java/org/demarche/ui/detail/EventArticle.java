@@ -2,8 +2,10 @@ package org.demarche.ui.detail;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,7 +53,7 @@ final class EventArticle extends VBox {
     contents.getStyleClass().add("contents");
     getChildren().add(contents);
     add(people(model.participants()));
-    List<Node> accounts = model.accounts().stream().map(this::account).toList();
+    List<Node> accounts = accounts(model.accounts());
     getChildren().addAll(accounts);
     Node claims = claims(model.claims());
     add(claims);
@@ -159,7 +161,7 @@ final class EventArticle extends VBox {
       first.getStyleClass().add("participant-name");
       VBox entry = Typesetter.column("participant", first);
       List<String> under = new ArrayList<>();
-      if (line.as() != null) {
+      if (line.as() != null && !isSaidBy(line.affiliation(), line.as())) {
         under.add(line.as());
       }
       if (!line.affiliation().isEmpty()) {
@@ -171,6 +173,23 @@ final class EventArticle extends VBox {
       section.getChildren().add(entry);
     }
     return section;
+  }
+
+  /// Whether what somebody is part of begins with what they speak as: said once it is enough.
+  private static boolean isSaidBy(String affiliation, String as) {
+    return affiliation.equals(as) || affiliation.startsWith(as + ",");
+  }
+
+  /// What sources differ on, a section each: of accounts on the same the heading stands once.
+  private List<Node> accounts(List<DetailModel.AccountBlock> accounts) {
+    SequencedMap<String, VBox> sections = new LinkedHashMap<>();
+    for (DetailModel.AccountBlock account : accounts) {
+      sections
+          .computeIfAbsent(account.heading(), heading -> set.section(heading, "account"))
+          .getChildren()
+          .add(account(account));
+    }
+    return List.copyOf(sections.values());
   }
 
   private Node account(DetailModel.AccountBlock account) {
@@ -189,12 +208,11 @@ final class EventArticle extends VBox {
       addReferences(box, version.references());
       versions.add(box);
     }
-    VBox section =
-        set.section(account.heading(), "account", new Columns(VERSION_WIDTH, 8, versions));
+    VBox block = Typesetter.column("account-versions", new Columns(VERSION_WIDTH, 8, versions));
     if (!account.reason().isEmpty()) {
-      section.getChildren().add(set.passage(account.reason(), "reason"));
+      block.getChildren().add(set.passage(account.reason(), "reason"));
     }
-    return section;
+    return block;
   }
 
   private @Nullable Node claims(List<DetailModel.ClaimBlock> claims) {

@@ -15,11 +15,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.demarche.model.Problem;
 import org.demarche.words.Words;
 
 /// What is wrong in a dataset's files, each with its place and what to do.
 public final class ProblemList extends BorderPane {
+  /// Headings are larger and bolder than a plain text, and have free room about them, in pixels.
+  private static final double HEAD = 1.15;
+
+  private static final double HEAD_ROOM = 26;
+
   private final Words words;
   private final TableView<Problem> table = new TableView<>();
 
@@ -64,7 +70,10 @@ public final class ProblemList extends BorderPane {
   private static TableColumn<Problem, String> column(
       String title, double width, Function<Problem, String> text) {
     TableColumn<Problem, String> column = new TableColumn<>(title);
-    column.setPrefWidth(width);
+    // Room for the heading, however long it is in the language that is spoken.
+    double least = Math.ceil(new Text(title).getLayoutBounds().getWidth() * HEAD) + HEAD_ROOM;
+    column.setMinWidth(Math.min(least, width * 2));
+    column.setPrefWidth(Math.max(width, column.getMinWidth()));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.setCellFactory(made -> new CellWithTooltip());
     return column;

@@ -26,6 +26,9 @@ public final class Appearance {
   /// Of texts that nothing is said of, at their usual size, in pixels.
   private static final double TEXT = 13;
 
+  /// How large text grows on the toolbar, in hundredths.
+  private static final int MOST_ON_TOOLBAR = 140;
+
   private Appearance() {}
 
   /// Makes the bundled fonts known to style sheets and canvases.
@@ -70,9 +73,17 @@ public final class Appearance {
     return words.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
   }
 
-  /// All lengths in the style sheets are told in `em`, so that this one sets them all.
+  /// All lengths in the style sheets are told in `em`, so that this one sets them all. The toolbar,
+  /// which has one row for all that is on it, grows less.
   private static String size(int textSize) {
-    return ".root,\n.text-size {\n  -fx-font-size: %spx;\n}\n".formatted(TEXT * textSize / 100);
+    return rule(".root,\n.text-size", textSize)
+        + rule(
+            ".window-bars > .toolbar,\n.window-bars > .toolbar .text-size",
+            Math.min(textSize, MOST_ON_TOOLBAR));
+  }
+
+  private static String rule(String selectors, int textSize) {
+    return "%s {\n  -fx-font-size: %spx;\n}\n".formatted(selectors, TEXT * textSize / 100);
   }
 
   /// Whether a theme is light on dark.
