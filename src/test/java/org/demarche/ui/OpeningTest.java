@@ -19,25 +19,27 @@ final class OpeningTest {
 
   @Test
   void anyFileOrFolderOfADatasetNamesIt() throws IOException {
-    Path dataset = file("set/dataset.json").getParent();
+    file("set/dataset.json");
+    Path dataset = temp.resolve("set");
     Path event = file("set/events/one.json");
     assertEquals(dataset, Opening.folder(dataset));
     assertEquals(dataset, Opening.folder(dataset.resolve("dataset.json")));
     assertEquals(dataset, Opening.folder(event));
-    assertEquals(dataset, Opening.folder(event.getParent()));
+    assertEquals(dataset, Opening.folder(dataset.resolve("events")));
   }
 
   @Test
   void whereThereIsNoDatasetThePathItselfIsRefused() throws IOException {
     Path lone = file("other/notes.txt");
-    assertEquals(lone.getParent(), Opening.folder(lone));
+    assertEquals(temp.resolve("other"), Opening.folder(lone));
     assertEquals(temp.resolve("missing"), Opening.folder(temp.resolve("missing")));
   }
 
   @Test
   void theNearestDatasetIsMeant() throws IOException {
     file("set/dataset.json");
-    Path inner = file("set/inner/dataset.json").getParent();
+    file("set/inner/dataset.json");
+    Path inner = temp.resolve("set/inner");
     assertEquals(inner, Opening.folder(file("set/inner/events/one.json")));
   }
 }

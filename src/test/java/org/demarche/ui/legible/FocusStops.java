@@ -147,7 +147,7 @@ public final class FocusStops {
   /// The place of a node in the parent of one that it stands in.
   private static Bounds inParent(Node stop, Node above) {
     Bounds place = stop.getLayoutBounds();
-    for (Node at = stop; at != above; at = at.getParent()) {
+    for (Node at = stop; !at.equals(above); at = at.getParent()) {
       place = at.localToParent(place);
     }
     return above.localToParent(place);
