@@ -14,6 +14,9 @@ import org.demarche.words.Words;
 /// The words of a language in which dates are written. Case, accents and full stops make no
 /// difference.
 public final class Vocabulary {
+  /// EDTF's number of spring, on which the other seasons follow.
+  private static final int FIRST_SEASON = 21;
+
   private enum Season {
     SPRING,
     SUMMER,
@@ -51,14 +54,17 @@ public final class Vocabulary {
     for (Month month : Month.values()) {
       put(words.one("typed.month", month), Sort.MONTH, month.getValue());
     }
+    int persianMonth = 1;
     for (PersianMonth month : PersianMonth.values()) {
-      put(words.one("typed.persian-month", month), Sort.PERSIAN_MONTH, month.ordinal() + 1);
+      put(words.one("typed.persian-month", month), Sort.PERSIAN_MONTH, persianMonth++);
     }
+    int part = FIRST_SEASON;
     for (Season season : Season.values()) {
-      put(words.one("typed.season", season), Sort.SEASON, 21 + season.ordinal());
+      put(words.one("typed.season", season), Sort.SEASON, part++);
     }
+    int number = 1;
     for (Ordinal ordinal : Ordinal.values()) {
-      put(words.one("typed.ordinal", ordinal), Sort.NUMBER, ordinal.ordinal() + 1);
+      put(words.one("typed.ordinal", ordinal), Sort.NUMBER, number++);
     }
     put(words.say("typed.quarter"), Sort.QUARTER, 0);
     put(words.say("typed.half"), Sort.HALF, 0);

@@ -73,10 +73,7 @@ final class ViewTeller {
     EventSet match = shown.match();
     TimeRange range = session.view().viewport().range(picture.bounds().width());
     String counts =
-        InView.of(
-                picture.scene(),
-                picture.bounds(),
-                event -> InView.isIn(shown, event))
+        InView.of(picture.scene(), picture.bounds(), event -> InView.isIn(shown, event))
             .words(words, match.count(), shown.table().size());
     int hidden = match.count() - session.shown().count();
     return words.say(

@@ -2,7 +2,7 @@ package org.demarche.time.written;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
