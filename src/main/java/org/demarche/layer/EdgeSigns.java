@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.font.TextMetrics;
-import org.demarche.layout.Captions;
+import org.demarche.layout.Cutting;
 import org.demarche.layout.LabelPlacer;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
@@ -50,7 +50,7 @@ final class EdgeSigns {
       Stage stage, RelationArcs.Related related, boolean earlier, LabelPlacer labels) {
     TextMetrics metrics = stage.frame().metrics();
     String brief = stage.frame().layout().titles().brief(related.ordinal());
-    String text = Captions.cut(brief, Styles.SMALL, MOST_WIDTH, metrics);
+    String text = Cutting.cut(brief, Styles.SMALL, MOST_WIDTH, metrics);
     double width = metrics.width(text, Styles.SMALL) + 2 * PAD + ARROW;
     return labels
         .place(places(stage.plot(), related.other().y(), width, earlier))

@@ -9,6 +9,7 @@ import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Captions;
+import org.demarche.layout.Cutting;
 import org.demarche.layout.LabelForm;
 import org.demarche.layout.LabelPlacer;
 import org.demarche.query.EventTable;
@@ -101,7 +102,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     }
     Rect plate = uncovering.orElseGet(() -> covering(ground, drawn, wanted, least, taken));
     double room = plate.width() - 2 * PAD;
-    String text = whole <= room ? title : Captions.cut(title, style, room, metrics);
+    String text = whole <= room ? title : Cutting.cut(title, style, room, metrics);
     DrawnEvent.Caption caption =
         new DrawnEvent.Caption(
             text,

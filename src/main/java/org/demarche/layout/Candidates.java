@@ -19,10 +19,10 @@ final class Candidates {
 
   private final int[] significance;
   private final long[] rank;
-  private final Layouts layouts;
+  private final TitleWidths widths;
 
-  private Candidates(Layouts layouts, int size) {
-    this.layouts = layouts;
+  private Candidates(TitleWidths widths, int size) {
+    this.widths = widths;
     ordinals = new int[size];
     extended = new boolean[size];
     lasting = new boolean[size];
@@ -37,23 +37,26 @@ final class Candidates {
 
   /// @param ordinals of the events
   /// @param goesOn which of them are drawn to the end of all content
-  static Candidates of(Layouts layouts, int[] ordinals, IntPredicate goesOn, Footprint footprint) {
+  static Candidates of(
+      EventTable table,
+      int[] ordinals,
+      IntPredicate goesOn,
+      Footprint footprint,
+      TitleWidths widths) {
     long[] keys = new long[ordinals.length];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = Sorting.key(footprint.left(ordinals[i]));
     }
     int[] order = Sorting.order(keys);
-    Candidates all = new Candidates(layouts, order.length);
+    Candidates all = new Candidates(widths, order.length);
     for (int i = 0; i < order.length; i++) {
       int ordinal = ordinals[order[i]];
-      all.fill(i, ordinal, goesOn.test(ordinal), footprint);
+      all.fill(i, ordinal, table, goesOn.test(ordinal), footprint);
     }
     return all;
   }
 
-  private void fill(int i, int ordinal, boolean goesOn, Footprint footprint) {
-    EventTable table = layouts.table();
-    TitleWidths widths = layouts.widths();
+  private void fill(int i, int ordinal, EventTable table, boolean goesOn, Footprint footprint) {
     ordinals[i] = ordinal;
     extended[i] = goesOn;
     lasting[i] = footprint.isLasting(ordinal, goesOn);
@@ -104,12 +107,12 @@ final class Candidates {
 
   /// The width of a candidate's text in a form, in pixels.
   double width(int i, LabelForm form) {
-    return layouts.widths().room(ordinals[i], form);
+    return widths.room(ordinals[i], form);
   }
 
   /// The least width of a short title that is cut, in pixels.
   double leastCut(int i) {
-    return layouts.widths().leastCut(ordinals[i]);
+    return widths.leastCut(ordinals[i]);
   }
 
   double right(int i, LabelForm form) {

@@ -89,8 +89,8 @@ final class LanePacker {
   }
 
   /// What is written beside a candidate.
-  Placements.Caption caption(int i) {
-    return new Placements.Caption(forms[i], sides[i], rooms[i]);
+  Caption caption(int i) {
+    return new Caption(forms[i], sides[i], rooms[i]);
   }
 
   /// Where the drawing of a candidate ends, with what is written after its glyph.

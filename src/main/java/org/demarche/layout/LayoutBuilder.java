@@ -97,7 +97,8 @@ final class LayoutBuilder {
     int[] ordinals = Arrays.copyOf(lane.ordinals, lane.size);
     Set<Integer> goingOn = goingOn(ordinals, few);
     Aggregator.Split split = aggregator.thin(ordinals, most * GLYPHS_IN_BUCKET);
-    Candidates candidates = Candidates.of(layouts, split.kept(), goingOn::contains, footprint);
+    Candidates candidates =
+        Candidates.of(table, split.kept(), goingOn::contains, footprint, layouts.widths());
     LanePacker packing =
         LanePacker.pack(
             candidates,
@@ -167,7 +168,7 @@ final class LayoutBuilder {
       boolean crowd = crowds.has(counted.cluster().bucket().start());
       if (!crowd && counted.members().length == 1 && left >= taken) {
         double right = footprint.right(first, false, 0);
-        Placements.Caption bare = new Placements.Caption(LabelForm.DOT, Side.AFTER, 0);
+        Caption bare = new Caption(LabelForm.DOT, Side.AFTER, 0);
         placements.draw(first, lane, row, bare, table.outerEnd(first), left, right);
         taken = right;
       } else {

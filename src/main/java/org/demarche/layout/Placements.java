@@ -159,11 +159,6 @@ final class Placements {
     return counted;
   }
 
-  /// What is written beside an event.
-  ///
-  /// @param room in pixels, for text that is cut off
-  record Caption(LabelForm form, Side side, double room) {}
-
   /// Collects placements lane by lane.
   static final class Builder {
     private final int[] matching;

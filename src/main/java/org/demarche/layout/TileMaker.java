@@ -233,10 +233,10 @@ final class TileMaker {
   }
 
   private Item item(int i) {
-    return item(layouts, events, drawn[i], new Placements.Caption(forms[i], sides[i], rooms[i]));
+    return item(layouts, events, drawn[i], new Caption(forms[i], sides[i], rooms[i]));
   }
 
-  static Item item(Layouts layouts, LaneEvents events, int ordinal, Placements.Caption caption) {
+  static Item item(Layouts layouts, LaneEvents events, int ordinal, Caption caption) {
     EventTable table = layouts.table();
     LabelForm form = caption.form();
     double width = form.compareTo(LabelForm.TITLE) > 0 ? 0 : titleWidth(layouts, ordinal);

@@ -121,7 +121,7 @@ final class TitleWidths {
   /// No short title says something that is cut to less than this, in pixels.
   double leastCut(int ordinal) {
     if (Float.isNaN(cuts[ordinal])) {
-      String least = Captions.leastCut(written.brief(ordinal));
+      String least = Cutting.leastCut(written.brief(ordinal));
       TextStyle style = Anatomy.titleStyle(table.significance(ordinal));
       cuts[ordinal] = Math.nextDown((float) metrics.width(least, style));
     }

@@ -25,8 +25,7 @@ final class WindowedLayout implements TimelineLayout {
 
   private static final int LONG_ITEMS = 1024;
 
-  private static final Placements.Caption WHOLE_TITLE =
-      new Placements.Caption(LabelForm.TITLE, Side.AFTER, 0);
+  private static final Caption WHOLE_TITLE = new Caption(LabelForm.TITLE, Side.AFTER, 0);
 
   private final Layouts layouts;
   private final TimeOrder order;

@@ -130,7 +130,7 @@ final class RowLabelsTest {
             if (item.form() == LabelForm.CUT && !item.text().equals(brief)) {
               assertTrue(item.text().endsWith("…"), item::toString);
               String kept = item.text().substring(0, item.text().length() - 1);
-              assertTrue(kept.length() >= Captions.LEAST_CHARACTERS, item::toString);
+              assertTrue(kept.length() >= Cutting.LEAST_CHARACTERS, item::toString);
               assertTrue(brief.startsWith(kept), item::toString);
               char next = brief.charAt(kept.length());
               assertTrue(!Character.isLetterOrDigit(next), () -> item + " of " + brief);
