@@ -63,7 +63,10 @@ final class ExportCommand implements Callable<Integer> {
       description = "${bundle:cli.help.export.scale}")
   private double scale = 1;
 
-  @Option(names = "--range", paramLabel = "TIME", description = "${bundle:cli.help.export.range}")
+  @Option(
+      names = "--range",
+      paramLabel = "${bundle:cli.label.time}",
+      description = "${bundle:cli.help.export.range}")
   private @Nullable String range;
 
   @Mixin private FilterOptions filter = new FilterOptions();
@@ -77,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--theme",
-      paramLabel = "light|dark|print",
+      paramLabel = "light|dark|contrast|print",
       converter = ThemeConverter.class,
       description = "${bundle:cli.help.export.theme}")
   private Theme theme = Theme.LIGHT;

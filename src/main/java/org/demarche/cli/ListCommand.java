@@ -49,7 +49,10 @@ final class ListCommand implements Callable<Integer> {
 
   @Mixin private FilterOptions filter = new FilterOptions();
 
-  @Option(names = "--range", paramLabel = "TIME", description = "${bundle:cli.help.list.range}")
+  @Option(
+      names = "--range",
+      paramLabel = "${bundle:cli.label.time}",
+      description = "${bundle:cli.help.list.range}")
   private @Nullable String range;
 
   @Option(

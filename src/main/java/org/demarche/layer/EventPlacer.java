@@ -14,7 +14,8 @@ import org.demarche.viewport.TimeScale;
 /// the layout; the window adds but two rules, so that nothing flickers while panning:
 ///
 /// - a span that began left of the window keeps its caption in view while it lasts;
-/// - text fades as its glyph slides out of the window, and as it runs out at the right itself.
+/// - text fades as its glyph slides out of the window, and as it runs out at the right itself;
+///   where the picture comes to rest, [RestTexts] find it another place.
 final class EventPlacer {
   private static final double EDGE = 6;
 
@@ -56,7 +57,9 @@ final class EventPlacer {
     double opacity = Math.min(opacity(glyphX), opacity(x, item.textWidth(), before));
     Caption caption =
         new Caption(item.text(), style, x, top + Anatomy.CAPTION_MIDDLE, item.textWidth(), opacity);
-    return new DrawnEvent(item, left, right, top, glyphX, caption);
+    // What nobody sees keeps nothing else away.
+    return new DrawnEvent(
+        item, left, right, top, glyphX, opacity > 0 ? caption : caption.without());
   }
 
   /// A span that began left of the window keeps its caption in view for as long as the caption

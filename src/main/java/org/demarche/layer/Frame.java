@@ -9,6 +9,8 @@ import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
 import org.demarche.session.ViewState;
 import org.demarche.viewport.TimeScale;
+import org.demarche.viewport.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that one picture of the timeline is made from.
 ///
@@ -17,6 +19,8 @@ import org.demarche.viewport.TimeScale;
 ///   viewport's while a new one is being made
 /// @param found by a search, and marked; events that do not match may be among them
 /// @param size of the whole timeline, lane names and axis included
+/// @param rested where the picture last came to rest: texts keep within its right edge, and keep
+///   their form while the picture moves on from there; null where no text gives way to an edge
 public record Frame(
     Dataset dataset,
     EventTable table,
@@ -25,8 +29,9 @@ public record Frame(
     ViewState view,
     EventSet found,
     Size size,
-    TextMetrics metrics) {
-  /// A picture in which nothing is marked.
+    TextMetrics metrics,
+    @Nullable Viewport rested) {
+  /// A picture in which nothing is marked, and no text gives way to an edge.
   public Frame(
       Dataset dataset,
       EventTable table,
@@ -35,7 +40,12 @@ public record Frame(
       ViewState view,
       Size size,
       TextMetrics metrics) {
-    this(dataset, table, match, layout, view, EventSet.of(), size, metrics);
+    this(dataset, table, match, layout, view, EventSet.of(), size, metrics, null);
+  }
+
+  /// The same picture at rest where it is.
+  Frame atRest() {
+    return new Frame(dataset, table, match, layout, view, found, size, metrics, view.viewport());
   }
 
   /// Where lanes and events are drawn; x 0 of the viewport is its left edge.

@@ -1,6 +1,7 @@
 package org.demarche.layer;
 
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.dataset.Dataset;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.Recent;
@@ -11,6 +12,7 @@ import org.demarche.query.TimeOrder;
 import org.demarche.time.TickLabels;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class KeptFacts {
   private @Nullable Dataset dataset;
   private @Nullable Main main;
   private @Nullable Found found;
+  private @Nullable RestTexts rest;
 
   KeptFacts(Words words) {
     this.words = words;
@@ -42,6 +45,21 @@ final class KeptFacts {
   /// What ticks of the axis say.
   TickLabels ticks() {
     return ticks;
+  }
+
+  /// What is written beside the events of a picture that rests, or has moved on from where it
+  /// rested, at the same scale; empty where nothing is known of that.
+  Optional<RestTexts> restTexts(Ground ground) {
+    Viewport now = ground.frame().view().viewport();
+    Viewport rested = ground.frame().rested();
+    if (rested == null || rested.secondsPerPixel() != now.secondsPerPixel()) {
+      return Optional.empty();
+    }
+    RestTexts.Key key = new RestTexts.Key(ground.frame().layout(), rested, ground.plot());
+    if (now.equals(rested)) {
+      rest = RestTexts.of(ground, key);
+    }
+    return Optional.ofNullable(rest).filter(known -> known.isOf(key));
   }
 
   private record Main(TimeOrder order, EventSet match, TimeRange time) {}

@@ -36,6 +36,7 @@ final class Stage extends Ground {
   Stage(Frame frame, KeptFacts memory) {
     super(memory.words(), frame);
     this.memory = memory;
+    memory.restTexts(this).ifPresent(texts -> change(texts::applied));
     ticks = Ticks.of(memory.ticks(), window(), scale().secondsPerPixel(), MINOR_GAP);
     spotlight = Spotlight.of(this, selectedOrdinal());
     companions = Companions.of(this, spotlight);

@@ -18,6 +18,23 @@ public final class Captions {
     return text(layout.table(), layout.titles(), ordinal, LabelForm.TITLE, 0, metrics);
   }
 
+  /// The short title of an event, or its title where it has none.
+  ///
+  /// @param layout the one that keeps room for it
+  public static String brief(TimelineLayout layout, int ordinal, TextMetrics metrics) {
+    return text(layout.table(), layout.titles(), ordinal, LabelForm.BRIEF, 0, metrics);
+  }
+
+  /// As much of the short title as there is room for; empty where that would say nothing.
+  ///
+  /// @param layout the one that keeps room for it
+  /// @param room in pixels
+  public static String cut(TimelineLayout layout, int ordinal, double room, TextMetrics metrics) {
+    return room < Anatomy.LEAST_CUT
+        ? ""
+        : text(layout.table(), layout.titles(), ordinal, LabelForm.CUT, room, metrics);
+  }
+
   /// The text of an event in a form; empty for a dot.
   ///
   /// @param room for text that is cut off

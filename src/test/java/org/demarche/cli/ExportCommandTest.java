@@ -148,7 +148,8 @@ class ExportCommandTest {
         "--size",
         "99x900");
     assertRefused(
-        "Invalid value for option '--theme': 'pink' is not one of light, dark, print" + help,
+        "Invalid value for option '--theme': 'pink' is not one of light, dark, contrast, print"
+            + help,
         png,
         "--theme",
         "pink");

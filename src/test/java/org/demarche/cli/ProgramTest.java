@@ -69,15 +69,19 @@ class ProgramTest {
   void aFileIsNoDatasetFolder() throws IOException {
     Path file = Files.createFile(folder.resolve("dataset.json"));
     for (List<String> arguments :
-        List.of(
-            List.of(file.toString()),
-            List.of("check", file.toString()),
-            List.of("list", file.toString()))) {
+        List.of(List.of("check", file.toString()), List.of("list", file.toString()))) {
       assertEquals(2, terminal.withDisplay().run(arguments.toArray(String[]::new)));
       assertEquals(
           "demarche: '%s' is a file; give the folder that holds dataset.json.\n".formatted(file),
           terminal.err());
     }
+  }
+
+  @Test
+  void theWindowOpensTheFolderThatHoldsAFile() throws IOException {
+    Path file = Files.createFile(folder.resolve("dataset.json"));
+    assertEquals(0, terminal.withDisplay().run(file.toString()));
+    assertEquals(List.of(folder), terminal.opened());
   }
 
   @Test

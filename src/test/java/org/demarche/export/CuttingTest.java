@@ -29,6 +29,10 @@ final class CuttingTest {
   /// Cut curves are made of short lines, and the smoothing of edges differs by a shade.
   private static final int SHADE = 24;
 
+  /// So many of the 200,000 pixels of a picture may differ by more where colours are far apart; a
+  /// mark that is missing or elsewhere makes thousands.
+  private static final int FEW = 60;
+
   @Test
   void picturesOfCutMarksAreThoseOfWholeMarks() {
     Property.forAll(
@@ -40,7 +44,7 @@ final class CuttingTest {
           BufferedImage cut = ImageSurface.image(scene, PALETTE, 1, () -> {});
           BufferedImage whole = whole(scene);
           int different = different(cut, whole);
-          assertTrue(different <= 40, different + " pixels differ");
+          assertTrue(different <= FEW, different + " pixels differ");
         });
   }
 

@@ -31,7 +31,8 @@ final class FoundLayerTest {
         frame.view(),
         found,
         frame.size(),
-        frame.metrics());
+        frame.metrics(),
+        null);
   }
 
   /// The outlines that the layer draws: of rings and of boxes.

@@ -13,8 +13,7 @@ import org.demarche.query.Grouping;
 import org.demarche.scene.Rect;
 
 /// Counts how much is written beside the events of a stated set of views: each of [#RANGES], in
-/// each grouping, as wide as the timeline is in a window of 1280 and of 1920 pixels, with all
-/// lanes.
+/// each grouping, as wide as a timeline of 716 and of 1330 pixels, at rest, with all lanes.
 public final class LabelMeasure {
   /// From decades to an afternoon, and places at which a window may be dragged to.
   private static final List<String> RANGES =
@@ -85,7 +84,7 @@ public final class LabelMeasure {
     int stubs = 0;
     List<Shot> views = views(dataset);
     for (Shot view : views) {
-      Stage stage = new Stage(view.frame(), new KeptFacts(English.WORDS));
+      Stage stage = new Stage(view.frame().atRest(), new KeptFacts(English.WORDS));
       for (DrawnEvent event : stage.events()) {
         Rect plot = stage.plot();
         if (event.glyphX() >= plot.x() && event.glyphX() <= plot.right()) {

@@ -16,7 +16,8 @@ final class LabelMeasureTest {
         LabelMeasure.of(
             new DatasetReader().read(Path.of("data", "us-iran-iraq-2007")).dataset().orElseThrow());
     assertEquals(0, tally.stubs());
-    assertTrue(tally.share(Written.CUT) < 0.03, tally::toString);
-    assertTrue(tally.share(Written.FULL) + tally.share(Written.SHORT) > 0.6, tally::toString);
+    assertTrue(tally.share(Written.CUT) < 0.06, tally::toString);
+    assertTrue(tally.share(Written.NOTHING) < 0.15, tally::toString);
+    assertTrue(tally.share(Written.FULL) + tally.share(Written.SHORT) > 0.8, tally::toString);
   }
 }

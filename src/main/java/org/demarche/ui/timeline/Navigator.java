@@ -360,6 +360,11 @@ public final class Navigator {
 
   // ---- back and forward
 
+  /// Whether the view has come to rest.
+  boolean isSettled() {
+    return journey.isSettled() && !motion.isPlaying();
+  }
+
   public boolean canGoBack() {
     return session.history().canGoBack() || !journey.isSettled();
   }

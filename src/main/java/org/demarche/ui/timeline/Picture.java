@@ -20,6 +20,7 @@ import org.demarche.scene.Size;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class Picture implements Plot {
   private final SceneBuilder builder;
   private Size size = UNSEEN;
   private @Nullable Frame last;
+  private @Nullable Viewport rested;
   private Frame frame;
   private Scene scene;
   private Optional<HitIndex> hits = Optional.empty();
@@ -55,6 +57,11 @@ final class Picture implements Plot {
 
   void resize(Size size) {
     this.size = size;
+  }
+
+  /// Takes note that the view has come to rest where it is.
+  void rest() {
+    rested = session.view().viewport();
   }
 
   Size size() {
@@ -136,7 +143,8 @@ final class Picture implements Plot {
             view.withGrouping(layout.grouping()).withLaneScroll(scroll),
             session.search().found(),
             size,
-            metrics);
+            metrics,
+            rested);
     last = found;
     return found;
   }

@@ -241,6 +241,10 @@ public final class TimelineControl extends Region {
 
   /// What the pointer is on once nothing moves under it any more.
   private void lookAgain() {
+    if (navigator.isSettled()) {
+      picture.rest();
+      sheets.paintPicture();
+    }
     hover.lookAgain();
     sheets.paintOverlay();
   }
@@ -274,6 +278,7 @@ public final class TimelineControl extends Region {
       // The window shows the same time, wider or narrower.
       session.update(view -> view.withViewport(view.viewport().zoom(before / after, 0)));
     }
+    picture.rest();
     if (sighted) {
       navigator.keepSelectionInSight();
     }
