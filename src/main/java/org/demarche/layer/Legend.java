@@ -96,6 +96,26 @@ public final class Legend {
   /// @param layout by which they are drawn, or counted
   public static Legend of(Words words, EventTable table, int[] ordinals, TimelineLayout layout) {
     Legend legend = new Legend(words);
+    legend.events(table, ordinals, layout);
+    legend.counts(layout);
+    return legend;
+  }
+
+  /// The signs that one event bears where it is drawn.
+  public static Legend ofEvent(Words words, EventTable table, int ordinal, TimelineLayout layout) {
+    Legend legend = new Legend(words);
+    legend.events(table, new int[] {ordinal}, layout);
+    return legend;
+  }
+
+  /// What stands for events that are counted.
+  public static Legend ofCounted(Words words) {
+    Legend legend = new Legend(words);
+    legend.counted();
+    return legend;
+  }
+
+  private void events(EventTable table, int[] ordinals, TimelineLayout layout) {
     Set<Kind> used = new LinkedHashSet<>();
     Set<Doubt> doubts = new LinkedHashSet<>();
     boolean lasting = false;
@@ -110,25 +130,27 @@ public final class Legend {
       lasting |= table.isRange(ordinal);
       shared |= !ConnectorLayer.reached(layout, ordinal).isEmpty();
     }
-    legend.kinds(used);
+    kinds(used);
     if (lasting) {
-      legend.lasting();
+      lasting();
     }
     for (Doubt doubt : Doubt.values()) {
       if (doubts.contains(doubt)) {
-        legend.doubt(doubt);
+        doubt(doubt);
       }
     }
     if (shared) {
-      legend.shared();
+      shared();
     }
+  }
+
+  private void counts(TimelineLayout layout) {
     if (layout.counts()) {
-      legend.counted();
+      counted();
     }
     if (layout.ridgeTop() > 1) {
-      legend.ridge(layout.ridgeTop());
+      ridge(layout.ridgeTop());
     }
-    return legend;
   }
 
   /// All signs that there are, for some kinds of event.

@@ -1,23 +1,36 @@
 package org.demarche.ui.timeline;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import org.demarche.layer.Legend;
+import org.demarche.layer.Legend.Sign;
+import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
+import org.demarche.model.EventId;
 import org.demarche.model.VocabularyWords;
 import org.demarche.query.LaneChoice;
 import org.demarche.query.WantedLanes;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
+import org.demarche.scene.Theme;
 import org.demarche.session.Session;
 import org.demarche.time.TimeLabels;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Prose;
 import org.demarche.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// A short card beside the pointer: what the event under it is called, when it was, of what kind,
-/// and how many sources tell of it.
+/// how many sources tell of it, and what the signs mean that it bears.
 final class HoverCard extends VBox {
   private static final double WIDTH = 320;
 
@@ -31,15 +44,27 @@ final class HoverCard extends VBox {
   private final Prose title = new Prose("");
   private final Prose date = new Prose("");
   private final Prose facts = new Prose("");
+  private final VBox signs = new VBox();
+  private final Supplier<TimelineLayout> layout;
+  private final Function<Sign, Node> drawing;
 
-  HoverCard(Words words, Session session) {
+  /// What the signs were made for last: making them for each move of the pointer would be slow.
+  private @Nullable Object explained;
+
+  /// @param layout by which events are drawn at present
+  /// @param drawing makes a node of a sign
+  HoverCard(
+      Words words, Session session, Supplier<TimelineLayout> layout, Function<Sign, Node> drawing) {
     this.words = words;
     this.session = session;
+    this.layout = layout;
+    this.drawing = drawing;
+    signs.getStyleClass().add("hover-signs");
     getStyleClass().add("hover-card");
     title.getStyleClass().add("hover-title");
     date.getStyleClass().add("hover-date");
     facts.getStyleClass().addAll("muted", "hover-facts");
-    getChildren().addAll(title, date, facts);
+    getChildren().addAll(title, date, facts, signs);
     // The picture around it is from left to right in every language.
     setNodeOrientation(Appearance.direction(words));
     getTransforms().add(reduction);
@@ -64,6 +89,7 @@ final class HoverCard extends VBox {
         };
     setVisible(filled);
     if (filled) {
+      explain(ref);
       applyCss();
       double width = Math.min(Math.min(WIDTH, bounds.width()) * times, Math.ceil(prefWidth(-1)));
       double height = Math.ceil(prefHeight(width));
@@ -82,6 +108,38 @@ final class HoverCard extends VBox {
 
   void hide() {
     setVisible(false);
+  }
+
+  private record Explained(MarkRef ref, Theme theme, TimelineLayout layout) {}
+
+  private void explain(MarkRef ref) {
+    Explained now = new Explained(ref, session.view().theme(), layout.get());
+    if (!now.equals(explained)) {
+      explained = now;
+      signs.getChildren().setAll(legend(ref).stream().map(this::row).toList());
+      signs.setManaged(!signs.getChildren().isEmpty());
+    }
+  }
+
+  private List<Sign> legend(MarkRef ref) {
+    return switch (ref) {
+      case MarkRef.OfEvent(EventId event) ->
+          Legend.ofEvent(words, session.table(), session.dataset().ordinal(event), layout.get())
+              .signs();
+      case MarkRef.OfCluster _ -> Legend.ofCounted(words).signs();
+      case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ ->
+          List.of();
+    };
+  }
+
+  private Node row(Sign sign) {
+    StackPane place = new StackPane(drawing.apply(sign));
+    place.setMinWidth(sign.width());
+    Prose meaning = new Prose(sign.text());
+    HBox.setHgrow(meaning, Priority.ALWAYS);
+    HBox row = new HBox(place, meaning);
+    row.getStyleClass().add("hover-sign");
+    return row;
   }
 
   private boolean fill(Event event) {

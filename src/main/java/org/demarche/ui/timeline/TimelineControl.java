@@ -66,7 +66,12 @@ public final class TimelineControl extends Region {
     picture = new Picture(words, session, metrics, source, glide);
     navigator = new Navigator(session, picture, motion);
     hover = new HoverTracker(picture, () -> motion.isPlaying() || glide.isPlaying());
-    card = new HoverCard(words, session);
+    card =
+        new HoverCard(
+            words,
+            session,
+            () -> picture.frame().layout(),
+            sign -> SignDrawing.of(words, sign, session.view().theme(), fonts));
     sheets = new Sheets(session, picture, hover, card, fonts, ring);
     laneBar = new LaneScrollBar(words, navigator.panning()::scrollTo);
     menus = new TimelineMenus(words, this, picture, navigator, this::pointerLeft);

@@ -17,6 +17,7 @@ import org.demarche.model.EventId;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Mark;
 import org.demarche.session.ViewState;
+import org.demarche.ui.theme.Prose;
 import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,20 @@ final class TimelineControlTest extends TimelineWindow {
     double shown = view.viewport().secondsPerPixel() * plot().width();
     double length = session.table().outerEnd(war) - session.table().outerStart(war);
     assertTrue(shown > length && shown < 4 * length, shown + " for " + length);
+  }
+
+  @Test
+  void hoverExplainsTheSignsThatTheEventBears() {
+    showYears();
+    moveTo(placeOf(groupOf(new EventId("war"))));
+    settle();
+    assertTrue(
+        onFx(
+            () ->
+                timeline.card().lookupAll(".hover-sign .prose").stream()
+                    .map(node -> ((Prose) node).content())
+                    .toList()
+                    .contains("lasted from start to end")));
   }
 
   @Test
