@@ -41,6 +41,9 @@ class Ground {
   private final List<Ridge> ridges = new ArrayList<>();
   private final int selected;
 
+  /// From where on the events are drawn alone on a ridge.
+  private final int onRidges;
+
   /// The cluster that counts the selected event, or null.
   private final @Nullable Cluster selectedCluster;
 
@@ -71,6 +74,7 @@ class Ground {
       standing(selected).ifPresent(this::makeWay);
     }
     frame.layout().forEachRidge(looked, ridges::add);
+    onRidges = events.size();
     for (Ridge ridge : ridges) {
       for (Cluster cluster : ridge.clusters()) {
         if (cluster.bucket().overlaps(window)) {
@@ -124,6 +128,11 @@ class Ground {
   /// How many events a cluster stands for in this picture.
   final int count(Cluster cluster) {
     return cluster.count() - apart(cluster);
+  }
+
+  /// The events that stand in rows, where texts have their places, and not on a ridge.
+  final List<DrawnEvent> inRows() {
+    return events.subList(0, onRidges);
   }
 
   /// The stretches in view whose density is drawn.

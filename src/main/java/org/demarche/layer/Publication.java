@@ -188,7 +188,7 @@ public record Publication(
     }
 
     private void timeline(Frame frame) {
-      Scene scene = SceneBuilder.standard(words).build(frame);
+      Scene scene = SceneBuilder.standard(words).build(frame.atRest());
       Rect area = new Rect(MARGIN, y, inner, frame.size().height());
       marks.add(Styles.clip(area, Translated.by(scene.marks(), MARGIN, y)));
       y += frame.size().height();

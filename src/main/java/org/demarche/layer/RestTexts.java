@@ -45,7 +45,7 @@ final class RestTexts {
     RestTexts texts = new RestTexts(key);
     TextMetrics metrics = ground.frame().metrics();
     Map<Long, List<TextRow.Slot>> rows = new HashMap<>();
-    for (DrawnEvent event : ground.events()) {
+    for (DrawnEvent event : ground.inRows()) {
       int significance = ground.frame().table().significance(event.ordinal());
       TextRow.Slot slot = TextRow.Slot.of(event, significance);
       double bottom = event.top() + event.item().height();
