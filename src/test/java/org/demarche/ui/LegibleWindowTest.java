@@ -84,13 +84,13 @@ final class LegibleWindowTest extends MainWindowHarness {
     look("what the signs mean");
     push(KeyCode.CONTROL, KeyCode.COMMA);
     walk("preferences");
+    push(KeyCode.F1);
+    walk("what keys do");
+    fire("menu-about");
+    walk("about the program");
   }
 
   private void walkDialogs() {
-    push(KeyCode.F1);
-    walkDialog("what keys do");
-    fire("menu-about");
-    walkDialog("about the program");
     push(KeyCode.CONTROL, KeyCode.E);
     walkDialog("a picture");
     fire("menu-show-problems");
