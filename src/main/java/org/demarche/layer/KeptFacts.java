@@ -56,10 +56,11 @@ final class KeptFacts {
       return Optional.empty();
     }
     RestTexts.Key key = new RestTexts.Key(ground.frame().layout(), rested, ground.plot());
-    if (now.equals(rested)) {
+    RestTexts known = rest;
+    if (now.equals(rested) && (known == null || !known.isStill(ground, key))) {
       rest = RestTexts.of(ground, key);
     }
-    return Optional.ofNullable(rest).filter(known -> known.isOf(key));
+    return Optional.ofNullable(rest).filter(texts -> texts.isOf(key));
   }
 
   private record Main(TimeOrder order, EventSet match, TimeRange time) {}

@@ -36,13 +36,21 @@ final class RestTexts {
   /// @param width of the text in pixels
   private record Choice(Side side, String text, double width) {}
 
-  private RestTexts(Key key) {
+  /// Which part of the lanes was seen, and what was selected in it.
+  private final double scroll;
+
+  private final int selected;
+
+  private RestTexts(Key key, double scroll, int selected) {
     this.key = key;
+    this.scroll = scroll;
+    this.selected = selected;
   }
 
   /// The texts of a picture that rests.
   static RestTexts of(Ground ground, Key key) {
-    RestTexts texts = new RestTexts(key);
+    RestTexts texts =
+        new RestTexts(key, ground.frame().view().laneScroll(), ground.selectedOrdinal());
     TextMetrics metrics = ground.frame().metrics();
     Map<Long, List<TextRow.Slot>> rows = new HashMap<>();
     for (DrawnEvent event : ground.inRows()) {
@@ -80,6 +88,13 @@ final class RestTexts {
     return key.layout.equals(other.layout)
         && key.rested.equals(other.rested)
         && key.plot.equals(other.plot);
+  }
+
+  /// Whether nothing that bears on them is another in a picture that rests at the same place.
+  boolean isStill(Ground ground, Key other) {
+    return isOf(other)
+        && scroll == ground.frame().view().laneScroll()
+        && selected == ground.selectedOrdinal();
   }
 
   /// The event as it was written at rest.
