@@ -36,9 +36,9 @@ final class Targets {
   private static final int MANY_EDITED = 10_000;
 
   /// Until what is typed is seen on the timeline: a wait that a person does not take for one.
-  private static final double TYPED_MILLIS = 100;
+  private static final double TYPED_MILLIS = 50;
 
-  private static final double INDEX_RATIO = 20;
+  private static final double INDEX_RATIO = 8;
   private static final double INDEX_SHARE = 0.5;
   private static final double OPEN_RATIO = 2;
   private static final double HEAP_RATIO = 1;

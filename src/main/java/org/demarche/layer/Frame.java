@@ -48,6 +48,11 @@ public record Frame(
     return new Frame(dataset, table, match, layout, view, found, size, metrics, view.viewport());
   }
 
+  /// The same picture by another layout of the same events.
+  Frame with(TimelineLayout other) {
+    return new Frame(dataset, table, match, other, view, found, size, metrics, rested);
+  }
+
   /// Where lanes and events are drawn; x 0 of the viewport is its left edge.
   public Rect plot() {
     return PlotArea.of(dataset, view.grouping(), size);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.demarche.dataset.Dataset;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.Recent;
+import org.demarche.layout.TimelineLayout;
 import org.demarche.query.EventSet;
 import org.demarche.query.LaneChoice;
 import org.demarche.query.MainTime;
@@ -48,17 +49,23 @@ final class KeptFacts {
   }
 
   /// What is written beside the events of a picture that rests, or has moved on from where it
-  /// rested, at the same scale; empty where nothing is known of that.
+  /// rested, at the same scale; empty where nothing is known of that. While rows glide it is what
+  /// will be written where they arrive.
   Optional<RestTexts> restTexts(Ground ground) {
-    Viewport now = ground.frame().view().viewport();
-    Viewport rested = ground.frame().rested();
+    Frame frame = ground.frame();
+    Viewport rested = frame.rested();
+    Viewport now = frame.view().viewport();
     if (rested == null || rested.secondsPerPixel() != now.secondsPerPixel()) {
       return Optional.empty();
     }
-    RestTexts.Key key = new RestTexts.Key(ground.frame().layout(), rested, ground.plot());
+    TimelineLayout settled = frame.layout().settled();
+    RestTexts.Key key = new RestTexts.Key(settled, rested, ground.plot());
     RestTexts known = rest;
-    if (now.equals(rested) && (known == null || !known.isStill(ground, key))) {
-      rest = RestTexts.of(ground, key);
+    boolean gliding = !settled.equals(frame.layout());
+    if (now.equals(rested)
+        && (known == null || !(gliding ? known.isOf(key) : known.isStill(ground, key)))) {
+      Ground there = gliding ? new Ground(words, frame.with(settled)) : ground;
+      rest = RestTexts.of(there, key);
     }
     return Optional.ofNullable(rest).filter(texts -> texts.isOf(key));
   }

@@ -6,6 +6,7 @@ import org.demarche.font.TextMetrics;
 import org.demarche.layout.LaneBox;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.Grouping;
+import org.demarche.query.ShownLanes;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -35,7 +36,7 @@ final class LaneSignLayer implements Layer {
       return;
     }
     Rect plot = stage.plot();
-    int hidden = stage.frame().view().arrangement().hidden().size();
+    int hidden = ShownLanes.hiddenLanes(stage.frame().table(), stage.frame().view().wantedLanes());
     TimelineLayout layout = stage.frame().layout();
     List<LaneBox> seen = seen(layout, stage.frame().view().laneScroll(), plot.height());
     int below = seen.isEmpty() ? 0 : layout.lanes().size() - 1 - seen.getLast().index();

@@ -145,7 +145,7 @@ public final class OverviewPicture {
       for (int bar = 0; bar < found.length; bar++) {
         if (found[bar] > 0) {
           Rect tick = new Rect(left + bar * OverviewBars.WIDTH, 2, OverviewBars.WIDTH, 5);
-          out.add(Styles.fill(tick, Ink.of(ColourRole.ACCENT)));
+          out.add(Styles.fill(tick, Ink.of(ColourRole.FOUND)));
         }
       }
     }

@@ -35,6 +35,11 @@ final class ReflowingLayout implements TimelineLayout {
   }
 
   @Override
+  public TimelineLayout settled() {
+    return to.settled();
+  }
+
+  @Override
   public int level() {
     return to.level();
   }

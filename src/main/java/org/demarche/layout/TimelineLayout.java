@@ -19,6 +19,11 @@ import org.demarche.time.TimeRange;
 /// panning moves nothing up or down. Heights are pixels from the top of all lanes. To those who use
 /// it a layout is immutable; one of many events works out what it is asked for and keeps it.
 public interface TimelineLayout {
+  /// Where its rows are on their way to: itself, unless they glide.
+  default TimelineLayout settled() {
+    return this;
+  }
+
   /// Lays out the events that match, with as many lanes as there are at first. Whoever needs more
   /// than one layout of a table makes them with [Layouts].
   static TimelineLayout of(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.model.Extras;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recentDatasets folders that were open before, the latest first
 /// @param titles what those are called, as far as that is known
 /// @param window where the window was, or null
-/// @param dividers positions of dividers between panes, 0 to 1, by the panes' names
+/// @param dividers what panes take of the window, as shares of it, by their names
 /// @param lanes how lanes are arranged, by the dataset's folder, then by what divides its events
 ///   into lanes
 /// @param extras what other versions of the program remember
@@ -93,94 +94,28 @@ public record Settings(
   public record WindowBounds(double x, double y, double width, double height, boolean maximised) {}
 
   public Settings withLook(Look look) {
-    return new Settings(
-        look,
-        motion,
-        textSize,
-        atStart,
-        lastDataset,
-        recentDatasets,
-        titles,
-        window,
-        dividers,
-        lanes,
-        extras);
+    return changed(draft -> draft.look = look);
   }
 
   public Settings withMotion(Motion motion) {
-    return new Settings(
-        look,
-        motion,
-        textSize,
-        atStart,
-        lastDataset,
-        recentDatasets,
-        titles,
-        window,
-        dividers,
-        lanes,
-        extras);
+    return changed(draft -> draft.motion = motion);
   }
 
   /// @param textSize in hundredths; what is beyond the limits becomes the limit
   public Settings withTextSize(int textSize) {
-    return new Settings(
-        look,
-        motion,
-        textSize,
-        atStart,
-        lastDataset,
-        recentDatasets,
-        titles,
-        window,
-        dividers,
-        lanes,
-        extras);
+    return changed(draft -> draft.textSize = textSize);
   }
 
   public Settings withAtStart(AtStart atStart) {
-    return new Settings(
-        look,
-        motion,
-        textSize,
-        atStart,
-        lastDataset,
-        recentDatasets,
-        titles,
-        window,
-        dividers,
-        lanes,
-        extras);
+    return changed(draft -> draft.atStart = atStart);
   }
 
   public Settings withWindow(@Nullable WindowBounds window) {
-    return new Settings(
-        look,
-        motion,
-        textSize,
-        atStart,
-        lastDataset,
-        recentDatasets,
-        titles,
-        window,
-        dividers,
-        lanes,
-        extras);
+    return changed(draft -> draft.window = window);
   }
 
   public Settings withDividers(Map<String, Double> dividers) {
-    return new Settings(
-        look,
-        motion,
-        textSize,
-        atStart,
-        lastDataset,
-        recentDatasets,
-        titles,
-        window,
-        dividers,
-        lanes,
-        extras);
+    return changed(draft -> draft.dividers = dividers);
   }
 
   /// The folder as the last one and the first of the recent ones.
@@ -193,8 +128,12 @@ public record Settings(
     Map<Path, String> called = new HashMap<>(titles);
     called.put(folder, title);
     called.keySet().retainAll(recent);
-    return new Settings(
-        look, motion, textSize, atStart, folder, recent, called, window, dividers, lanes, extras);
+    return changed(
+        draft -> {
+          draft.lastDataset = folder;
+          draft.recentDatasets = recent;
+          draft.titles = called;
+        });
   }
 
   /// What a folder's dataset is called; the folder's own name where that is not known.
@@ -214,17 +153,56 @@ public record Settings(
     } else {
       next.put(folder, Map.copyOf(arranged));
     }
-    return new Settings(
-        look,
-        motion,
-        textSize,
-        atStart,
-        lastDataset,
-        recentDatasets,
-        titles,
-        window,
-        dividers,
-        next,
-        extras);
+    return changed(draft -> draft.lanes = next);
+  }
+
+  private Settings changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /// Settings that are being changed.
+  private static final class Draft {
+    private Look look;
+    private Motion motion;
+    private int textSize;
+    private AtStart atStart;
+    private @Nullable Path lastDataset;
+    private List<Path> recentDatasets;
+    private Map<Path, String> titles;
+    private @Nullable WindowBounds window;
+    private Map<String, Double> dividers;
+    private Map<String, Map<String, KeptLanes>> lanes;
+    private final Extras extras;
+
+    private Draft(Settings from) {
+      look = from.look;
+      motion = from.motion;
+      textSize = from.textSize;
+      atStart = from.atStart;
+      lastDataset = from.lastDataset;
+      recentDatasets = from.recentDatasets;
+      titles = from.titles;
+      window = from.window;
+      dividers = from.dividers;
+      lanes = from.lanes;
+      extras = from.extras;
+    }
+
+    private Settings settings() {
+      return new Settings(
+          look,
+          motion,
+          textSize,
+          atStart,
+          lastDataset,
+          recentDatasets,
+          titles,
+          window,
+          dividers,
+          lanes,
+          extras);
+    }
   }
 }

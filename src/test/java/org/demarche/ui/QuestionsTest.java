@@ -100,7 +100,6 @@ final class QuestionsTest extends MainWindowHarness {
     click("#filter-disputed-date");
     push(KeyCode.CONTROL, KeyCode.DIGIT0);
     settle();
-    doOnFx(() -> window().view().orElseThrow().timeline().requestFocus());
     push(KeyCode.CONTROL, KeyCode.A);
     settle();
     Session session = session();

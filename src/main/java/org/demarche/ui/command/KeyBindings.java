@@ -39,7 +39,7 @@ public final class KeyBindings {
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (isFree(key.getCode())) {
+          if (isFree(key.getCode()) || key.isShortcutDown()) {
             onTimeline(key);
           }
         });

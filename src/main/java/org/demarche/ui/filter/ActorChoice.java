@@ -34,7 +34,7 @@ final class ActorChoice {
   ActorChoice(Words words, Session session, Facet<ActorId> facet) {
     this.words = words;
     this.session = session;
-    this.actors = new FacetTree<>(words, facet, session, Facet.Order.NAME, LEAST_ROWS, MANY_ROWS);
+    this.actors = new FacetTree<>(words, facet, session, Facet.Order.COUNT, LEAST_ROWS, MANY_ROWS);
     this.missing = new MissingRow<>(words, facet, session);
     search.setId("actor-search");
     search.setPromptText(words.say("filter.actor-search"));

@@ -97,7 +97,7 @@ public final class FilterPane extends BorderPane {
       case Places _ ->
           Optional.of(
               new FacetSection<>(
-                  words, facets.places(), Facets::places, session, Facet.Order.NAME));
+                  words, facets.places(), Facets::places, session, Facet.Order.COUNT));
       case Sources _ -> Optional.of(sources(facets));
       case InTime _ -> {
         RangeField range = new RangeField(words, session, inView);

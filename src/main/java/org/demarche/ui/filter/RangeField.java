@@ -40,6 +40,9 @@ final class RangeField extends VBox {
   /// What the text means, or meant when it could be read last.
   private @Nullable TimeRange meant;
 
+  /// Whether the filter shown last chose nothing at all.
+  private boolean unchosen = true;
+
   /// @param inView the stretch of time that the timeline shows
   RangeField(Words words, Session session, Supplier<TimeRange> inView) {
     this.words = words;
@@ -143,7 +146,9 @@ final class RangeField extends VBox {
     InTime time = filter.get(InTime.SORT);
     TimeRange range = time.range();
     certainty.show(time.certainty());
-    if (!Objects.equals(meant, range)) {
+    boolean cleared = filter.isUnchosen() && !unchosen;
+    unchosen = filter.isUnchosen();
+    if (!Objects.equals(meant, range) || cleared) {
       field.setText(range == null ? "" : RangeReading.edtf(range));
     }
   }

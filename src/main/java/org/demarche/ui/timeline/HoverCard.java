@@ -17,12 +17,14 @@ import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.VocabularyWords;
 import org.demarche.query.LaneChoice;
+import org.demarche.query.ShownLanes;
 import org.demarche.query.WantedLanes;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
 import org.demarche.session.Session;
+import org.demarche.text.Capitals;
 import org.demarche.time.TimeLabels;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.Prose;
@@ -144,15 +146,15 @@ final class HoverCard extends VBox {
 
   private boolean fill(Event event) {
     title.setContent(event.title());
-    date.setContent(sentence(event.when().date().words(words)));
+    date.setContent(Capitals.first(event.when().date().words(words)));
     String kind = VocabularyWords.label(words, session.dataset().kindOrUnknown(event.kind()));
-    facts.setContent(words.say("timeline.card.facts", sentence(kind), sources(event)));
+    facts.setContent(words.say("timeline.card.facts", Capitals.first(kind), sources(event)));
     return true;
   }
 
   private boolean fill(MarkRef.OfCluster cluster) {
     title.setContent(words.say("timeline.card.cluster", cluster.count()));
-    date.setContent(sentence(TimeLabels.range(words, cluster.range())));
+    date.setContent(Capitals.first(TimeLabels.range(words, cluster.range())));
     facts.setContent(words.say("timeline.card.too-close"));
     return true;
   }
@@ -161,7 +163,7 @@ final class HoverCard extends VBox {
     if (lanes.where() != MarkRef.OfMoreLanes.Where.HIDDEN) {
       return false;
     }
-    int hidden = session.view().arrangement().hidden().size();
+    int hidden = ShownLanes.hiddenLanes(session.table(), session.view().wantedLanes());
     title.setContent(words.say("timeline.card.hidden", hidden));
     date.setContent(
         words.say(
@@ -183,11 +185,5 @@ final class HoverCard extends VBox {
   private String sources(Event event) {
     long count = event.citations().stream().map(Citation::source).distinct().count();
     return words.say("timeline.card.sources", count);
-  }
-
-  private static String sentence(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + words.substring(1);
   }
 }

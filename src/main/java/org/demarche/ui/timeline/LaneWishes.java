@@ -5,6 +5,7 @@ import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.LaneArrangement;
 import org.demarche.query.LaneChoice;
+import org.demarche.query.ShownLanes;
 import org.demarche.query.WantedLanes;
 import org.demarche.session.Session;
 
@@ -100,7 +101,7 @@ public final class LaneWishes {
 
   /// How many lanes are hidden.
   public int hidden() {
-    return arrangement().hidden().size();
+    return ShownLanes.hiddenLanes(session.table(), session.view().wantedLanes());
   }
 
   /// Shows the lanes that are hidden.
