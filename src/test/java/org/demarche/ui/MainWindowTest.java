@@ -102,7 +102,7 @@ final class MainWindowTest extends MainWindowHarness {
     String shown = lookup("#in-view").queryLabeled().getText();
     assertTrue(
         shown.matches(
-            "(Shown \\d+|Drawn \\d+, counted \\d+,) of \\d+ events .*2007 · Asia/Baghdad"),
+            "Shown \\d+ of 102 events(, \\d+ of them as numbers)? · .*2007 · Asia/Baghdad"),
         () -> "says: " + shown);
     assertEquals(List.of(SHIPPED.toAbsolutePath()), memory().settings().recentDatasets());
   }

@@ -75,7 +75,7 @@ final class MirroredWindowTest extends MainWindowHarness {
   @Test
   void dialogsFollowTheWindow() {
     openShipped();
-    push(KeyCode.F1);
+    push(KeyCode.CONTROL, KeyCode.E);
     settle();
     assertEquals(
         List.of(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.RIGHT_TO_LEFT), ofWindows());

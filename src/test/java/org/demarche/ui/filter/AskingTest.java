@@ -92,6 +92,7 @@ class AskingTest extends WindowTest {
   @Test
   void twoActorsWithoutAThirdByKeyboard() {
     settle();
+    clickOn("#order-actors-name");
     clickOn("#mode-all");
     doOnFx(() -> tree("actors").requestFocus());
     type(KeyCode.SPACE);

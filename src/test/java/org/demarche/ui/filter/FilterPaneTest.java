@@ -150,6 +150,8 @@ class FilterPaneTest extends WindowTest {
   @Test
   void whatIsUnfoldedTickedAndSearchedForStaysInAnotherSnapshot() {
     settle();
+    clickOn("#order-actors-name");
+    settle();
     clickOn(box("Iran"));
     doOnFx(
         () -> {
@@ -177,6 +179,8 @@ class FilterPaneTest extends WindowTest {
 
   @Test
   void aBranchThatWasFoldedStaysSoThoughItLeadsToATickedValue() {
+    settle();
+    clickOn("#order-actors-name");
     settle();
     doOnFx(() -> tree().getTreeItem(0).setExpanded(true));
     settle();
