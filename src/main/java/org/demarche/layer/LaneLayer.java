@@ -39,7 +39,7 @@ final class LaneLayer implements Layer {
           double x = plot.x() + 6;
           marks.add(
               Styles.text(
-                  fact, x, rect.y() + LaneBox.RAIL - 2, Styles.SMALL, ColourRole.TEXT_FAINT));
+                  fact, x, rect.y() + LaneBox.RAIL - 2, Styles.SMALL, ColourRole.TEXT_MUTED));
         }
         if (lane.index() < stage.frame().layout().lanes().size() - 1) {
           marks.add(
@@ -75,7 +75,7 @@ final class LaneLayer implements Layer {
     }
     for (String fact : facts(stage, lane)) {
       if (baseline + 4 < rect.bottom()) {
-        marks.add(Styles.text(fact, INSET, baseline, Styles.LANE_COUNT, ColourRole.TEXT_FAINT));
+        marks.add(Styles.text(fact, INSET, baseline, Styles.LANE_COUNT, ColourRole.TEXT_MUTED));
         baseline += FACT_LINE;
       }
     }

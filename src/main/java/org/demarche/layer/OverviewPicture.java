@@ -25,6 +25,8 @@ import org.demarche.words.Words;
 /// grey the others; above them the eras behind, what a search found and what is selected; below the
 /// years. For one thread at a time.
 public final class OverviewPicture {
+  private static final long DAY = 86_400;
+
   private static final double TOP = 1;
 
   /// Where the bars stand.
@@ -268,9 +270,17 @@ public final class OverviewPicture {
     return new Rect(left, top, Math.max(0, right - left), overview.size().height() - top);
   }
 
-  /// A moment as exactly as the strip can tell it.
-  public String moment(Overview overview, double x) {
+  /// The time that the bar at a place counts: in whole days, unless it is shorter than one.
+  public String time(Overview overview, double x) {
     TimeScale scale = overview.scale();
-    return TimeLabels.full(words, scale.secondAt(x), scale.secondsPerPixel() * OverviewBars.WIDTH);
+    double left = overview.strip().x();
+    double bar = left + Math.floor((x - left) / OverviewBars.WIDTH) * OverviewBars.WIDTH;
+    long start = scale.secondAt(bar);
+    long end = Math.max(start + 1, scale.secondAt(bar + OverviewBars.WIDTH));
+    return TimeLabels.range(
+        words,
+        end - start < DAY
+            ? new TimeRange(start, end)
+            : new TimeRange(Math.floorDiv(start, DAY) * DAY, Math.floorDiv(end, DAY) * DAY));
   }
 }

@@ -213,7 +213,7 @@ public record Publication(
       }
       for (String line : Wrapping.lines(origin(), SMALL, inner, metrics)) {
         at += 16;
-        out.add(side.text(side.running(line, origin()), 0, at, SMALL, ColourRole.TEXT_FAINT));
+        out.add(side.text(side.running(line, origin()), 0, at, SMALL, ColourRole.TEXT_MUTED));
       }
       return at;
     }

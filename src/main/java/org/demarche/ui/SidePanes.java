@@ -31,8 +31,12 @@ final class SidePanes {
   private final Side filter;
   private final Side detail;
   private final Side list;
-  private final BorderPane root = new BorderPane();
-  private final StackPane layers = new StackPane();
+  private final StackPane root = new StackPane();
+
+  /// The timeline with what is below it, and the strip: within the split pane, whose width must not
+  /// change together with its panes, or it forgets where its dividers were put.
+  private final BorderPane centre = new BorderPane();
+
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
 
@@ -76,7 +80,7 @@ final class SidePanes {
       SplitPane.setResizableWithParent(side.pane(), false);
     }
     StackPane.setAlignment(detail.pane(), Pos.CENTER_RIGHT);
-    root.setCenter(layers);
+    centre.setCenter(down);
     named()
         .forEach(
             (name, side) -> {
@@ -212,19 +216,19 @@ final class SidePanes {
     double width = width();
     filterAt = places.ask(width, filter.wish());
     detailAt = places.read(width, detail.wish(), selected);
-    root.setLeft(filterAt == Place.AWAY ? strip : null);
+    centre.setLeft(filterAt == Place.AWAY ? strip : null);
     down.getItems().setAll(present(List.of(middle), list, isShown(list)));
     List<Node> beside =
         Stream.concat(
                 filterAt == Place.BESIDE ? Stream.<Node>of(filter.pane()) : Stream.empty(),
-                present(List.of(down), detail, detailAt == Place.BESIDE).stream())
+                present(List.of(centre), detail, detailAt == Place.BESIDE).stream())
             .toList();
-    layers.getChildren().setAll(across);
+    root.getChildren().setAll(across);
     across.getItems().setAll(beside);
     detail.pane().setMaxWidth(Region.USE_COMPUTED_SIZE);
     if (detailAt == Place.OVER) {
       detail.pane().setMaxWidth(times * detail.extent(width, width));
-      layers.getChildren().add(detail.pane());
+      root.getChildren().add(detail.pane());
     }
     detail.pane().getStyleClass().removeAll("over");
     if (detailAt == Place.OVER) {
@@ -252,15 +256,14 @@ final class SidePanes {
   private void divideAcross() {
     double width = width();
     double taken = strip.prefWidth(-1) / times;
-    double length = filterAt == Place.BESIDE ? width : width - taken;
     List<Double> positions = new ArrayList<>();
     if (filterAt == Place.BESIDE) {
       taken = filter.extent(width, width);
-      positions.add(Math.clamp(taken / length, 0.05, 0.4));
+      positions.add(Math.clamp(taken / width, 0.05, 0.4));
     }
     if (detailAt == Place.BESIDE) {
       double extent = detail.extent(width, width * BESIDE - taken);
-      positions.add(Math.clamp(1 - extent / length, 0.5, 0.95));
+      positions.add(Math.clamp(1 - extent / width, 0.5, 0.95));
     }
     across.setDividerPositions(positions.stream().mapToDouble(each -> each).toArray());
   }

@@ -230,6 +230,7 @@ final class WindowBars {
             group(
                 words,
                 commands.dataset.eventList,
+                commands.dataset.detailPane,
                 commands.theme,
                 commands.openFolder,
                 commands.dataset.savePicture));

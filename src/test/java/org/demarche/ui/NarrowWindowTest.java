@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.demarche.model.EventId;
 import org.demarche.session.Selection;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ final class NarrowWindowTest extends MainWindowHarness {
     clickOn("#open-filter");
     settle();
     assertTrue(seen(".filter-pane"));
+    assertEquals(230, onFx(() -> lookup(".filter-pane").<Region>query().getWidth()), 4);
     clickOn("#filter-disputed-date");
     settle();
     push(KeyCode.CONTROL, KeyCode.DIGIT1);

@@ -14,9 +14,9 @@ import org.demarche.session.ViewState;
 /// Those who follow the session in the frames after the one that draws the timeline anew, one in
 /// each, so that no frame has to wait for all of them.
 ///
-/// They hear of what has become of snapshot, filter and selection since they last heard, however
-/// many changes that took: the latest wins. While one change follows another in every frame, one of
-/// them is told every few frames. Who is not in a window hears when it is.
+/// They hear of what has become of snapshot, filter, selection and look since they last heard,
+/// however many changes that took: the latest wins. While one change follows another in every
+/// frame, one of them is told every few frames. Who is not in a window hears when it is.
 public final class Followers {
   /// So many frames in a row are left to the timeline while it has something new in each.
   private static final int PATIENCE = 4;
@@ -87,7 +87,9 @@ public final class Followers {
   private static boolean isNews(State before, State after) {
     ViewState was = before.view();
     ViewState is = after.view();
-    return before.showsOtherEvents(after) || !was.selection().equals(is.selection());
+    return before.showsOtherEvents(after)
+        || !was.selection().equals(is.selection())
+        || was.theme() != is.theme();
   }
 
   /// Comes before the pulse's layout, in which the timeline is painted.

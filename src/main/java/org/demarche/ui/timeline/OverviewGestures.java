@@ -171,7 +171,7 @@ final class OverviewGestures {
   private void tell(double x) {
     Overview overview = subject.overview();
     OverviewPicture.Here here = picture.at(overview, x);
-    String moment = picture.moment(overview, x);
+    String moment = picture.time(overview, x);
     face.tell(
         x,
         here.all() == here.kept()
