@@ -73,8 +73,6 @@ final class SidePanes {
     across.getStyleClass().add("sides");
     down.getStyleClass().add("sides");
     middle.setMinSize(200, 120);
-    filter.pane().setMinWidth(180);
-    detail.pane().setMinWidth(220);
     list.pane().setMinHeight(80);
     for (Side side : List.of(filter, detail, list)) {
       SplitPane.setResizableWithParent(side.pane(), false);
@@ -217,6 +215,8 @@ final class SidePanes {
     filterAt = places.ask(width, filter.wish());
     detailAt = places.read(width, detail.wish(), selected);
     centre.setLeft(filterAt == Place.AWAY ? strip : null);
+    filter.pane().setMinWidth(atLeast(180));
+    detail.pane().setMinWidth(atLeast(220));
     down.getItems().setAll(present(List.of(middle), list, isShown(list)));
     List<Node> beside =
         Stream.concat(
@@ -236,6 +236,12 @@ final class SidePanes {
     }
     whenSized(down.heightProperty(), this::divideDown);
     whenSized(across.widthProperty(), length -> divideAcross());
+  }
+
+  /// What a pane is never narrower than; in a window that is narrow for its text, a third of that.
+  private double atLeast(double width) {
+    double room = root.getWidth() > 0 ? root.getWidth() / 3 : Double.MAX_VALUE;
+    return Math.min(times * width, room);
   }
 
   private static List<Node> present(List<Node> always, Side side, boolean shown) {

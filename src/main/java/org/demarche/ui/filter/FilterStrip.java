@@ -10,8 +10,6 @@ import org.demarche.words.Words;
 
 /// Stands for the filter pane while that is folded: what opens it, and how many conditions hold.
 public final class FilterStrip extends VBox {
-  private static final double WIDTH = 36;
-
   private final Words words;
   private final Session session;
   private final Label count = new Label();
@@ -24,9 +22,6 @@ public final class FilterStrip extends VBox {
     getStyleClass().add("filter-strip");
     getStylesheets().add(FilterPane.sheet());
     setAlignment(Pos.TOP_CENTER);
-    setMinWidth(WIDTH);
-    setPrefWidth(WIDTH);
-    setMaxWidth(WIDTH);
     count.setId("filter-strip-count");
     count.getStyleClass().add("count");
     getChildren().add(count);
