@@ -63,6 +63,9 @@ final class DatasetView {
   private final Renewal renewal;
   private final EventSearch search;
 
+  /// How many times as large as usual text is.
+  private double times = 1;
+
   DatasetView(
       Words words,
       Snapshot snapshot,
@@ -138,7 +141,7 @@ final class DatasetView {
         words,
         timeline.legend(),
         timeline.wholeLegend(),
-        sign -> SignDrawing.of(words, sign, theme, fonts));
+        sign -> SignDrawing.of(words, sign, theme, fonts, times));
   }
 
   Node node() {
@@ -247,9 +250,12 @@ final class DatasetView {
   ///
   /// @param textSize in hundredths
   void useTextSize(int textSize) {
-    magnified.magnify(textSize / 100.0);
-    timeline.magnified(textSize / 100.0);
-    sides.magnify(textSize / 100.0);
+    times = textSize / 100.0;
+    magnified.magnify(times);
+    timeline.magnified(times);
+    overview.magnify(times);
+    sides.magnify(times);
+    read.renew(Fixed.LEGEND);
   }
 
   /// Prepares the snapshot of a dataset that has become another, for what is looked at now. Of

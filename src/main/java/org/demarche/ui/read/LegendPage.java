@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,13 +21,13 @@ import org.demarche.words.Words;
 /// What every sign of the timeline means, drawn by the code that draws the timeline: first what is
 /// in view, then what else there is.
 public final class LegendPage extends ScrollPane {
-  private final Function<Sign, Node> drawing;
+  private final Function<Sign, Canvas> drawing;
   private final VBox content = new VBox();
 
   /// @param inView what the timeline shows at present
   /// @param whole all there is
   /// @param drawing makes a node of a sign
-  public LegendPage(Words words, Legend inView, Legend whole, Function<Sign, Node> drawing) {
+  public LegendPage(Words words, Legend inView, Legend whole, Function<Sign, Canvas> drawing) {
     this.drawing = drawing;
     setId("legend-page");
     setFitToWidth(true);
@@ -50,13 +51,16 @@ public final class LegendPage extends ScrollPane {
     heading.getStyleClass().add("section-title");
     VBox section = new VBox(heading);
     section.getStyleClass().add("section");
-    double widest = fresh.stream().mapToDouble(Sign::width).max().orElse(0);
-    fresh.forEach(sign -> section.getChildren().add(row(sign, widest)));
+    List<Canvas> drawn = fresh.stream().map(drawing).toList();
+    double widest = drawn.stream().mapToDouble(Canvas::getWidth).max().orElse(0);
+    for (int i = 0; i < fresh.size(); i++) {
+      section.getChildren().add(row(fresh.get(i), drawn.get(i), widest));
+    }
     content.getChildren().add(section);
   }
 
-  private Node row(Sign sign, double width) {
-    StackPane place = new StackPane(drawing.apply(sign));
+  private static Node row(Sign sign, Canvas drawn, double width) {
+    StackPane place = new StackPane(drawn);
     place.setMinWidth(width);
     place.setMaxWidth(width);
     place.getStyleClass().add("legend-drawing");

@@ -61,7 +61,9 @@ public final class ReadPane extends BorderPane {
     this.pages = Map.copyOf(pages);
     history = new ReadHistory(new OfSelection(session.view().selection()));
     back = button("read-back", Icon.BACK, words.say("read.back"), this::back);
+    back.setTooltip(Hints.tooltip(words.say("read.back-tip")));
     forward = button("read-forward", Icon.FORWARD, words.say("read.forward"), this::forward);
+    forward.setTooltip(Hints.tooltip(words.say("read.forward-tip")));
     close = button("read-close", Icon.CLOSE, words.say("read.close"), this::close);
     title.getStyleClass().add("read-title");
     title.setMinWidth(0);
@@ -96,6 +98,13 @@ public final class ReadPane extends BorderPane {
   public void open(Fixed page) {
     history.visit(page);
     show();
+  }
+
+  /// Makes a page anew if it is the one that is shown.
+  public void renew(Fixed page) {
+    if (history.shown() == page) {
+      show();
+    }
   }
 
   /// What is shown.

@@ -1,9 +1,9 @@
 package org.demarche.ui.timeline;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.demarche.layer.Overview;
 import org.demarche.layer.OverviewPicture;
 import org.demarche.scene.Rect;
@@ -29,6 +29,10 @@ final class OverviewFace extends Region {
   private Theme theme = Theme.LIGHT;
   private boolean changed = true;
   private double tipAt = -1;
+  private final Scale scale = new Scale(1, 1);
+
+  /// The tip's text is as large as that of all panes, while it lies on a strip shown larger.
+  private final Scale reduction = new Scale(1, 1);
 
   OverviewFace(FxFonts fonts, OverviewSubject subject, OverviewPicture picture) {
     this.subject = subject;
@@ -36,8 +40,8 @@ final class OverviewFace extends Region {
     sheet = new Sheet(fonts);
     setManaged(false);
     setMouseTransparent(true);
-    // Time runs from left to right in every language.
-    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    getTransforms().add(scale);
+    tip.getTransforms().add(reduction);
     tip.getStyleClass().add("overview-tip");
     tip.setManaged(false);
     tip.setVisible(false);
@@ -67,6 +71,15 @@ final class OverviewFace extends Region {
     sheet.resize(size);
     ring.resizeRelocate(0, 0, size.width(), size.height());
     repaint(theme);
+  }
+
+  /// Is shown so many times as large as it is.
+  void magnify(double times) {
+    scale.setX(times);
+    scale.setY(times);
+    reduction.setX(1 / times);
+    reduction.setY(1 / times);
+    sheet.magnified(times);
   }
 
   /// Shows whether a hand or key holds the handle.
@@ -103,11 +116,13 @@ final class OverviewFace extends Region {
     after.resizeRelocate(right, 1, Math.max(0, strip.right() - right), height);
     frame.resizeRelocate(left, 1, right - left, height + 1);
     if (tipAt >= 0) {
-      double width = Math.ceil(tip.prefWidth(-1));
-      double tipHeight = Math.ceil(tip.prefHeight(-1));
+      double ownWidth = Math.ceil(tip.prefWidth(-1));
+      double ownHeight = Math.ceil(tip.prefHeight(-1));
+      double width = ownWidth * reduction.getX();
+      double tipHeight = ownHeight * reduction.getY();
       double x =
           Math.clamp(tipAt - width / 2, strip.x(), Math.max(strip.x(), strip.right() - width));
-      tip.resizeRelocate(x, getHeight() - tipHeight, width, tipHeight);
+      tip.resizeRelocate(x, getHeight() - tipHeight, ownWidth, ownHeight);
     }
   }
 }

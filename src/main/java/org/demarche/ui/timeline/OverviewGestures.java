@@ -64,7 +64,7 @@ final class OverviewGestures {
     strip.setOnMousePressed(this::pressed);
     strip.setOnMouseDragged(this::dragged);
     strip.setOnMouseReleased(this::released);
-    strip.setOnMouseMoved(event -> point(x(event), event.getY()));
+    strip.setOnMouseMoved(event -> point(x(event), y(event)));
     strip.setOnMouseExited(event -> left());
     strip.setOnScroll(this::scrolled);
   }
@@ -72,6 +72,10 @@ final class OverviewGestures {
   /// From the left in every language.
   private double x(MouseEvent event) {
     return face.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+  }
+
+  private double y(MouseEvent event) {
+    return face.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
   }
 
   private ZoomLimits limits() {
@@ -85,7 +89,7 @@ final class OverviewGestures {
     }
     navigator.stop();
     double x = x(event);
-    Optional<Boolean> beyond = beyond(x, event.getY());
+    Optional<Boolean> beyond = beyond(x, y(event));
     if (beyond.isPresent()) {
       navigator.toBeyond(subject.time(), beyond.get());
     } else if (isOnTime(x)) {
@@ -137,7 +141,7 @@ final class OverviewGestures {
     if (held != null && !held.moved && (held.part == Part.BEFORE || held.part == Part.AFTER)) {
       navigator.panning().glideTo(held.handle.centred(held.x, limits()));
     }
-    point(x(event), event.getY());
+    point(x(event), y(event));
   }
 
   private void scrolled(ScrollEvent event) {

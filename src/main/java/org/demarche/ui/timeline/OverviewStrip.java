@@ -1,5 +1,6 @@
 package org.demarche.ui.timeline;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ public final class OverviewStrip extends Region {
   private final OverviewSubject subject;
   private final OverviewFace face;
   private final Session.Subscription subscription;
+  private double times = 1;
 
   public OverviewStrip(
       Words words, Session session, TimelineControl timeline, TextMetrics metrics, FxFonts fonts) {
@@ -41,6 +43,8 @@ public final class OverviewStrip extends Region {
     setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(words.say("timeline.overview"));
     setAccessibleHelp(words.say("timeline.overview.help"));
+    // Time runs from left to right in every language.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     face.ring().visibleProperty().bind(focusVisibleProperty());
     getChildren().add(face);
     new OverviewGestures(words, this, face, subject, timeline.navigator(), session, picture)
@@ -64,6 +68,13 @@ public final class OverviewStrip extends Region {
   /// Ends the strip's part in the session.
   public void close() {
     subscription.remove();
+  }
+
+  /// Shows all on the strip so many times as large.
+  public void magnify(double times) {
+    this.times = times;
+    face.magnify(times);
+    requestLayout();
   }
 
   private void changed(State before, State after) {
@@ -112,18 +123,18 @@ public final class OverviewStrip extends Region {
 
   @Override
   protected void layoutChildren() {
-    subject.resize(getWidth());
+    subject.resize(getWidth() / times);
     face.resizeTo(subject.overview().size(), session.view().theme());
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return Overview.HEIGHT;
+    return Overview.HEIGHT * times;
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return Overview.HEIGHT;
+    return Overview.HEIGHT * times;
   }
 
   @Override
