@@ -11,6 +11,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,6 @@ final class WindowBars {
     this.words = words;
     recent = new Menu(words.say("window.menu.recent"));
     title.getStyleClass().add("dataset-title");
-    title.setMinWidth(0);
     root.getStyleClass().add("window-bars");
     root.getChildren().addAll(menus(commands), toolbar(commands, search));
     showRecent(Settings.DEFAULTS, path -> {});
@@ -195,45 +195,48 @@ final class WindowBars {
   }
 
   private HBox toolbar(WindowCommands commands, Node search) {
-    HBox bar = new HBox();
-    bar.getStyleClass().add("toolbar");
-    bar.getChildren().add(title);
+    HBox ways = group(words, commands.dataset.back, commands.dataset.forward);
+    HBox steps = alongTime(words, commands.dataset.previous, commands.dataset.next);
+    HBox zoom =
+        group(
+            words,
+            commands.dataset.zoomOut,
+            commands.dataset.zoomIn,
+            commands.dataset.fitAll,
+            commands.dataset.fitMatches);
+    HBox window =
+        group(
+            words,
+            commands.dataset.eventList,
+            commands.dataset.detailPane,
+            commands.theme,
+            commands.openFolder,
+            commands.dataset.savePicture);
     HBox.setHgrow(title, Priority.SOMETIMES);
-    bar.getChildren().add(group(words, commands.dataset.back, commands.dataset.forward));
-    bar.getChildren().add(alongTime(words, commands.dataset.previous, commands.dataset.next));
-    bar.getChildren()
-        .add(
-            group(
-                words,
-                commands.dataset.zoomOut,
-                commands.dataset.zoomIn,
-                commands.dataset.fitAll,
-                commands.dataset.fitMatches));
     HBox.setHgrow(search, Priority.ALWAYS);
     Label lanes = new Label(words.say("window.lanes"));
     lanes.getStyleClass().add("muted");
     lanes.setMinWidth(Region.USE_PREF_SIZE);
-    HBox choice =
-        CommandButtons.choice(
-            words,
-            commands.dataset.groupings(),
-            Stream.of(Grouping.ACTOR, Grouping.KIND, Grouping.PLACE, Grouping.NONE)
-                .map(grouping -> words.one("window.lanes-by", grouping))
-                .toList());
-    // The title gives way, and then this word; what the choices say does not.
-    lanes.setMinWidth(0);
-    lanes.setEllipsisString("");
+    List<String> labels =
+        Stream.of(Grouping.ACTOR, Grouping.KIND, Grouping.PLACE, Grouping.NONE)
+            .map(grouping -> words.one("window.lanes-by", grouping))
+            .toList();
+    HBox choice = CommandButtons.choice(words, commands.dataset.groupings(), labels);
     choice.setMinWidth(Region.USE_PREF_SIZE);
-    bar.getChildren().addAll(search, lanes, choice);
-    bar.getChildren()
-        .add(
-            group(
-                words,
-                commands.dataset.eventList,
-                commands.dataset.detailPane,
-                commands.theme,
-                commands.openFolder,
-                commands.dataset.savePicture));
+    MenuButton menu =
+        CommandMenus.choiceButton(
+            words, words.say("window.lanes"), commands.dataset.groupings(), labels);
+    menu.setId("lanes-menu");
+    ToolRow bar = new ToolRow();
+    bar.getStyleClass().add("toolbar");
+    bar.getChildren().addAll(title, ways, steps, zoom, search, lanes, choice, menu, window);
+    // The title gives way, and then this word; then what is on a menu as well.
+    bar.givesWay(lanes);
+    bar.givesWay(choice);
+    bar.insteadComes(menu);
+    bar.givesWay(zoom);
+    bar.givesWay(window);
+    bar.givesWay(steps);
     return bar;
   }
 

@@ -3,7 +3,9 @@ package org.demarche.ui.command;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import org.demarche.words.Words;
 
 /// Commands as menus.
@@ -37,6 +39,36 @@ public final class CommandMenus {
           item.setSelected(command.selectedProperty().get());
         });
     return item;
+  }
+
+  /// A button that says which of several commands is in force, and opens a menu of them.
+  ///
+  /// @param title of them all
+  /// @param labels short texts, one for each command
+  public static MenuButton choiceButton(
+      Words words, String title, List<Command> commands, List<String> labels) {
+    MenuButton button = new MenuButton();
+    button.getStyleClass().add("choice-menu");
+    button.setAccessibleText(title);
+    button.setTooltip(new Tooltip(title));
+    button.setMinWidth(MenuButton.USE_PREF_SIZE);
+    for (int i = 0; i < commands.size(); i++) {
+      Command command = commands.get(i);
+      String label = labels.get(i);
+      MenuItem item = choice(words, command);
+      item.setId("choice-" + command.id());
+      button.getItems().add(item);
+      button.disableProperty().bind(command.disabledProperty());
+      command
+          .selectedProperty()
+          .subscribe(
+              selected -> {
+                if (selected) {
+                  button.setText(label);
+                }
+              });
+    }
+    return button;
   }
 
   private static void prepare(Words words, MenuItem item, Command command) {

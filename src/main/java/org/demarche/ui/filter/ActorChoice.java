@@ -14,6 +14,7 @@ import org.demarche.model.ActorId;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.ui.theme.EditMenu;
+import org.demarche.ui.theme.Prompts;
 import org.demarche.ui.theme.Prose;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ActorChoice {
     this.actors = new FacetTree<>(words, facet, session, Facet.Order.COUNT, LEAST_ROWS, MANY_ROWS);
     this.missing = new MissingRow<>(words, facet, session);
     search.setId("actor-search");
-    search.setPromptText(words.say("filter.actor-search"));
+    Prompts.fit(search, words.say("filter.actor-search"));
     search.setAccessibleText(words.say("filter.actor-search-heard"));
     search.textProperty().subscribe((before, after) -> search(after));
     search.setOnKeyPressed(this::leaveSearch);

@@ -19,6 +19,7 @@ import org.demarche.query.Ticks;
 import org.demarche.query.Wish;
 import org.demarche.search.FoldedText;
 import org.demarche.session.Session;
+import org.demarche.ui.theme.Prompts;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class FacetSection<K> extends TitledPane implements ConditionControl {
 
   private HBox head() {
     search.setId("search-" + tree.facet().id());
-    search.setPromptText(words.say("filter.search"));
+    Prompts.fit(search, words.say("filter.search"));
     search.setAccessibleText(words.say("filter.search-heard", tree.facet().title()));
     search.setMinWidth(0);
     search.textProperty().subscribe((before, after) -> search());

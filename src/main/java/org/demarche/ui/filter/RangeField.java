@@ -17,6 +17,7 @@ import org.demarche.time.TimeRange;
 import org.demarche.time.written.Vocabulary;
 import org.demarche.ui.theme.EditMenu;
 import org.demarche.ui.theme.Hints;
+import org.demarche.ui.theme.Prompts;
 import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.Segments;
 import org.demarche.words.Words;
@@ -50,7 +51,7 @@ final class RangeField extends VBox {
     this.session = session;
     getStyleClass().add("range-field");
     field.setId("range-field");
-    field.setPromptText(words.say("filter.range.prompt"));
+    Prompts.fit(field, words.say("filter.range.prompt"));
     field.setAccessibleText(words.say("filter.range.heard"));
     field.textProperty().subscribe((before, after) -> read(after));
     EditMenu.install(words, field);

@@ -30,7 +30,9 @@ final class HitPanel extends VBox {
   /// More are counted, and walked to with Enter.
   static final int MOST = 60;
 
+  /// Pixels of a row where text is of its usual size.
   private static final double ROW = 46;
+
   private static final int ROWS = 8;
   private static final double WIDTH = 560;
   private static final double GAP = 3;
@@ -58,6 +60,7 @@ final class HitPanel extends VBox {
     list.setId("search-hits");
     list.setAccessibleText(words.say("search.list"));
     list.setFixedCellSize(ROW);
+    list.fixedCellSizeProperty().subscribe(size -> resizeList());
     list.setFocusTraversable(false);
     list.setCellFactory(view -> row());
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -123,9 +126,13 @@ final class HitPanel extends VBox {
     boolean any = !first.isEmpty();
     list.setManaged(any);
     list.setVisible(any);
-    double height = Math.min(ROWS, first.size()) * ROW + 2;
-    list.setPrefHeight(height);
+    resizeList();
     list.setMinHeight(0);
+  }
+
+  /// Gives the list the height of its rows, which the style sheet says.
+  private void resizeList() {
+    list.setPrefHeight(Math.min(ROWS, list.getItems().size()) * list.getFixedCellSize() + 2);
   }
 
   /// Goes up or down among the rows, from the end of the box's own line into the list and back.
@@ -159,7 +166,8 @@ final class HitPanel extends VBox {
     applyCss();
     Bounds at = window.sceneToLocal(box.localToScene(box.getLayoutBounds()));
     double most = Math.max(1, window.getWidth() - 2 * EDGE);
-    double width = Math.min(Math.max(at.getWidth(), WIDTH), most);
+    double usual = WIDTH * list.getFixedCellSize() / ROW;
+    double width = Math.min(Math.max(at.getWidth(), usual), most);
     double x = Math.clamp(at.getMinX(), EDGE, Math.max(EDGE, window.getWidth() - EDGE - width));
     double y = at.getMaxY() + GAP;
     double height = Math.min(prefHeight(width), Math.max(1, window.getHeight() - y - EDGE));

@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import org.demarche.search.TextQuery;
 import org.demarche.ui.theme.EditMenu;
 import org.demarche.ui.theme.Icon;
+import org.demarche.ui.theme.Prompts;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,6 @@ public final class SearchBox {
     panel = new HitPanel(words, this::choose, keepKeys, this::keep);
     field.setId("search");
     field.getStyleClass().add("search-box");
-    field.setPromptText(words.say("search.prompt"));
     field.setAccessibleText(words.say("search.spoken"));
     field.setAccessibleHelp(words.say("search.help"));
     field.setTooltip(new Tooltip(words.say("search.tip", keys)));
@@ -67,10 +67,19 @@ public final class SearchBox {
     right.getStyleClass().add("search-right");
     field.setLeft(Icon.SEARCH.node());
     field.setRight(right);
+    Prompts.fit(field, words.say("search.prompt"), this::takenBySigns);
     field.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> showList());
     field.localToSceneTransformProperty().subscribe(place -> showList());
     field.widthProperty().subscribe(width -> showList());
     show();
+  }
+
+  /// Pixels of the field in which nothing can be typed, with a letter's width between them and what
+  /// is typed.
+  private double takenBySigns() {
+    return field.getLeft().prefWidth(-1)
+        + field.getRight().prefWidth(-1)
+        + field.getFont().getSize();
   }
 
   /// What stands on the toolbar.
