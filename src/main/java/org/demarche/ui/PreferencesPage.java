@@ -88,6 +88,9 @@ final class PreferencesPage extends ScrollPane {
     heading.setAccessibleRoleDescription(words.say("window.preferences.heading"));
     VBox section = new VBox(heading);
     section.getStyleClass().add("section");
+    if (content.getChildren().isEmpty()) {
+      section.getStyleClass().add("first");
+    }
     content.getChildren().add(section);
     return section;
   }

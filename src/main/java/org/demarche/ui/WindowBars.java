@@ -212,7 +212,9 @@ final class WindowBars {
             commands.theme,
             commands.openFolder,
             commands.dataset.savePicture);
-    HBox.setHgrow(title, Priority.SOMETIMES);
+    // In a wide window the tools of the window keep to its side.
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.SOMETIMES);
     HBox.setHgrow(search, Priority.ALWAYS);
     Label lanes = new Label(words.say("window.lanes"));
     lanes.getStyleClass().add("muted");
@@ -229,7 +231,7 @@ final class WindowBars {
     menu.setId("lanes-menu");
     ToolRow bar = new ToolRow();
     bar.getStyleClass().add("toolbar");
-    bar.getChildren().addAll(title, ways, steps, zoom, search, lanes, choice, menu, window);
+    bar.getChildren().addAll(title, ways, steps, zoom, search, gap, lanes, choice, menu, window);
     // The title gives way, and then this word; then what is on a menu as well.
     bar.givesWay(lanes);
     bar.givesWay(choice);

@@ -40,6 +40,9 @@ public final class KeyPage extends ScrollPane {
     heading.getStyleClass().add("section-title");
     VBox section = new VBox(heading);
     section.getStyleClass().add("section");
+    if (content.getChildren().isEmpty()) {
+      section.getStyleClass().add("first");
+    }
     lines.forEach(line -> section.getChildren().add(row(line)));
     content.getChildren().add(section);
   }

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.demarche.layer.Legend;
@@ -51,6 +50,9 @@ public final class LegendPage extends ScrollPane {
     heading.getStyleClass().add("section-title");
     VBox section = new VBox(heading);
     section.getStyleClass().add("section");
+    if (content.getChildren().isEmpty()) {
+      section.getStyleClass().add("first");
+    }
     List<Canvas> drawn = fresh.stream().map(drawing).toList();
     double widest = drawn.stream().mapToDouble(Canvas::getWidth).max().orElse(0);
     for (int i = 0; i < fresh.size(); i++) {
@@ -65,7 +67,6 @@ public final class LegendPage extends ScrollPane {
     place.setMaxWidth(width);
     place.getStyleClass().add("legend-drawing");
     Prose meaning = new Prose(sign.text());
-    HBox.setHgrow(meaning, Priority.ALWAYS);
     HBox row = new HBox(place, meaning);
     row.getStyleClass().add("legend-row");
     row.setAccessibleText(sign.text());
