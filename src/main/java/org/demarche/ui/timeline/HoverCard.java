@@ -108,14 +108,19 @@ final class HoverCard extends VBox {
     reduction.setY(1 / times);
   }
 
+  /// How many times as large as it is the picture below is shown, and so the text in here.
+  double times() {
+    return times;
+  }
+
   void hide() {
     setVisible(false);
   }
 
-  private record Explained(MarkRef ref, Theme theme, TimelineLayout layout) {}
+  private record Explained(MarkRef ref, Theme theme, TimelineLayout layout, double times) {}
 
   private void explain(MarkRef ref) {
-    Explained now = new Explained(ref, session.view().theme(), layout.get());
+    Explained now = new Explained(ref, session.view().theme(), layout.get(), times);
     if (!now.equals(explained)) {
       explained = now;
       signs.getChildren().setAll(legend(ref).stream().map(this::row).toList());

@@ -71,7 +71,7 @@ public final class TimelineControl extends Region {
             words,
             session,
             () -> picture.frame().layout(),
-            sign -> SignDrawing.of(words, sign, session.view().theme(), fonts));
+            sign -> SignDrawing.of(words, sign, session.view().theme(), fonts, card().times()));
     sheets = new Sheets(session, picture, hover, card, fonts, ring);
     laneBar = new LaneScrollBar(words, navigator.panning()::scrollTo);
     menus = new TimelineMenus(words, this, picture, navigator, this::pointerLeft);
