@@ -59,8 +59,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     List<Rect> taken = others.stream().map(Spotlight::plate).toList();
     Optional<DrawnEvent> drawn = ground.drawn(ordinal);
     if (drawn.isPresent()) {
-      LabelForm form = drawn.get().item().form();
-      boolean whole = form == LabelForm.CARD || form == LabelForm.TITLE;
+      boolean whole = isWhole(ground, drawn.get());
       return Optional.of(
           whole ? inRow(drawn.get()) : afloat(ground, drawn.get(), State.AFLOAT, taken));
     }
@@ -68,6 +67,13 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
         .standing(ordinal)
         .filter(event -> isInView(ground, event))
         .map(event -> afloat(ground, event, state(ground, ordinal), taken));
+  }
+
+  /// Whether all of its title can be read where it stands.
+  private static boolean isWhole(Ground ground, DrawnEvent drawn) {
+    String title =
+        Captions.whole(ground.frame().layout(), drawn.ordinal(), ground.frame().metrics());
+    return drawn.item().form() == LabelForm.CARD || drawn.caption().text().equals(title);
   }
 
   private static State state(Ground ground, int ordinal) {
