@@ -78,10 +78,10 @@ class ProgramTest {
   }
 
   @Test
-  void theWindowOpensTheFolderThatHoldsAFile() throws IOException {
+  void aFileIsGivenToTheWindowWhichOpensTheFolderThatHoldsIt() throws IOException {
     Path file = Files.createFile(folder.resolve("dataset.json"));
     assertEquals(0, terminal.withDisplay().run(file.toString()));
-    assertEquals(List.of(folder), terminal.opened());
+    assertEquals(List.of(Optional.of(file)), terminal.opened());
   }
 
   @Test
