@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.demarche.dataset.Dataset;
 import org.demarche.search.TextFinder;
 import org.demarche.search.TextQuery;
@@ -51,7 +52,7 @@ public final class EventIndex implements TextFinder, AutoCloseable {
   ///
   /// @param folder for this dataset alone; made where many events need it and it is not there
   /// @throws CancellationException where nobody wants it any more
-  /// @throws IOException where the folder is of no use, or another program indexes the same
+  /// @throws IOException where the folder is of no use
   public static EventIndex of(Dataset dataset, Path folder, Progress progress) throws IOException {
     return of(dataset, folder, progress, MOST_IN_MEMORY);
   }
@@ -60,7 +61,7 @@ public final class EventIndex implements TextFinder, AutoCloseable {
   static EventIndex of(Dataset dataset, Path folder, Progress progress, int mostInMemory)
       throws IOException {
     boolean inMemory = dataset.events().size() <= mostInMemory;
-    Home home = inMemory ? Home.inMemory() : Home.in(folder);
+    Home home = inMemory ? Home.inMemory() : inFolder(folder);
     try {
       Filling filling = new Filling(dataset);
       filling.fill(home, progress);
@@ -68,6 +69,18 @@ public final class EventIndex implements TextFinder, AutoCloseable {
     } catch (IOException | RuntimeException e) {
       home.close();
       throw e;
+    }
+  }
+
+  /// In memory where the folder is held: another program indexes the same, or this one has not let
+  /// go of it yet. That takes about a hundred bytes for each event.
+  private static Home inFolder(Path folder) throws IOException {
+    try {
+      return Home.in(folder);
+    } catch (LockObtainFailedException e) {
+      System.getLogger(EventIndex.class.getName())
+          .log(System.Logger.Level.INFO, "The index is made in memory, since " + e.getMessage());
+      return Home.inMemory();
     }
   }
 
