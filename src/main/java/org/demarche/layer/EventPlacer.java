@@ -54,7 +54,7 @@ final class EventPlacer {
     double glyphX = before ? own : sticky(own, left, right, width);
     double x =
         before ? glyphX - Anatomy.LABEL_GAP_BEFORE - item.textWidth() : glyphX + Anatomy.LABEL_GAP;
-    double opacity = Math.min(opacity(glyphX), opacity(x, item.textWidth(), before));
+    double opacity = Math.min(opacity(glyphX, plot), opacity(x, item.textWidth(), before));
     Caption caption =
         new Caption(item.text(), style, x, top + Anatomy.CAPTION_MIDDLE, item.textWidth(), opacity);
     // What nobody sees keeps nothing else away.
@@ -75,7 +75,7 @@ final class EventPlacer {
   }
 
   /// Text is gone when its glyph is.
-  private double opacity(double glyphX) {
+  static double opacity(double glyphX, Rect plot) {
     double inside = Math.min(glyphX + Anatomy.LABEL_GAP - plot.x(), plot.right() - glyphX);
     return Math.clamp(inside / Anatomy.LABEL_GAP, 0, 1);
   }

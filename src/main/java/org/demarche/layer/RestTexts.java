@@ -109,14 +109,12 @@ final class RestTexts {
             ? event.glyphX() + Anatomy.LABEL_GAP
             : event.glyphX() - Anatomy.LABEL_GAP_BEFORE - choice.width;
     return event.withCaption(
-        new Caption(choice.text, caption.style(), x, caption.middle(), choice.width, fade(event)));
-  }
-
-  /// Text goes with its glyph.
-  private double fade(DrawnEvent event) {
-    double inside =
-        Math.min(
-            event.glyphX() + Anatomy.LABEL_GAP - key.plot.x(), key.plot.right() - event.glyphX());
-    return Math.clamp(inside / Anatomy.LABEL_GAP, 0, 1);
+        new Caption(
+            choice.text,
+            caption.style(),
+            x,
+            caption.middle(),
+            choice.width,
+            EventPlacer.opacity(event.glyphX(), key.plot)));
   }
 }

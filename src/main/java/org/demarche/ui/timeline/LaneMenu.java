@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.demarche.ui.theme.DrawnText;
+import org.demarche.ui.theme.Menus;
 import org.demarche.words.Words;
 
 /// What can be done with a lane, at its name.
@@ -27,37 +27,31 @@ final class LaneMenu {
     items.clear();
     if (wishes.canMove(lane, -1)) {
       items.add(
-          item("lane-move-up", words.say("timeline.lane.up", name), () -> wishes.move(lane, -1)));
+          Menus.item(
+              "lane-move-up", words.say("timeline.lane.up", name), () -> wishes.move(lane, -1)));
     }
     if (wishes.canMove(lane, 1)) {
       items.add(
-          item(
+          Menus.item(
               "lane-move-down", words.say("timeline.lane.down", name), () -> wishes.move(lane, 1)));
     }
     boolean pinned = wishes.pins(lane);
     items.add(
-        item(
+        Menus.item(
             "lane-pin",
             pinned ? words.say("timeline.lane.unpin", name) : words.say("timeline.lane.pin", name),
             () -> wishes.pin(lane, !pinned)));
-    items.add(item("lane-hide", words.say("timeline.lane.hide", name), () -> wishes.hide(lane)));
+    items.add(
+        Menus.item("lane-hide", words.say("timeline.lane.hide", name), () -> wishes.hide(lane)));
     if (wishes.isArranged()) {
       items.add(new SeparatorMenuItem());
       if (wishes.hidden() > 0) {
         String show = words.say("timeline.lane.show-hidden", wishes.hidden());
-        items.add(item("lane-show-hidden", show, wishes::showHidden));
+        items.add(Menus.item("lane-show-hidden", show, wishes::showHidden));
       }
-      items.add(item("lane-reset", words.say("timeline.lane.reset"), wishes::reset));
+      items.add(Menus.item("lane-reset", words.say("timeline.lane.reset"), wishes::reset));
     }
     return menu;
-  }
-
-  private static MenuItem item(String id, String text, Runnable action) {
-    MenuItem item = new MenuItem(DrawnText.line(text));
-    item.setId(id);
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> action.run());
-    return item;
   }
 
   void hide() {
