@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.demarche.dataset.Dataset;
+import org.demarche.search.NameWords;
 import org.demarche.search.TextFinder;
 import org.demarche.search.TextQuery;
 import org.demarche.search.TextScan;
@@ -28,6 +29,7 @@ public final class EventIndex implements TextFinder, AutoCloseable {
   private final Path folder;
   private final int mostInMemory;
   private final Dataset dataset;
+  private final NameIndex names;
   private final Filling filled;
   private final View view;
 
@@ -37,6 +39,7 @@ public final class EventIndex implements TextFinder, AutoCloseable {
       Path folder,
       int mostInMemory,
       Dataset dataset,
+      NameIndex names,
       Filling filled,
       @Nullable View before)
       throws IOException {
@@ -44,8 +47,9 @@ public final class EventIndex implements TextFinder, AutoCloseable {
     this.folder = folder;
     this.mostInMemory = mostInMemory;
     this.dataset = dataset;
+    this.names = names;
     this.filled = filled;
-    this.view = new View(home.reader(), dataset, before);
+    this.view = new View(home.reader(), dataset, names, before);
   }
 
   /// The index of a dataset's events.
@@ -63,9 +67,10 @@ public final class EventIndex implements TextFinder, AutoCloseable {
     boolean inMemory = dataset.events().size() <= mostInMemory;
     Home home = inMemory ? Home.inMemory() : inFolder(folder);
     try {
+      NameIndex names = NameIndex.of(dataset);
       Filling filling = new Filling(dataset);
       filling.fill(home, progress);
-      return new EventIndex(home, folder, mostInMemory, dataset, filling, null);
+      return new EventIndex(home, folder, mostInMemory, dataset, names, filling, null);
     } catch (IOException | RuntimeException e) {
       home.close();
       throw e;
@@ -96,10 +101,11 @@ public final class EventIndex implements TextFinder, AutoCloseable {
       return of(next, folder, progress, mostInMemory);
     }
     try {
+      NameIndex named = NameWords.areSame(next, dataset) ? names : NameIndex.of(next);
       Filling filling = new Filling(next);
-      filling.fill(home, progress, dataset, filled.marks());
-      boolean sameEvents = filling.hasSameEvents(dataset);
-      return new EventIndex(home, folder, mostInMemory, next, filling, sameEvents ? view : null);
+      filling.fill(home, progress, dataset, filled);
+      View same = filling.hasSameEvents(dataset) ? view : null;
+      return new EventIndex(home, folder, mostInMemory, next, named, filling, same);
     } catch (IOException | AlreadyClosedException e) {
       LOG.log(System.Logger.Level.INFO, "The index is made anew", e);
       home.close();

@@ -28,7 +28,6 @@ final class Filling {
 
   private final Dataset dataset;
   private final PackedEvents events;
-  private final EventWords words;
   private final Fields fields = new Fields();
 
   /// By ordinal, the mark of the event that the index holds.
@@ -41,13 +40,7 @@ final class Filling {
   Filling(Dataset dataset) {
     this.dataset = dataset;
     this.events = dataset.events();
-    this.words = new EventWords(dataset);
     this.marks = new long[events.size()];
-  }
-
-  /// By ordinal, the marks of the events. Not changed once the index is filled.
-  long[] marks() {
-    return marks;
   }
 
   /// How many events were put in, as new ones or in place of what they said before.
@@ -67,8 +60,9 @@ final class Filling {
 
   /// For an index that holds the events of another dataset.
   ///
-  /// @param marksBefore by their ordinals
-  void fill(Home home, Progress progress, Dataset before, long[] marksBefore) throws IOException {
+  /// @param filledBefore for that one
+  void fill(Home home, Progress progress, Dataset before, Filling filledBefore) throws IOException {
+    long[] marksBefore = filledBefore.marks;
     if (hasSameEvents(before)) {
       System.arraycopy(marksBefore, 0, marks, 0, marks.length);
       held.set(0, marks.length);
@@ -122,23 +116,17 @@ final class Filling {
     for (EventId id : gone) {
       writer.deleteDocuments(Fields.term(id));
     }
-    boolean sameNames = before != null && hasSameNames(before);
+    EventWords.Reader words = new EventWords.Reader(dataset);
     for (int ordinal = 0; ordinal < marks.length; ordinal++) {
       if (ordinal % STEP == 0) {
         advance(progress, ordinal);
       }
-      if (!(sameNames && before != null && isLeftAlone(ordinal, before))) {
-        put(writer, ordinal);
+      if (before == null || !isLeftAlone(ordinal, before)) {
+        put(writer, words, ordinal);
       }
     }
     advance(progress, marks.length);
     home.commit();
-  }
-
-  private boolean hasSameNames(Dataset before) {
-    return dataset.actors().equals(before.actors())
-        && dataset.places().equals(before.places())
-        && dataset.sources().equals(before.sources());
   }
 
   private boolean isLeftAlone(int ordinal, Dataset before) {
@@ -149,18 +137,18 @@ final class Filling {
     return there >= 0 && events.isPackedAs(ordinal, before.events(), there);
   }
 
-  private void put(IndexWriter writer, int ordinal) throws IOException {
+  private void put(IndexWriter writer, EventWords.Reader words, int ordinal) throws IOException {
     Event event = events.get(ordinal);
-    long mark = words.mark(event);
+    EventWords said = words.of(event);
+    long mark = said.mark();
     if (held.get(ordinal) && marks[ordinal] == mark) {
       return;
     }
     written++;
     if (!held.get(ordinal)) {
-      writer.addDocument(fields.document(event.id(), mark, words.of(event)));
+      writer.addDocument(fields.document(event.id(), mark, said));
     } else {
-      writer.updateDocument(
-          Fields.term(event.id()), fields.document(event.id(), mark, words.of(event)));
+      writer.updateDocument(Fields.term(event.id()), fields.document(event.id(), mark, said));
     }
     marks[ordinal] = mark;
   }

@@ -10,9 +10,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -25,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class View {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final NameIndex names;
   private final int events;
 
   /// By segment, the ordinals of its documents; -1 for those of events that are not there.
@@ -32,8 +30,10 @@ final class View {
 
   /// @param before the view of a dataset with the same events by ordinal, of which what it knows of
   ///   the segments that stay is taken over; or null
-  View(DirectoryReader reader, Dataset dataset, @Nullable View before) throws IOException {
+  View(DirectoryReader reader, Dataset dataset, NameIndex names, @Nullable View before)
+      throws IOException {
     this.reader = reader;
+    this.names = names;
     this.events = dataset.events().size();
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
@@ -76,29 +76,28 @@ final class View {
 
   private FixedBitSet events(TextQuery query) throws IOException {
     FixedBitSet found = new FixedBitSet(Math.max(1, events));
-    Weight weight =
-        searcher.createWeight(
-            searcher.rewrite(new QueryMaker(reader).query(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Evaluation evaluation = new Evaluation(searcher, names, query);
     for (Map.Entry<LeafReaderContext, int[]> segment : ordinals.entrySet()) {
-      Scorer scorer = weight.scorer(segment.getKey());
-      if (scorer != null) {
-        Bits live = segment.getKey().reader().getLiveDocs();
-        collect(scorer.iterator(), live, segment.getValue(), found);
-      }
+      FixedBitSet documents = evaluation.documents(segment.getKey());
+      Bits live = segment.getKey().reader().getLiveDocs();
+      collect(documents, live, segment.getValue(), found);
     }
     return found;
   }
 
   private static void collect(
-      DocIdSetIterator matches, @Nullable Bits live, int[] ordinals, FixedBitSet found)
-      throws IOException {
-    for (int doc = matches.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = matches.nextDoc()) {
-      if ((live == null || live.get(doc)) && ordinals[doc] >= 0) {
-        found.set(ordinals[doc]);
+      FixedBitSet documents, @Nullable Bits live, int[] ordinals, FixedBitSet found) {
+    int document = next(documents, 0);
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+      if ((live == null || live.get(document)) && ordinals[document] >= 0) {
+        found.set(ordinals[document]);
       }
+      document = next(documents, document + 1);
     }
+  }
+
+  private static int next(FixedBitSet bits, int from) {
+    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   private static int[] ordinals(FixedBitSet found) {

@@ -1,13 +1,12 @@
 package org.demarche.layer;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.demarche.layout.Cluster;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Grouping;
+import org.demarche.query.LaneChoice;
 import org.demarche.query.TimeOrder;
 
 /// What a search found of the matching events, by the lane that is an event's own: made once for a
@@ -23,23 +22,14 @@ final class FoundLanes {
 
   static FoundLanes of(Frame frame) {
     EventTable table = frame.table();
-    TimelineLayout layout = frame.layout();
-    Grouping grouping = layout.grouping();
-    List<EventSet.Builder> lanes =
-        new ArrayList<>(
-            Stream.generate(EventSet.Builder::new).limit(layout.lanes().size()).toList());
-    frame
-        .found()
-        .and(frame.match())
-        .forEach(
-            ordinal -> {
-              int lane = layout.choice().index(table.lane(ordinal, grouping, 0));
-              // A layout that stands in for another may lack it.
-              if (lane >= 0 && lane < lanes.size()) {
-                lanes.get(lane).add(ordinal);
-              }
-            });
-    return new FoundLanes(table.order(), lanes.stream().map(EventSet.Builder::build).toList());
+    LaneChoice choice = frame.layout().choice();
+    List<EventSet> own = table.ownEvents(frame.layout().grouping());
+    EventSet found = frame.found().and(frame.match());
+    return new FoundLanes(
+        table.order(),
+        IntStream.range(0, choice.lanes().size())
+            .mapToObj(lane -> choice.own(lane, own, found))
+            .toList());
   }
 
   /// Whether a cluster counts something that was found. All that it counts starts in its bucket and

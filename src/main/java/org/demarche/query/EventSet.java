@@ -78,6 +78,11 @@ public final class EventSet {
     return new EventSet(RoaringBitmap.and(bits, other.bits));
   }
 
+  /// Those that the other one lacks.
+  public EventSet without(EventSet other) {
+    return new EventSet(RoaringBitmap.andNot(bits, other.bits));
+  }
+
   /// The events of all of some sets.
   public static EventSet union(List<EventSet> sets) {
     RoaringBitmap[] all = sets.stream().map(EventSet::bits).toArray(RoaringBitmap[]::new);

@@ -295,6 +295,12 @@ public final class EventTable {
     return column(grouping).members().get(ordinal, index);
   }
 
+  /// The events whose own lane is one of [#lanes(Grouping)], by the places of these. Takes a look
+  /// at every event the first time.
+  public List<EventSet> ownEvents(Grouping grouping) {
+    return column(grouping).own();
+  }
+
   /// All lanes of a grouping in display order, whether or not an event is in them: most events
   /// first, then by name; last the lane of events without an actor or place, where there are any.
   /// The order depends on the dataset alone, never on the filter or on what is in view.

@@ -151,6 +151,18 @@ public final class LaneChoice {
     return indexes[place];
   }
 
+  /// The events that a lane shown has for its own, among some; for the lane of the others all whose
+  /// own lane does not stand by itself.
+  ///
+  /// @param own as [EventTable#ownEvents], of the grouping that the lanes are of
+  public EventSet own(int index, List<EventSet> own, EventSet events) {
+    if (!isOthers(index)) {
+      return own.get(placesOf[index]).and(events);
+    }
+    return events.without(
+        EventSet.union(IntStream.range(0, index).mapToObj(at -> own.get(placesOf[at])).toList()));
+  }
+
   /// The key of the lane in which one of the grouping's is shown; empty where none of the events
   /// belongs to that.
   public String key(int place) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.columns.CodeColumn;
 import org.demarche.query.EventTable.Lane;
 import org.demarche.search.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /// The lanes of one grouping and which of them each event belongs to.
 ///
@@ -21,6 +23,9 @@ final class LaneColumn {
   private final List<Lane> lanes;
   private final CodeColumn members;
 
+  /// Made when first asked for; two who ask at once make the same.
+  private volatile @Nullable List<EventSet> own;
+
   private LaneColumn(List<Lane> lanes, CodeColumn members) {
     this.lanes = lanes;
     this.members = members;
@@ -32,6 +37,25 @@ final class LaneColumn {
 
   CodeColumn members() {
     return members;
+  }
+
+  /// By lane, the events whose own lane it is.
+  List<EventSet> own() {
+    List<EventSet> known = own;
+    if (known == null) {
+      known = makeOwn();
+      own = known;
+    }
+    return known;
+  }
+
+  private List<EventSet> makeOwn() {
+    List<EventSet.Builder> found =
+        Stream.generate(EventSet.Builder::new).limit(lanes.size()).toList();
+    for (int row = 0; row < members.rows(); row++) {
+      found.get(members.get(row, 0)).add(row);
+    }
+    return found.stream().map(EventSet.Builder::build).toList();
   }
 
   /// Another column where it says the same, to be kept in place of this one.

@@ -18,6 +18,8 @@ final class Articles {
   private static final Set<String> BEFORE_A_HYPHEN =
       Set.of("ad", "adh", "an", "ar", "as", "ash", "at", "az");
 
+  private static final int LONGEST_ARTICLE = 3;
+
   private static final String WRITTEN_IN_ONE = "\u0627\u0644";
 
   /// Letters that a word must have behind an article that is written in one with it.
@@ -31,7 +33,8 @@ final class Articles {
     List<Token> tokens = new ArrayList<>(words.size());
     int position = 0;
     for (int i = 0; i < words.size(); i++) {
-      Token word = words.get(i).at(position);
+      Token word = words.get(i);
+      word = word.position() == position ? word : word.at(position);
       tokens.add(word);
       if (word.text().startsWith(WRITTEN_IN_ONE)) {
         String bare = word.text().substring(WRITTEN_IN_ONE.length());
@@ -60,6 +63,9 @@ final class Articles {
 
   private static boolean isArticle(String text, List<Token> words, int index) {
     String word = words.get(index).text();
+    if (word.length() > LONGEST_ARTICLE) {
+      return false;
+    }
     boolean anywhere = BEFORE_ANYTHING.contains(word);
     if (index + 1 == words.size() || !(anywhere || BEFORE_A_HYPHEN.contains(word))) {
       return false;

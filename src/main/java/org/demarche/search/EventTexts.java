@@ -2,20 +2,19 @@ package org.demarche.search;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
-import org.demarche.model.Actor;
 import org.demarche.model.ActorId;
 import org.demarche.model.Ancestry;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.Event;
-import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.model.Relation;
-import org.demarche.model.Source;
+import org.demarche.model.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of an event that are searched: the one place that says which they are.
@@ -32,115 +31,155 @@ record EventTexts(Dataset dataset) {
     }
   }
 
+  /// Calls with every text of its own and every name of an event, in the order of the fields. The
+  /// names are those of the actors, places and sources themselves: they stand for the names of
+  /// those that these belong to as well.
+  void forEach(Event event, Saying to) {
+    for (Field field : FIELDS) {
+      if (field != Field.BELONGING) {
+        add(event, field, to);
+      }
+    }
+  }
+
+  /// Takes what an event says, text by text and name by name.
+  interface Saying {
+    void text(@Nullable String text);
+
+    void actor(ActorId id);
+
+    void place(PlaceId id);
+
+    void source(SourceId id);
+  }
+
   /// Texts in their order, each once.
-  private static final class Texts {
+  private final class Texts implements Saying {
     private final Set<String> said = new LinkedHashSet<>();
 
-    void add(@Nullable String... texts) {
-      for (String text : texts) {
-        if (text != null) {
-          said.add(text);
-        }
+    @Override
+    public void text(@Nullable String text) {
+      if (text != null) {
+        said.add(text);
       }
+    }
+
+    @Override
+    public void actor(ActorId id) {
+      named(id).forEach(this::text);
+    }
+
+    @Override
+    public void place(PlaceId id) {
+      named(id).forEach(this::text);
+    }
+
+    @Override
+    public void source(SourceId id) {
+      named(id).forEach(this::text);
     }
   }
 
-  private void add(Event event, Field field, Texts to) {
-    switch (field) {
-      case TITLE -> to.add(event.title(), event.shortTitle());
-      case ACTOR ->
-          event
-              .participants()
-              .forEach(
-                  one -> {
-                    addActor(one.actor(), to);
-                    to.add(one.as());
-                  });
-      case PLACE -> event.places().forEach(id -> dataset.place(id).ifPresent(one -> add(one, to)));
-      case SUMMARY -> to.add(event.summary());
-      case CLAIM -> event.claims().forEach(claim -> add(claim, to));
-      case SPEAKER -> event.claims().forEach(claim -> addSpeakers(claim, to));
-      case ACCOUNT -> addAccounts(event, to);
-      case CITATION -> event.everyCitation().map(Citation::says).forEach(to::add);
-      case NOTE -> {
-        to.add(event.note(), event.when().how());
-        event.relations().stream().map(Relation::note).forEach(to::add);
-      }
-      case SOURCE ->
-          event
-              .everyCitation()
-              .map(Citation::source)
-              .forEach(id -> dataset.source(id).ifPresent(one -> add(one, to)));
-      case BELONGING -> addWhatTheyBelongTo(event, to);
-    }
+  /// What an actor is called; nothing where it is not known.
+  Stream<String> named(ActorId id) {
+    return dataset.actor(id).stream()
+        .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()));
   }
 
-  private void addWhatTheyBelongTo(Event event, Texts to) {
-    Ancestry<ActorId> actors = dataset.chronology().actors();
-    Ancestry<PlaceId> places = dataset.chronology().places();
-    Consumer<ActorId> addAbove = id -> above(actors, id).forEach(one -> addActor(one, to));
-    event.participants().forEach(one -> addAbove.accept(one.actor()));
-    for (Claim claim : event.claims()) {
-      for (Claim.Position position : claim.positions()) {
-        ActorId actor = position.actor();
-        if (actor != null) {
-          addAbove.accept(actor);
-        }
-      }
-    }
-    for (PlaceId id : event.places()) {
-      above(places, id).forEach(one -> dataset.place(one).ifPresent(place -> add(place, to)));
-    }
+  /// What a place is called; nothing where it is not known.
+  Stream<String> named(PlaceId id) {
+    return dataset.place(id).stream()
+        .flatMap(place -> Stream.concat(Stream.of(place.name()), place.aliases().stream()));
   }
 
-  /// From the nearest upwards.
+  /// What a source is called; nothing where it is not known.
+  Stream<String> named(SourceId id) {
+    return dataset.source(id).stream()
+        .flatMap(source -> Stream.of(source.title(), source.translatedTitle()))
+        .filter(Objects::nonNull);
+  }
+
+  /// Those that an actor belongs to, from the nearest upwards.
+  List<ActorId> above(ActorId id) {
+    return above(dataset.chronology().actors(), id);
+  }
+
+  /// Those that a place belongs to, from the nearest upwards.
+  List<PlaceId> above(PlaceId id) {
+    return above(dataset.chronology().places(), id);
+  }
+
   private static <K extends Comparable<K>> List<K> above(Ancestry<K> ancestry, K id) {
     List<K> upwards = ancestry.upwards(id);
     return upwards.subList(1, upwards.size());
   }
 
-  private void addActor(ActorId id, Texts to) {
-    dataset
-        .actor(id)
-        .ifPresent(
-            (Actor actor) -> {
-              to.add(actor.name());
-              actor.aliases().forEach(to::add);
-            });
-  }
-
-  private static void add(Place place, Texts to) {
-    to.add(place.name());
-    place.aliases().forEach(to::add);
-  }
-
-  private static void add(Source source, Texts to) {
-    to.add(source.title(), source.translatedTitle());
-  }
-
-  private static void add(Claim claim, Texts to) {
-    to.add(claim.proposition());
-    claim.positions().forEach(position -> to.add(position.says()));
-  }
-
-  private void addSpeakers(Claim claim, Texts to) {
-    for (Claim.Position position : claim.positions()) {
-      ActorId actor = position.actor();
-      if (actor != null) {
-        addActor(actor, to);
+  private void add(Event event, Field field, Saying to) {
+    switch (field) {
+      case TITLE -> {
+        to.text(event.title());
+        to.text(event.shortTitle());
       }
-      to.add(position.speaker());
-      position.through().forEach(to::add);
+      case ACTOR ->
+          event
+              .participants()
+              .forEach(
+                  one -> {
+                    to.actor(one.actor());
+                    to.text(one.as());
+                  });
+      case PLACE -> event.places().forEach(to::place);
+      case SUMMARY -> to.text(event.summary());
+      case CLAIM -> event.claims().forEach(claim -> add(claim, to));
+      case SPEAKER -> event.claims().forEach(claim -> addSpeakers(claim, to));
+      case ACCOUNT -> addAccounts(event, to);
+      case CITATION -> event.everyCitation().map(Citation::says).forEach(to::text);
+      case NOTE -> {
+        to.text(event.note());
+        to.text(event.when().how());
+        event.relations().stream().map(Relation::note).forEach(to::text);
+      }
+      case SOURCE -> event.everyCitation().map(Citation::source).forEach(to::source);
+      case BELONGING -> addWhatTheyBelongTo(event, to);
     }
   }
 
-  private static void addAccounts(Event event, Texts to) {
+  private void addWhatTheyBelongTo(Event event, Saying to) {
+    event.participants().forEach(one -> above(one.actor()).forEach(to::actor));
+    for (Claim claim : event.claims()) {
+      for (Claim.Position position : claim.positions()) {
+        ActorId actor = position.actor();
+        if (actor != null) {
+          above(actor).forEach(to::actor);
+        }
+      }
+    }
+    event.places().forEach(id -> above(id).forEach(to::place));
+  }
+
+  private static void add(Claim claim, Saying to) {
+    to.text(claim.proposition());
+    claim.positions().forEach(position -> to.text(position.says()));
+  }
+
+  private static void addSpeakers(Claim claim, Saying to) {
+    for (Claim.Position position : claim.positions()) {
+      ActorId actor = position.actor();
+      if (actor != null) {
+        to.actor(actor);
+      }
+      to.text(position.speaker());
+      position.through().forEach(to::text);
+    }
+  }
+
+  private static void addAccounts(Event event, Saying to) {
     event
         .accounts()
         .forEach(
             account -> {
-              account.versions().forEach(version -> to.add(version.says()));
-              to.add(account.reason());
+              account.versions().forEach(version -> to.text(version.says()));
+              to.text(account.reason());
             });
   }
 }

@@ -1,58 +1,82 @@
 package org.demarche.search;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongList;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.dataset.Dataset;
+import org.demarche.model.ActorId;
 import org.demarche.model.Event;
+import org.demarche.model.PlaceId;
+import org.demarche.model.SourceId;
+import org.jspecify.annotations.Nullable;
 
-/// The words of the events of a dataset as [TextScan] compares them: what an index of them keeps.
-public final class EventWords {
-  /// Changes with every change of the words that an event has, so that what was kept of others is
-  /// not taken for them.
-  public static final int VERSION = 1;
+/// The words of one event as [TextScan] compares them, and whom and what it names: what an index
+/// keeps of it.
+///
+/// @param texts its own, in their order
+/// @param names the keys of its actors, places and sources; see [NameWords]
+public record EventWords(List<TextWords> texts, LongList names) {
+  /// Changes with every change of the words, names or the mark that an event has, so that what was
+  /// kept of others is not taken for them.
+  public static final int VERSION = 2;
 
-  /// So that no phrase reaches from one text into the next.
-  private static final int GAP = 2;
+  /// Reads the words of the events of a dataset.
+  public static final class Reader {
+    private final EventTexts texts;
 
-  private final EventTexts texts;
+    public Reader(Dataset dataset) {
+      texts = new EventTexts(dataset);
+    }
 
-  public EventWords(Dataset dataset) {
-    texts = new EventTexts(dataset);
+    public EventWords of(Event event) {
+      Collected said = new Collected();
+      texts.forEach(event, said);
+      return new EventWords(said.texts, said.names);
+    }
   }
 
-  /// A word of an event.
-  ///
-  /// @param text folded; not empty
-  /// @param position the words of a phrase have positions that follow each other; several words may
-  ///   have one position
-  public record Word(String text, int position) {}
+  private static final class Collected implements EventTexts.Saying {
+    private final List<TextWords> texts = new ArrayList<>();
+    private final LongList names = new LongArrayList();
 
-  /// All words of an event, in the order of their positions.
-  public List<Word> of(Event event) {
-    List<Word> words = new ArrayList<>();
-    texts.forEach(
-        event,
-        (field, text) -> {
-          int start = words.isEmpty() ? 0 : words.getLast().position() + GAP;
-          for (Token token : Articles.tokens(text)) {
-            words.add(new Word(token.text(), start + token.position()));
-          }
-        });
-    return words;
+    @Override
+    public void text(@Nullable String text) {
+      if (text != null) {
+        texts.add(new TextWords(text));
+      }
+    }
+
+    @Override
+    public void actor(ActorId id) {
+      names.add(NameWords.key(id));
+    }
+
+    @Override
+    public void place(PlaceId id) {
+      names.add(NameWords.key(id));
+    }
+
+    @Override
+    public void source(SourceId id) {
+      names.add(NameWords.key(id));
+    }
   }
 
-  /// A number that is another one, as good as certainly, where an event's words are other ones.
-  public long mark(Event event) {
-    // FNV-1a over the chars of all texts.
-    long[] mark = {0xcbf29ce484222325L};
-    texts.forEach(
-        event,
-        (field, text) -> {
-          for (int i = 0; i < text.length(); i++) {
-            mark[0] = (mark[0] ^ text.charAt(i)) * 0x100000001b3L;
-          }
-          mark[0] = (mark[0] ^ 0xffff) * 0x100000001b3L;
-        });
-    return mark[0];
+  /// A number that is another one, as good as certainly, where an event's texts or names are other
+  /// ones.
+  public long mark() {
+    long mark = texts.size();
+    for (TextWords text : texts) {
+      mark = joined(mark, text.mark());
+    }
+    for (int i = 0; i < names.size(); i++) {
+      mark = joined(mark, names.getLong(i));
+    }
+    return mark;
+  }
+
+  private static long joined(long mark, long next) {
+    return (Long.rotateLeft(mark, 7) ^ next) * 0x9e3779b97f4a7c15L;
   }
 }

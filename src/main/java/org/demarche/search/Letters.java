@@ -6,7 +6,49 @@ import java.text.Normalizer;
 /// What single characters are to words, once case, accents and the ways of keyboards are taken
 /// away.
 final class Letters {
+  private static final int FIRST_KNOWN = 0x80;
+
+  /// Up to Arabic, the letters that names and titles are mostly written with.
+  private static final int END_KNOWN = 0x700;
+
+  private static final char UNKNOWN = 0;
+
+  /// What [#single(char)] says, from [#FIRST_KNOWN] on.
+  private static final String KNOWN = known();
+
   private Letters() {}
+
+  private static String known() {
+    StringBuilder known = new StringBuilder(END_KNOWN - FIRST_KNOWN);
+    for (char c = FIRST_KNOWN; c < END_KNOWN; c++) {
+      known.append(worked(c));
+    }
+    return known.toString();
+  }
+
+  /// The one char of the word that a character gives it and all that it does; 0 where it does
+  /// something else or nobody knows, for which [#plain], [#part] and [#folded] are to be asked.
+  static char single(char c) {
+    return c < FIRST_KNOWN || c >= END_KNOWN ? UNKNOWN : KNOWN.charAt(c - FIRST_KNOWN);
+  }
+
+  private static char worked(char c) {
+    char single = UNKNOWN;
+    String plain = plain(c);
+    if (part(c) == Part.APOSTROPHE) {
+      return UNKNOWN;
+    }
+    for (int i = 0; i < plain.length(); i++) {
+      Part part = part(plain.charAt(i));
+      String folded = folded(plain.charAt(i));
+      if (part == Part.LETTER && single == UNKNOWN && folded.length() == 1) {
+        single = folded.charAt(0);
+      } else if (part != Part.NOTHING) {
+        return UNKNOWN;
+      }
+    }
+    return single;
+  }
 
   /// What a character does to the word that it stands in.
   enum Part {

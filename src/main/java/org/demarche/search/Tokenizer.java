@@ -38,7 +38,7 @@ final class Tokenizer {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      at = c < 0x80 ? ascii(c, at) : other(at);
+      at = c < 0x80 ? ascii(c, at) : beyondAscii(c, at);
     }
     flush();
     return tokens;
@@ -50,12 +50,7 @@ final class Tokenizer {
   private int ascii(char c, int at) {
     boolean upper = c >= 'A' && c <= 'Z';
     if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      begin(at);
-      if (word.length() < LONGEST) {
-        word.append(upper ? (char) (c + 'a' - 'A') : c);
-      }
-      letters++;
-      end = at + 1;
+      letter(upper ? (char) (c + 'a' - 'A') : c, at);
     } else if (c == '\'' || c == '`') {
       return apostrophe(at + 1);
     } else if (c == '.' && isInAbbreviation(at)) {
@@ -64,6 +59,24 @@ final class Tokenizer {
       flush();
     }
     return at + 1;
+  }
+
+  private int beyondAscii(char c, int at) {
+    char single = Letters.single(c);
+    if (single == 0) {
+      return other(at);
+    }
+    letter(single, at);
+    return at + 1;
+  }
+
+  private void letter(char folded, int at) {
+    begin(at);
+    if (word.length() < LONGEST) {
+      word.append(folded);
+    }
+    letters++;
+    end = at + 1;
   }
 
   private int other(int at) {

@@ -394,6 +394,7 @@ final class MainWindow implements FolderNotices.Shown {
   boolean isBusy() {
     return isWorking()
         || looks.motion().isPlaying()
+        || search.box().isBehind()
         || view.filter(DatasetView::isSettling).isPresent();
   }
 

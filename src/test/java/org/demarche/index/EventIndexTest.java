@@ -19,6 +19,7 @@ import org.demarche.Edits;
 import org.demarche.Property;
 import org.demarche.RandomQueries;
 import org.demarche.dataset.Dataset;
+import org.demarche.model.Actor;
 import org.demarche.model.Event;
 import org.demarche.search.TextQuery;
 import org.demarche.search.TextScan;
@@ -166,6 +167,42 @@ final class EventIndexTest {
     assertEquals(0, later.written());
     assertFindsWhatAScanFinds(later, moved, random, 10);
     later.close();
+  }
+
+  @Test
+  void anotherNameOfAnActorIsFoundAtOnceAndNoEventIsIndexedForIt() throws IOException {
+    Random random = new Random(8);
+    Dataset dataset = RandomQueries.dataset(random, 50);
+    EventIndex first = index(dataset, ON_DISK);
+    Dataset renamed =
+        new Dataset(
+            dataset.description(),
+            dataset.events(),
+            dataset.actors().values().stream()
+                .map(
+                    actor ->
+                        new Actor(
+                            actor.id(),
+                            "Zweistein",
+                            actor.kind(),
+                            List.of(),
+                            actor.partOf(),
+                            actor.office(),
+                            actor.description(),
+                            actor.accepts(),
+                            actor.extras()))
+                .toList(),
+            dataset.places().values(),
+            dataset.sources().values());
+    EventIndex second = first.next(renamed, Progress.NONE);
+    assertEquals(0, second.written());
+    TextQuery name = TextQuery.typed("zweist");
+    int[] found = new TextScan(renamed).find(name);
+    assertTrue(found.length > 0);
+    assertArrayEquals(found, second.find(name));
+    assertFindsWhatAScanFinds(second, renamed, random, 10);
+    first.replacedBy(second);
+    second.close();
   }
 
   @Test

@@ -78,6 +78,28 @@ class LaneChoiceTest {
   }
 
   @Test
+  void everyEventIsTheOwnOfTheOneLaneInWhichItsOwnIsShown() {
+    Property.forAll(
+        945,
+        40,
+        random -> {
+          EventSet match = someOf(random);
+          WantedLanes wanted = wanted(random);
+          LaneChoice choice = LaneChoice.of(FLAT, match, wanted);
+          List<EventSet> own = FLAT.ownEvents(wanted.grouping());
+          for (int lane = 0; lane < choice.lanes().size(); lane++) {
+            int shown = lane;
+            int[] expected =
+                IntStream.of(match.toArray())
+                    .filter(
+                        ordinal -> choice.index(FLAT.lane(ordinal, wanted.grouping(), 0)) == shown)
+                    .toArray();
+            assertEquals(EventSet.of(expected), choice.own(lane, own, match));
+          }
+        });
+  }
+
+  @Test
   void thoseAloneAreAsManyAsWantedAndWeighNoLessThanTheOthers() {
     Property.forAll(
         951,

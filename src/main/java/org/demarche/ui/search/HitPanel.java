@@ -162,8 +162,11 @@ final class HitPanel extends VBox {
 
   /// Comes to lie below a node of the same window, above all else of it.
   void placeBelow(Node box, Region window) {
-    setVisible(true);
-    applyCss();
+    if (!isVisible()) {
+      setVisible(true);
+      // For the height of the rows, which the style sheet says.
+      applyCss();
+    }
     Bounds at = window.sceneToLocal(box.localToScene(box.getLayoutBounds()));
     double most = Math.max(1, window.getWidth() - 2 * EDGE);
     double usual = WIDTH * list.getFixedCellSize() / ROW;

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.demarche.search.TextQuery;
+import org.demarche.ui.task.Afterwards;
 import org.demarche.ui.theme.EditMenu;
 import org.demarche.ui.theme.Icon;
 import org.demarche.ui.theme.Prompts;
@@ -33,6 +34,7 @@ public final class SearchBox {
   private final Runnable leave;
   private @Nullable EventSearch search;
   private @Nullable Pane window;
+  private final Afterwards showing = new Afterwards(this::show);
   private String note = "";
 
   /// Whether the list is wanted, where there is something to say.
@@ -103,7 +105,7 @@ public final class SearchBox {
     other.addListener(
         () -> {
           if (other.equals(search)) {
-            show();
+            showing.request();
           }
         });
     show();
@@ -154,7 +156,16 @@ public final class SearchBox {
     if (search != null) {
       search.type(text);
     }
-    show();
+    if (text.isBlank()) {
+      showing.now();
+    } else {
+      showing.request();
+    }
+  }
+
+  /// Whether what it shows has yet to follow the timeline.
+  public boolean isBehind() {
+    return showing.isPending();
   }
 
   private void empty() {
@@ -247,7 +258,7 @@ public final class SearchBox {
           why -> {
             note = why;
             open = true;
-            show();
+            showing.now();
           });
     }
   }

@@ -18,18 +18,12 @@ import org.demarche.session.ViewState;
 /// however many changes that took: the latest wins. While one change follows another in every
 /// frame, one of them is told every few frames. Who is not in a window hears when it is.
 public final class Followers {
-  /// So many frames in a row are left to the timeline while it has something new in each.
-  private static final int PATIENCE = 4;
-
   private final Session session;
   private final Session.Subscription subscription;
   private final List<Follower> all = new ArrayList<>();
   private final SequencedSet<Follower> behind = new LinkedHashSet<>();
 
-  /// Whether the timeline's picture comes first with the next pulse.
-  private boolean fresh;
-
-  private int waited;
+  private final Turn turn = new Turn();
 
   private final AnimationTimer timer =
       new AnimationTimer() {
@@ -79,7 +73,7 @@ public final class Followers {
   private void changed(State before, State after) {
     if (isNews(before, after)) {
       behind.addAll(all);
-      fresh = true;
+      turn.leave();
       timer.start();
     }
   }
@@ -94,12 +88,9 @@ public final class Followers {
 
   /// Comes before the pulse's layout, in which the timeline is painted.
   private void pulse() {
-    if (fresh && waited < PATIENCE) {
-      fresh = false;
-      waited++;
+    if (!turn.comes()) {
       return;
     }
-    waited = 0;
     behind.removeIf(follower -> !follower.isSeen());
     if (behind.isEmpty()) {
       timer.stop();

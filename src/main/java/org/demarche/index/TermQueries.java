@@ -9,9 +9,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -20,28 +17,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.demarche.search.TextQuery;
 
-/// Says a [TextQuery] as the index asks it.
-final class QueryMaker {
+/// Says one term of a question as an index asks it, of the words that it has cut texts into.
+final class TermQueries {
   private final IndexReader reader;
 
-  QueryMaker(IndexReader reader) {
+  TermQueries(IndexReader reader) {
     this.reader = reader;
   }
 
-  Query query(TextQuery asked) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    if (asked.wanted().isEmpty()) {
-      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-    }
-    for (org.demarche.search.Term term : asked.terms()) {
-      all.add(query(term), term.excluded() ? Occur.MUST_NOT : Occur.FILTER);
-    }
-    return all.build();
-  }
-
-  private Query query(org.demarche.search.Term term) throws IOException {
+  Query query(org.demarche.search.Term term) throws IOException {
     List<Term> words = term.sought().stream().map(word -> new Term(Fields.WORDS, word)).toList();
     if (words.size() == 1) {
       Term only = words.getFirst();
