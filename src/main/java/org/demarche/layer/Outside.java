@@ -31,6 +31,6 @@ record Outside(int earlier, int later) {
     boolean tellsLater = nothing || window.end() >= main.end() || window.end() <= main.start();
     return new Outside(
         tellsEarlier ? Within.before(table, match, window.start()) : 0,
-        tellsLater ? match.count(table.order().from(window.end()), table.size()) : 0);
+        tellsLater ? Within.after(table, match, window.end()) : 0);
   }
 }

@@ -7,6 +7,7 @@ import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.Within;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
 import org.demarche.time.TimeRange;
@@ -60,10 +61,10 @@ public record Overview(
     return new TimeScale(Viewport.fitting(time, strip.width()), strip.x(), strip.width());
   }
 
-  /// The matching events that start before the time of the strip, or after it.
+  /// How many matching events lie before the time of the strip, or after it.
   public int strays(boolean earlier) {
     return earlier
-        ? match.count(0, table.order().from(time.start()))
-        : match.count(table.order().from(time.end()), table.size());
+        ? Within.before(table, match, time.start())
+        : Within.after(table, match, time.end());
   }
 }

@@ -17,6 +17,7 @@ import org.demarche.query.EventTable;
 import org.demarche.query.LaneChoice;
 import org.demarche.query.ShownLanes;
 import org.demarche.query.WantedLanes;
+import org.demarche.query.Within;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -90,14 +91,8 @@ public record Publication(
     /// The ordinals of the matching events in the time and the lanes shown, in order of time.
     private int[] shown() {
       return IntStream.of(ShownLanes.of(table, match, view.wantedLanes()).toArray())
-          .filter(this::isInRange)
+          .filter(ordinal -> Within.isIn(table, ordinal, range))
           .toArray();
-    }
-
-    private boolean isInRange(int ordinal) {
-      boolean goesOn = table.isRange(ordinal) && table.isOpenEnd(ordinal);
-      return table.outerStart(ordinal) < range.end()
-          && (table.outerEnd(ordinal) > range.start() || goesOn);
     }
 
     /// The events whose sources are of interest: all that are shown, or of a crowd, most of which

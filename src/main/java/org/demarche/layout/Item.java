@@ -27,6 +27,12 @@ public record Item(
     return new Item(ordinal, 0, top, Anatomy.UNIT, LabelForm.DOT, Side.AFTER, "", 0, drawnEnd);
   }
 
+  /// The same without text in one row elsewhere.
+  Item inOneLine(double top) {
+    return new Item(
+        ordinal, lane, top, Anatomy.UNIT, LabelForm.DOT, Side.AFTER, "", 0, drawnEnd);
+  }
+
   /// The same with its rows elsewhere.
   Item at(double top) {
     return new Item(ordinal, lane, top, height, form, side, text, textWidth, drawnEnd);

@@ -22,10 +22,12 @@ public record LaneBox(
   public static final double RAIL = 12;
 
   static final double FOOT = 8;
-  private static final double LEAST = 30;
+
+  /// The height of a lane that has room for nothing but one line of its name.
+  public static final double ONE_LINE = 30;
 
   static double height(int rows, boolean counted) {
-    return Math.max(LEAST, RAIL + (rows + (counted ? 1 : 0)) * Anatomy.UNIT + FOOT);
+    return Math.max(ONE_LINE, RAIL + (rows + (counted ? 1 : 0)) * Anatomy.UNIT + FOOT);
   }
 
   /// The same lane elsewhere.

@@ -9,6 +9,9 @@ sealed interface LaneMembers {
   /// How many events of the match a lane has.
   int count(int lane);
 
+  /// Whether a lane has an event with an ordinal from `from` to below `to`.
+  boolean hasAny(int lane, int from, int to);
+
   /// The events of a lane.
   EventSet events(int lane);
 
@@ -27,6 +30,12 @@ sealed interface LaneMembers {
     @Override
     public int count(int lane) {
       return own[lane].count();
+    }
+
+    @Override
+    public boolean hasAny(int lane, int from, int to) {
+      int next = own[lane].next(from);
+      return next >= 0 && next < to;
     }
 
     @Override
@@ -79,6 +88,13 @@ sealed interface LaneMembers {
     @Override
     public int count(int lane) {
       return ends[lane] - start(lane);
+    }
+
+    @Override
+    public boolean hasAny(int lane, int from, int to) {
+      int found = Arrays.binarySearch(sorted, start(lane), ends[lane], from);
+      int next = found < 0 ? -1 - found : found;
+      return next < ends[lane] && sorted[next] < to;
     }
 
     @Override

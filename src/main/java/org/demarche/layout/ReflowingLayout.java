@@ -1,10 +1,12 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.demarche.time.TimeRange;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.LaneChoice;
@@ -77,6 +79,11 @@ final class ReflowingLayout implements TimelineLayout {
   @Override
   public Optional<LaneBox> lane(String key) {
     return stack.lane(key);
+  }
+
+  @Override
+  public BitSet lanesWithin(TimeRange time) {
+    return to.lanesWithin(time);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.demarche.layout;
 
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.demarche.query.EventSet;
+import org.demarche.query.EventTable;
+import org.demarche.query.Within;
 import org.demarche.query.Grouping;
 import org.demarche.query.LaneChoice;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,20 @@ final class RowPlan {
 
   Rows rows() {
     return rows.rows();
+  }
+
+  /// Whether an event of a lane has an ordinal from `from` to below `to`.
+  boolean startsIn(int lane, int from, int to) {
+    return heights.members().hasAny(lane, from, to);
+  }
+
+  /// Calls with the lane of each event that starts before a moment and is not over at it.
+  void forEachUnderWay(EventTable table, long second, IntConsumer lane) {
+    Within.forEachUnderWay(
+        table,
+        heights.match(),
+        second,
+        ordinal -> lane.accept(choice().index(table.lane(ordinal, grouping, 0))));
   }
 
   /// The events of a lane that is shown.

@@ -1,5 +1,6 @@
 package org.demarche.layout;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -75,6 +76,11 @@ public interface TimelineLayout {
   default Optional<LaneBox> laneOf(int place) {
     return lane(choice().key(place));
   }
+
+  /// The indexes of the lanes whose own events are in a stretch of time ([Within]), drawn or
+  /// counted. Takes time that grows with the lanes and with the events under way at the stretch's
+  /// start.
+  BitSet lanesWithin(TimeRange time);
 
   /// The height of all lanes together.
   double contentHeight();

@@ -1,6 +1,8 @@
 package org.demarche.layout;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import org.demarche.query.Within;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.LaneChoice;
+import org.demarche.time.TimeRange;
 
 /// The layout of a moderate number of events, all placed at once and kept. Immutable.
 final class WholeLayout implements TimelineLayout {
@@ -79,6 +82,16 @@ final class WholeLayout implements TimelineLayout {
   @Override
   public Optional<LaneBox> lane(String key) {
     return stack.lane(key);
+  }
+
+  @Override
+  public BitSet lanesWithin(TimeRange time) {
+    BitSet found = new BitSet();
+    placements
+        .ordinals()
+        .filter(ordinal -> Within.isIn(table, ordinal, time))
+        .forEach(ordinal -> found.set(choice.index(table.lane(ordinal, grouping, 0))));
+    return found;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,18 @@ final class WindowedLayout implements TimelineLayout {
   @Override
   public Optional<LaneBox> lane(String key) {
     return plan.stack().lane(key);
+  }
+
+  @Override
+  public BitSet lanesWithin(TimeRange time) {
+    BitSet found = new BitSet();
+    int from = order.from(time.start());
+    int to = order.from(time.end());
+    for (LaneBox lane : lanes()) {
+      found.set(lane.index(), plan.startsIn(lane.index(), from, to));
+    }
+    plan.forEachUnderWay(table(), time.start(), found::set);
+    return found;
   }
 
   @Override

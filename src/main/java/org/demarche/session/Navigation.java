@@ -5,6 +5,7 @@ import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.MainTime;
 import org.demarche.query.TimeOrder;
+import org.demarche.query.Within;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 import org.demarche.viewport.ZoomLimits;
@@ -133,12 +134,12 @@ public final class Navigation {
     return found.isPresent() ? found : last(match);
   }
 
-  /// The matching event nearest to a window that starts before it, or else the one nearest to it
-  /// that starts after it; empty where there is none.
+  /// Of the matching events that lie wholly before a window ([Within]) the one that starts last, or
+  /// of those after it the one that starts first; empty where there is none.
   public OptionalInt beyond(EventSet match, TimeRange window, boolean earlier) {
     return event(
         earlier
-            ? match.previous(order.from(window.start()) - 1)
+            ? Within.lastBefore(table, match, window.start())
             : match.next(order.from(window.end())));
   }
 

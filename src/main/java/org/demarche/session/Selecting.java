@@ -11,6 +11,7 @@ import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.TimeOrder;
+import org.demarche.query.Within;
 import org.demarche.time.TimeRange;
 
 /// How a selection grows and shrinks: by events, along time, and step by step. Functions from one
@@ -117,13 +118,13 @@ public final class Selecting {
     return Selection.of(chosen, anchor, chosen.size());
   }
 
-  /// Every matching event that may lie in a stretch of time, the last one chosen last.
+  /// Every matching event that lies in a stretch of time ([Within]), the last one chosen last.
   public Selection within(TimeRange range) {
     SequencedSet<EventId> chosen = new LinkedHashSet<>();
     int wanted = 0;
     int end = order.from(range.end());
     for (int at = match.next(0); at >= 0 && at < end; at = match.next(at + 1)) {
-      if (order.end(at) > range.start() || table.isOpenEnd(at)) {
+      if (!Within.isOver(table, at, range.start())) {
         wanted++;
         if (hasRoom(chosen)) {
           chosen.add(table.id(at));

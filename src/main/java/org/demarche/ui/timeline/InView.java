@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.layer.Frame;
 import org.demarche.model.EventId;
-import org.demarche.query.EventTable;
+import org.demarche.query.Within;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
@@ -40,11 +40,8 @@ record InView(int drawn, int clustered) {
   /// is, or that it is hidden.
   static boolean isIn(Frame frame, EventId event) {
     int ordinal = frame.dataset().ordinal(event);
-    TimeRange window = frame.scale().range();
-    EventTable table = frame.table();
     return frame.match().contains(ordinal)
-        && table.outerStart(ordinal) < window.end()
-        && (table.outerEnd(ordinal) > window.start() || table.isOpenEnd(ordinal));
+        && Within.isIn(frame.table(), ordinal, frame.scale().range());
   }
 
   int events() {

@@ -23,6 +23,8 @@ final class Journey {
   private final Lanes lanes;
   private final PauseTransition rest = new PauseTransition(REST);
   private final List<Runnable> restListeners = new CopyOnWriteArrayList<>();
+  private Runnable beforeRest = () -> {};
+  private boolean departing;
 
   Journey(Session session, Plot plot, Motion motion, Lanes lanes) {
     this.session = session;
@@ -46,13 +48,19 @@ final class Journey {
     restListeners.add(listener);
   }
 
+  /// Calls where a movement has ended, before the view is recorded as one to come back to; not where
+  /// it goes on at once, nor back where somebody has rested before.
+  void beforeRest(Runnable action) {
+    beforeRest = action;
+  }
+
   /// Goes back or forward, as `step` does, and flies there.
   void travel(BooleanSupplier step) {
-    motion.stop();
+    stop();
     rest.stop();
     ViewState before = session.view();
     if (step.getAsBoolean() && !motion.isReduced()) {
-      fly(before, session.view());
+      fly(before, session.view(), this::record);
     }
     tellRest();
   }
@@ -95,7 +103,7 @@ final class Journey {
       session.update(view -> target);
       comeToRest();
     } else {
-      fly(before, target);
+      fly(before, target, this::comeToRest);
     }
   }
 
@@ -118,7 +126,7 @@ final class Journey {
   }
 
   /// All that does not move changes at once; the rest on the way.
-  private void fly(ViewState from, ViewState to) {
+  private void fly(ViewState from, ViewState to, Runnable arrived) {
     Flight flight =
         new Flight(
             from,
@@ -130,12 +138,26 @@ final class Journey {
                 session.update(
                     view -> view.withViewport(at.viewport()).withLaneScroll(at.laneScroll())));
     session.update(view -> to.withViewport(from.viewport()).withLaneScroll(from.laneScroll()));
-    motion.play(flight, this::comeToRest);
+    motion.play(flight, arrived);
   }
 
   private void depart() {
+    stop();
+    departing = true;
+    record();
+    departing = false;
+  }
+
+  /// What is stopped here does not rest here.
+  private void stop() {
+    departing = true;
     motion.stop();
-    comeToRest();
+    departing = false;
+  }
+
+  /// Whether the view is about to become another.
+  boolean isDeparting() {
+    return departing;
   }
 
   /// Whether the present view is in the history.
@@ -154,6 +176,13 @@ final class Journey {
       restSoon();
       return;
     }
+    if (!departing) {
+      beforeRest.run();
+    }
+    record();
+  }
+
+  private void record() {
     rest.stop();
     session.settle();
     tellRest();

@@ -92,7 +92,8 @@ final class Lanes {
     return ordinal < 0 ? Optional.empty() : layout.boundsOf(ordinal);
   }
 
-  private static OptionalDouble content(Anchor anchor, TimelineLayout layout) {
+  /// The distance of an anchor from the top of all lanes; empty where the layout does not have it.
+  static OptionalDouble content(Anchor anchor, TimelineLayout layout) {
     return switch (anchor) {
       case Anchor.OfEvent event ->
           bounds(layout, event.event())

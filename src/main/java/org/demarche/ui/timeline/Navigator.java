@@ -73,6 +73,15 @@ public final class Navigator {
     journey.addRestListener(listener);
   }
 
+  /// How far the lanes are scrolled, and what of them can be held on to.
+  Lanes lanes() {
+    return lanes;
+  }
+
+  Journey journey() {
+    return journey;
+  }
+
   // ---- zooming
 
   public void zoomIn() {
@@ -362,7 +371,7 @@ public final class Navigator {
 
   /// Whether the view has come to rest.
   boolean isSettled() {
-    return journey.isSettled() && !motion.isPlaying();
+    return journey.isSettled() && !journey.isDeparting() && !motion.isPlaying();
   }
 
   public boolean canGoBack() {

@@ -37,6 +37,7 @@ final class Picture implements Plot {
   private final TextMetrics metrics;
   private final LayoutSource layouts;
   private final RowGlide glide;
+  private final IdleLanes idle = new IdleLanes();
   private final SceneBuilder builder;
   private Size size = UNSEEN;
   private @Nullable Frame last;
@@ -70,7 +71,11 @@ final class Picture implements Plot {
 
   @Override
   public Rect bounds() {
-    return PlotArea.of(session.dataset(), layout(session.view()).grouping(), size);
+    return plot(layout(session.view()));
+  }
+
+  private Rect plot(TimelineLayout layout) {
+    return PlotArea.of(session.dataset(), layout.grouping(), size);
   }
 
   @Override
@@ -79,9 +84,39 @@ final class Picture implements Plot {
     ViewState now = session.view();
     Layouts all = session.snapshot().layouts();
     TimelineLayout shown = layouts.layout(all, session.shown(), now.wantedLanes(), level(now));
-    return view.wantedLanes().equals(now.wantedLanes()) && level(view) == level(now)
-        ? shown
-        : layouts.glimpse(session.shown(), view.wantedLanes(), level(view));
+    if (now.viewport().equals(rested)) {
+      idle.rest(
+          new IdleLanes.Resting(
+              shown, now.viewport().range(plot(shown).width()), now.viewport()));
+    }
+    return idle.applied(
+        view.wantedLanes().equals(now.wantedLanes()) && level(view) == level(now)
+            ? shown
+            : layouts.glimpse(session.shown(), view.wantedLanes(), level(view)));
+  }
+
+  /// Finds, where the view has come to rest, which lanes have nothing in view.
+  ///
+  /// @param held keeps its place on the screen
+  /// @return how far the lanes are to be scrolled now
+  double settleLanes(IdleLanes.Held held, double scroll) {
+    ViewState now = session.view();
+    if (!idle.mayChange(now.viewport())) {
+      return scroll;
+    }
+    TimelineLayout shown =
+        layouts.layout(
+            session.snapshot().layouts(), session.shown(), now.wantedLanes(), level(now));
+    Rect plot = plot(shown);
+    return idle.settle(
+        new IdleLanes.Resting(shown, now.viewport().range(plot.width()), now.viewport()),
+        new IdleLanes.Screen(scroll, plot.height()),
+        held);
+  }
+
+  /// Whether lanes would be otherwise if nothing had been held.
+  boolean isHolding() {
+    return idle.isWaiting();
   }
 
   private static int level(ViewState view) {

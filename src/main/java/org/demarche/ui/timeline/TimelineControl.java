@@ -99,6 +99,7 @@ public final class TimelineControl extends Region {
     AxisZoom axis = new AxisZoom(picture, sheets::showDragged);
     new PointerGestures(this, navigator, picture, axis, this::pointerMoved, this::pointerLeft)
         .install();
+    new LaneRest(session, picture, navigator, hover, sheets::paintPicture).install(this);
     subscription = session.addListener(this::changed);
     setAccessibleText(spoken.text());
   }
