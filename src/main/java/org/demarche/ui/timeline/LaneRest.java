@@ -82,7 +82,11 @@ final class LaneRest {
   }
 
   private Optional<EventId> selected() {
-    return navigator.isSelectionInSight() ? navigator.chooser().lead() : Optional.empty();
+    return navigator
+        .chooser()
+        .lead()
+        .filter(event -> navigator.isSelectionInSight())
+        .filter(event -> InView.isIn(picture.frame(), event));
   }
 
   private Optional<Lanes.Anchor> underPointer(ViewState view) {
