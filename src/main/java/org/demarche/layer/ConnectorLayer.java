@@ -128,8 +128,10 @@ final class ConnectorLayer implements Layer {
   /// would not say whose it is.
   static List<LaneBox> reached(TimelineLayout layout, int ordinal) {
     EventTable table = layout.table();
-    return IntStream.range(1, table.laneCount(ordinal, layout.grouping()))
+    int home = layout.choice().home(ordinal);
+    return IntStream.range(0, table.laneCount(ordinal, layout.grouping()))
         .map(i -> table.lane(ordinal, layout.grouping(), i))
+        .filter(place -> place != home)
         .filter(place -> !layout.choice().isOthers(layout.choice().index(place)))
         .mapToObj(layout::laneOf)
         .flatMap(Optional::stream)

@@ -23,7 +23,7 @@ final class FoundLanes {
   static FoundLanes of(Frame frame) {
     EventTable table = frame.table();
     LaneChoice choice = frame.layout().choice();
-    List<EventSet> own = table.ownEvents(frame.layout().grouping());
+    List<EventSet> own = choice.homes().events();
     EventSet found = frame.found().and(frame.match());
     return new FoundLanes(
         table.order(),

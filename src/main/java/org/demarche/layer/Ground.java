@@ -279,7 +279,7 @@ class Ground {
   }
 
   private Optional<LaneBox> ownLane(int ordinal) {
-    return frame.layout().laneOf(frame.table().lane(ordinal, frame.view().grouping(), 0));
+    return frame.layout().homeOf(ordinal);
   }
 
   /// Draws each event otherwise.

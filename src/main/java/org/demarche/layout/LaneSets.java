@@ -1,12 +1,15 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
+import org.demarche.query.Homes;
 import org.demarche.query.LaneChoice;
 import org.demarche.query.WantedLanes;
 
@@ -66,18 +69,54 @@ final class LaneSets {
 
   /// The lanes of a match, as [LaneChoice#of(EventTable, EventSet, WantedLanes)] has them.
   LaneChoice choice(EventSet match, WantedLanes wanted) {
+    Homes homes = Homes.of(table, wanted);
     long[] found = weights;
     if (!isAll(match)) {
       found = new long[own.length];
       long[] added = found;
       match.forEach(ordinal -> added[laneOf[ordinal]] += table.significance(ordinal));
     }
-    return LaneChoice.of(table, wanted, found, place -> others[place].intersects(match));
+    if (!homes.areFirst()) {
+      long[] moved = found.clone();
+      forEachMoved(
+          match,
+          homes.hidden(),
+          homes::of,
+          (ordinal, home) -> {
+            moved[laneOf[ordinal]] -= table.significance(ordinal);
+            moved[home] += table.significance(ordinal);
+          });
+      found = moved;
+    }
+    return LaneChoice.of(table, wanted, homes, found, place -> others[place].intersects(match));
+  }
+
+  /// Calls with each event whose first lane is hidden and that has another for its own, and with
+  /// that.
+  private void forEachMoved(EventSet match, BitSet hidden, IntUnaryOperator home, Moved action) {
+    for (int place = hidden.nextSetBit(0); place >= 0; place = hidden.nextSetBit(place + 1)) {
+      own[place]
+          .and(match)
+          .forEach(
+              ordinal -> {
+                int to = home.applyAsInt(ordinal);
+                if (to != laneOf[ordinal]) {
+                  action.moved(ordinal, to);
+                }
+              });
+    }
+  }
+
+  private interface Moved {
+    void moved(int ordinal, int home);
   }
 
   /// The events of a match by the lane that is shown of a choice among its lanes.
   LaneMembers members(EventSet match, LaneChoice choice) {
     int shown = choice.lanes().size();
+    if (!choice.homes().areFirst()) {
+      return LaneMembers.Some.of(match, choice::indexOf, shown);
+    }
     if (!isAll(match)) {
       return LaneMembers.Some.of(match, ordinal -> choice.index(laneOf[ordinal]), shown);
     }
@@ -101,7 +140,22 @@ final class LaneSets {
         counts[index] = isAll(match) ? others[place].count() : others[place].and(match).count();
       }
     }
+    forEachMoved(
+        match,
+        choice.homes().hidden(),
+        choice::home,
+        (ordinal, home) -> {
+          count(counts, choice, home, -1);
+          count(counts, choice, laneOf[ordinal], 1);
+        });
     return counts;
+  }
+
+  private static void count(int[] counts, LaneChoice choice, int place, int more) {
+    int index = choice.index(place);
+    if (index >= 0 && !choice.isOthers(index)) {
+      counts[index] += more;
+    }
   }
 
   private static EventSet joined(List<EventSet> parts) {

@@ -79,9 +79,10 @@ final class LayoutBuilder {
     List<Members> all = choice.lanes().stream().map(Members::new).toList();
     match.forEach(
         ordinal -> {
-          int own = choice.index(table.lane(ordinal, grouping, 0));
+          int home = choice.home(ordinal);
+          int own = choice.index(home);
           all.get(own).add(ordinal);
-          for (int i = 1; i < table.laneCount(ordinal, grouping); i++) {
+          for (int i = 0; i < table.laneCount(ordinal, grouping); i++) {
             int index = choice.index(table.lane(ordinal, grouping, i));
             if (index >= 0 && index != own && !choice.isOthers(index)) {
               all.get(index).elsewhere++;

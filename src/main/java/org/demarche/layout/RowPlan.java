@@ -40,8 +40,12 @@ final class RowPlan {
   record RowsOf(Rows rows, LaneChoice choice) {
     /// The lanes of the rows that have events of a lane of another choice.
     int[] lanes(LaneChoice other, int index) {
-      return choice.equals(other)
-          ? new int[] {index}
+      if (choice.equals(other)) {
+        return new int[] {index};
+      }
+      // Where other lanes are hidden an event may be in the rows of any of its lanes.
+      return !choice.homes().areFirst() || !other.homes().areFirst()
+          ? IntStream.range(0, choice.lanes().size()).toArray()
           : IntStream.range(0, choice.places())
               .filter(place -> other.index(place) == index)
               .map(choice::index)
@@ -88,7 +92,7 @@ final class RowPlan {
         table,
         heights.match(),
         second,
-        ordinal -> lane.accept(choice().index(table.lane(ordinal, grouping, 0))));
+        ordinal -> lane.accept(choice().indexOf(ordinal)));
   }
 
   /// The events of a lane that is shown.

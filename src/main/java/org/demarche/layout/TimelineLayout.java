@@ -82,6 +82,11 @@ public interface TimelineLayout {
   /// start.
   BitSet lanesWithin(TimeRange time);
 
+  /// The lane in which an event of the match is shown, or would be; empty where it is in none.
+  default Optional<LaneBox> homeOf(int ordinal) {
+    return laneOf(choice().home(ordinal));
+  }
+
   /// The height of all lanes together.
   double contentHeight();
 

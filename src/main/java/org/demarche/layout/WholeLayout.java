@@ -90,7 +90,7 @@ final class WholeLayout implements TimelineLayout {
     placements
         .ordinals()
         .filter(ordinal -> Within.isIn(table, ordinal, time))
-        .forEach(ordinal -> found.set(choice.index(table.lane(ordinal, grouping, 0))));
+        .forEach(ordinal -> found.set(choice.indexOf(ordinal)));
     return found;
   }
 
@@ -177,7 +177,7 @@ final class WholeLayout implements TimelineLayout {
   public OptionalInt nearest(LaneBox lane, long second) {
     return placements
         .ordinals()
-        .filter(ordinal -> choice.key(table.lane(ordinal, grouping, 0)).equals(lane.key()))
+        .filter(ordinal -> choice.indexOf(ordinal) == lane.index())
         .boxed()
         .min(
             Comparator.comparingLong(

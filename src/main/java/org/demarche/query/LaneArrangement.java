@@ -11,7 +11,7 @@ import java.util.TreeSet;
 ///
 /// @param pinned lanes that stand first, in this order, and always by themselves
 /// @param order lanes that come next, in this order; all others follow as the grouping has them
-/// @param hidden lanes that are not shown, nor the events whose own lane they are
+/// @param hidden lanes that are not shown, nor the events that belong to no other
 public record LaneArrangement(List<String> pinned, List<String> order, Set<String> hidden) {
   /// As the grouping has them.
   public static final LaneArrangement NONE = new LaneArrangement(List.of(), List.of(), Set.of());

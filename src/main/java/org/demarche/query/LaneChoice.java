@@ -20,8 +20,9 @@ import org.demarche.query.EventTable.Lane;
 /// significance; among equals those of more events in the whole dataset. The lane of events that
 /// have no value is never among the others and counts for none. Those that are shown keep the order
 /// of the grouping, as far as the user has not arranged them otherwise ([LaneArrangement]); the
-/// pinned ones come first and are never among the others. A hidden lane is there only as far as
-/// events are given whose own it is ([ShownLanes]).
+/// pinned ones come first and are never among the others. An event is in the first of its lanes that
+/// is not hidden; a hidden lane is there only as far as events are given all of whose lanes are
+/// ([ShownLanes]).
 ///
 /// Immutable.
 public final class LaneChoice {
@@ -39,8 +40,11 @@ public final class LaneChoice {
   private final int[] placesOf;
 
   private final int folded;
+  private final Homes homes;
 
-  private LaneChoice(List<Lane> lanes, int[] indexes, int[] placesOf, int folded) {
+  private LaneChoice(
+      List<Lane> lanes, int[] indexes, int[] placesOf, int folded, Homes homes) {
+    this.homes = homes;
     this.lanes = lanes;
     this.indexes = indexes;
     this.placesOf = placesOf;
@@ -50,26 +54,28 @@ public final class LaneChoice {
   /// The lanes of some events; takes time that grows with their number.
   public static LaneChoice of(EventTable table, EventSet events, WantedLanes wanted) {
     Grouping grouping = wanted.grouping();
+    Homes homes = Homes.of(table, wanted);
     long[] weights = new long[table.lanes(grouping).size()];
     boolean[] touched = new boolean[weights.length];
     events.forEach(
         ordinal -> {
-          weights[table.lane(ordinal, grouping, 0)] += table.significance(ordinal);
-          for (int i = 1; i < table.laneCount(ordinal, grouping); i++) {
+          weights[homes.of(ordinal)] += table.significance(ordinal);
+          for (int i = 0; i < table.laneCount(ordinal, grouping); i++) {
             touched[table.lane(ordinal, grouping, i)] = true;
           }
         });
-    return of(table, wanted, weights, place -> touched[place]);
+    return of(table, wanted, homes, weights, place -> touched[place]);
   }
 
   /// As [#of(EventTable, EventSet, WantedLanes)] for who knows more.
   ///
+  /// @param homes of the lanes wanted
   /// @param weights by place in the grouping, the significance of the events whose own lane it is,
   ///   added up
   /// @param touched whether an event belongs to the lane of a place and has another for its own;
   ///   asked only where the weight is 0
   public static LaneChoice of(
-      EventTable table, WantedLanes wanted, long[] weights, IntPredicate touched) {
+      EventTable table, WantedLanes wanted, Homes homes, long[] weights, IntPredicate touched) {
     List<Lane> all = table.lanes(wanted.grouping());
     int[] present =
         IntStream.range(0, weights.length)
@@ -101,7 +107,8 @@ public final class LaneChoice {
       places[lanes.size()] = weights.length;
       lanes.add(new Lane(OTHERS, table.nameOfOthers()));
     }
-    return new LaneChoice(List.copyOf(lanes), indexes, Arrays.copyOf(places, lanes.size()), folded);
+    return new LaneChoice(
+        List.copyOf(lanes), indexes, Arrays.copyOf(places, lanes.size()), folded, homes);
   }
 
   private static int[] arranged(List<Lane> all, int[] present, LaneArrangement arrangement) {
@@ -154,7 +161,7 @@ public final class LaneChoice {
   /// The events that a lane shown has for its own, among some; for the lane of the others all whose
   /// own lane does not stand by itself.
   ///
-  /// @param own as [EventTable#ownEvents], of the grouping that the lanes are of
+  /// @param own as [Homes#events]
   public EventSet own(int index, List<EventSet> own, EventSet events) {
     if (!isOthers(index)) {
       return own.get(placesOf[index]).and(events);
@@ -167,6 +174,22 @@ public final class LaneChoice {
   /// belongs to that.
   public String key(int place) {
     return indexes[place] == ABSENT ? "" : lanes.get(indexes[place]).key();
+  }
+
+  /// Which lanes are events' own.
+  public Homes homes() {
+    return homes;
+  }
+
+  /// The place in the grouping of the lane that is an event's own: of those that are not hidden the
+  /// first.
+  public int home(int ordinal) {
+    return homes.of(ordinal);
+  }
+
+  /// The index among [#lanes] of the lane in which an event is shown; -1 where there is none.
+  public int indexOf(int ordinal) {
+    return index(home(ordinal));
   }
 
   /// How many lanes the grouping has.
@@ -201,6 +224,7 @@ public final class LaneChoice {
   public boolean equals(Object other) {
     return other instanceof LaneChoice choice
         && lanes.equals(choice.lanes)
+        && homes.isSame(choice.homes)
         && Arrays.equals(indexes, choice.indexes);
   }
 

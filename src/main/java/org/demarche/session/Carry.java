@@ -133,7 +133,7 @@ final class Carry {
     }
 
     boolean isIn(String lane) {
-      return choice.key(table.lane(at, grouping, 0)).equals(lane);
+      return choice.key(choice.home(at)).equals(lane);
     }
 
     boolean isSame(Members other) {

@@ -50,7 +50,7 @@ final class EventWalk {
   OptionalInt inNextLane(int ordinal, TimelineLayout layout, int step) {
     LaneChoice choice = layout.choice();
     List<EventTable.Lane> places = choice.lanes();
-    int home = table.lane(ordinal, layout.grouping(), 0);
+    int home = choice.home(ordinal);
     int own = choice.index(home);
     // An event in no lane that is shown is between two of them.
     int before = choice.before(home);

@@ -87,7 +87,7 @@ final class TimelineMenus {
     navigator
         .chooser()
         .selected()
-        .flatMap(ordinal -> layout.laneOf(shown.table().lane(ordinal, layout.grouping(), 0)))
+        .flatMap(ordinal -> layout.homeOf(ordinal))
         .or(() -> inView.stream().findFirst())
         .ifPresent(
             lane -> {
