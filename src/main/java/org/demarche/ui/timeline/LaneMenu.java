@@ -1,5 +1,6 @@
 package org.demarche.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -43,6 +44,7 @@ final class LaneMenu {
             () -> wishes.pin(lane, !pinned)));
     items.add(
         Menus.item("lane-hide", words.say("timeline.lane.hide", name), () -> wishes.hide(lane)));
+    addFiltering(lane, name);
     if (wishes.isArranged()) {
       items.add(new SeparatorMenuItem());
       if (wishes.hidden() > 0) {
@@ -52,6 +54,23 @@ final class LaneMenu {
       items.add(Menus.item("lane-reset", words.say("timeline.lane.reset"), wishes::reset));
     }
     return menu;
+  }
+
+  /// Last of what is done with one lane, so that no hand used to the others finds another there.
+  private void addFiltering(String lane, String name) {
+    List<MenuItem> filtering = new ArrayList<>();
+    wishes
+        .only(lane)
+        .map(only -> Menus.item("lane-only", words.say("timeline.lane.only", name), only))
+        .ifPresent(filtering::add);
+    wishes
+        .without(lane)
+        .map(out -> Menus.item("lane-without", words.say("timeline.lane.without", name), out))
+        .ifPresent(filtering::add);
+    if (!filtering.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+      menu.getItems().addAll(filtering);
+    }
   }
 
   void hide() {

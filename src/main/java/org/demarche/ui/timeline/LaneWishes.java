@@ -1,8 +1,12 @@
 package org.demarche.ui.timeline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.demarche.query.EventTable;
+import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneNarrowing;
 import org.demarche.query.LaneArrangement;
 import org.demarche.query.LaneChoice;
 import org.demarche.query.ShownLanes;
@@ -97,6 +101,23 @@ public final class LaneWishes {
 
   void hide(String lane) {
     arrange(arrangement().hide(lane));
+  }
+
+  // ---- lanes in the filter
+
+  /// Keeps in the filter only what belongs to a lane; empty where no condition says that.
+  Optional<Runnable> only(String lane) {
+    return filtering(LaneNarrowing.only(session.view().grouping(), lane));
+  }
+
+  /// Rules out in the filter what belongs to a lane; empty where no condition says that.
+  Optional<Runnable> without(String lane) {
+    return filtering(LaneNarrowing.without(session.view().grouping(), lane));
+  }
+
+  private Optional<Runnable> filtering(Optional<UnaryOperator<Filter>> change) {
+    return change.map(
+        way -> () -> journey.change(view -> view.withFilter(way.apply(view.filter()))));
   }
 
   /// How many lanes are hidden.

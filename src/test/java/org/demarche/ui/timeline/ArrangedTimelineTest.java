@@ -156,6 +156,21 @@ final class ArrangedTimelineTest extends TimelineWindow {
   }
 
   @Test
+  void theFilterKeepsOrLeavesOutWhatBelongsToALane() {
+    String first = onFx(() -> timeline.picture().frame().layout().lanes().getFirst().key());
+    int all = onFx(() -> session.match().count());
+    choose(0, "#lane-without");
+    int without = onFx(() -> session.match().count());
+    assertTrue(0 < without && without < all, without + " of " + all);
+    assertTrue(onFx(() -> timeline.picture().frame().layout().lane(first)).isEmpty());
+    doOnFx(() -> timeline.navigator().back());
+    settle();
+    choose(0, "#lane-only");
+    assertEquals(all - without, onFx(() -> session.match().count()));
+    assertEquals(first, onFx(() -> timeline.picture().frame().layout().lanes().getFirst().key()));
+  }
+
+  @Test
   void lanesThatAllFitNeedNoBar() {
     doOnFx(
         () ->
