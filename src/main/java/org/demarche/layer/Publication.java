@@ -24,6 +24,7 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
+import org.demarche.session.Selection;
 import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.text.FilterSentence;
@@ -60,8 +61,15 @@ public record Publication(
 
   /// What a picture may have besides the timeline. Without the list of sources its titles have no
   /// numbers either.
-  public record Parts(boolean legend, boolean sources) {
-    public static final Parts ALL = new Parts(true, true);
+  ///
+  /// @param selection whether what is selected is marked, as it is on the screen
+  public record Parts(boolean legend, boolean sources, boolean selection) {
+    public static final Parts USUAL = new Parts(true, true);
+
+    /// Without a mark on what is selected.
+    public Parts(boolean legend, boolean sources) {
+      this(legend, sources, false);
+    }
   }
 
   /// The whole picture.
@@ -77,6 +85,7 @@ public record Publication(
     private final Dataset dataset = snapshot.dataset();
     private final EventTable table = snapshot.table();
     private final EventSet match = snapshot.match(view.filter());
+    private final EventSet inLanes = ShownLanes.of(table, match, view.wantedLanes());
     private final int[] shown = shown();
     private final int[] named = parts.sources() ? named() : new int[0];
 
@@ -90,7 +99,7 @@ public record Publication(
 
     /// The ordinals of the matching events in the time and the lanes shown, in order of time.
     private int[] shown() {
-      return IntStream.of(ShownLanes.of(table, match, view.wantedLanes()).toArray())
+      return IntStream.of(inLanes.toArray())
           .filter(ordinal -> Within.isIn(table, ordinal, range))
           .toArray();
     }
@@ -115,7 +124,7 @@ public record Publication(
       return new WantedLanes(
           wanted.grouping(),
           wanted.most(),
-          LaneChoice.of(table, match, wanted).named(),
+          LaneChoice.of(table, inLanes, wanted).named(),
           wanted.arrangement());
     }
 
@@ -165,7 +174,8 @@ public record Publication(
           new Layouts(table, numbered, kept)
               .within(range)
               .layout(inRange, lanes(), LevelOfDetail.levelOf(viewport.secondsPerPixel()));
-      ViewState whole = view.withViewport(viewport).withLaneScroll(0);
+      Selection selection = parts.selection() ? view.selection() : new Selection.None();
+      ViewState whole = view.withViewport(viewport).withLaneScroll(0).withSelection(selection);
       Size full = new Size(inner, plot.y() + Math.max(40, layout.contentHeight()));
       return new Frame(dataset, table, match, layout, whole, full, kept);
     }

@@ -29,8 +29,7 @@ public record Item(
 
   /// The same without text in one row elsewhere.
   Item inOneLine(double top) {
-    return new Item(
-        ordinal, lane, top, Anatomy.UNIT, LabelForm.DOT, Side.AFTER, "", 0, drawnEnd);
+    return new Item(ordinal, lane, top, Anatomy.UNIT, LabelForm.DOT, Side.AFTER, "", 0, drawnEnd);
   }
 
   /// The same with its rows elsewhere.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.demarche.time.TimeRange;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.LaneChoice;
+import org.demarche.time.TimeRange;
 
 /// A layout on the way from where rows and lanes stood before: what is drawn, and how, is that of
 /// the layout itself, only the heights differ. Immutable.

@@ -4,9 +4,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
-import org.demarche.query.Within;
 import org.demarche.query.Grouping;
 import org.demarche.query.LaneChoice;
+import org.demarche.query.Within;
 import org.jspecify.annotations.Nullable;
 
 /// What of a layout of many events holds at every zoom level: the lanes, and the rows of their
@@ -89,10 +89,7 @@ final class RowPlan {
   /// Calls with the lane of each event that starts before a moment and is not over at it.
   void forEachUnderWay(EventTable table, long second, IntConsumer lane) {
     Within.forEachUnderWay(
-        table,
-        heights.match(),
-        second,
-        ordinal -> lane.accept(choice().indexOf(ordinal)));
+        table, heights.match(), second, ordinal -> lane.accept(choice().indexOf(ordinal)));
   }
 
   /// The events of a lane that is shown.

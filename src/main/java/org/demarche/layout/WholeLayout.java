@@ -2,7 +2,6 @@ package org.demarche.layout;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import org.demarche.query.Within;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.LaneChoice;
+import org.demarche.query.Within;
 import org.demarche.time.TimeRange;
 
 /// The layout of a moderate number of events, all placed at once and kept. Immutable.

@@ -130,9 +130,7 @@ final class WindowedLayout implements TimelineLayout {
 
   /// The lane that an event is in, if the event matches.
   private Optional<LaneEvents> home(int ordinal) {
-    return homeOf(ordinal)
-        .map(plan::events)
-        .filter(events -> events.contains(ordinal));
+    return homeOf(ordinal).map(plan::events).filter(events -> events.contains(ordinal));
   }
 
   @Override

@@ -20,9 +20,9 @@ import org.demarche.query.EventTable.Lane;
 /// significance; among equals those of more events in the whole dataset. The lane of events that
 /// have no value is never among the others and counts for none. Those that are shown keep the order
 /// of the grouping, as far as the user has not arranged them otherwise ([LaneArrangement]); the
-/// pinned ones come first and are never among the others. An event is in the first of its lanes that
-/// is not hidden; a hidden lane is there only as far as events are given all of whose lanes are
-/// ([ShownLanes]).
+/// pinned ones come first and are never among the others. An event is in the first of its lanes
+/// that is not hidden; a hidden lane is there only as far as events are given all of whose lanes
+/// are ([ShownLanes]).
 ///
 /// Immutable.
 public final class LaneChoice {
@@ -42,8 +42,7 @@ public final class LaneChoice {
   private final int folded;
   private final Homes homes;
 
-  private LaneChoice(
-      List<Lane> lanes, int[] indexes, int[] placesOf, int folded, Homes homes) {
+  private LaneChoice(List<Lane> lanes, int[] indexes, int[] placesOf, int folded, Homes homes) {
     this.homes = homes;
     this.lanes = lanes;
     this.indexes = indexes;

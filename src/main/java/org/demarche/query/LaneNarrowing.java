@@ -15,19 +15,16 @@ public final class LaneNarrowing {
   /// stays. Empty where no condition says what the lane stands for.
   ///
   /// @param lane its key
-  public static Optional<UnaryOperator<Filter>> only(
-      Grouping grouping, String lane) {
+  public static Optional<UnaryOperator<Filter>> only(Grouping grouping, String lane) {
     return change(grouping, lane, Wish.WITH);
   }
 
   /// What belongs to the lane is ruled out, beside what else the filter asks. Empty as [#only] is.
-  public static Optional<UnaryOperator<Filter>> without(
-      Grouping grouping, String lane) {
+  public static Optional<UnaryOperator<Filter>> without(Grouping grouping, String lane) {
     return change(grouping, lane, Wish.WITHOUT);
   }
 
-  private static Optional<UnaryOperator<Filter>> change(
-      Grouping grouping, String lane, Wish wish) {
+  private static Optional<UnaryOperator<Filter>> change(Grouping grouping, String lane, Wish wish) {
     if (lane.equals(LaneChoice.OTHERS)) {
       return Optional.empty();
     }

@@ -4,8 +4,8 @@ import java.util.function.IntConsumer;
 import org.demarche.time.TimeRange;
 
 /// Which events lie in a stretch of time, and which before or after it: the one rule for what is in
-/// view, drawn or not, and for what is said to be earlier or later. Counts take time that grows with
-/// the events under way at its start alone.
+/// view, drawn or not, and for what is said to be earlier or later. Counts take time that grows
+/// with the events under way at its start alone.
 public final class Within {
   private Within() {}
 

@@ -2,26 +2,48 @@ package org.demarche.layer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.Flat;
+import org.demarche.Property;
+import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
+import org.demarche.font.Fonts;
+import org.demarche.layout.LaneBox;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.messages.English;
 import org.demarche.model.Event;
+import org.demarche.query.EventSet;
+import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
+import org.demarche.query.LaneArrangement;
 import org.demarche.query.LaneChoice;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Scene;
+import org.demarche.scene.Size;
+import org.demarche.scene.Theme;
+import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.session.Snapshot;
+import org.demarche.session.ViewState;
+import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
 import org.junit.jupiter.api.Test;
 
 /// What a published picture says beside its timeline, and what it leaves out when asked to.
 final class PublicationTest {
+  private static final Snapshot FLAT = Snapshots.of(Flat.of(500));
+
   /// So far apart in time that many events of the talks are dots, or counted.
   private static Shot crowded() {
     return Shot.of(Stories.talks(), "1960/2010").by(Grouping.NONE).sized(900, 400);
@@ -94,6 +116,70 @@ final class PublicationTest {
     assertEquals(13, whole.size());
     assertTrue(whole.containsAll(week), week + " in " + whole);
     assertTrue(week.contains(LaneChoice.OTHERS));
+  }
+
+  private static Publication publication(ViewState view, TimeRange range, Publication.Parts parts) {
+    return new Publication(
+        English.WORDS, FLAT, view, range, parts, new Size(1400, 800), Fonts.metrics());
+  }
+
+  private static ViewState view(LaneArrangement arrangement, int lanes) {
+    return new ViewState(
+        new Viewport(0, 0, 1),
+        40,
+        Filter.ALL,
+        Grouping.ACTOR,
+        lanes,
+        Map.of(Grouping.ACTOR, arrangement),
+        new Selection.None(),
+        Theme.LIGHT);
+  }
+
+  @Test
+  void thePictureHasTheLanesOfTheWindowAsTheReaderHasArrangedThem() {
+    TimeRange always = FLAT.navigation().around(EventSet.all(FLAT.table().size()));
+    List<String> keys = new ArrayList<>();
+    FLAT.table().lanes(Grouping.ACTOR).forEach(lane -> keys.add(lane.key()));
+    Property.forAll(
+        2_231,
+        6,
+        random -> {
+          List<String> some = new ArrayList<>(keys.subList(0, 40));
+          Collections.shuffle(some, random);
+          ViewState view =
+              view(
+                  new LaneArrangement(
+                      some.subList(0, 2), some.subList(3, 8), Set.copyOf(some.subList(9, 14))),
+                  12 * random.nextInt(1, 3));
+          Session session = new Session(FLAT, view);
+          TimelineLayout window = FLAT.layouts().layout(session.shown(), view.wantedLanes(), 30);
+          List<String> shown = window.lanes().stream().map(LaneBox::key).toList();
+          Scene scene = publication(view, always, new Publication.Parts(false, false)).scene();
+          assertEquals(shown, List.copyOf(lanesInOrder(scene)));
+        });
+  }
+
+  @Test
+  void whatIsSelectedIsMarkedOnlyWhereThatIsAskedFor() {
+    ViewState plain = view(LaneArrangement.NONE, 12);
+    TimeRange time = FLAT.firstRange(EventSet.all(FLAT.table().size()));
+    ViewState selecting =
+        plain.withSelection(new Selection.OneEvent(FLAT.table().id(FLAT.table().size() / 2)));
+    Scene bare = publication(plain, time, Publication.Parts.USUAL).scene();
+    assertEquals(bare, publication(selecting, time, Publication.Parts.USUAL).scene());
+    Publication.Parts marked = new Publication.Parts(true, true, true);
+    assertEquals(bare, publication(plain, time, marked).scene());
+    assertNotEquals(bare, publication(selecting, time, marked).scene());
+  }
+
+  private static Set<String> lanesInOrder(Scene scene) {
+    Set<String> lanes = new LinkedHashSet<>();
+    for (Mark mark : all(scene)) {
+      if (mark instanceof Mark.Group group && group.ref() instanceof MarkRef.OfLane lane) {
+        lanes.add(lane.lane());
+      }
+    }
+    return lanes;
   }
 
   private static Set<String> lanes(Scene scene) {

@@ -121,7 +121,7 @@ record Shot(
   }
 
   Scene publication() {
-    return publication(Publication.Parts.ALL);
+    return publication(Publication.Parts.USUAL);
   }
 
   Scene publication(Publication.Parts parts) {

@@ -1,20 +1,18 @@
 package org.demarche.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.demarche.Datasets;
-import org.demarche.Property;
-import org.demarche.query.LaneChoice;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.Crowd;
+import org.demarche.Datasets;
+import org.demarche.Property;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
 import org.demarche.messages.English;
@@ -22,8 +20,10 @@ import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
 import org.demarche.query.LaneArrangement;
+import org.demarche.query.LaneChoice;
 import org.demarche.query.ShownLanes;
 import org.demarche.query.WantedLanes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,7 +65,8 @@ final class ArrangedLanesTest {
     return layout.lanes().stream().map(LaneBox::key).toList();
   }
 
-  private static TimelineLayout layout(EventTable table, boolean few, EventSet match, WantedLanes wanted) {
+  private static TimelineLayout layout(
+      EventTable table, boolean few, EventSet match, WantedLanes wanted) {
     Layouts layouts =
         few ? new Layouts(table, Fonts.metrics()) : new Layouts(table, Fonts.metrics(), 0, 0);
     return layouts.layout(match, wanted, 26);
@@ -101,7 +102,8 @@ final class ArrangedLanesTest {
         60,
         random -> {
           EventTable table =
-              EventTable.of(English.WORDS, Datasets.random(random.nextLong(), random.nextInt(1, 90)));
+              EventTable.of(
+                  English.WORDS, Datasets.random(random.nextLong(), random.nextInt(1, 90)));
           Set<String> hidden =
               table.lanes(Grouping.ACTOR).stream()
                   .map(EventTable.Lane::key)
@@ -129,7 +131,9 @@ final class ArrangedLanesTest {
                   assertFalse(hidden.contains(lane.key()));
                   assertTrue(lane.top() <= band.top() && band.bottom() <= lane.bottom());
                   moved[0] +=
-                      layout.choice().home(ordinal) == table.lane(ordinal, Grouping.ACTOR, 0) ? 0 : 1;
+                      layout.choice().home(ordinal) == table.lane(ordinal, Grouping.ACTOR, 0)
+                          ? 0
+                          : 1;
                 });
           }
         });

@@ -92,8 +92,7 @@ final class CollapsedLanesTest {
           TimelineLayout layout =
               layouts(table, random.nextBoolean())
                   .layout(EventSet.all(table.size()), Grouping.ACTOR, random.nextInt(8, 28));
-          TimelineLayout low =
-              CollapsedLanes.of(layout, window(table, random)).applied(layout);
+          TimelineLayout low = CollapsedLanes.of(layout, window(table, random)).applied(layout);
           Set<Integer> all = new HashSet<>();
           low.forEachItem(
               ALWAYS,

@@ -132,8 +132,7 @@ final class LaneArrangementTest {
             assertEquals(!left.isEmpty(), shown.contains(ordinal), own + " without " + hidden);
             String home = (left.isEmpty() ? own : left).getFirst();
             assertEquals(
-                home,
-                table.lanes(grouping).get(Homes.of(table, wanted).of(ordinal)).key());
+                home, table.lanes(grouping).get(Homes.of(table, wanted).of(ordinal)).key());
           }
           List<String> keys = keys(table, shown, wanted);
           assertTrue(keys.stream().noneMatch(hidden::contains), keys + " shows " + hidden);

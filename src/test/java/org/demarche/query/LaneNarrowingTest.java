@@ -32,11 +32,9 @@ final class LaneNarrowingTest {
                       IntStream.range(0, table.size())
                           .filter(ordinal -> belongs(table, grouping, ordinal, place))
                           .toArray());
-              Filter only =
-                  LaneNarrowing.only(grouping, key).orElseThrow().apply(Filter.ALL);
+              Filter only = LaneNarrowing.only(grouping, key).orElseThrow().apply(Filter.ALL);
               assertEquals(of, index.match(only), grouping + " " + key);
-              Filter without =
-                  LaneNarrowing.without(grouping, key).orElseThrow().apply(Filter.ALL);
+              Filter without = LaneNarrowing.without(grouping, key).orElseThrow().apply(Filter.ALL);
               EventSet rest = index.match(without);
               assertEquals(table.size(), of.count() + rest.count());
               assertTrue(of.and(rest).isEmpty());

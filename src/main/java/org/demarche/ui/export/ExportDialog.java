@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
+import org.demarche.session.Selection;
 import org.demarche.task.Progress;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.notice.Notices;
@@ -78,7 +79,8 @@ public final class ExportDialog {
     Sheet(ExportSubject subject, ExportOptions options) {
       this.subject = subject;
       preview = new PreviewPane(words, subject, options, runner);
-      form = new ExportForm(words, options, preview::show);
+      boolean selected = !(subject.view().selection() instanceof Selection.None);
+      form = new ExportForm(words, options, selected, preview::show);
     }
 
     void open(Window owner) {

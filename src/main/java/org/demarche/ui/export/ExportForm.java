@@ -24,8 +24,10 @@ final class ExportForm extends VBox {
   private final VBox scales;
   private ExportOptions options;
 
+  /// @param selected whether anything is selected that could be marked
   /// @param onChange told of each choice
-  ExportForm(Words words, ExportOptions options, Consumer<ExportOptions> onChange) {
+  ExportForm(
+      Words words, ExportOptions options, boolean selected, Consumer<ExportOptions> onChange) {
     this.words = words;
     this.options = options;
     this.onChange = onChange;
@@ -77,6 +79,9 @@ final class ExportForm extends VBox {
             part(words.say("export.part.colours"), themes),
             part(
                 words.say("export.part.below"), legend(options.parts()), sources(options.parts())));
+    if (selected) {
+      getChildren().add(part(words.say("export.part.in-timeline"), selection(options.parts())));
+    }
     showFormat();
   }
 
@@ -89,7 +94,7 @@ final class ExportForm extends VBox {
         "export-legend",
         words.say("export.legend"),
         parts.legend(),
-        (now, on) -> new Publication.Parts(on, now.sources()));
+        (now, on) -> new Publication.Parts(on, now.sources(), now.selection()));
   }
 
   private CheckBox sources(Publication.Parts parts) {
@@ -97,7 +102,15 @@ final class ExportForm extends VBox {
         "export-sources",
         words.say("export.sources"),
         parts.sources(),
-        (now, on) -> new Publication.Parts(now.legend(), on));
+        (now, on) -> new Publication.Parts(now.legend(), on, now.selection()));
+  }
+
+  private CheckBox selection(Publication.Parts parts) {
+    return check(
+        "export-selection",
+        words.say("export.selection"),
+        parts.selection(),
+        (now, on) -> new Publication.Parts(now.legend(), now.sources(), on));
   }
 
   /// @param change the parts once the box is ticked, or not

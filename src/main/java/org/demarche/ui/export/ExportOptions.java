@@ -18,7 +18,7 @@ record ExportOptions(
   /// A PNG of what is in view, sharp on paper and on fine screens.
   static ExportOptions standard(Theme theme) {
     return new ExportOptions(
-        PictureFormat.PNG, Stretch.VIEW, PictureSize.WINDOW, 2, theme, Publication.Parts.ALL);
+        PictureFormat.PNG, Stretch.VIEW, PictureSize.WINDOW, 2, theme, Publication.Parts.USUAL);
   }
 
   /// Which time a picture shows.

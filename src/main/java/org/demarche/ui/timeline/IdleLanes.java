@@ -124,8 +124,7 @@ final class IdleLanes {
   }
 
   /// How far what is held would rise among the lanes.
-  private static double rise(
-      TimelineLayout layout, CollapsedLanes lanes, Held held, double place) {
+  private static double rise(TimelineLayout layout, CollapsedLanes lanes, Held held, double place) {
     OptionalDouble there = held.in(lanes.applied(layout));
     return there.isPresent() ? place - there.getAsDouble() : 0;
   }

@@ -48,8 +48,8 @@ final class Journey {
     restListeners.add(listener);
   }
 
-  /// Calls where a movement has ended, before the view is recorded as one to come back to; not where
-  /// it goes on at once, nor back where somebody has rested before.
+  /// Calls where a movement has ended, before the view is recorded as one to come back to; not
+  /// where it goes on at once, nor back where somebody has rested before.
   void beforeRest(Runnable action) {
     beforeRest = action;
   }

@@ -23,11 +23,7 @@ final class LaneRest {
 
   /// @param paint paints the picture anew with the next pulse
   LaneRest(
-      Session session,
-      Picture picture,
-      Navigator navigator,
-      HoverTracker hover,
-      Runnable paint) {
+      Session session, Picture picture, Navigator navigator, HoverTracker hover, Runnable paint) {
     this.session = session;
     this.picture = picture;
     this.navigator = navigator;

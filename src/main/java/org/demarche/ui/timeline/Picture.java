@@ -86,8 +86,7 @@ final class Picture implements Plot {
     TimelineLayout shown = layouts.layout(all, session.shown(), now.wantedLanes(), level(now));
     if (now.viewport().equals(rested)) {
       idle.rest(
-          new IdleLanes.Resting(
-              shown, now.viewport().range(plot(shown).width()), now.viewport()));
+          new IdleLanes.Resting(shown, now.viewport().range(plot(shown).width()), now.viewport()));
     }
     return idle.applied(
         view.wantedLanes().equals(now.wantedLanes()) && level(view) == level(now)

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ import javax.imageio.ImageIO;
 import org.demarche.Datasets;
 import org.demarche.export.PictureFormat;
 import org.demarche.font.Fonts;
+import org.demarche.layer.Publication;
 import org.demarche.messages.English;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
@@ -170,6 +172,19 @@ class ExportDialogTest extends WindowTest {
     String svg = Files.readString(folder.resolve("talks.svg"));
     assertFalse(svg.contains(">Talks<"), "a legend");
     assertFalse(svg.contains(">Sources<"), "sources");
+  }
+
+  @Test
+  void whatIsSelectedIsMarkedWhereSomebodyWantsIt() {
+    settle();
+    assertTrue(lookup("#export-selection").tryQuery().isEmpty());
+    ExportOptions options = ExportOptions.standard(session.view().theme());
+    List<ExportOptions> chosen = new ArrayList<>();
+    ExportForm form = onFx(() -> new ExportForm(English.WORDS, options, true, chosen::add));
+    CheckBox box = (CheckBox) form.lookup("#export-selection");
+    assertFalse(box.isSelected());
+    doOnFx(box::fire);
+    assertEquals(List.of(options.withParts(new Publication.Parts(true, true, true))), chosen);
   }
 
   @Test

@@ -53,7 +53,8 @@ final class IdleLanesTest {
         80,
         random -> {
           EventTable table =
-              EventTable.of(English.WORDS, Datasets.random(random.nextLong(), random.nextInt(8, 90)));
+              EventTable.of(
+                  English.WORDS, Datasets.random(random.nextLong(), random.nextInt(8, 90)));
           Layouts layouts = new Layouts(table, Fonts.metrics());
           IdleLanes idle = new IdleLanes();
           double height = random.nextDouble(120, 900);
@@ -106,8 +107,9 @@ final class IdleLanesTest {
               idle.rest(rest);
             } else {
               idle.settle(
-                  rest, new IdleLanes.Screen(0, 300), layout -> Lanes.content(
-                      new Lanes.Anchor.None(), layout));
+                  rest,
+                  new IdleLanes.Screen(0, 300),
+                  layout -> Lanes.content(new Lanes.Anchor.None(), layout));
             }
             CollapsedLanes wanted = CollapsedLanes.of(rest.layout(), rest.time());
             Set<LaneBox> lanes = Set.copyOf(wanted.applied(rest.layout()).lanes());

@@ -40,8 +40,7 @@ final class IdleLanesTimelineTest extends TimelineWindow {
         // The lanes of more events stand first.
         for (int day = 1; day <= 7 - kind; day++) {
           String id = KINDS.get(kind) + i + "-" + day;
-          builder.event(
-              Datasets.event(id, month + "-%02d".formatted(day)).kind(KINDS.get(kind)));
+          builder.event(Datasets.event(id, month + "-%02d".formatted(day)).kind(KINDS.get(kind)));
         }
       }
     }
@@ -96,8 +95,7 @@ final class IdleLanesTimelineTest extends TimelineWindow {
   }
 
   /// Waits, and gives what was seen meanwhile.
-  private List<Double> seenUntil(
-      BooleanSupplier done, DoubleSupplier seen) {
+  private List<Double> seenUntil(BooleanSupplier done, DoubleSupplier seen) {
     List<Double> found = new ArrayList<>();
     waitUntil(
         () -> {
@@ -124,7 +122,8 @@ final class IdleLanesTimelineTest extends TimelineWindow {
     pan(-5);
     assertTrue(onFx(() -> isLow("agreement")));
     List<Double> up = seenUntil(() -> height("agreement") == whole, () -> height("agreement"));
-    assertTrue(up.stream().anyMatch(height -> LaneBox.ONE_LINE < height && height < whole), "" + up);
+    assertTrue(
+        up.stream().anyMatch(height -> LaneBox.ONE_LINE < height && height < whole), "" + up);
   }
 
   @Test
@@ -163,8 +162,23 @@ final class IdleLanesTimelineTest extends TimelineWindow {
     timeline.fireEvent(
         new MouseEvent(
             MouseEvent.MOUSE_EXITED,
-            0, -20, 0, -20, MouseButton.NONE, 0,
-            false, false, false, false, false, false, false, false, false, true, null));
+            0,
+            -20,
+            0,
+            -20,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
   }
 
   @Test
