@@ -3,7 +3,6 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.demarche.font.TextMetrics;
 import org.demarche.layout.LaneBox;
 import org.demarche.query.Grouping;
 import org.demarche.query.LaneChoice;
@@ -16,11 +15,12 @@ import org.demarche.scene.Rect;
 /// The lanes' names at the left, over whatever slides under them. The name of a lane higher than
 /// the window stays in view.
 final class LaneLayer implements Layer {
-  private static final double INSET = 14;
-  private static final double FIRST_BASELINE = 22;
-  private static final double LINE = 16;
   private static final double FACT_LINE = 14;
-  private static final int MOST_LINES = 3;
+
+  /// Below the baseline of a line of facts.
+  private static final double FACT_FOOT = 4;
+
+  private static final int MOST_LINES_OF_FACT = 2;
 
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
@@ -61,23 +61,15 @@ final class LaneLayer implements Layer {
   }
 
   private static Mark name(Stage stage, LaneBox lane, Rect rect, Rect plot) {
-    TextMetrics metrics = stage.frame().metrics();
-    double width = plot.x() - INSET - 8;
-    List<String> lines =
-        Wrapping.lines(lane.name(), Styles.LANE_NAME, width, linesIn(lane), metrics);
-    double height = FIRST_BASELINE + (lines.size() - 1) * LINE + 18;
-    double top = Math.clamp(plot.y(), rect.y(), Math.max(rect.y(), rect.bottom() - height));
     List<Mark> marks = new ArrayList<>();
-    double baseline = top + FIRST_BASELINE;
-    for (String line : lines) {
-      marks.add(Styles.text(line, INSET, baseline, Styles.LANE_NAME, ColourRole.TEXT));
-      baseline += LINE;
-    }
-    for (String fact : facts(stage, lane)) {
-      if (baseline + 4 < rect.bottom()) {
-        marks.add(Styles.text(fact, INSET, baseline, Styles.LANE_COUNT, ColourRole.TEXT_MUTED));
-        baseline += FACT_LINE;
+    if (stage.laneFoot().names(stage, lane)) {
+      LaneHead head = LaneHead.of(stage, lane, stage.laneFoot().limit());
+      double baseline = head.top() + LaneHead.FIRST_BASELINE;
+      for (String line : head.lines()) {
+        marks.add(Styles.text(line, LaneHead.INSET, baseline, Styles.LANE_NAME, ColourRole.TEXT));
+        baseline += LaneHead.LINE;
       }
+      facts(stage, lane, baseline, marks);
     }
     return new Mark.Group(
         new MarkRef.OfLane(lane.key()),
@@ -85,6 +77,26 @@ final class LaneLayer implements Layer {
         lane.name(),
         null,
         marks);
+  }
+
+  /// The facts under a name, as far as there is room for them.
+  private static void facts(Stage stage, LaneBox lane, double first, List<Mark> out) {
+    double bottom = Math.min(stage.laneRect(lane).bottom(), stage.laneFoot().limit() + 1);
+    double baseline = first;
+    for (String fact : facts(stage, lane)) {
+      int room = (int) Math.ceil((bottom - FACT_FOOT - baseline) / FACT_LINE);
+      if (room > 0) {
+        int most = Math.min(room, MOST_LINES_OF_FACT);
+        for (String line :
+            Wrapping.lines(
+                fact, Styles.LANE_COUNT, LaneHead.factWidth(stage), most, stage.frame().metrics())) {
+          out.add(
+              Styles.text(
+                  line, LaneHead.INSET, baseline, Styles.LANE_COUNT, ColourRole.TEXT_MUTED));
+          baseline += FACT_LINE;
+        }
+      }
+    }
   }
 
   /// How many events the lane has of those that belong to it, and how many of those that are too
@@ -106,9 +118,5 @@ final class LaneLayer implements Layer {
       facts.add(stage.passing(passing));
     }
     return facts;
-  }
-
-  private static int linesIn(LaneBox lane) {
-    return Math.clamp((int) ((lane.height() - 10) / LINE), 1, MOST_LINES);
   }
 }

@@ -6,7 +6,6 @@ import org.demarche.font.TextMetrics;
 import org.demarche.layout.LaneBox;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.Grouping;
-import org.demarche.query.ShownLanes;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -24,11 +23,9 @@ final class LaneSignLayer implements Layer {
   private static final double ARROW = 12;
   private static final double GAP = 4;
 
-  /// A lane of which no more than this is in view is out of it: that is no more than its name, and
-  /// at the foot the signs cover that.
+  /// A lane of which no more than this is in view at the top is out of it: that is no more than its
+  /// name.
   private static final double HEAD = 26;
-
-  private static final double FOOT = 50;
 
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
@@ -36,39 +33,35 @@ final class LaneSignLayer implements Layer {
       return;
     }
     Rect plot = stage.plot();
-    int hidden = ShownLanes.hiddenLanes(stage.frame().table(), stage.frame().view().wantedLanes());
-    TimelineLayout layout = stage.frame().layout();
-    List<LaneBox> seen = seen(layout, stage.frame().view().laneScroll(), plot.height());
-    int below = seen.isEmpty() ? 0 : layout.lanes().size() - 1 - seen.getLast().index();
-    int above = seen.isEmpty() ? 0 : seen.getFirst().index();
-    int atFoot = (hidden > 0 ? 1 : 0) + (below > 0 ? 1 : 0);
-    double foot = plot.bottom() - atFoot * (GAP + HEIGHT);
-    if (atFoot > 0) {
-      // Over half a lane's name.
-      Rect ground = new Rect(0, foot - GAP, plot.x(), plot.bottom() - foot + GAP);
+    LaneFoot foot = stage.laneFoot();
+    double top = foot.limit() + GAP;
+    if (foot.limit() < plot.bottom()) {
+      Rect ground = new Rect(0, foot.limit(), plot.x(), plot.bottom() - foot.limit());
       out.accept(Styles.fill(ground, Ink.of(ColourRole.BACKGROUND)));
     }
-    if (below > 0) {
-      String text = stage.words().say("picture.lanes-below", below);
-      out.accept(sign(stage, Where.BELOW, text, foot));
-      foot += HEIGHT + GAP;
+    if (foot.below() > 0) {
+      String text = stage.words().say("picture.lanes-below", foot.below());
+      out.accept(sign(stage, Where.BELOW, text, top));
+      top += LaneFoot.SIGN;
     }
-    if (hidden > 0) {
-      String text = stage.words().say("picture.lanes-hidden", hidden);
-      out.accept(sign(stage, Where.HIDDEN, text, foot));
+    if (foot.hidden() > 0) {
+      String text = stage.words().say("picture.lanes-hidden", foot.hidden());
+      out.accept(sign(stage, Where.HIDDEN, text, top));
     }
+    int above = above(stage.frame().layout(), stage.frame().view().laneScroll(), plot.height());
     if (above > 0) {
       String text = stage.words().say("picture.lanes-above", above);
       out.accept(sign(stage, Where.ABOVE, text, plot.y() - GAP - HEIGHT));
     }
   }
 
-  /// The lanes of which more than the name is in view.
-  private static List<LaneBox> seen(TimelineLayout layout, double top, double height) {
+  /// How many lanes lie above the first of which more than the name is in view.
+  private static int above(TimelineLayout layout, double top, double height) {
     return layout.lanes(top, top + height).stream()
         .filter(lane -> lane.bottom() > top + Math.min(HEAD, lane.height() / 2))
-        .filter(lane -> lane.top() < top + height - Math.min(FOOT, lane.height() / 2))
-        .toList();
+        .findFirst()
+        .map(LaneBox::index)
+        .orElse(0);
   }
 
   private static Mark sign(Stage stage, Where where, String text, double top) {

@@ -27,6 +27,7 @@ final class Stage extends Ground {
 
   private final Optional<Spotlight> spotlight;
   private @Nullable List<RelationArcs.Related> related;
+  private @Nullable LaneFoot laneFoot;
 
   /// Events with text by the upright stripes of the plot that their text reaches into; filled when
   /// it is first needed.
@@ -56,6 +57,16 @@ final class Stage extends Ground {
 
   Ticks ticks() {
     return ticks;
+  }
+
+  /// What is told at the foot of the lanes' names.
+  LaneFoot laneFoot() {
+    LaneFoot known = laneFoot;
+    if (known == null) {
+      known = LaneFoot.of(this);
+      laneFoot = known;
+    }
+    return known;
   }
 
   /// The selected event, of several the one chosen last, if it is in view.

@@ -1,0 +1,56 @@
+package org.demarche.layer;
+
+import java.util.List;
+import org.demarche.font.TextMetrics;
+import org.demarche.layout.LaneBox;
+import org.demarche.scene.Rect;
+
+/// The name of a lane at its left, in as many lines as it needs and there is room for in the lane,
+/// and above what is told at the foot. The name of a lane higher than the window stays in view.
+///
+/// @param top in the picture
+record LaneHead(List<String> lines, double top) {
+  static final double INSET = 14;
+  static final double FIRST_BASELINE = 22;
+  static final double LINE = 16;
+
+  /// Between the name and the plot.
+  private static final double GAP = 8;
+
+  /// The same of what is told below it.
+  private static final double FACT_GAP = 3;
+
+  private static final double BELOW_BASELINE = 5;
+  private static final double FACTS = 18;
+  private static final int MOST_LINES = 3;
+
+  /// @param limit where names end, in the picture; one line is there all the same
+  static LaneHead of(Stage stage, LaneBox lane, double limit) {
+    TextMetrics metrics = stage.frame().metrics();
+    Rect rect = stage.laneRect(lane);
+    double width = stage.plot().x() - INSET - GAP;
+    List<String> lines =
+        Wrapping.lines(lane.name(), Styles.LANE_NAME, width, linesIn(lane), metrics);
+    double height = FIRST_BASELINE + (lines.size() - 1) * LINE + FACTS;
+    double top = Math.clamp(stage.plot().y(), rect.y(), Math.max(rect.y(), rect.bottom() - height));
+    int room = (int) ((limit - BELOW_BASELINE - FIRST_BASELINE - top) / LINE) + 1;
+    return room >= lines.size()
+        ? new LaneHead(lines, top)
+        : new LaneHead(
+            Wrapping.lines(lane.name(), Styles.LANE_NAME, width, Math.max(1, room), metrics), top);
+  }
+
+  /// What a line of facts may take up, in pixels.
+  static double factWidth(Stage stage) {
+    return stage.plot().x() - INSET - FACT_GAP;
+  }
+
+  private static int linesIn(LaneBox lane) {
+    return Math.clamp((int) ((lane.height() - 10) / LINE), 1, MOST_LINES);
+  }
+
+  /// Where the name ends.
+  double bottom() {
+    return top + FIRST_BASELINE + (lines.size() - 1) * LINE + BELOW_BASELINE;
+  }
+}
