@@ -89,7 +89,11 @@ final class LaneLayer implements Layer {
         int most = Math.min(room, MOST_LINES_OF_FACT);
         for (String line :
             Wrapping.lines(
-                fact, Styles.LANE_COUNT, LaneHead.factWidth(stage), most, stage.frame().metrics())) {
+                fact,
+                Styles.LANE_COUNT,
+                LaneHead.factWidth(stage),
+                most,
+                stage.frame().metrics())) {
           out.add(
               Styles.text(
                   line, LaneHead.INSET, baseline, Styles.LANE_COUNT, ColourRole.TEXT_MUTED));

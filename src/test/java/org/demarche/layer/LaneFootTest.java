@@ -17,7 +17,9 @@ import org.demarche.font.Fonts;
 import org.demarche.layout.LaneBox;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.messages.BundledWords;
 import org.demarche.messages.English;
+import org.demarche.messages.Language;
 import org.demarche.query.EventSet;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
@@ -135,11 +137,13 @@ final class LaneFootTest {
             Snapshots.of(Flat.of(300)),
             Snapshots.of(Datasets.random(4, 200)),
             Snapshots.of(Stories.talks()));
+    Words accented = new BundledWords(Language.ACCENTED);
     Property.forAll(
         2_241,
         60,
         random ->
             check(
-                English.WORDS, frame(snapshots.get(random.nextInt(snapshots.size())), random)));
+                random.nextBoolean() ? English.WORDS : accented,
+                frame(snapshots.get(random.nextInt(snapshots.size())), random)));
   }
 }

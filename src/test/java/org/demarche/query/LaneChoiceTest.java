@@ -84,7 +84,11 @@ class LaneChoiceTest {
             .map(Lane::key)
             .filter(key -> random.nextInt(5) == 0)
             .collect(Collectors.toSet());
-    return wanted.with(new LaneArrangement(List.of(), List.of(), hidden));
+    return new WantedLanes(
+        wanted.grouping(),
+        wanted.most(),
+        Set.of(),
+        new LaneArrangement(List.of(), List.of(), hidden));
   }
 
   @Test
