@@ -215,6 +215,7 @@ public final class SvgSurface implements Surface {
         attribute("class", "event");
       }
       case MarkRef.OfCluster _ -> attribute("class", "cluster");
+      case MarkRef.OfRelation _, MarkRef.OfRelations _ -> attribute("class", "relation");
       case MarkRef.OfLane _ -> attribute("class", "lane");
       case MarkRef.OfOutside _ -> attribute("class", "outside");
       case MarkRef.OfMoreLanes _ -> attribute("class", "more-lanes");

@@ -123,6 +123,35 @@ record Arc(
     };
   }
 
+  /// How far it is from a place, in pixels.
+  double distance(double x, double y) {
+    double least = Double.MAX_VALUE;
+    double[] from = at(0);
+    for (int i = 1; i <= STEPS; i++) {
+      double[] to = at(i / (double) STEPS);
+      least = Math.min(least, distance(from, to, x, y));
+      from = to;
+    }
+    return least;
+  }
+
+  /// From a straight piece.
+  private static double distance(double[] from, double[] to, double x, double y) {
+    double dx = to[0] - from[0];
+    double dy = to[1] - from[1];
+    double square = Math.max(1e-9, dx * dx + dy * dy);
+    double t = Math.clamp(((x - from[0]) * dx + (y - from[1]) * dy) / square, 0, 1);
+    return Math.hypot(from[0] + t * dx - x, from[1] + t * dy - y);
+  }
+
+  /// A place on it near one of its ends, where it has left what else is there.
+  ///
+  /// @param atStart whether near its beginning
+  Anchor near(boolean atStart) {
+    double[] point = at(atStart ? 0.3 : 0.7);
+    return new Anchor(point[0], point[1]);
+  }
+
   Path path() {
     return Path.pen().move(x1, y1).curve(cx1, cy1, cx2, cy2, x2, y2).path();
   }

@@ -73,6 +73,17 @@ final class ConnectorLayer implements Layer {
 
   private record Reached(int ordinal, Reach reach) {}
 
+  /// The event that has a dot within a distance of a place.
+  static Optional<DrawnEvent> at(Stage stage, double x, double y, double distance) {
+    return stage.events().stream()
+        .filter(drawn -> Math.abs(drawn.glyphX() - x) <= distance + APART)
+        .filter(
+            drawn ->
+                reach(stage, drawn).rails().stream()
+                    .anyMatch(rail -> Math.hypot(drawn.glyphX() - x, rail - y) <= distance))
+        .min(Comparator.comparingDouble(drawn -> Math.abs(drawn.glyphX() - x)));
+  }
+
   /// Every event in view that reaches another lane, from left to right; in a crowd only those whose
   /// text there is room for.
   private static List<Reached> reached(Stage stage) {

@@ -5,6 +5,7 @@ import org.demarche.font.TextMetrics;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
+import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
 import org.demarche.session.ViewState;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param size of the whole timeline, lane names and axis included
 /// @param rested where the picture last came to rest: texts keep within its right edge, and keep
 ///   their form while the picture moves on from there; null where no text gives way to an edge
+/// @param raised of the selected event's relations those that stand out, as the pointer is on them,
+///   while the others fade: an event at the other end, one arc, or all of a kind; or null
 public record Frame(
     Dataset dataset,
     EventTable table,
@@ -30,7 +33,8 @@ public record Frame(
     EventSet found,
     Size size,
     TextMetrics metrics,
-    @Nullable Viewport rested) {
+    @Nullable Viewport rested,
+    @Nullable MarkRef raised) {
   /// A picture in which nothing is marked, and no text gives way to an edge.
   public Frame(
       Dataset dataset,
@@ -40,17 +44,39 @@ public record Frame(
       ViewState view,
       Size size,
       TextMetrics metrics) {
-    this(dataset, table, match, layout, view, EventSet.of(), size, metrics, null);
+    this(dataset, table, match, layout, view, EventSet.of(), size, metrics, null, null);
+  }
+
+  /// A picture in which no relation stands out.
+  public Frame(
+      Dataset dataset,
+      EventTable table,
+      EventSet match,
+      TimelineLayout layout,
+      ViewState view,
+      EventSet found,
+      Size size,
+      TextMetrics metrics,
+      @Nullable Viewport rested) {
+    this(dataset, table, match, layout, view, found, size, metrics, rested, null);
   }
 
   /// The same picture at rest where it is.
   Frame atRest() {
-    return new Frame(dataset, table, match, layout, view, found, size, metrics, view.viewport());
+    return new Frame(
+        dataset, table, match, layout, view, found, size, metrics, view.viewport(), raised);
   }
 
   /// The same picture by another layout of the same events.
   Frame with(TimelineLayout other) {
-    return new Frame(dataset, table, match, other, view, found, size, metrics, rested);
+    return new Frame(
+        dataset, table, match, other, view, found, size, metrics, rested, raised);
+  }
+
+  /// The same picture, in which a relation stands out.
+  public Frame raising(MarkRef relation) {
+    return new Frame(
+        dataset, table, match, layout, view, found, size, metrics, rested, relation);
   }
 
   /// Where lanes and events are drawn; x 0 of the viewport is its left edge.

@@ -2,6 +2,7 @@ package org.demarche.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.demarche.font.TextMetrics;
 import org.demarche.layout.Anatomy;
@@ -21,6 +22,10 @@ import org.demarche.time.TimeRange;
 final class PointerMarks {
   private static final Stroke RING = Stroke.solid(1.5);
   private static final double PAD = 6;
+
+  /// About the end of an arc at which no event is drawn.
+  private static final double AT_END = 9;
+
   private static final double TAG_HEIGHT = 18;
 
   private PointerMarks() {}
@@ -29,7 +34,16 @@ final class PointerMarks {
   static void highlight(Stage stage, MarkRef over, Consumer<Mark> out) {
     List<Mark> marks = new ArrayList<>();
     switch (over) {
-      case MarkRef.OfEvent event -> event(stage, event.event(), marks);
+      case MarkRef.OfEvent event -> {
+        arcs(stage, over, marks);
+        event(stage, event.event(), marks);
+      }
+      case MarkRef.OfRelation _, MarkRef.OfRelations _ -> {
+        arcs(stage, over, marks);
+        stage.related().stream()
+            .filter(related -> related.isMeant(over))
+            .forEach(related -> otherEnd(stage, related, marks));
+      }
       case MarkRef.OfCluster cluster -> cluster(stage, cluster, marks);
       case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
     }
@@ -65,9 +79,6 @@ final class PointerMarks {
 
   private static void event(Stage stage, EventId id, List<Mark> out) {
     int ordinal = stage.frame().dataset().ordinal(id);
-    stage.related().stream()
-        .filter(related -> related.ordinal() == ordinal)
-        .forEach(related -> raised(related.arc(), out));
     stage
         .drawn(ordinal)
         .ifPresent(
@@ -81,7 +92,31 @@ final class PointerMarks {
             });
   }
 
-  /// The arc between the selected event and that under the pointer.
+  /// The arcs that the pointer is on, or those to the event that it is on.
+  private static void arcs(Stage stage, MarkRef over, List<Mark> out) {
+    stage.related().stream()
+        .filter(related -> related.isMeant(over))
+        .forEach(related -> raised(related.arc(), out));
+  }
+
+  /// The event to which an arc leads, above all others; or where it is counted.
+  private static void otherEnd(Stage stage, RelationArcs.Related related, List<Mark> out) {
+    Optional<DrawnEvent> drawn = stage.drawn(related.ordinal());
+    if (drawn.isEmpty()) {
+      Path ring = Path.circle(related.other().x(), related.other().y(), AT_END);
+      out.add(new Mark.Shape(ring, null, Ink.of(ColourRole.ACCENT), RING));
+      return;
+    }
+    DrawnEvent event = drawn.get();
+    if (!event.caption().isEmpty()) {
+      out.add(
+          new Mark.Box(
+              event.captionArea().grown(2), 4, Ink.of(ColourRole.PANEL), null, Styles.HAIR));
+    }
+    out.add(EventLayer.group(stage, event, false));
+    event(stage, related.id(), out);
+  }
+
   private static void raised(Arc arc, List<Mark> out) {
     out.add(new Mark.Shape(arc.path(), null, Ink.of(ColourRole.ACCENT), RING));
     arc.head()

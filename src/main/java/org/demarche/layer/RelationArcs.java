@@ -8,7 +8,9 @@ import org.demarche.dataset.Dataset;
 import org.demarche.model.Event;
 import org.demarche.model.EventId;
 import org.demarche.model.Relation;
+import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
+import org.demarche.words.Words;
 
 /// The arcs between the selected event and those it bears on, or that bear on it.
 final class RelationArcs {
@@ -18,10 +20,13 @@ final class RelationArcs {
   private RelationArcs() {}
 
   /// @param ordinal of the event at the other end
+  /// @param id of that event
   /// @param other where that stands, in view or not
   /// @param arc between the two
-  /// @param word how the one bears on the other
-  record Related(int ordinal, Anchor other, Arc arc, String word, boolean outwards) {
+  /// @param type how the one bears on the other
+  /// @param outwards whether the selected event is the one that does
+  record Related(
+      int ordinal, EventId id, Anchor other, Arc arc, Relation.Type type, boolean outwards) {
     /// Whether the other end is out of view at a side of the plot.
     boolean isOut(Rect plot, boolean earlier) {
       return earlier ? other.x() < plot.x() : other.x() > plot.right();
@@ -29,16 +34,36 @@ final class RelationArcs {
 
     /// What arcs have in common that belong together.
     Bundle bundle() {
-      return new Bundle(word, outwards);
+      return new Bundle(type, outwards);
     }
 
     private Related leaving(Anchor self, Anchor joint) {
-      return new Related(ordinal, other, arc.by(self, joint, outwards), word, outwards);
+      return new Related(ordinal, id, other, arc.by(self, joint, outwards), type, outwards);
+    }
+
+    /// Whether it is meant by what the pointer is on.
+    boolean isMeant(MarkRef over) {
+      return switch (over) {
+        case MarkRef.OfEvent event -> event.event().equals(id);
+        case MarkRef.OfRelation one ->
+            one.other().equals(id) && one.type() == type && one.outwards() == outwards;
+        case MarkRef.OfRelations all -> all.type() == type && all.outwards() == outwards;
+        default -> false;
+      };
+    }
+
+    MarkRef ref() {
+      return new MarkRef.OfRelation(id, type, outwards);
     }
   }
 
   /// Arcs of one kind, all of which lead away from the selected event, or to it.
-  record Bundle(String word, boolean outwards) {}
+  record Bundle(Relation.Type type, boolean outwards) {
+    /// How the one event bears on the others: 'announces'.
+    String word(Words words) {
+      return words.one("picture.relation", type);
+    }
+  }
 
   /// The arcs of the selected event.
   static List<Related> of(Ground ground, Spotlight selected) {
@@ -64,19 +89,26 @@ final class RelationArcs {
               .map(other -> Arc.inPlot(other.other(), plot))
               .filter(end -> end.x() < self.x() == one.other().x() < self.x())
               .toList();
-      bundled.add(ends.size() < 2 ? one : one.leaving(self, joint(self, ends)));
+      double trunk = trunk(self, ends);
+      boolean alone = ends.size() < 2 || distance(self, one.other()) < 1.3 * trunk;
+      bundled.add(alone ? one : one.leaving(self, joint(self, ends, trunk)));
     }
     return bundled;
   }
 
   /// On the way to the middle of some ends.
-  private static Anchor joint(Anchor self, List<Anchor> ends) {
+  private static Anchor joint(Anchor self, List<Anchor> ends, double trunk) {
     double x = ends.stream().mapToDouble(Anchor::x).average().orElse(self.x());
     double y = ends.stream().mapToDouble(Anchor::y).average().orElse(self.y());
-    double nearest = ends.stream().mapToDouble(end -> distance(self, end)).min().orElse(0);
     double length = Math.max(1, Math.hypot(x - self.x(), y - self.y()));
-    double along = Math.min(MOST_TRUNK, nearest * 0.6) / length;
+    double along = Math.min(trunk, 0.8 * length) / length;
     return new Anchor(self.x() + (x - self.x()) * along, self.y() + (y - self.y()) * along);
+  }
+
+  /// How far some arcs run together: those to the nearest quarter of the ends may have to go alone.
+  private static double trunk(Anchor self, List<Anchor> ends) {
+    double[] distances = ends.stream().mapToDouble(end -> distance(self, end)).sorted().toArray();
+    return distances.length == 0 ? 0 : Math.min(MOST_TRUNK, 0.6 * distances[distances.length / 4]);
   }
 
   private static double distance(Anchor from, Anchor to) {
@@ -95,12 +127,7 @@ final class RelationArcs {
                     arc(ground, selected, anchor, outwards)
                         .map(
                             arc ->
-                                new Related(
-                                    ordinal,
-                                    anchor,
-                                    arc,
-                                    ground.words().one("picture.relation", type),
-                                    outwards)));
+                                new Related(ordinal, other, anchor, arc, type, outwards)));
   }
 
   private static Optional<Arc> arc(

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -111,6 +112,19 @@ public final class SceneBuilder {
     }
     x.ifPresent(at -> PointerMarks.cursor(stage, at, marks::add));
     return new Scene(frame.size(), "", words.locale(), marks);
+  }
+
+  /// What is thin or small near a place of the picture, where no group of its scene is: a dot at
+  /// the top of a lane, as its event, or an arc.
+  ///
+  /// @param tolerance how far off it may be, in pixels
+  public Optional<Mark.Group> near(Frame frame, double x, double y, double tolerance) {
+    return Nearby.at(stage(frame), x, y, tolerance);
+  }
+
+  /// Whether some of the selected event's relations stand out while the pointer is on a mark.
+  public boolean isRaising(Frame frame, MarkRef over) {
+    return stage(frame).related().stream().anyMatch(related -> related.isMeant(over));
   }
 
   /// What lies over the picture of a frame while somebody drags over a stretch of its axis.

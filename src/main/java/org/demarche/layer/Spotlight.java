@@ -25,8 +25,12 @@ import org.demarche.scene.Rect;
 record Spotlight(DrawnEvent event, State state, Rect plate) {
   private static final double PAD = 5;
 
-  /// So many rows above or below its glyph the text may stand.
-  private static final int FURTHEST = 16;
+  /// So many rows below its glyph, or above, the text may stand: it is read as the glyph's own only
+  /// as long as it is next to it.
+  private static final double[] ADJACENT = {1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, 3, -3};
+
+  /// Which parts of the text may stand before the glyph then.
+  private static final double[] ALONG = {0, 1, 0.25, 0.75};
 
   private static final double HEIGHT = 20;
 
@@ -162,17 +166,13 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     List<Rect> places = new ArrayList<>();
     places.add(new Rect(drawn.glyphX() + gap, y, width, HEIGHT));
     places.add(new Rect(drawn.glyphX() - gap - width, y, width, HEIGHT));
-    for (double units : new double[] {1, -1, 1.5, 2.5, -2}) {
-      places.add(new Rect(centred, y + units * Anatomy.UNIT, width, HEIGHT));
-    }
-    for (double units : new double[] {1, -1, 2, -2, 3, -3}) {
-      double beside = y + units * Anatomy.UNIT;
-      places.add(new Rect(drawn.glyphX() - PAD, beside, width, HEIGHT));
-      places.add(new Rect(drawn.glyphX() + PAD - width, beside, width, HEIGHT));
-    }
-    for (double units = 3; units <= FURTHEST; units++) {
-      places.add(new Rect(centred, y + (units + 0.5) * Anatomy.UNIT, width, HEIGHT));
-      places.add(new Rect(centred, y - units * Anatomy.UNIT, width, HEIGHT));
+    for (double units : ADJACENT) {
+      double row = y + units * Anatomy.UNIT;
+      places.add(new Rect(centred, row, width, HEIGHT));
+      for (double part : ALONG) {
+        double x = drawn.glyphX() - PAD - part * (width - 2 * PAD);
+        places.add(new Rect(x, row, width, HEIGHT));
+      }
     }
     places.add(new Rect(centred, y, width, HEIGHT));
     return places;

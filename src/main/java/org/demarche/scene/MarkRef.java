@@ -3,6 +3,7 @@ package org.demarche.scene;
 import java.util.Locale;
 import org.demarche.model.ActorId;
 import org.demarche.model.EventId;
+import org.demarche.model.Relation;
 import org.demarche.time.TimeRange;
 
 /// What a mark stands for: a locator, looked up in the current dataset when it is needed.
@@ -26,6 +27,27 @@ public sealed interface MarkRef {
     @Override
     public String id() {
       return lane + "@" + range.start();
+    }
+  }
+
+  /// The arc between the selected event and one other.
+  ///
+  /// @param other the event at the other end
+  /// @param outwards whether the selected event bears on the other
+  record OfRelation(EventId other, Relation.Type type, boolean outwards) implements MarkRef {
+    @Override
+    public String id() {
+      return other.value();
+    }
+  }
+
+  /// All arcs of one type that lead away from the selected event, or to it.
+  ///
+  /// @param count how many
+  record OfRelations(Relation.Type type, boolean outwards, int count) implements MarkRef {
+    @Override
+    public String id() {
+      return type.name().toLowerCase(Locale.ROOT) + (outwards ? ">" : "<");
     }
   }
 

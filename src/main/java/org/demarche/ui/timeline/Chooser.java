@@ -77,7 +77,8 @@ final class Chooser {
           clusters
               .members(session.view(), cluster)
               .ifPresent(members -> choose(changed(members.events(), members.more(), way)));
-      case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
+      case MarkRef.OfRelation _, MarkRef.OfRelations _, MarkRef.OfLane _ -> {}
+      case MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
     }
   }
 

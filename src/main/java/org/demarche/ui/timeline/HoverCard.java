@@ -87,7 +87,11 @@ final class HoverCard extends VBox {
           case MarkRef.OfCluster cluster -> fill(cluster);
           case MarkRef.OfLane lane -> fill(lane);
           case MarkRef.OfMoreLanes lanes -> fill(lanes);
-          case MarkRef.OfOutside _, MarkRef.OfActor _ -> false;
+          case MarkRef.OfRelation one ->
+              session.dataset().event(one.other()).map(this::fill).isPresent();
+          case MarkRef.OfRelations all -> fill(all);
+          case MarkRef.OfOutside(boolean earlier) -> fillOutside(earlier);
+          case MarkRef.OfActor _ -> false;
         };
     setVisible(filled);
     if (filled) {
@@ -134,8 +138,7 @@ final class HoverCard extends VBox {
           Legend.ofEvent(words, session.table(), session.dataset().ordinal(event), layout.get())
               .signs();
       case MarkRef.OfCluster _ -> Legend.ofCounted(words).signs();
-      case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ ->
-          List.of();
+      default -> List.of();
     };
   }
 
@@ -161,6 +164,25 @@ final class HoverCard extends VBox {
     title.setContent(words.say("timeline.card.cluster", cluster.count()));
     date.setContent(Capitals.first(TimeLabels.range(words, cluster.range())));
     facts.setContent(words.say("timeline.card.too-close"));
+    return true;
+  }
+
+  private boolean fill(MarkRef.OfRelations all) {
+    title.setContent(
+        Capitals.first(
+            all.outwards()
+                ? words.one("picture.bears-on", all.type(), all.count())
+                : words.one("picture.borne-by", all.type(), all.count())));
+    date.setContent("");
+    facts.setContent(words.say("timeline.card.relations"));
+    return true;
+  }
+
+  private boolean fillOutside(boolean earlier) {
+    title.setContent(
+        earlier ? words.say("timeline.card.earlier") : words.say("timeline.card.later"));
+    date.setContent("");
+    facts.setContent(words.say("timeline.card.go-there"));
     return true;
   }
 

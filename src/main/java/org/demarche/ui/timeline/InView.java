@@ -107,7 +107,7 @@ record InView(int drawn, int clustered) {
           }
         }
         case MarkRef.OfCluster cluster -> clustered += cluster.count();
-        case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
+        default -> {}
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.demarche.ui.timeline;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.demarche.font.TextMetrics;
@@ -42,6 +43,7 @@ final class Picture implements Plot {
   private Size size = UNSEEN;
   private @Nullable Frame last;
   private @Nullable Viewport rested;
+  private @Nullable MarkRef raised;
   private Frame frame;
   private Scene scene;
   private Optional<HitIndex> hits = Optional.empty();
@@ -63,6 +65,16 @@ final class Picture implements Plot {
   /// Takes note that the view has come to rest where it is.
   void rest() {
     rested = session.view().viewport();
+  }
+
+  /// Takes note of what the pointer is on.
+  ///
+  /// @return whether the picture is another for that
+  boolean pointAt(@Nullable MarkRef over) {
+    MarkRef next = over != null && builder.isRaising(frame(), over) ? over : null;
+    boolean changed = !Objects.equals(next, raised);
+    raised = next;
+    return changed;
   }
 
   Size size() {
@@ -178,7 +190,8 @@ final class Picture implements Plot {
             session.search().found(),
             size,
             metrics,
-            rested);
+            rested,
+            raised);
     last = found;
     return found;
   }
@@ -210,6 +223,7 @@ final class Picture implements Plot {
     if (hits.isEmpty()) {
       hits = Optional.of(HitIndex.of(now));
     }
-    return hits.flatMap(index -> index.at(x, y, tolerance));
+    return hits.flatMap(index -> index.at(x, y, tolerance))
+        .or(() -> builder.near(frame, x, y, tolerance));
   }
 }

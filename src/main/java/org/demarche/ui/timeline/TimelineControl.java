@@ -18,6 +18,7 @@ import org.demarche.model.Kind;
 import org.demarche.query.FacetCounts;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
+import org.demarche.scene.Mark;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
 import org.demarche.session.State;
@@ -242,7 +243,16 @@ public final class TimelineControl extends Region {
 
   private void pointerMoved(double x, double y) {
     hover.moveTo(x, y);
-    sheets.paintOverlay();
+    paintPointed();
+  }
+
+  /// The picture only where what the pointer is on makes it another.
+  private void paintPointed() {
+    if (picture.pointAt(hover.hover().flatMap(Hover::group).map(Mark.Group::ref).orElse(null))) {
+      sheets.paintPicture();
+    } else {
+      sheets.paintOverlay();
+    }
   }
 
   /// What the pointer is on once nothing moves under it any more.
@@ -252,12 +262,12 @@ public final class TimelineControl extends Region {
       sheets.paintPicture();
     }
     hover.lookAgain();
-    sheets.paintOverlay();
+    paintPointed();
   }
 
   private void pointerLeft() {
     hover.leave();
-    sheets.paintOverlay();
+    paintPointed();
   }
 
   @Override
