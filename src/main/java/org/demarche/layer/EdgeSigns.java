@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.font.TextMetrics;
 import org.demarche.layout.Cutting;
 import org.demarche.layout.LabelPlacer;
@@ -69,32 +68,31 @@ final class EdgeSigns {
 
   private static Mark group(
       Stage stage, RelationArcs.Related related, String text, Rect place, boolean earlier) {
-    double middle = place.y() + HEIGHT / 2;
-    double tip = earlier ? place.x() + PAD - 2 : place.right() - PAD + 2;
-    double base = earlier ? tip + 5 : tip - 5;
-    Path arrow =
-        Path.pen().move(base, middle - 3.5).line(tip, middle).line(base, middle + 3.5).path();
     EventFacts facts = stage.facts(related.ordinal());
     return new Mark.Group(
         new MarkRef.OfEvent(stage.frame().table().id(related.ordinal())),
         place,
         facts.spoken(),
         facts.link(),
-        Stream.of(
-                new Mark.Box(
-                    place,
-                    3,
-                    Ink.of(ColourRole.PANEL),
-                    new Ink(ColourRole.RELATION, 0.6),
-                    Styles.HAIR),
-                new Mark.Shape(arrow, null, Ink.of(ColourRole.RELATION), Styles.THIN),
-                Styles.text(
-                    text,
-                    earlier ? place.x() + PAD + ARROW : place.x() + PAD,
-                    Styles.baseline(middle, Styles.SMALL),
-                    Styles.SMALL,
-                    ColourRole.TEXT_MUTED))
-            .map(Mark.class::cast)
-            .toList());
+        plate(place, text, earlier));
+  }
+
+  /// The sign with a text on it.
+  static List<Mark> plate(Rect place, String text, boolean earlier) {
+    double middle = place.y() + HEIGHT / 2;
+    double tip = earlier ? place.x() + PAD - 2 : place.right() - PAD + 2;
+    double base = earlier ? tip + 5 : tip - 5;
+    Path arrow =
+        Path.pen().move(base, middle - 3.5).line(tip, middle).line(base, middle + 3.5).path();
+    return List.of(
+        new Mark.Box(
+            place, 3, Ink.of(ColourRole.PANEL), new Ink(ColourRole.RELATION, 0.6), Styles.HAIR),
+        new Mark.Shape(arrow, null, Ink.of(ColourRole.RELATION), Styles.THIN),
+        Styles.text(
+            text,
+            earlier ? place.x() + PAD + ARROW : place.x() + PAD,
+            Styles.baseline(middle, Styles.SMALL),
+            Styles.SMALL,
+            ColourRole.TEXT_MUTED));
   }
 }

@@ -39,12 +39,26 @@ final class EraLayer implements Layer {
     double top = PlotArea.AXIS_HEIGHT;
     double height = plot.bottom() - top;
     double width = Math.max(1, to - from);
-    out.add(Styles.fill(new Rect(from, top, width, height), new Ink(ColourRole.ERA, TINT)));
-    if (era.extent().openStart()) {
-      out.add(new Mark.Fade(new Rect(from - FADE, top, FADE, height), ColourRole.ERA, 0, TINT));
+    Rect area = new Rect(from, top, width, height);
+    tint(area, era.extent().openStart(), era.extent().openEnd(), FADE, out);
+  }
+
+  /// A stretch of time.
+  ///
+  /// @param openStart whether it begins softly
+  /// @param openEnd whether it ends so
+  /// @param fade how wide a soft edge is, in pixels beyond the area
+  static void tint(Rect area, boolean openStart, boolean openEnd, double fade, List<Mark> out) {
+    double top = area.y();
+    double height = area.height();
+    out.add(Styles.fill(area, new Ink(ColourRole.ERA, TINT)));
+    if (openStart) {
+      Rect before = new Rect(area.x() - fade, top, fade, height);
+      out.add(new Mark.Fade(before, ColourRole.ERA, 0, TINT));
     }
-    if (era.extent().openEnd()) {
-      out.add(new Mark.Fade(new Rect(to, top, FADE, height), ColourRole.ERA, TINT, 0));
+    if (openEnd) {
+      Rect after = new Rect(area.right(), top, fade, height);
+      out.add(new Mark.Fade(after, ColourRole.ERA, TINT, 0));
     }
   }
 

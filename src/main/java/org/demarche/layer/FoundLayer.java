@@ -46,17 +46,20 @@ final class FoundLayer implements Layer {
       Rect text = drawn.captionArea();
       Rect ground =
           new Rect(caption.x() - 3, text.y(), caption.right() - caption.x() + 6, text.height());
-      out.add(
-          new Mark.Box(
-              ground,
-              3,
-              new Ink(ColourRole.FOUND_SOFT, Math.min(1, caption.opacity())),
-              null,
-              Styles.HAIR));
+      ground(ground, Math.min(1, caption.opacity()), out);
     }
-    double radius =
-        Anatomy.glyphSize(stage.frame().table().significance(drawn.ordinal())) / 2 + AROUND;
-    Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
+    int significance = stage.frame().table().significance(drawn.ordinal());
+    ring(drawn.glyphX(), drawn.glyphY(), significance, out);
+  }
+
+  /// A ground behind a text.
+  static void ground(Rect area, double opacity, List<Mark> out) {
+    out.add(new Mark.Box(area, 3, new Ink(ColourRole.FOUND_SOFT, opacity), null, Styles.HAIR));
+  }
+
+  /// A ring about a glyph.
+  static void ring(double x, double y, int significance, List<Mark> out) {
+    Path ring = Path.circle(x, y, Anatomy.glyphSize(significance) / 2 + AROUND);
     out.add(new Mark.Shape(ring, Ink.of(ColourRole.FOUND_SOFT), Ink.of(ColourRole.FOUND), LINE));
   }
 

@@ -3,6 +3,7 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +12,16 @@ import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.layout.TimelineLayout;
+import org.demarche.model.EventId;
 import org.demarche.model.Kind;
+import org.demarche.model.Relation;
 import org.demarche.model.VocabularyWords;
 import org.demarche.query.EventTable;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Glyphs;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
 import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
@@ -34,19 +38,23 @@ public final class Legend {
   static final double ROW = 23;
   private static final double PAD = 12;
   private static final double SAMPLE = 44;
+
+  /// An arc on both sides of its word, with what is at its ends.
+  private static final double RELATION = 72;
+
   private static final double GLYPH_SAMPLE = 20;
-  private static final double SAMPLE_GAP = 7;
-  private static final double COLUMN_GAP = 28;
+  static final double SAMPLE_GAP = 7;
 
   private final List<Entry> kinds = new ArrayList<>();
   private final List<Entry> signs = new ArrayList<>();
+  private final List<Entry> relations = new ArrayList<>();
 
   /// One sign and what it means.
   ///
   /// @param key the same for the same sign, whatever it is said to mean
   /// @param sampleWidth room that the sign takes, with the gap to its meaning
   /// @param sample draws the sign, its left end at 0 and its middle at 0
-  private record Entry(String key, String text, double sampleWidth, Consumer<List<Mark>> sample) {
+  record Entry(String key, String text, double sampleWidth, Consumer<List<Mark>> sample) {
     Sign sign() {
       List<Mark> marks = new ArrayList<>();
       sample.accept(marks);
@@ -101,17 +109,40 @@ public final class Legend {
     return legend;
   }
 
-  /// The signs that one event bears where it is drawn.
-  public static Legend ofEvent(Words words, EventTable table, int ordinal, TimelineLayout layout) {
+  /// The signs that are in view.
+  static Legend inView(Words words, Stage stage) {
     Legend legend = new Legend(words);
-    legend.events(table, new int[] {ordinal}, layout);
+    SignsInView seen = SignsInView.of(stage);
+    legend.events(stage.frame().table(), seen.events(), stage.frame().layout());
+    if (seen.counted()) {
+      legend.counted();
+    }
+    if (seen.ridges()) {
+      legend.ridge(Math.max(1, stage.frame().layout().ridgeTop()));
+    }
+    legend.states(seen.states());
+    legend.relations(seen.relations(), stage.frame().metrics());
     return legend;
   }
 
-  /// What stands for events that are counted.
-  public static Legend ofCounted(Words words) {
+  /// The signs that a mark bears.
+  static Legend ofMark(Words words, Stage stage, MarkRef mark) {
     Legend legend = new Legend(words);
-    legend.counted();
+    TimelineLayout layout = stage.frame().layout();
+    switch (mark) {
+      case MarkRef.OfEvent(EventId event) -> {
+        int ordinal = stage.frame().dataset().ordinal(event);
+        if (ordinal >= 0) {
+          legend.events(stage.frame().table(), new int[] {ordinal}, layout);
+        }
+      }
+      case MarkRef.OfCluster cluster when SignsInView.isRidge(stage, cluster) ->
+          legend.ridge(Math.max(1, layout.ridgeTop()));
+      case MarkRef.OfCluster _ -> legend.counted();
+      default -> {}
+    }
+    legend.states(SignsInView.states(stage, mark));
+    legend.relations(SignsInView.relations(stage, mark), stage.frame().metrics());
     return legend;
   }
 
@@ -156,7 +187,8 @@ public final class Legend {
   /// All signs that there are, for some kinds of event.
   ///
   /// @param most the count at which a ridge is as high as can be
-  public static Legend whole(Words words, Collection<Kind> kinds, int most) {
+  public static Legend whole(
+      Words words, Collection<Kind> kinds, int most, TextMetrics metrics) {
     Legend legend = new Legend(words);
     legend.kinds(kinds);
     legend.lasting();
@@ -166,6 +198,8 @@ public final class Legend {
     legend.shared();
     legend.counted();
     legend.ridge(most);
+    legend.states(EnumSet.allOf(StateSign.class));
+    legend.relations(EnumSet.allOf(Relation.Type.class), metrics);
     return legend;
   }
 
@@ -177,6 +211,34 @@ public final class Legend {
   /// The other signs, in the order in which they are always told.
   public List<Sign> signs() {
     return signs.stream().map(Entry::sign).toList();
+  }
+
+  /// How events bear on each other, in the order in which they are always told.
+  public List<Sign> relations() {
+    return relations.stream().map(Entry::sign).toList();
+  }
+
+  private void states(Set<StateSign> states) {
+    for (StateSign state : StateSign.values()) {
+      if (states.contains(state)) {
+        sign("state " + state, words.one("picture.sign.state", state), state::draw);
+      }
+    }
+  }
+
+  private void relations(Set<Relation.Type> types, TextMetrics metrics) {
+    for (Relation.Type type : Relation.Type.values()) {
+      if (types.contains(type)) {
+        String word = words.one("picture.relation", type);
+        double width = metrics.width(word, Styles.SMALL) + RELATION;
+        relations.add(
+            new Entry(
+                "relation " + type,
+                words.one("picture.sign.relation", type),
+                width,
+                out -> StateSign.relation(type, word, width, out)));
+      }
+    }
   }
 
   private void kinds(Collection<Kind> used) {
@@ -319,46 +381,12 @@ public final class Legend {
   /// @param area its top left corner and width
   /// @return how high it is
   double draw(Rect area, TextMetrics metrics, List<Mark> out) {
-    double height = columns(kinds, area, metrics, out);
+    double height = LegendColumns.draw(words, kinds, area, metrics, out);
     if (signs.isEmpty()) {
       return height;
     }
     double gap = 10;
     Rect below = new Rect(area.x(), area.y() + height + gap, area.width(), 0);
-    return height + gap + columns(signs, below, metrics, out);
-  }
-
-  private double columns(List<Entry> entries, Rect area, TextMetrics metrics, List<Mark> out) {
-    PageSide side = PageSide.of(words, area);
-    double widest =
-        entries.stream()
-            .mapToDouble(entry -> entry.sampleWidth() + metrics.width(entry.text(), TEXT))
-            .max()
-            .orElse(0);
-    int columns =
-        Math.clamp(
-            (int) ((area.width() + COLUMN_GAP) / (widest + COLUMN_GAP)),
-            1,
-            Math.max(1, entries.size()));
-    int rows = (entries.size() + columns - 1) / columns;
-    double step = Math.min((area.width() + COLUMN_GAP) / columns, widest + 2 * COLUMN_GAP);
-    for (int i = 0; i < entries.size(); i++) {
-      int column = i / rows;
-      double along = step * column;
-      double y = area.y() + ROW * (i % rows) + ROW / 2;
-      List<Mark> sample = new ArrayList<>();
-      entries.get(i).sample().accept(sample);
-      double sampleWidth = entries.get(i).sampleWidth();
-      double x = side.left(along, sampleWidth - SAMPLE_GAP);
-      sample.forEach(mark -> out.add(Translated.by(mark, x, y)));
-      out.add(
-          side.text(
-              entries.get(i).text(),
-              along + sampleWidth,
-              Styles.baseline(y, TEXT),
-              TEXT,
-              ColourRole.TEXT));
-    }
-    return rows * ROW;
+    return height + gap + LegendColumns.draw(words, signs, below, metrics, out);
   }
 }

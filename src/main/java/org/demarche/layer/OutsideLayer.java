@@ -40,30 +40,27 @@ final class OutsideLayer implements Layer {
     TextMetrics metrics = stage.frame().metrics();
     double width = metrics.width(text, Styles.LANE_COUNT) + 2 * PAD + ARROW;
     Rect place = place(stage, earlier, width);
+    return new Mark.Group(
+        new MarkRef.OfOutside(earlier), place, text, null, plate(place, text, earlier));
+  }
+
+  /// The sign with a text on it.
+  static List<Mark> plate(Rect place, String text, boolean earlier) {
     double middle = place.y() + HEIGHT / 2;
     double tip = earlier ? place.x() + PAD - 1 : place.right() - PAD + 1;
     double base = earlier ? tip + 5 : tip - 5;
     Path arrow =
         Path.pen().move(tip, middle).line(base, middle - 4).line(base, middle + 4).close().path();
-    return new Mark.Group(
-        new MarkRef.OfOutside(earlier),
-        place,
-        text,
-        null,
-        List.of(
-            new Mark.Box(
-                place,
-                HEIGHT / 2,
-                Ink.of(ColourRole.PANEL),
-                Ink.of(ColourRole.LANE_LINE),
-                Styles.HAIR),
-            new Mark.Shape(arrow, Ink.of(ColourRole.TEXT_MUTED), null, Styles.HAIR),
-            Styles.text(
-                text,
-                earlier ? place.x() + PAD + ARROW : place.x() + PAD,
-                Styles.baseline(middle, Styles.LANE_COUNT),
-                Styles.LANE_COUNT,
-                ColourRole.TEXT_MUTED)));
+    return List.of(
+        new Mark.Box(
+            place, HEIGHT / 2, Ink.of(ColourRole.PANEL), Ink.of(ColourRole.LANE_LINE), Styles.HAIR),
+        new Mark.Shape(arrow, Ink.of(ColourRole.TEXT_MUTED), null, Styles.HAIR),
+        Styles.text(
+            text,
+            earlier ? place.x() + PAD + ARROW : place.x() + PAD,
+            Styles.baseline(middle, Styles.LANE_COUNT),
+            Styles.LANE_COUNT,
+            ColourRole.TEXT_MUTED));
   }
 
   /// The highest place at the edge that covers no text; the top where there is none.

@@ -68,7 +68,7 @@ final class PointerMarks {
                         RING)));
   }
 
-  private static boolean isMeant(Stage stage, Cluster cluster, MarkRef.OfCluster over) {
+  static boolean isMeant(Stage stage, Cluster cluster, MarkRef.OfCluster over) {
     String lane = stage.frame().layout().lanes().get(cluster.lane()).key();
     return cluster.range().equals(over.range()) && lane.equals(over.lane());
   }

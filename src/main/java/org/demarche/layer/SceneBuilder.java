@@ -122,6 +122,16 @@ public final class SceneBuilder {
     return Nearby.at(stage(frame), x, y, tolerance);
   }
 
+  /// What the signs mean that are in view.
+  public Legend legend(Frame frame) {
+    return Legend.inView(words, stage(frame));
+  }
+
+  /// What the signs mean that a mark bears.
+  public Legend legend(Frame frame, MarkRef mark) {
+    return Legend.ofMark(words, stage(frame), mark);
+  }
+
   /// Whether some of the selected event's relations stand out while the pointer is on a mark.
   public boolean isRaising(Frame frame, MarkRef over) {
     return stage(frame).related().stream().anyMatch(related -> related.isMeant(over));

@@ -16,6 +16,7 @@ import org.demarche.session.Selection;
 /// several events that is the one chosen last, the others have plate and ring.
 final class SelectionLayer implements Layer {
   private static final Stroke RING = Stroke.solid(2);
+  private static final Ink TO_AXIS = new Ink(ColourRole.ACCENT, 0.45);
 
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
@@ -92,8 +93,13 @@ final class SelectionLayer implements Layer {
 
   private static void ringed(Stage stage, DrawnEvent drawn, boolean hidden, List<Mark> out) {
     out.add(EventLayer.group(stage, drawn, hidden));
-    double radius = SelectionRing.radius(stage.frame().table().significance(drawn.ordinal()));
-    Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
+    int significance = stage.frame().table().significance(drawn.ordinal());
+    ring(drawn.glyphX(), drawn.glyphY(), significance, out);
+  }
+
+  /// A ring around the glyph of an event.
+  static void ring(double x, double y, int significance, List<Mark> out) {
+    Path ring = Path.circle(x, y, SelectionRing.radius(significance));
     out.add(new Mark.Shape(ring, null, Ink.of(ColourRole.ACCENT), RING));
   }
 
@@ -101,10 +107,16 @@ final class SelectionLayer implements Layer {
     double x = Styles.crisp(drawn.glyphX());
     double top = PlotArea.AXIS_HEIGHT;
     if (x >= stage.plot().x() && drawn.left() >= stage.plot().x() - 8) {
-      ConnectorLayer.line(stage, x, top, drawn.glyphY(), new Ink(ColourRole.ACCENT, 0.45), out);
+      ConnectorLayer.line(stage, x, top, drawn.glyphY(), TO_AXIS, out);
       Path mark = Path.pen().move(x - 4.5, top).line(x + 4.5, top).line(x, top + 6).close().path();
       out.add(new Mark.Shape(mark, Ink.of(ColourRole.ACCENT), null, Styles.HAIR));
     }
+  }
+
+  /// A line up to the axis, with nothing in its way.
+  static void toAxis(double x, double top, double bottom, List<Mark> out) {
+    double at = Styles.crisp(x);
+    out.add(new Mark.Line(at, top, at, bottom, TO_AXIS, Styles.HAIR));
   }
 
   private static void plate(Spotlight spot, List<Mark> out) {
@@ -119,7 +131,7 @@ final class SelectionLayer implements Layer {
   }
 
   /// A ground behind text that stands in its own room.
-  private static void soft(Rect text, List<Mark> out) {
+  static void soft(Rect text, List<Mark> out) {
     Rect wide = new Rect(text.x() - 3, text.y() - 0.5, text.width() + 9, text.height() + 1);
     out.add(new Mark.Box(wide, 4, Ink.of(ColourRole.ACCENT_SOFT), null, Styles.HAIR));
   }

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
+import org.demarche.layer.Legend.Sign;
 import org.demarche.model.Problem;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
@@ -30,7 +32,6 @@ import org.demarche.ui.export.ExportSubject;
 import org.demarche.ui.filter.FilterBar;
 import org.demarche.ui.filter.FilterPane;
 import org.demarche.ui.filter.FilterStrip;
-import org.demarche.ui.read.LegendPage;
 import org.demarche.ui.read.ReadPage.Fixed;
 import org.demarche.ui.read.ReadPane;
 import org.demarche.ui.search.EventSearch;
@@ -106,7 +107,10 @@ final class DatasetView {
     timeline.onMenu(menu);
     list.onMenu(menu);
     drawer = new Drawer(words, lists(list));
-    read = new ReadPane(words, session, followers, article, folds.read(), withLegend(pages, fonts));
+    LiveLegend legend = new LiveLegend(words, timeline, sign -> drawn(sign, fonts));
+    Map<Fixed, Supplier<Node>> all = new EnumMap<>(pages);
+    all.put(Fixed.LEGEND, legend::page);
+    read = new ReadPane(words, session, followers, article, folds.read(), all);
     showProblems(snapshot.problems());
     sides =
         new SidePanes(
@@ -129,19 +133,8 @@ final class DatasetView {
     return lists;
   }
 
-  private Map<Fixed, Supplier<Node>> withLegend(Map<Fixed, Supplier<Node>> pages, FxFonts fonts) {
-    Map<Fixed, Supplier<Node>> all = new EnumMap<>(pages);
-    all.put(Fixed.LEGEND, () -> legend(fonts));
-    return all;
-  }
-
-  private Node legend(FxFonts fonts) {
-    Theme theme = session.view().theme();
-    return new LegendPage(
-        words,
-        timeline.legend(),
-        timeline.wholeLegend(),
-        sign -> SignDrawing.of(words, sign, theme, fonts, times));
+  private Canvas drawn(Sign sign, FxFonts fonts) {
+    return SignDrawing.of(words, sign, session.view().theme(), fonts, times);
   }
 
   Node node() {

@@ -20,13 +20,18 @@ import org.demarche.words.Words;
 /// What every sign of the timeline means, drawn by the code that draws the timeline: first what is
 /// in view, then what else there is.
 public final class LegendPage extends ScrollPane {
+  private final Words words;
+  private final Legend whole;
   private final Function<Sign, Canvas> drawing;
   private final VBox content = new VBox();
+  private List<String> seen = List.of();
 
   /// @param inView what the timeline shows at present
   /// @param whole all there is
   /// @param drawing makes a node of a sign
   public LegendPage(Words words, Legend inView, Legend whole, Function<Sign, Canvas> drawing) {
+    this.words = words;
+    this.whole = whole;
     this.drawing = drawing;
     setId("legend-page");
     setFitToWidth(true);
@@ -34,11 +39,46 @@ public final class LegendPage extends ScrollPane {
     getStyleClass().add("detail-scroll");
     content.getStyleClass().addAll("event-article", "legend");
     setContent(content);
-    Set<String> seen = new HashSet<>();
-    section(words.say("read.legend.kinds-in-view"), inView.kinds(), seen);
-    section(words.say("read.legend.signs-in-view"), inView.signs(), seen);
-    section(words.say("read.legend.other-kinds"), whole.kinds(), seen);
-    section(words.say("read.legend.other-signs"), whole.signs(), seen);
+    follow(inView);
+  }
+
+  /// Tells first what the timeline shows now; stays where it is, and as it is where the same signs
+  /// are in view.
+  public void follow(Legend inView) {
+    List<String> now =
+        Stream.of(inView.kinds(), inView.signs(), inView.relations())
+            .flatMap(List::stream)
+            .map(sign -> sign.key() + sign.text())
+            .toList();
+    if (now.equals(seen) && !content.getChildren().isEmpty()) {
+      return;
+    }
+    double top = room() * getVvalue();
+    boolean before = !content.getChildren().isEmpty();
+    seen = now;
+    fill(inView);
+    if (before) {
+      applyCss();
+      layout();
+      setVvalue(room() == 0 ? 0 : Math.clamp(top / room(), 0, 1));
+    }
+  }
+
+  /// How far the content can be scrolled, in pixels.
+  private double room() {
+    return Math.max(
+        0, content.getBoundsInLocal().getHeight() - getViewportBounds().getHeight());
+  }
+
+  private void fill(Legend inView) {
+    content.getChildren().clear();
+    Set<String> said = new HashSet<>();
+    section(words.say("read.legend.kinds-in-view"), inView.kinds(), said);
+    section(words.say("read.legend.signs-in-view"), inView.signs(), said);
+    section(words.say("read.legend.relations-in-view"), inView.relations(), said);
+    section(words.say("read.legend.other-kinds"), whole.kinds(), said);
+    section(words.say("read.legend.other-signs"), whole.signs(), said);
+    section(words.say("read.legend.other-relations"), whole.relations(), said);
   }
 
   private void section(String title, List<Sign> signs, Set<String> seen) {

@@ -1,20 +1,18 @@
 package org.demarche.ui.timeline;
 
-import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import org.demarche.layer.Frame;
 import org.demarche.layer.Legend;
 import org.demarche.layer.Legend.Sign;
-import org.demarche.layout.TimelineLayout;
 import org.demarche.model.Citation;
 import org.demarche.model.Event;
-import org.demarche.model.EventId;
 import org.demarche.model.VocabularyWords;
 import org.demarche.query.LaneChoice;
 import org.demarche.query.ShownLanes;
@@ -47,19 +45,19 @@ final class HoverCard extends VBox {
   private final Prose date = new Prose("");
   private final Prose facts = new Prose("");
   private final VBox signs = new VBox();
-  private final Supplier<TimelineLayout> layout;
+  private final Picture picture;
   private final Function<Sign, Node> drawing;
 
   /// What the signs were made for last: making them for each move of the pointer would be slow.
   private @Nullable Object explained;
 
-  /// @param layout by which events are drawn at present
+  /// @param picture in which the pointer is
   /// @param drawing makes a node of a sign
   HoverCard(
-      Words words, Session session, Supplier<TimelineLayout> layout, Function<Sign, Node> drawing) {
+      Words words, Session session, Picture picture, Function<Sign, Node> drawing) {
     this.words = words;
     this.session = session;
-    this.layout = layout;
+    this.picture = picture;
     this.drawing = drawing;
     signs.getStyleClass().add("hover-signs");
     getStyleClass().add("hover-card");
@@ -95,6 +93,7 @@ final class HoverCard extends VBox {
         };
     setVisible(filled);
     if (filled) {
+      date.setManaged(!date.content().isEmpty());
       explain(ref);
       applyCss();
       double width = Math.min(Math.min(WIDTH, bounds.width()) * times, Math.ceil(prefWidth(-1)));
@@ -121,25 +120,21 @@ final class HoverCard extends VBox {
     setVisible(false);
   }
 
-  private record Explained(MarkRef ref, Theme theme, TimelineLayout layout, double times) {}
+  private record Explained(MarkRef ref, Theme theme, Frame frame, double times) {}
 
   private void explain(MarkRef ref) {
-    Explained now = new Explained(ref, session.view().theme(), layout.get(), times);
+    Explained now = new Explained(ref, session.view().theme(), picture.frame(), times);
     if (!now.equals(explained)) {
       explained = now;
-      signs.getChildren().setAll(legend(ref).stream().map(this::row).toList());
+      Legend legend = picture.legend(ref);
+      signs
+          .getChildren()
+          .setAll(
+              Stream.concat(legend.signs().stream(), legend.relations().stream())
+                  .map(this::row)
+                  .toList());
       signs.setManaged(!signs.getChildren().isEmpty());
     }
-  }
-
-  private List<Sign> legend(MarkRef ref) {
-    return switch (ref) {
-      case MarkRef.OfEvent(EventId event) ->
-          Legend.ofEvent(words, session.table(), session.dataset().ordinal(event), layout.get())
-              .signs();
-      case MarkRef.OfCluster _ -> Legend.ofCounted(words).signs();
-      default -> List.of();
-    };
   }
 
   private Node row(Sign sign) {

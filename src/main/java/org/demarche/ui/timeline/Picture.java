@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.demarche.font.TextMetrics;
 import org.demarche.layer.Frame;
+import org.demarche.layer.Legend;
 import org.demarche.layer.PlotArea;
 import org.demarche.layer.SceneBuilder;
 import org.demarche.layout.Layouts;
@@ -75,6 +76,16 @@ final class Picture implements Plot {
     boolean changed = !Objects.equals(next, raised);
     raised = next;
     return changed;
+  }
+
+  /// What the signs mean that are in view.
+  Legend legend() {
+    return builder.legend(frame());
+  }
+
+  /// What the signs mean that a mark bears.
+  Legend legend(MarkRef mark) {
+    return builder.legend(frame(), mark);
   }
 
   Size size() {

@@ -1,8 +1,6 @@
 package org.demarche.ui.timeline;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
@@ -50,6 +48,7 @@ public final class TimelineControl extends Region {
   private final SpokenTimeline spoken;
   private final Session.Subscription subscription;
   private Viewport first;
+  private Runnable rested = () -> {};
 
   /// @param motion plays the movements
   public TimelineControl(
@@ -71,7 +70,7 @@ public final class TimelineControl extends Region {
         new HoverCard(
             words,
             session,
-            () -> picture.frame().layout(),
+            picture,
             sign -> SignDrawing.of(words, sign, session.view().theme(), fonts, card().times()));
     sheets = new Sheets(session, picture, hover, card, fonts, ring);
     laneBar = new LaneScrollBar(words, navigator.panning()::scrollTo);
@@ -125,14 +124,7 @@ public final class TimelineControl extends Region {
 
   /// What the signs mean that are in view.
   public Legend legend() {
-    Frame shown = picture.frame();
-    Set<Integer> ordinals = new TreeSet<>();
-    shown.layout().forEachItem(timeInView(), item -> ordinals.add(item.ordinal()));
-    return Legend.of(
-        words,
-        shown.table(),
-        ordinals.stream().mapToInt(Integer::intValue).toArray(),
-        shown.layout());
+    return picture.legend();
   }
 
   /// What all signs mean that the dataset may use.
@@ -143,7 +135,8 @@ public final class TimelineControl extends Region {
         session.dataset().description().kinds().stream()
             .filter(kind -> all.count(Kinds.SORT, kind.id()) > 0)
             .toList();
-    return Legend.whole(words, used, Math.max(100, layout.ridgeTop()));
+    return Legend.whole(
+        words, used, Math.max(100, layout.ridgeTop()), picture.frame().metrics());
   }
 
   /// Is told that the control is shown so many times as large as it is, so that it is painted as
@@ -238,6 +231,9 @@ public final class TimelineControl extends Region {
           Frame shown = picture.painted();
           laneBar.follow(
               picture.bounds(), shown.layout().contentHeight(), shown.view().laneScroll());
+          if (navigator.isSettled() && !glide.isPlaying()) {
+            rested.run();
+          }
         });
   }
 
@@ -263,6 +259,12 @@ public final class TimelineControl extends Region {
     }
     hover.lookAgain();
     paintPointed();
+  }
+
+  /// Calls when the picture has come to rest and is painted, and when what a search found has
+  /// become another.
+  public void onRest(Runnable listener) {
+    rested = listener;
   }
 
   private void pointerLeft() {
