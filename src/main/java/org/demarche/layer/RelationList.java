@@ -43,30 +43,36 @@ final class RelationList {
     return stage.related().size() > MOST_WORDS;
   }
 
-  /// The list, where it is needed.
+  /// The list, where it is needed: in one, or where there is no room for that line by line.
   ///
   /// @param obstacles it covers none of these
   /// @return where it stands
-  static Optional<Rect> add(Stage stage, List<Rect> obstacles, List<Mark> out) {
+  static List<Rect> add(Stage stage, List<Rect> obstacles, List<Mark> out) {
     if (!isNeeded(stage)) {
-      return Optional.empty();
+      return List.of();
     }
     List<Row> rows = rows(stage);
-    Optional<Rect> place = place(stage, rows, obstacles);
-    place.ifPresent(at -> draw(stage, rows, at, out));
-    return place;
+    LabelPlacer placer = new LabelPlacer(stage.plot(), obstacles);
+    List<Rect> taken = new ArrayList<>(part(stage, rows, placer, out).stream().toList());
+    if (taken.isEmpty()) {
+      rows.forEach(row -> part(stage, List.of(row), placer, out).ifPresent(taken::add));
+    }
+    return taken;
   }
 
-  private static Optional<Rect> place(Stage stage, List<Row> rows, List<Rect> obstacles) {
+  private static Optional<Rect> part(
+      Stage stage, List<Row> rows, LabelPlacer placer, List<Mark> out) {
     TextMetrics metrics = stage.frame().metrics();
     double text =
         rows.stream().mapToDouble(row -> metrics.width(row.text, Styles.SMALL)).max().orElse(0);
     double width = text + SAMPLE + 3 * PAD;
-    LabelPlacer placer = new LabelPlacer(stage.plot(), obstacles);
-    return stage
-        .spotlight()
-        .map(spot -> places(stage.plot(), stage.anchor(spot.event()), width, rows.size() * ROW))
-        .flatMap(placer::place);
+    Optional<Rect> place =
+        stage
+            .spotlight()
+            .map(spot -> places(stage.plot(), stage.anchor(spot.event()), width, rows.size() * ROW))
+            .flatMap(placer::place);
+    place.ifPresent(at -> draw(stage, rows, at, out));
+    return place;
   }
 
   private static void draw(Stage stage, List<Row> rows, Rect at, List<Mark> out) {

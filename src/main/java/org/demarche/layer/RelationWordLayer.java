@@ -3,7 +3,6 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,14 +32,14 @@ final class RelationWordLayer implements Layer {
             .flatMap(area -> area)
             .toList();
     List<Mark> marks = new ArrayList<>();
-    Optional<Rect> list = RelationList.add(stage, obstacles, marks);
+    List<Rect> list = RelationList.add(stage, obstacles, marks);
     LabelPlacer labels =
         new LabelPlacer(
             stage.plot(),
             Stream.of(obstacles.stream(), stage.laneLines().stream(), list.stream())
                 .flatMap(area -> area)
                 .toList());
-    if (list.isEmpty()) {
+    if (!RelationList.isNeeded(stage)) {
       words(stage, labels, marks);
     }
     EdgeSigns.add(stage, labels, marks);

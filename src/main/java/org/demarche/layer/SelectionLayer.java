@@ -122,7 +122,7 @@ final class SelectionLayer implements Layer {
   private static void plate(Spotlight spot, List<Mark> out) {
     if (spot.state() == Spotlight.State.IN_ROW) {
       soft(spot.plate(), out);
-    } else {
+    } else if (!spot.event().caption().isEmpty()) {
       leader(spot, out);
       out.add(
           new Mark.Box(

@@ -104,7 +104,8 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     double most = ground.plot().width() - 4 * PAD;
     double least = state == State.HIDDEN ? whole : LEAST;
     double wanted = Math.min(whole, most);
-    Optional<Rect> uncovering = uncovering(ground, drawn, wanted, least, taken);
+    Optional<Rect> uncovering =
+        uncovering(ground, drawn, wanted, state == State.HIDDEN ? least : wanted, taken);
     if (state == State.HIDDEN && uncovering.isEmpty()) {
       // What matches comes first.
       DrawnEvent bare = drawn.withCaption(drawn.caption().without());
@@ -124,8 +125,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
     return new Spotlight(drawn.withCaption(caption), state, plate);
   }
 
-  /// Right of the glyph, or left of it, or above or below, whole or cut off: where it covers
-  /// nothing.
+  /// Right of the glyph, or left of it, or above or below: where it covers nothing.
   ///
   /// @param least no text is cut shorter than this
   private static Optional<Rect> uncovering(

@@ -42,7 +42,10 @@ enum StateSign {
         glyph(ColourRole.HIDDEN, out);
         SelectionLayer.ring(X, 0, SIGNIFICANCE, out);
       }
-      case ERA -> EraLayer.tint(new Rect(2, -10, 22, 20), false, true, 14, out);
+      case ERA -> {
+        EraLayer.tint(new Rect(2, -10, 22, 20), false, true, 14, out);
+        out.add(Styles.text("…", 5, -2, Styles.ERA, ColourRole.TEXT_MUTED));
+      }
       case RELATED_ELSEWHERE -> out.addAll(EdgeSigns.plate(new Rect(2, -8, 34, 16), "…", true));
       case BEYOND -> out.addAll(OutsideLayer.plate(new Rect(2, -10, 34, 20), "…", true));
     }
