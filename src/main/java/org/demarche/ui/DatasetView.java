@@ -23,6 +23,7 @@ import org.demarche.session.Dropped;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.Snapshot;
+import org.demarche.session.State;
 import org.demarche.session.ViewState;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.detail.DetailPane;
@@ -122,7 +123,9 @@ final class DatasetView {
             SidePanes.drawer(drawer),
             shares);
     sides.select(hasSelection());
-    session.addListener((before, after) -> sides.select(hasSelection()));
+    session.addListener(this::changed);
+    timeline.coveredAtRight(() -> sides.over() / times);
+    sides.onOver(this::keepClear);
     useTextSize(textSize);
   }
 
@@ -131,6 +134,18 @@ final class DatasetView {
     lists.put(Drawer.Tab.EVENTS, events);
     lists.put(Drawer.Tab.PROBLEMS, problems);
     return lists;
+  }
+
+  private void changed(State before, State after) {
+    sides.select(hasSelection());
+    if (!before.view().selection().equals(after.view().selection())) {
+      keepClear();
+    }
+  }
+
+  /// After all that listens has heard of it.
+  private void keepClear() {
+    Platform.runLater(timeline::keepSelectionClear);
   }
 
   private Canvas drawn(Sign sign, FxFonts fonts) {

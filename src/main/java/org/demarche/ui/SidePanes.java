@@ -52,6 +52,8 @@ final class SidePanes {
 
   private Place detailAt = Place.AWAY;
 
+  private Runnable over = () -> {};
+
   /// @param middle what is always there
   /// @param strip stands for the filter while it is folded
   /// @param shares what the panes took of the window before, by name
@@ -148,6 +150,19 @@ final class SidePanes {
     }
   }
 
+  /// How many pixels of the timeline's right the pane that reads lies over while something is
+  /// selected.
+  double over() {
+    double width = width();
+    boolean over = places.read(width, detail.wish(), true) == Place.OVER;
+    return over ? times * detail.extent(width, width) : 0;
+  }
+
+  /// Calls when the pane that reads has come to lie over the timeline.
+  void onOver(Runnable listener) {
+    over = listener;
+  }
+
   Side filter() {
     return filter;
   }
@@ -213,7 +228,11 @@ final class SidePanes {
   private void compose() {
     double width = width();
     filterAt = places.ask(width, filter.wish());
+    Place before = detailAt;
     detailAt = places.read(width, detail.wish(), selected);
+    if (detailAt == Place.OVER && before != Place.OVER) {
+      over.run();
+    }
     centre.setLeft(filterAt == Place.AWAY ? strip : null);
     filter.pane().setMinWidth(atLeast(180));
     detail.pane().setMinWidth(atLeast(220));

@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.demarche.model.EventId;
 import org.demarche.session.Selection;
+import org.demarche.session.Session;
+import org.demarche.ui.timeline.TimelineControl;
 import org.junit.jupiter.api.Test;
 
 /// A window too narrow for panes beside the timeline: the filter is a strip, what is read lies
@@ -94,5 +96,83 @@ final class NarrowWindowTest extends MainWindowHarness {
     assertFalse(seen(".filter-pane"));
     assertTrue(seen("#filter-strip-count"));
     assertEquals("1", onFx(() -> lookup("#filter-strip-count").queryAs(Label.class).getText()));
+  }
+
+  private double selectedX() {
+    return onFx(
+        () -> {
+          Session session = window().view().orElseThrow().session();
+          int ordinal = session.dataset().ordinal(session.view().selection().lead().orElseThrow());
+          return session.view().viewport().x(session.table().outerStart(ordinal));
+        });
+  }
+
+  private double plotWidth() {
+    TimelineControl timeline = window().view().orElseThrow().timeline();
+    double seconds =
+        window().view().orElseThrow().session().view().viewport().secondsPerPixel();
+    return timeline.timeInView().length() / seconds;
+  }
+
+  /// From the left of the plot to the pane that lies over it.
+  private double freeWidth() {
+    return onFx(
+        () -> {
+          Region timeline = window().view().orElseThrow().timeline();
+          Region pane = lookup(".read-pane").query();
+          double left = timeline.localToScene(timeline.getWidth() - plotWidth(), 0).getX();
+          return pane.localToScene(0, 0).getX() - left;
+        });
+  }
+
+  private void putAt(double x, EventId event) {
+    doOnFx(
+        () -> {
+          Session session = window().view().orElseThrow().session();
+          int ordinal = session.dataset().ordinal(event);
+          session.update(
+              view ->
+                  view.withViewport(
+                      view.viewport()
+                          .pan(view.viewport().x(session.table().outerStart(ordinal)) - x)));
+        });
+    settle();
+  }
+
+  @Test
+  void anEventThatIsSelectedUnderThePaneThatOpensGlidesToItsSideAndNoFurther() {
+    openShipped();
+    EventId event = new EventId("second-round");
+    putAt(760, event);
+    select(new Selection.OneEvent(event));
+    assertTrue(selectedX() < freeWidth(), () -> selectedX() + " of " + freeWidth());
+    assertTrue(selectedX() > freeWidth() - 80, () -> selectedX() + " of " + freeWidth());
+  }
+
+  @Test
+  void anEventBesideThePaneThatOpensStaysWhereItIs() {
+    openShipped();
+    EventId event = new EventId("second-round");
+    putAt(200, event);
+    select(new Selection.OneEvent(event));
+    assertEquals(200, selectedX(), 1e-3);
+  }
+
+  @Test
+  void whoPansAnEventUnderThePaneThemselvesIsLetTo() {
+    openShipped();
+    EventId event = new EventId("second-round");
+    putAt(200, event);
+    select(new Selection.OneEvent(event));
+    putAt(760, event);
+    assertEquals(760, selectedX(), 1e-3);
+  }
+
+  @Test
+  void anEventThatIsLookedForComesIntoViewBesideThePane() {
+    openShipped();
+    doOnFx(() -> window().view().orElseThrow().navigator().last());
+    settle();
+    assertTrue(selectedX() < freeWidth(), () -> selectedX() + " of " + freeWidth());
   }
 }

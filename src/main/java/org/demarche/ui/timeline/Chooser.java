@@ -2,6 +2,7 @@ package org.demarche.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.scene.MarkRef;
@@ -21,8 +22,12 @@ final class Chooser {
 
   private final Session session;
   private final Plot plot;
+  /// Between a mark and what would lie over it.
+  private static final double CLEAR = 48;
+
   private final Clusters clusters;
   private final Journey journey;
+  private DoubleSupplier covered = () -> 0;
 
   /// How a click changes what is selected.
   enum Way {
@@ -77,8 +82,8 @@ final class Chooser {
           clusters
               .members(session.view(), cluster)
               .ifPresent(members -> choose(changed(members.events(), members.more(), way)));
-      case MarkRef.OfRelation _, MarkRef.OfRelations _, MarkRef.OfLane _ -> {}
-      case MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
+      case MarkRef.OfRelation one -> pick(one.other(), way);
+      default -> {}
     }
   }
 
@@ -167,7 +172,7 @@ final class Chooser {
 
   /// Selects events and brings the last of them into view.
   private void reveal(Selection selection, Aim aim) {
-    double width = plot.bounds().width();
+    double width = free();
     int ordinal = selection.lead().map(session.dataset()::ordinal).orElse(-1);
     if (ordinal < 0) {
       choose(selection);
@@ -176,6 +181,33 @@ final class Chooser {
     journey.jump(
         view ->
             view.withViewport(aim.at(ordinal, view.viewport(), width)).withSelection(selection));
+  }
+
+  /// Is told how many pixels at the right of the plot something lies over as soon as an event is
+  /// selected.
+  void coveredAtRight(DoubleSupplier covered) {
+    this.covered = covered;
+  }
+
+  /// The part of the plot over which nothing lies.
+  private double free() {
+    double width = plot.bounds().width();
+    return Math.max(width / 3, width - covered.getAsDouble());
+  }
+
+  /// Moves the mark of the event selected last from under what lies over the plot, gliding and no
+  /// further than to its side; does nothing where it is not there.
+  void keepClear() {
+    int ordinal = selected().orElse(-1);
+    if (ordinal < 0 || covered.getAsDouble() <= 0) {
+      return;
+    }
+    Viewport viewport = session.view().viewport();
+    double x = viewport.x(session.table().outerStart(ordinal));
+    double hidden = x - (free() - CLEAR);
+    if (hidden > 0 && x <= plot.bounds().width()) {
+      journey.jump(view -> view.withViewport(viewport.pan(hidden)));
+    }
   }
 
   private Viewport opened(int ordinal, Viewport viewport, double width) {

@@ -320,9 +320,7 @@ public final class Navigator {
     switch (ref) {
       case MarkRef.OfEvent one -> zoomTo(session.dataset().ordinal(one.event()));
       case MarkRef.OfCluster cluster -> openCluster(cluster.range());
-      case MarkRef.OfRelation one -> chooser.show(session.dataset().ordinal(one.other()));
-      case MarkRef.OfRelations _, MarkRef.OfLane _, MarkRef.OfMoreLanes _ -> {}
-      case MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
+      default -> {}
     }
   }
 
@@ -333,7 +331,6 @@ public final class Navigator {
       case MarkRef.OfLane(String lane) when lane.equals(LaneChoice.OTHERS) -> laneWishes.more();
       case MarkRef.OfOutside(boolean earlier) -> toOutside(earlier);
       case MarkRef.OfMoreLanes(MarkRef.OfMoreLanes.Where where) -> toLanes(where);
-      case MarkRef.OfRelation relation -> show(relation.other());
       default -> chooser.click(ref, way);
     }
   }

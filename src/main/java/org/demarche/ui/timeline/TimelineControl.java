@@ -2,6 +2,7 @@ package org.demarche.ui.timeline;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -172,6 +173,20 @@ public final class TimelineControl extends Region {
   /// Opens the menu of the lane of the event selected last, or else of the first lane in view.
   public void openLaneMenu() {
     menus.openLaneMenu();
+  }
+
+  /// Is told how many pixels at its right something lies over as soon as an event is selected, as
+  /// large as on a timeline that is not magnified.
+  public void coveredAtRight(DoubleSupplier covered) {
+    navigator.chooser().coveredAtRight(covered);
+  }
+
+  /// Moves the event selected last from under what lies over the timeline, unless the timeline is
+  /// on its way already.
+  public void keepSelectionClear() {
+    if (navigator.isSettled()) {
+      navigator.chooser().keepClear();
+    }
   }
 
   /// Selects an event and puts it in the middle.
