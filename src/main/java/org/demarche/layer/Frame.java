@@ -69,14 +69,12 @@ public record Frame(
 
   /// The same picture by another layout of the same events.
   Frame with(TimelineLayout other) {
-    return new Frame(
-        dataset, table, match, other, view, found, size, metrics, rested, raised);
+    return new Frame(dataset, table, match, other, view, found, size, metrics, rested, raised);
   }
 
   /// The same picture, in which a relation stands out.
   public Frame raising(MarkRef relation) {
-    return new Frame(
-        dataset, table, match, layout, view, found, size, metrics, rested, relation);
+    return new Frame(dataset, table, match, layout, view, found, size, metrics, rested, relation);
   }
 
   /// Where lanes and events are drawn; x 0 of the viewport is its left edge.

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.font.TextMetrics;
-import org.demarche.font.TextStyle;
-import org.demarche.font.TextStyle.Face;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
 import org.demarche.model.Kind;
@@ -34,8 +32,6 @@ import org.demarche.words.Words;
 /// Explains the signs that a picture uses, and only those: the kinds of event by glyph and colour,
 /// and the ways in which a date may not be exactly known.
 public final class Legend {
-  static final TextStyle TEXT = new TextStyle(Face.REGULAR, 12);
-  static final double ROW = 23;
   private static final double PAD = 12;
   private static final double SAMPLE = 44;
 
@@ -43,28 +39,10 @@ public final class Legend {
   private static final double RELATION = 72;
 
   private static final double GLYPH_SAMPLE = 20;
-  static final double SAMPLE_GAP = 7;
 
-  private final List<Entry> kinds = new ArrayList<>();
-  private final List<Entry> signs = new ArrayList<>();
-  private final List<Entry> relations = new ArrayList<>();
-
-  /// One sign and what it means.
-  ///
-  /// @param key the same for the same sign, whatever it is said to mean
-  /// @param sampleWidth room that the sign takes, with the gap to its meaning
-  /// @param sample draws the sign, its left end at 0 and its middle at 0
-  record Entry(String key, String text, double sampleWidth, Consumer<List<Mark>> sample) {
-    Sign sign() {
-      List<Mark> marks = new ArrayList<>();
-      sample.accept(marks);
-      return new Sign(
-          key,
-          text,
-          sampleWidth,
-          marks.stream().map(mark -> Translated.by(mark, 0, ROW / 2)).toList());
-    }
-  }
+  private final List<LegendEntry> kinds = new ArrayList<>();
+  private final List<LegendEntry> signs = new ArrayList<>();
+  private final List<LegendEntry> relations = new ArrayList<>();
 
   /// A sign of the timeline, to be shown by itself.
   ///
@@ -73,7 +51,7 @@ public final class Legend {
   /// @param width of its drawing, in pixels; it is [#HEIGHT] high
   /// @param marks its drawing, from 0 rightwards and downwards
   public record Sign(String key, String text, double width, List<Mark> marks) {
-    public static final double HEIGHT = ROW;
+    public static final double HEIGHT = LegendEntry.ROW;
 
     public Sign {
       marks = List.copyOf(marks);
@@ -187,8 +165,7 @@ public final class Legend {
   /// All signs that there are, for some kinds of event.
   ///
   /// @param most the count at which a ridge is as high as can be
-  public static Legend whole(
-      Words words, Collection<Kind> kinds, int most, TextMetrics metrics) {
+  public static Legend whole(Words words, Collection<Kind> kinds, int most, TextMetrics metrics) {
     Legend legend = new Legend(words);
     legend.kinds(kinds);
     legend.lasting();
@@ -205,17 +182,27 @@ public final class Legend {
 
   /// The kinds of event, by family and name.
   public List<Sign> kinds() {
-    return kinds.stream().map(Entry::sign).toList();
+    return kinds.stream().map(Legend::sign).toList();
   }
 
   /// The other signs, in the order in which they are always told.
   public List<Sign> signs() {
-    return signs.stream().map(Entry::sign).toList();
+    return signs.stream().map(Legend::sign).toList();
   }
 
   /// How events bear on each other, in the order in which they are always told.
   public List<Sign> relations() {
-    return relations.stream().map(Entry::sign).toList();
+    return relations.stream().map(Legend::sign).toList();
+  }
+
+  private static Sign sign(LegendEntry entry) {
+    List<Mark> marks = new ArrayList<>();
+    entry.sample().accept(marks);
+    return new Sign(
+        entry.key(),
+        entry.text(),
+        entry.sampleWidth(),
+        marks.stream().map(mark -> Translated.by(mark, 0, LegendEntry.ROW / 2)).toList());
   }
 
   private void states(Set<StateSign> states) {
@@ -232,7 +219,7 @@ public final class Legend {
         String word = words.one("picture.relation", type);
         double width = metrics.width(word, Styles.SMALL) + RELATION;
         relations.add(
-            new Entry(
+            new LegendEntry(
                 "relation " + type,
                 words.one("picture.sign.relation", type),
                 width,
@@ -252,7 +239,7 @@ public final class Legend {
   private void kind(Kind kind) {
     ColourRole role = Styles.role(kind.family());
     kinds.add(
-        new Entry(
+        new LegendEntry(
             "kind " + kind.id(),
             VocabularyWords.label(words, kind),
             GLYPH_SAMPLE,
@@ -263,7 +250,7 @@ public final class Legend {
   }
 
   private void sign(String key, String text, Consumer<List<Mark>> sample) {
-    signs.add(new Entry(key, text, SAMPLE, sample));
+    signs.add(new LegendEntry(key, text, SAMPLE, sample));
   }
 
   private static SpanPen pen(List<Mark> out) {

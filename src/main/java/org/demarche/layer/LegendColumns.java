@@ -3,7 +3,6 @@ package org.demarche.layer;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.font.TextMetrics;
-import org.demarche.layer.Legend.Entry;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
@@ -18,11 +17,12 @@ final class LegendColumns {
   /// @param area the top left corner and width
   /// @return how high they are
   static double draw(
-      Words words, List<Entry> entries, Rect area, TextMetrics metrics, List<Mark> out) {
+      Words words, List<LegendEntry> entries, Rect area, TextMetrics metrics, List<Mark> out) {
     PageSide side = PageSide.of(words, area);
     double widest =
         entries.stream()
-            .mapToDouble(entry -> entry.sampleWidth() + metrics.width(entry.text(), Legend.TEXT))
+            .mapToDouble(
+                entry -> entry.sampleWidth() + metrics.width(entry.text(), LegendEntry.TEXT))
             .max()
             .orElse(0);
     int columns =
@@ -35,20 +35,20 @@ final class LegendColumns {
     for (int i = 0; i < entries.size(); i++) {
       int column = i / rows;
       double along = step * column;
-      double y = area.y() + Legend.ROW * (i % rows) + Legend.ROW / 2;
+      double y = area.y() + LegendEntry.ROW * (i % rows) + LegendEntry.ROW / 2;
       List<Mark> sample = new ArrayList<>();
       entries.get(i).sample().accept(sample);
       double sampleWidth = entries.get(i).sampleWidth();
-      double x = side.left(along, sampleWidth - Legend.SAMPLE_GAP);
+      double x = side.left(along, sampleWidth - LegendEntry.GAP);
       sample.forEach(mark -> out.add(Translated.by(mark, x, y)));
       out.add(
           side.text(
               entries.get(i).text(),
               along + sampleWidth,
-              Styles.baseline(y, Legend.TEXT),
-              Legend.TEXT,
+              Styles.baseline(y, LegendEntry.TEXT),
+              LegendEntry.TEXT,
               ColourRole.TEXT));
     }
-    return rows * Legend.ROW;
+    return rows * LegendEntry.ROW;
   }
 }

@@ -7,8 +7,8 @@ import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
 
-/// Finds what is thin or small and so has no area of its own in which the pointer finds it: the dots
-/// at the top of lanes, each of which stands for an event, and the arcs between events.
+/// Finds what is thin or small and so has no area of its own in which the pointer finds it: the
+/// dots at the top of lanes, each of which stands for an event, and the arcs between events.
 final class Nearby {
   private Nearby() {}
 

@@ -17,6 +17,8 @@ final class RelationArcs {
   /// Arcs that belong together run together no further than this.
   private static final double MOST_TRUNK = 140;
 
+  private static final int MOST_WORDS = 6;
+
   private RelationArcs() {}
 
   /// @param ordinal of the event at the other end
@@ -63,6 +65,11 @@ final class RelationArcs {
     String word(Words words) {
       return words.one("picture.relation", type);
     }
+  }
+
+  /// Whether there are too many arcs for a word on each kind of them: a list tells them apart.
+  static boolean areMany(List<Related> arcs) {
+    return arcs.size() > MOST_WORDS;
   }
 
   /// The arcs of the selected event.
@@ -125,9 +132,7 @@ final class RelationArcs {
             .flatMap(
                 anchor ->
                     arc(ground, selected, anchor, outwards)
-                        .map(
-                            arc ->
-                                new Related(ordinal, other, anchor, arc, type, outwards)));
+                        .map(arc -> new Related(ordinal, other, anchor, arc, type, outwards)));
   }
 
   private static Optional<Arc> arc(

@@ -77,7 +77,7 @@ final class RelationLayer implements Layer {
 
   private static double opacity(Stage stage, RelationArcs.Related related) {
     double own = related.arc().whole() ? QUIET : OUT_OF_VIEW;
-    double many = RelationList.isNeeded(stage) ? MANY : 1;
+    double many = RelationArcs.areMany(stage.related()) ? MANY : 1;
     return own * many * (isFaded(stage, related) ? FADED : 1);
   }
 

@@ -18,9 +18,6 @@ import org.demarche.scene.Rect;
 /// list beside the event with a line for each kind, and from each a leader to its arcs. The list
 /// covers nothing; where there is no room for it there is none.
 final class RelationList {
-  /// Up to so many arcs are told apart by words that stand on them.
-  static final int MOST_WORDS = 6;
-
   private static final double ROW = 17;
   private static final double PAD = 5;
   private static final double SAMPLE = 30;
@@ -38,17 +35,12 @@ final class RelationList {
   /// @param arcs of one kind
   private record Row(RelationArcs.Bundle bundle, List<RelationArcs.Related> arcs, String text) {}
 
-  /// Whether there are too many arcs in view for words.
-  static boolean isNeeded(Stage stage) {
-    return stage.related().size() > MOST_WORDS;
-  }
-
   /// The list, where it is needed: in one, or where there is no room for that line by line.
   ///
   /// @param obstacles it covers none of these
   /// @return where it stands
   static List<Rect> add(Stage stage, List<Rect> obstacles, List<Mark> out) {
-    if (!isNeeded(stage)) {
+    if (!RelationArcs.areMany(stage.related())) {
       return List.of();
     }
     List<Row> rows = rows(stage);

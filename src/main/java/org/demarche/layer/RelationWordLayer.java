@@ -39,7 +39,7 @@ final class RelationWordLayer implements Layer {
             Stream.of(obstacles.stream(), stage.laneLines().stream(), list.stream())
                 .flatMap(area -> area)
                 .toList());
-    if (!RelationList.isNeeded(stage)) {
+    if (!RelationArcs.areMany(stage.related())) {
       words(stage, labels, marks);
     }
     EdgeSigns.add(stage, labels, marks);

@@ -5,9 +5,7 @@ import org.demarche.layout.Anatomy;
 import org.demarche.model.Kind;
 import org.demarche.model.Relation;
 import org.demarche.scene.ColourRole;
-import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
-import org.demarche.scene.Path;
 import org.demarche.scene.Rect;
 
 /// Signs that are not of the events' own, but of what is done with them and of what lies about

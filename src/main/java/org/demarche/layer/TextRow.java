@@ -34,6 +34,9 @@ final class TextRow {
     private double width;
     private boolean changed;
 
+    /// Its place in its row.
+    private int at;
+
     private Slot(@Nullable DrawnEvent event, int significance, double left, double right) {
       this.event = event;
       this.significance = significance;
@@ -127,6 +130,9 @@ final class TextRow {
   }
 
   void write() {
+    for (int at = 0; at < slots.size(); at++) {
+      slots.get(at).at = at;
+    }
     slots.stream().filter(this::runsOut).forEach(slot -> slot.put(slot.side, "", 0));
     slots.stream()
         .filter(this::isInView)
@@ -147,7 +153,7 @@ final class TextRow {
   }
 
   private void write(Slot slot) {
-    int at = slots.indexOf(slot);
+    int at = slot.at;
     double after = roomAfter(at);
     double before = roomBefore(at);
     String whole = Captions.whole(layout, slot.ordinal(), metrics);

@@ -135,11 +135,7 @@ final class DatasetCommands extends DatasetCommandMaker {
   final Command filterPane = pane("show-filter", Icon.ASK, KeyCode.DIGIT1, SidePanes::filter);
   final Command detailPane = pane("show-detail", Icon.READ, KeyCode.DIGIT2, SidePanes::detail);
   final Command eventList =
-      onView(
-          "show-list",
-          Icon.LIST,
-          everywhere(shortcut(KeyCode.L)),
-          view -> view.toggle(Drawer.Tab.EVENTS));
+      onView("show-list", Icon.LIST, Shortcuts.eventList(), view -> view.toggle(Drawer.Tab.EVENTS));
   final Command legend =
       onView(
           "legend",

@@ -9,12 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
-import org.demarche.layer.Legend.Sign;
 import org.demarche.model.Problem;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
@@ -26,6 +24,7 @@ import org.demarche.session.Snapshot;
 import org.demarche.session.State;
 import org.demarche.session.ViewState;
 import org.demarche.task.TaskRunner;
+import org.demarche.ui.command.KeyHints;
 import org.demarche.ui.detail.DetailPane;
 import org.demarche.ui.drawer.Drawer;
 import org.demarche.ui.drawer.ProblemList;
@@ -33,6 +32,7 @@ import org.demarche.ui.export.ExportSubject;
 import org.demarche.ui.filter.FilterBar;
 import org.demarche.ui.filter.FilterPane;
 import org.demarche.ui.filter.FilterStrip;
+import org.demarche.ui.read.LiveLegend;
 import org.demarche.ui.read.ReadPage.Fixed;
 import org.demarche.ui.read.ReadPane;
 import org.demarche.ui.search.EventSearch;
@@ -108,7 +108,16 @@ final class DatasetView {
     timeline.onMenu(menu);
     list.onMenu(menu);
     drawer = new Drawer(words, lists(list));
-    LiveLegend legend = new LiveLegend(words, timeline, sign -> drawn(sign, fonts));
+    drawer.hint(
+        Drawer.Tab.EVENTS,
+        KeyHints.of(words, words.say("window.command.show-list"), Shortcuts.eventList()));
+    LiveLegend legend =
+        new LiveLegend(
+            words,
+            timeline::legend,
+            timeline::wholeLegend,
+            sign -> SignDrawing.of(words, sign, session.view().theme(), fonts, times));
+    timeline.onRest(legend::follow);
     Map<Fixed, Supplier<Node>> all = new EnumMap<>(pages);
     all.put(Fixed.LEGEND, legend::page);
     read = new ReadPane(words, session, followers, article, folds.read(), all);
@@ -146,10 +155,6 @@ final class DatasetView {
   /// After all that listens has heard of it.
   private void keepClear() {
     Platform.runLater(timeline::keepSelectionClear);
-  }
-
-  private Canvas drawn(Sign sign, FxFonts fonts) {
-    return SignDrawing.of(words, sign, session.view().theme(), fonts, times);
   }
 
   Node node() {

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.demarche.settings.Settings;
+import org.demarche.ui.theme.Hints;
 import org.demarche.ui.theme.Prose;
 import org.demarche.words.EnumName;
 import org.demarche.words.Words;
@@ -57,6 +58,7 @@ final class PreferencesPage extends ScrollPane {
     ChoiceBox<Integer> sizes = new ChoiceBox<>();
     sizes.setId("text-size");
     sizes.setAccessibleText(words.say("window.preferences.text"));
+    sizes.setTooltip(Hints.tooltip(words.say("window.preferences.text")));
     sizes.setConverter(
         new StringConverter<>() {
           @Override

@@ -35,6 +35,11 @@ final class Shortcuts {
     return new Keys(List.of(ctrlShift(KeyCode.MINUS), ctrlShift(KeyCode.SUBTRACT)), List.of());
   }
 
+  /// The list of events, in the drawer.
+  static Keys eventList() {
+    return everywhere(shortcut(KeyCode.L));
+  }
+
   static KeyCombination key(KeyCode code) {
     return new KeyCodeCombination(code);
   }

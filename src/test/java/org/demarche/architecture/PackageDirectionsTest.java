@@ -128,8 +128,12 @@ final class PackageDirectionsTest {
     rules.put("ui.detail", pane);
     rules.put("ui.filter", pane);
     rules.put("ui.drawer", pane);
-    rules.put("ui.search", Stream.concat(pane.stream(), Stream.of("task", "viewport")).toList());
-    rules.put("ui.read", Stream.concat(pane.stream(), Stream.of("layer", "scene")).toList());
+    rules.put(
+        "ui.search",
+        Stream.concat(pane.stream(), Stream.of("task", "viewport", "ui.command")).toList());
+    rules.put(
+        "ui.read",
+        Stream.concat(pane.stream(), Stream.of("layer", "scene", "ui.command")).toList());
     rules.put(
         "ui.timeline",
         Stream.concat(

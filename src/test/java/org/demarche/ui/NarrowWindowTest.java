@@ -109,8 +109,7 @@ final class NarrowWindowTest extends MainWindowHarness {
 
   private double plotWidth() {
     TimelineControl timeline = window().view().orElseThrow().timeline();
-    double seconds =
-        window().view().orElseThrow().session().view().viewport().secondsPerPixel();
+    double seconds = window().view().orElseThrow().session().view().viewport().secondsPerPixel();
     return timeline.timeInView().length() / seconds;
   }
 

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.demarche.messages.English;
 import org.demarche.model.EventId;
+import org.demarche.model.Relation;
 import org.demarche.scene.Theme;
 import org.demarche.session.Selection;
 import org.demarche.session.ViewState;
@@ -102,6 +104,53 @@ final class ReadPagesTest extends MainWindowHarness {
     click("#read-close");
     assertEquals("Event", title());
     assertEquals(Optional.of(FIRST), shown().selection().lead());
+  }
+
+  @Test
+  void theLegendTellsFirstWhatIsInViewAndFollowsWithoutLosingItsPlace() {
+    openShipped();
+    push(KeyCode.SHIFT, KeyCode.F1);
+    settle();
+    assertTrue(isBefore("Kinds of event in view", "Talks", "Other kinds in this dataset"));
+    doOnFx(() -> window().view().orElseThrow().navigator().zoomIn());
+    settle();
+    ScrollPane page = onFx(() -> lookup("#legend-page").query());
+    doOnFx(() -> page.setVvalue(0.2));
+    doOnFx(page::requestFocus);
+    settle();
+    double top = onFx(() -> top(page));
+    List<String> before = said();
+    doOnFx(() -> window().view().orElseThrow().navigator().fitAll());
+    settle();
+    assertNotEquals(before, said());
+    assertTrue(top > 20, () -> "at " + top);
+    assertEquals(top, onFx(() -> top(page)), 1);
+    assertTrue(onFx(page::isFocused));
+  }
+
+  private static double top(ScrollPane page) {
+    double room =
+        page.getContent().getBoundsInLocal().getHeight() - page.getViewportBounds().getHeight();
+    return page.getVvalue() * room;
+  }
+
+  private boolean isBefore(String... texts) {
+    List<Integer> places = Arrays.stream(texts).map(said()::indexOf).toList();
+    return !places.contains(-1) && places.equals(places.stream().sorted().toList());
+  }
+
+  @Test
+  void theLegendTellsOfSelectionSearchFilterErasAndRelations() {
+    openShipped();
+    push(KeyCode.SHIFT, KeyCode.F1);
+    settle();
+    for (String state :
+        List.of("selected", "found", "hidden", "era", "related-elsewhere", "beyond")) {
+      assertTrue(said().contains(English.WORDS.one("picture.sign.state", state)), state);
+    }
+    for (Relation.Type type : Relation.Type.values()) {
+      assertTrue(said().contains(English.WORDS.one("picture.sign.relation", type)), type::name);
+    }
   }
 
   @Test

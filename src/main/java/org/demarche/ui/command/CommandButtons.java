@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.demarche.ui.theme.Hints;
 import org.demarche.words.Words;
 
 /// Commands as buttons.
@@ -27,7 +27,7 @@ public final class CommandButtons {
       button.getStyleClass().addAll("flat", "button-icon");
     }
     button.setAccessibleText(command.label());
-    button.setTooltip(new Tooltip(withKeys(words, command)));
+    button.setTooltip(Hints.tooltip(KeyHints.of(words, command.label(), command.keys())));
     button.disableProperty().bind(command.disabledProperty());
     button.setOnAction(event -> command.run());
     return button;
@@ -55,7 +55,7 @@ public final class CommandButtons {
     button.setId(command.id());
     button.getStyleClass().addAll(pill, "small");
     button.setAccessibleText(command.label());
-    button.setTooltip(new Tooltip(withKeys(words, command)));
+    button.setTooltip(Hints.tooltip(KeyHints.of(words, command.label(), command.keys())));
     button.disableProperty().bind(command.disabledProperty());
     button.setSelected(command.selectedProperty().get());
     command.selectedProperty().addListener((value, was, is) -> button.setSelected(is));
@@ -69,12 +69,5 @@ public final class CommandButtons {
 
   public static Node separator() {
     return new Separator(Orientation.VERTICAL);
-  }
-
-  private static String withKeys(Words words, Command command) {
-    String keys = command.keys().text(words);
-    return keys.isEmpty()
-        ? command.label()
-        : words.say("window.command-with-keys", command.label(), keys);
   }
 }

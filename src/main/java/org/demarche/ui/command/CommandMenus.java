@@ -5,7 +5,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
+import org.demarche.ui.theme.Hints;
 import org.demarche.words.Words;
 
 /// Commands as menus.
@@ -50,7 +50,7 @@ public final class CommandMenus {
     MenuButton button = new MenuButton();
     button.getStyleClass().add("choice-menu");
     button.setAccessibleText(title);
-    button.setTooltip(new Tooltip(title));
+    button.setTooltip(Hints.tooltip(title));
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
     for (int i = 0; i < commands.size(); i++) {
       Command command = commands.get(i);

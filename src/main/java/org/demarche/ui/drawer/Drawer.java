@@ -2,12 +2,14 @@ package org.demarche.ui.drawer;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.demarche.ui.theme.Hints;
 import org.demarche.words.EnumName;
 import org.demarche.words.Words;
 
@@ -54,6 +56,11 @@ public final class Drawer extends BorderPane {
     setCenter(content.get(tab));
     // A click on the tab that is shown would put it out.
     tabs.forEach((each, button) -> button.setSelected(each == tab));
+  }
+
+  /// Says more of a tab where the pointer is on it.
+  public void hint(Tab tab, String text) {
+    Optional.ofNullable(tabs.get(tab)).ifPresent(button -> button.setTooltip(Hints.tooltip(text)));
   }
 
   public Tab shown() {

@@ -66,8 +66,7 @@ public final class LegendPage extends ScrollPane {
 
   /// How far the content can be scrolled, in pixels.
   private double room() {
-    return Math.max(
-        0, content.getBoundsInLocal().getHeight() - getViewportBounds().getHeight());
+    return Math.max(0, content.getBoundsInLocal().getHeight() - getViewportBounds().getHeight());
   }
 
   private void fill(Legend inView) {

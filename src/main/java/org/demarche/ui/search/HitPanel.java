@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.demarche.query.EventSet;
 import org.demarche.session.Search;
 import org.demarche.session.Snapshot;
+import org.demarche.ui.command.KeyHints;
 import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.RowsInView;
 import org.demarche.words.Words;
@@ -65,7 +66,7 @@ final class HitPanel extends VBox {
     list.setCellFactory(view -> row());
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);
-    keep = new Button(words.say("search.keep-with-keys", keepKeys));
+    keep = new Button(KeyHints.of(words, words.say("search.keep"), keepKeys));
     keep.setId("search-keep");
     keep.getStyleClass().addAll("flat", "small");
     keep.setFocusTraversable(false);

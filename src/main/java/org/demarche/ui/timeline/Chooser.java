@@ -22,6 +22,7 @@ final class Chooser {
 
   private final Session session;
   private final Plot plot;
+
   /// Between a mark and what would lie over it.
   private static final double CLEAR = 48;
 

@@ -53,8 +53,7 @@ final class HoverCard extends VBox {
 
   /// @param picture in which the pointer is
   /// @param drawing makes a node of a sign
-  HoverCard(
-      Words words, Session session, Picture picture, Function<Sign, Node> drawing) {
+  HoverCard(Words words, Session session, Picture picture, Function<Sign, Node> drawing) {
     this.words = words;
     this.session = session;
     this.picture = picture;

@@ -136,8 +136,7 @@ public final class TimelineControl extends Region {
         session.dataset().description().kinds().stream()
             .filter(kind -> all.count(Kinds.SORT, kind.id()) > 0)
             .toList();
-    return Legend.whole(
-        words, used, Math.max(100, layout.ridgeTop()), picture.frame().metrics());
+    return Legend.whole(words, used, Math.max(100, layout.ridgeTop()), picture.frame().metrics());
   }
 
   /// Is told that the control is shown so many times as large as it is, so that it is painted as
