@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.demarche.settings.Settings;
 import org.demarche.ui.theme.DrawnText;
@@ -17,7 +18,7 @@ import org.demarche.words.Words;
 final class StartPage {
   private static final double WIDTH = 560;
 
-  private final VBox root = new VBox();
+  private final ScrollPane root = new ScrollPane();
 
   /// @param headline a few words
   /// @param reason a sentence or two
@@ -40,21 +41,28 @@ final class StartPage {
     choose.setOnAction(event -> openFolder.run());
     Label hint = new Label(words.say("window.start.hint"));
     hint.getStyleClass().add("muted");
-    root.getChildren().addAll(title, why, choose, hint);
+    VBox page = new VBox(title, why, choose, hint);
     List<Path> recent = settings.recentDatasets();
     if (!recent.isEmpty()) {
       Label lately = new Label(words.say("window.start.again"));
       lately.getStyleClass().add("strong");
-      root.getChildren().add(lately);
+      page.getChildren().add(lately);
       for (Path folder : recent) {
         Hyperlink link = new Hyperlink(DrawnText.line(settings.title(folder)));
         link.setOnAction(event -> open.accept(folder));
         Label path = new Label(folder.toString());
         path.getStyleClass().add("recent-path");
-        root.getChildren().add(new VBox(link, path));
+        page.getChildren().add(new VBox(link, path));
       }
     }
-    root.getStyleClass().add("start-page");
+    page.getStyleClass().add("start-page");
+    // For large text in a small window, and for many datasets.
+    root.setContent(page);
+    root.setFitToWidth(true);
+    root.setFitToHeight(true);
+    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    root.setFocusTraversable(false);
+    root.getStyleClass().add("start-scroll");
   }
 
   Node node() {

@@ -16,8 +16,6 @@ import org.demarche.words.Words;
 /// What the window shows while no dataset is open: why, what is wrong with the one that could not
 /// be opened, and the pages about the program.
 final class Unopened {
-  private static final double LIST_HEIGHT = 320;
-
   private final Words words;
   private final BorderPane root;
   private final KeptSettings memory;
@@ -54,7 +52,7 @@ final class Unopened {
   void listProblems() {
     ProblemList list = new ProblemList(words);
     list.use(problems);
-    list.setMaxHeight(LIST_HEIGHT);
+    list.getStyleClass().add("start-problems");
     root.setCenter(new BorderPane(root.getCenter(), null, null, list, null));
   }
 

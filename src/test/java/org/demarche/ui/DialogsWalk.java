@@ -3,7 +3,6 @@ package org.demarche.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -11,9 +10,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.demarche.messages.Language;
 import org.demarche.model.EventId;
 import org.demarche.session.Selection;
@@ -29,18 +26,6 @@ abstract class DialogsWalk extends WindowWalk {
   private void hide(Node node) {
     doOnFx(() -> node.getScene().getWindow().hide());
     settle();
-  }
-
-  private void fire(String id) {
-    doOnFx(
-        () ->
-            lookup(".menu-bar").<MenuBar>queryAll().stream()
-                .flatMap(bar -> bar.getMenus().stream())
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
   }
 
   @Test
@@ -84,7 +69,7 @@ abstract class DialogsWalk extends WindowWalk {
     }
     push(KeyCode.F1);
     look("what keys do");
-    fire("menu-about");
+    fireMenu("menu-about");
     look("about the program");
     nothingCamePast();
   }
@@ -113,27 +98,9 @@ abstract class DialogsWalk extends WindowWalk {
       Node node = lookup(selector).<Node>queryAll().iterator().next();
       doOnFx(() -> askForMenu(node));
       look("the menu of " + selector);
-      doOnFx(
-          () ->
-              List.copyOf(Window.getWindows()).stream()
-                  .filter(javafx.stage.PopupWindow.class::isInstance)
-                  .forEach(Window::hide));
+      hidePopups();
     }
     nothingCamePast();
-  }
-
-  private static void askForMenu(Node node) {
-    node.requestFocus();
-    Bounds place = node.localToScreen(node.getBoundsInLocal());
-    node.fireEvent(
-        new ContextMenuEvent(
-            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-            2,
-            2,
-            place.getMinX() + 2,
-            place.getMinY() + 2,
-            false,
-            null));
   }
 
   @Test

@@ -9,6 +9,11 @@ import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.export.PictureFormat;
@@ -132,5 +137,44 @@ abstract class MainWindowHarness extends WindowTest {
 
   void openShipped() {
     open(SHIPPED);
+  }
+
+  /// Does what an item of the menu bar does.
+  void fireMenu(String id) {
+    doOnFx(
+        () ->
+            lookup(".menu-bar").<MenuBar>queryAll().stream()
+                .flatMap(bar -> bar.getMenus().stream())
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    settle();
+  }
+
+  /// Asks for the menu of a node, as the pointer does near its corner; on the JavaFX thread.
+  static void askForMenu(Node node) {
+    node.requestFocus();
+    Bounds place = node.localToScreen(node.getBoundsInLocal());
+    node.fireEvent(
+        new ContextMenuEvent(
+            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+            2,
+            2,
+            place.getMinX() + 2,
+            place.getMinY() + 2,
+            false,
+            null));
+  }
+
+  /// Closes all menus, lists and hints that are open.
+  void hidePopups() {
+    doOnFx(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide));
+    settle();
   }
 }

@@ -33,6 +33,7 @@ public final class ProblemList extends BorderPane {
     this.words = words;
     table.setId("problem-table");
     table.getStyleClass().add("striped");
+    table.setAccessibleText(words.say("window.problems.table"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table
         .getColumns()

@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.demarche.export.PictureFormat;
@@ -64,6 +68,9 @@ public final class ExportDialog {
         : file.resolveSibling(file.getFileName() + "." + format.extension());
   }
 
+  /// What the screen keeps free about the dialog, for its frame, in pixels.
+  private static final double AROUND = 60;
+
   /// One opening of the dialog.
   private final class Sheet {
     private final ExportSubject subject;
@@ -93,9 +100,9 @@ public final class ExportDialog {
       Label title = new Label(words.say("export.title"));
       title.getStyleClass().add("pane-title");
       root.setTop(title);
-      root.setLeft(form);
+      root.setLeft(scrolling(form));
       root.setBottom(buttons());
-      Scene scene = new Scene(root, 900, 680);
+      Scene scene = new Scene(root);
       scene.getStylesheets().setAll(owner.getScene().getStylesheets());
       scene.addEventHandler(
           KeyEvent.KEY_PRESSED,
@@ -108,14 +115,41 @@ public final class ExportDialog {
       stage.initModality(Modality.WINDOW_MODAL);
       stage.setTitle(words.say("export.title"));
       stage.setScene(scene);
-      stage.setMinWidth(640);
-      stage.setMinHeight(600);
+      fit(root, owner);
       stage.setOnCloseRequest(
           close -> {
             close.consume();
             giveUp();
           });
       stage.show();
+    }
+
+    /// The choices, where text is large for the screen to be scrolled through.
+    private static ScrollPane scrolling(ExportForm form) {
+      ScrollPane scroll = new ScrollPane(form);
+      scroll.setFitToWidth(true);
+      scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+      scroll.getStyleClass().add("form-scroll");
+      scroll.setFocusTraversable(false);
+      return scroll;
+    }
+
+    /// As large as the style sheet says, which goes with the size of text, as far as the owner's
+    /// screen has room.
+    private void fit(Region root, Window owner) {
+      root.applyCss();
+      Rectangle2D screen =
+          Screen.getScreensForRectangle(
+                  owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+              .stream()
+              .findFirst()
+              .orElseGet(Screen::getPrimary)
+              .getVisualBounds();
+      double width = Math.min(root.prefWidth(-1), screen.getWidth() - AROUND);
+      double height = Math.min(root.prefHeight(-1), screen.getHeight() - AROUND);
+      root.setStyle("-fx-pref-width: %spx; -fx-pref-height: %spx".formatted(width, height));
+      stage.setMinWidth(Math.min(640, width));
+      stage.setMinHeight(Math.min(480, height));
     }
 
     private HBox buttons() {

@@ -2,6 +2,7 @@ package org.demarche.ui.notice;
 
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -10,6 +11,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.demarche.ui.theme.AlertWords;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.EditMenu;
@@ -44,6 +47,13 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     }
   }
 
+  private static void dress(Scene alert) {
+    Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
+        .findFirst()
+        .ifPresent(window -> alert.getStylesheets().setAll(window.getScene().getStylesheets()));
+  }
+
   private void tell(BugReport report) {
     if (open != null) {
       return;
@@ -51,7 +61,8 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     Alert alert = new Alert(Alert.AlertType.ERROR);
     alert.setDialogPane(new DetailsPane(words));
     alert.initModality(Modality.NONE);
-    // No window owns it, whose direction it would have.
+    // No window owns it, whose direction and looks it would have.
+    dress(alert.getDialogPane().getScene());
     alert.getDialogPane().setNodeOrientation(Appearance.direction(words));
     alert.setTitle(words.say("window.error.title"));
     AlertWords.put(

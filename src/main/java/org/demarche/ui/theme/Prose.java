@@ -2,7 +2,9 @@ package org.demarche.ui.theme;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class Prose extends Region {
   private static final double MIN_WIDTH = 48;
 
+  /// So many heights are kept; a window that is being resized asks for ever others.
+  private static final int MOST_HEIGHTS = 8;
+
   private final Text text = new Text();
   private final Text ruler = new Text();
   private String content = "";
@@ -36,6 +41,10 @@ public class Prose extends Region {
   private boolean rightToLeft;
   private TextDirection page = TextDirection.LEFT_TO_RIGHT;
   private @Nullable Broken broken;
+
+  /// Heights by width, until something else is to be laid out: a layout asks for each several
+  /// times.
+  private final Map<Double, Double> heights = new HashMap<>();
 
   /// A text broken for one width and font.
   ///
@@ -199,7 +208,29 @@ public class Prose extends Region {
   }
 
   @Override
+  public void requestLayout() {
+    // Region's constructor comes here before there are any.
+    if (heights != null) {
+      heights.clear();
+    }
+    super.requestLayout();
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
+    Double known = heights.get(width);
+    if (known != null) {
+      return known;
+    }
+    double height = measure(width);
+    if (heights.size() >= MOST_HEIGHTS) {
+      heights.clear();
+    }
+    heights.put(width, height);
+    return height;
+  }
+
+  private double measure(double width) {
     double across = width < 0 ? Double.MAX_VALUE : Math.max(1, width - insets());
     Text measured = ruler();
     if (shaped) {

@@ -100,18 +100,19 @@ final class CheckersTest extends WindowTest {
     for (Node each : List.of(plain, faint, seen, unnamed)) {
       doOnFx(() -> each.getStyleClass().add(each.getId()));
     }
-    FocusStops.Found found = onFx(() -> FocusStops.of(root.getScene()));
+    FocusStops stops = new FocusStops();
+    doOnFx(() -> stops.walk(root.getScene()));
     assertEquals(
         Map.of(
             "Button#plain", "has a focus",
             "Button#faint", "has a focus",
             "Button#unnamed", "has no name",
             "TextField#unnamed-field", "has no name"),
-        found.flaws().entrySet().stream()
+        stops.flaws().entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey, flaw -> flaw.getValue().replaceAll(" of .*", ""))));
-    assertEquals(5, found.stops().size());
+    assertEquals(5, stops.count());
   }
 
   private static ObservableValue<String> style(Node node, String ring) {

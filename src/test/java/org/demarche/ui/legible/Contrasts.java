@@ -1,6 +1,8 @@
 package org.demarche.ui.legible;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.geometry.Bounds;
@@ -31,13 +33,22 @@ public final class Contrasts {
   private static final double LARGE_BOLD_SIZE = 18.66;
 
   private final SortedMap<String, String> flaws = new TreeMap<>();
-  private int seen;
+  private final EnumMap<Kind, Integer> seen = new EnumMap<>(Kind.class);
 
   private Contrasts() {}
 
+  /// What is measured.
+  public enum Kind {
+    TEXT,
+    PROMPT,
+    DRAWING,
+    BOX,
+    DISABLED
+  }
+
   /// @param flaws what stands out too little, by where it is; what of it, and how much
-  /// @param seen how many texts, drawings and boxes were measured
-  public record Found(SortedMap<String, String> flaws, int seen) {}
+  /// @param seen how many of each kind were measured
+  public record Found(SortedMap<String, String> flaws, Map<Kind, Integer> seen) {}
 
   /// Measures all below a node that is laid out; on the JavaFX thread.
   public static Found of(Node node) {
@@ -66,8 +77,19 @@ public final class Contrasts {
     if (!text.getText().isBlank()) {
       boolean bold = text.getFont().getName().matches(".*(Bold|SemiBold|SmBld).*");
       boolean large = text.getFont().getSize() >= (bold ? LARGE_BOLD_SIZE : LARGE_SIZE);
-      measure(text, text.getFill(), large ? LARGE : TEXT, "'%s'".formatted(text.getText()));
+      Kind kind = isPrompt(text) ? Kind.PROMPT : Kind.TEXT;
+      measure(text, text.getFill(), large ? LARGE : TEXT, kind, "'%s'".formatted(text.getText()));
     }
+  }
+
+  /// Whether a text stands in an empty field to say what is written there.
+  private static boolean isPrompt(Text text) {
+    for (Node at = text; at != null; at = at.getParent()) {
+      if (at instanceof TextInputControl field) {
+        return field.getText() == null || field.getText().isEmpty();
+      }
+    }
+    return false;
   }
 
   private void shape(Shape shape) {
@@ -75,7 +97,7 @@ public final class Contrasts {
         shape.getStroke() != null && !Color.TRANSPARENT.equals(shape.getStroke())
             ? shape.getStroke()
             : shape.getFill();
-    measure(shape, paint, LARGE, "drawing");
+    measure(shape, paint, LARGE, Kind.DRAWING, "drawing");
   }
 
   /// Arrows, ticks and points are regions with a shape; boxes have an outline.
@@ -86,7 +108,7 @@ public final class Contrasts {
     if (region.getShape() != null) {
       Paint fill = lastFill(region.getBackground());
       if (fill instanceof Color color && color.getOpacity() > 0) {
-        measure(region, fill, LARGE, "shape");
+        measure(region, fill, LARGE, Kind.DRAWING, "shape");
       }
     } else if (isBox(region)) {
       box(region);
@@ -111,9 +133,9 @@ public final class Contrasts {
   private void box(Region box) {
     Background background = box.getBackground();
     if (background == null || background.getFills().isEmpty()) {
-      measure(box, null, LARGE, "box");
+      measure(box, null, LARGE, Kind.BOX, "box");
     } else {
-      measure(box, background.getFills().getFirst().getFill(), LARGE, "box");
+      measure(box, background.getFills().getFirst().getFill(), LARGE, Kind.BOX, "box");
     }
   }
 
@@ -123,16 +145,16 @@ public final class Contrasts {
         : background.getFills().getLast().getFill();
   }
 
-  private void measure(Node node, @Nullable Paint paint, double wanted, String what) {
+  private void measure(Node node, @Nullable Paint paint, double wanted, Kind kind, String what) {
     Bounds bounds = node.getLayoutBounds();
     if (bounds.getWidth() <= 0 || bounds.getHeight() <= 0) {
       return;
     }
-    seen++;
+    seen.merge(Paints.isDisabled(node) ? Kind.DISABLED : kind, 1, Integer::sum);
     Color ground = Paints.ground(node);
     Color colour = Paints.over(ground, paint, Paints.opacity(node));
     double contrast = Paints.contrast(colour, ground);
-    double least = node.isDisabled() ? LARGE : wanted;
+    double least = Paints.isDisabled(node) ? LARGE : wanted;
     if (contrast < least) {
       flaws.put(
           Paints.where(node),

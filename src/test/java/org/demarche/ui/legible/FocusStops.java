@@ -38,28 +38,24 @@ public final class FocusStops {
   /// Of nodes alike this many are looked at: what styles give to one they give to all.
   private static final int ALIKE = 2;
 
-  private final Scene scene;
   private final SortedMap<String, String> flaws = new TreeMap<>();
   private final Set<Node> seen = new HashSet<>();
   private final Map<String, Integer> alike = new HashMap<>();
 
-  private FocusStops(Scene scene) {
-    this.scene = scene;
+  /// What is unnamed or not seen to have the focus, by where it is.
+  public SortedMap<String, String> flaws() {
+    return flaws;
   }
 
-  /// @param flaws what is unnamed or not seen to have the focus, by where it is
-  /// @param stops the nodes that were looked at
-  public record Found(SortedMap<String, String> flaws, Set<Node> stops) {}
+  /// How many nodes have been come to.
+  public int count() {
+    return seen.size();
+  }
 
   /// Walks from the node that has the focus until it comes round; on the JavaFX thread, in the
-  /// window that has the focus.
-  public static Found of(Scene scene) {
-    FocusStops stops = new FocusStops(scene);
-    stops.walk();
-    return new Found(stops.flaws, stops.seen);
-  }
-
-  private void walk() {
+  /// window that has the focus. What is like something of a walk before is not looked at again.
+  public void walk(Scene scene) {
+    Set<Node> now = new HashSet<>();
     Node at = scene.getFocusOwner();
     if (at == null) {
       scene.getRoot().requestFocus();
@@ -68,15 +64,28 @@ public final class FocusStops {
     for (int step = 0; step < MOST; step++) {
       at.requestFocusTraversal(TraversalDirection.NEXT);
       Node next = scene.getFocusOwner();
-      if (next == null || !seen.add(next)) {
+      if (next == null || !now.add(next)) {
         return;
       }
+      seen.add(next);
       if (alike.merge(likeness(next), 1, Integer::sum) <= ALIKE) {
         look(next);
       }
       at = next;
     }
     flaws.put(Paints.where(at), "the walk does not come round");
+  }
+
+  /// Looks at the items of an open menu, which the arrow keys go through; on the JavaFX thread.
+  public void items(Scene menu) {
+    for (Node item : menu.getRoot().lookupAll(".menu-item")) {
+      if (!Paints.isDisabled(item) && seen.add(item)) {
+        item.requestFocus();
+        if (alike.merge(likeness(item), 1, Integer::sum) <= ALIKE) {
+          look(item);
+        }
+      }
+    }
   }
 
   /// The classes and styles of a node and what it stands in.
@@ -92,7 +101,7 @@ public final class FocusStops {
     if (name(stop).isBlank()) {
       flaws.put(Paints.where(stop), "has no name");
     }
-    Parent root = scene.getRoot();
+    Parent root = stop.getScene().getRoot();
     WritableImage with = picture(stop);
     root.requestFocus();
     WritableImage without = picture(stop);
@@ -118,9 +127,7 @@ public final class FocusStops {
   }
 
   /// A picture of a node with what is around it, also where that is scrolled out of sight.
-  private WritableImage picture(Node stop) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
+  private static WritableImage picture(Node stop) {
     Node above = uncached(stop);
     Bounds around = inParent(stop, above);
     SnapshotParameters parameters = new SnapshotParameters();

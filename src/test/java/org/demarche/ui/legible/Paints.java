@@ -3,6 +3,7 @@ package org.demarche.ui.legible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The colours that nodes have on the screen, by their styles: those of all that they stand in, one
 /// laid over the other with its opacity.
 final class Paints {
+  private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
+
   private Paints() {}
 
   /// What is painted below a node by those it stands in.
@@ -42,6 +45,16 @@ final class Paints {
       }
     }
     return filled;
+  }
+
+  /// Whether a node is disabled, or in an item of a menu that looks so: such an item is not.
+  static boolean isDisabled(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.isDisabled() || at.getPseudoClassStates().contains(DISABLED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A paint on a ground.
