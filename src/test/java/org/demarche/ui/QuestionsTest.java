@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.demarche.model.Account.Aspect;
 import org.demarche.model.ActorId;
@@ -23,14 +22,10 @@ import org.demarche.time.TimeRange;
 import org.demarche.ui.theme.Prose;
 import org.junit.jupiter.api.Test;
 
-/// Questions that readers have of the shipped dataset, each answered in three steps at most: a step
-/// is one thing said in one place, such as which actors must take part. What is shown is compared
-/// with the events themselves.
-final class QuestionsTest extends MainWindowHarness {
-  private Session session() {
-    return onFx(() -> window().view().orElseThrow().session());
-  }
-
+/// Questions that readers have of the shipped dataset, each answered in three steps at most, by
+/// pointer and by keyboard: a step is one thing said in one place, such as which actors must take
+/// part. What is shown is compared with the events themselves.
+final class QuestionsTest extends TwoWays {
   private Set<String> matching() {
     Session session = session();
     Set<String> ids = new TreeSet<>();
@@ -59,31 +54,32 @@ final class QuestionsTest extends MainWindowHarness {
                     .contains(new ActorId(actor)));
   }
 
-  private Node row(String name) {
-    return lookup(".facet-row").queryAll().stream()
-        .filter(Node::isVisible)
-        .filter(row -> ((CheckBox) row.lookup(".check-box")).getText().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no row " + name));
-  }
+  // ---- with Iran and Iraq, but not the United States
 
-  private void click(Object target) {
-    if (target instanceof Node node) {
-      clickOn(node);
-    } else {
-      clickOn((String) target);
-    }
-    settle();
+  @Test
+  void eventsWithIranAndIraqButNotTheUnitedStatesByPointer() {
+    openShipped();
+    click("#mode-all");
+    tickByPointer("Iran");
+    tickByPointer("Iraq");
+    ruleOutByPointer("United States");
+    assertIranAndIraqWithoutTheUnitedStates();
   }
 
   @Test
-  void eventsWithIranAndIraqButNotTheUnitedStates() {
+  void eventsWithIranAndIraqButNotTheUnitedStatesByKeyboard() {
     openShipped();
-    click("#mode-all");
-    click(row("Iran").lookup(".check-box"));
-    click(row("Iraq").lookup(".check-box"));
-    moveTo(row("United States"));
-    click(row("United States").lookup(".rule-out"));
+    tickByKeys("Iran");
+    tickByKeys("Iraq");
+    ruleOutByKeys("United States");
+    hit(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    walkTo("mode-any", KeyCode.SHIFT, KeyCode.TAB);
+    walkTo("mode-all", KeyCode.RIGHT);
+    hit(KeyCode.SPACE);
+    assertIranAndIraqWithoutTheUnitedStates();
+  }
+
+  private void assertIranAndIraqWithoutTheUnitedStates() {
     Set<String> expected =
         those(
             event ->
@@ -94,14 +90,28 @@ final class QuestionsTest extends MainWindowHarness {
     assertEquals(expected, matching());
   }
 
+  // ---- which dates are disputed, and by whom
+
   @Test
-  void whichDatesAreDisputedAndByWhom() {
+  void whichDatesAreDisputedAndByWhomByPointer() {
     openShipped();
     click("#filter-disputed-date");
-    push(KeyCode.CONTROL, KeyCode.DIGIT0);
-    settle();
-    push(KeyCode.CONTROL, KeyCode.A);
-    settle();
+    clickMenu("View", "Show everything");
+    clickMenu("Go", "Select all events in view");
+    assertEveryDisputedDateWithItsSources();
+  }
+
+  @Test
+  void whichDatesAreDisputedAndByWhomByKeyboard() {
+    openShipped();
+    walkInFilterTo("filter-disputed-date");
+    hit(KeyCode.SPACE);
+    hit(KeyCode.CONTROL, KeyCode.DIGIT0);
+    hit(KeyCode.CONTROL, KeyCode.A);
+    assertEveryDisputedDateWithItsSources();
+  }
+
+  private void assertEveryDisputedDateWithItsSources() {
     Session session = session();
     String page =
         onFx(
@@ -127,26 +137,51 @@ final class QuestionsTest extends MainWindowHarness {
     assertTrue(points > 30, points + " versions");
   }
 
+  // ---- the alleged Hezbollah fighter
+
   @Test
-  void theAllegedHezbollahFighter() {
+  void theAllegedHezbollahFighterByPointer() {
     openShipped();
-    push(KeyCode.CONTROL, KeyCode.F);
-    settle();
-    write("Hezbollah fighter");
-    settle();
-    push(KeyCode.ENTER);
-    settle();
+    click("#search");
+    type("Hezbollah fighter");
+    click(onFx(() -> lookup(".hit-row").nth(0).<Node>query()));
+    assertFighterIsRead();
+  }
+
+  @Test
+  void theAllegedHezbollahFighterByKeyboard() {
+    openShipped();
+    hit(KeyCode.CONTROL, KeyCode.F);
+    type("Hezbollah fighter");
+    hit(KeyCode.ENTER);
+    assertFighterIsRead();
+  }
+
+  private void assertFighterIsRead() {
     assertEquals(
         new Selection.OneEvent(new EventId("hezbollah-fighter-captured")),
         onFx(() -> session().view().selection()));
   }
 
+  // ---- what happened between the two rounds
+
   @Test
-  void whatHappenedBetweenTheTwoRounds() {
+  void whatHappenedBetweenTheTwoRoundsByPointer() {
     openShipped();
     click("#range-field");
-    write("between 29 May and 23 July 2007");
-    settle();
+    type("between 29 May and 23 July 2007");
+    assertAllBetweenTheRounds();
+  }
+
+  @Test
+  void whatHappenedBetweenTheTwoRoundsByKeyboard() {
+    openShipped();
+    walkInFilterTo("range-field");
+    type("between 29 May and 23 July 2007");
+    assertAllBetweenTheRounds();
+  }
+
+  private void assertAllBetweenTheRounds() {
     Session session = session();
     TimeRange between =
         session.dataset().chronology().extent(FuzzyDate.of("2007-05-29/2007-07-23")).reach();

@@ -105,7 +105,7 @@ final class ActorChoice {
     if (found == null) {
       actors.showAll();
     } else {
-      actors.showFound(found);
+      actors.showFound(found, text);
     }
     showWhetherFound();
   }

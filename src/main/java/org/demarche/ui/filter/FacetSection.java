@@ -106,7 +106,7 @@ final class FacetSection<K> extends TitledPane implements ConditionControl {
     if (found == null) {
       tree.showAll();
     } else {
-      tree.showFound(found);
+      tree.showFound(found, search.getText());
     }
     showWhetherFound();
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.demarche.search.FoldedText;
 import org.demarche.session.Session;
 import org.demarche.ui.theme.RowScroll;
 import org.demarche.words.Words;
@@ -201,10 +202,27 @@ final class FacetTree<K> extends TreeView<FacetValue<K>> {
     fill(outlines(null), Map.of());
   }
 
-  /// Shows what a search leaves; with nothing found, nothing.
-  void showFound(Predicate<K> found) {
+  /// Shows what a search leaves; with nothing found, nothing. The keys are on the value that is
+  /// called just so, else on the first that was found, whatever stands above it.
+  void showFound(Predicate<K> found, String text) {
     shown = found;
     fill(outlines(found), Map.of());
+    String called = FoldedText.of(text.strip());
+    int best = -1;
+    for (int row = getExpandedItemCount() - 1; row >= 0; row--) {
+      FacetValue<K> value = getTreeItem(row).getValue();
+      boolean isJust = FoldedText.of(value.name()).equals(called);
+      if (isJust || (found.test(value.key()) && !isCalled(best, called))) {
+        best = row;
+      }
+    }
+    if (best >= 0) {
+      getSelectionModel().select(best);
+    }
+  }
+
+  private boolean isCalled(int row, String called) {
+    return row >= 0 && FoldedText.of(getTreeItem(row).getValue().name()).equals(called);
   }
 
   private List<Outline<K>> outlines(@Nullable Predicate<K> found) {
