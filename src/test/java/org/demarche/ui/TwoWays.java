@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
+import org.testfx.robot.Motion;
 
 /// Base of the tests that do the same thing in the window twice: with the pointer alone, beside what
 /// has to be typed, and with the keyboard alone.
@@ -47,11 +48,19 @@ abstract class TwoWays extends MainWindowHarness {
     settle();
   }
 
-  /// Opens a menu of the menu bar by its name and clicks items of it, each by what it says.
-  final void clickMenu(String... names) {
-    for (String name : names) {
-      click(said(name));
+  /// Opens a menu of the menu bar by its name and clicks an item of it, or, where there are more
+  /// names, of the menus that those before it open; each by what it says.
+  final void clickMenu(String menu, String... names) {
+    click(said(menu));
+    for (String name : List.of(names).subList(0, names.length - 1)) {
+      moveTo(said(name));
+      settle();
     }
+    // Straight into a menu beside: what lies between would close it.
+    clickOn(
+        said(names[names.length - 1]),
+        names.length == 1 ? Motion.VERTICAL_FIRST : Motion.HORIZONTAL_FIRST);
+    settle();
   }
 
   /// What is seen of a text, in the window on top that has it.
@@ -62,7 +71,7 @@ abstract class TwoWays extends MainWindowHarness {
                 .filter(Window::isShowing)
                 .flatMap(
                     shown -> shown.getScene().getRoot().lookupAll(".label").stream())
-                .filter(node -> node.isVisible() && says(node, text))
+                .filter(node -> node.isVisible() && node.getScene() != null && says(node, text))
                 .reduce((below, above) -> above)
                 .orElseThrow(() -> new AssertionError("nothing says " + text)));
   }

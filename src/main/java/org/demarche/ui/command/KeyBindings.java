@@ -43,6 +43,7 @@ public final class KeyBindings {
             onTimeline(key);
           }
         });
+    MenuKeys.install(scene);
   }
 
   /// Whether a key means the same wherever the focus is, unless what has the focus uses it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import org.demarche.layout.TimelineLayout;
 import org.demarche.model.EventId;
 import org.demarche.query.EventSet;
 import org.demarche.scene.Mark;
@@ -110,5 +111,17 @@ public final class Drawn {
     return (viewport.startSecond() - 946_684_800L)
         + viewport.startFraction()
         + x * viewport.secondsPerPixel();
+  }
+
+  /// The rows as they are laid out.
+  public static TimelineLayout layout(TimelineControl timeline) {
+    return timeline.picture().frame().layout();
+  }
+
+  /// A point on the screen within a lane's name, counted from the top.
+  public static Point2D laneName(TimelineControl timeline, int lane) {
+    double top =
+        layout(timeline).lanes().get(lane).top() - timeline.picture().frame().view().laneScroll();
+    return timeline.localToScreen(40, timeline.picture().bounds().y() + top + 20);
   }
 }
