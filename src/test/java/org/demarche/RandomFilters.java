@@ -65,7 +65,9 @@ public final class RandomFilters {
           new Actors(
               ticks(random, 12, i -> new ActorId("a" + i)), one(random, Actors.Mode.values()));
       case Kinds _ -> new Kinds(ticks(random, 6, i -> Datasets.KINDS.get(i).id()));
-      case Places _ -> new Places(ticks(random, 6, i -> new PlaceId("p" + i)));
+      case Places _ ->
+          new Places(
+              ticks(random, 6, i -> new PlaceId("p" + i)), one(random, Places.Mode.values()));
       case Sources _ ->
           new Sources(
               ticks(random, 8, i -> new SourceId("s" + i)), one(random, Sources.Mode.values()));

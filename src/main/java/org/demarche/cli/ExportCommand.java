@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
@@ -69,6 +71,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "${bundle:cli.help.export.range}")
   private @Nullable String range;
 
+  @Option(
+      names = "--zone",
+      paramLabel = "${bundle:cli.label.zone}",
+      description = "${bundle:cli.help.export.zone}")
+  private @Nullable String zone;
+
   @Mixin private FilterOptions filter = new FilterOptions();
 
   @Option(
@@ -112,7 +120,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException, CannotRun, DataErrors {
     checkOptions();
     ReadResult result = DatasetArgument.read(folder);
-    Dataset dataset = DatasetArgument.usable(words, result, folder, console);
+    Dataset dataset = onAxis(DatasetArgument.usable(words, result, folder, console));
     Snapshot snapshot = Snapshot.of(words, dataset, result.problems(), Fonts.metrics());
     Filter kept = filter.filter(dataset);
     TimeRange shown = shown(snapshot, snapshot.match(kept));
@@ -136,6 +144,14 @@ final class ExportCommand implements Callable<Integer> {
     }
     console.message(words.say("cli.export.saved", out.toString()));
     return result.hasErrors() ? Exit.DATA_ERRORS : Exit.DONE;
+  }
+
+  private Dataset onAxis(Dataset dataset) throws CannotRun {
+    try {
+      return zone == null ? dataset : dataset.on(ZoneId.of(zone));
+    } catch (DateTimeException e) {
+      throw new CannotRun(Message.of("store.bad-zone", zone));
+    }
   }
 
   /// What can be known to be wrong before any work is done.

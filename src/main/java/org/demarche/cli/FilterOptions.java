@@ -73,6 +73,13 @@ final class FilterOptions {
   private List<String> withoutPlaces = new ArrayList<>();
 
   @Option(
+      names = "--places",
+      paramLabel = "any|all",
+      converter = PlacesConverter.class,
+      description = "${bundle:cli.help.filter.places}")
+  private Places.Mode placesMode = Places.Mode.ANY;
+
+  @Option(
       names = "--source",
       paramLabel = "${bundle:cli.label.id}",
       description = "${bundle:cli.help.filter.source}")
@@ -142,6 +149,12 @@ final class FilterOptions {
     }
   }
 
+  static final class PlacesConverter extends Choice<Places.Mode> {
+    PlacesConverter() {
+      super(Places.Mode.class);
+    }
+  }
+
   static final class SourcesConverter extends Choice<Sources.Mode> {
     SourcesConverter() {
       super(Sources.Mode.class);
@@ -191,7 +204,8 @@ final class FilterOptions {
             ticks(
                 new Typed("place", places, withoutPlaces, Lack.PLACE),
                 dataset.places().keySet(),
-                PlaceId::new)),
+                PlaceId::new),
+            placesMode),
         new Sources(
             ticks(
                 new Typed("source", sources, withoutSources, Lack.ADDRESS),

@@ -57,10 +57,10 @@ final class ListCommand implements Callable<Integer> {
 
   @Option(
       names = "--within",
-      paramLabel = "possibly|certainly",
+      paramLabel = "stated|possibly|certainly",
       converter = CertaintyConverter.class,
       description = "${bundle:cli.help.list.within}")
-  private Certainty within = Certainty.POSSIBLY;
+  private Certainty within = Certainty.STATED;
 
   @Option(
       names = "--format",

@@ -31,7 +31,7 @@ final class RangeText {
               ? Message.of("cli.range.no-date", text, invalid.reason())
               : Message.of("cli.range.too-far", text));
     }
-    TimeRange reach = chronology.extent(dates.getFirst()).reach();
+    TimeRange reach = chronology.asked(dates.getFirst()).reach();
     if (reach.isEmpty()) {
       throw new CannotRun(Message.of("cli.range.too-far", text));
     }

@@ -15,20 +15,22 @@ import org.demarche.model.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /// The zones of times of day that state no offset: the event's own, else that of the first of its
-/// places that has one or lies in one that has, the nearest around it, else the axis's.
+/// places that has one or lies in one that has, the nearest around it, else the dataset's.
 ///
 /// @param axis the zone whose civil time the axis shows
+/// @param home the dataset's, whatever the axis shows: what is written without a place means it
 /// @param ofPlaces the zone of each place that has one or lies in one that has
-public record EventZones(ZoneId axis, Map<PlaceId, ZoneId> ofPlaces) {
+public record EventZones(ZoneId axis, ZoneId home, Map<PlaceId, ZoneId> ofPlaces) {
   /// Universal time, and no places.
-  static final EventZones NONE = new EventZones(ZoneOffset.UTC, Map.of());
+  static final EventZones NONE = new EventZones(ZoneOffset.UTC, ZoneOffset.UTC, Map.of());
 
   public EventZones {
     ofPlaces = Map.copyOf(ofPlaces);
   }
 
-  /// The zones of a dataset; of several places with one id the first counts.
-  public static EventZones of(ZoneId axis, Collection<Place> places) {
+  /// The zones of a dataset, of which the axis shows its own; of several places with one id the
+  /// first counts.
+  public static EventZones of(ZoneId home, Collection<Place> places) {
     Map<PlaceId, @Nullable ZoneId> own = new HashMap<>();
     for (Place place : places) {
       if (!own.containsKey(place.id())) {
@@ -44,12 +46,12 @@ public record EventZones(ZoneId axis, Map<PlaceId, ZoneId> ofPlaces) {
           .findFirst()
           .ifPresent(zone -> zones.put(id, zone));
     }
-    return new EventZones(axis, zones);
+    return new EventZones(home, home, zones);
   }
 
-  /// The same places beside an axis of another zone.
+  /// The same, beside an axis of another zone: what is written means the same moments.
   public EventZones on(ZoneId other) {
-    return new EventZones(other, ofPlaces);
+    return new EventZones(other, home, ofPlaces);
   }
 
   /// The zone of a place; null where neither it nor anything around it has one.
@@ -78,7 +80,7 @@ public record EventZones(ZoneId axis, Map<PlaceId, ZoneId> ofPlaces) {
     for (int at = first; found == null && at >= 0; at = next.applyAsInt(at)) {
       found = there.zone(at);
     }
-    return found == null ? axis : found;
+    return found == null ? home : found;
   }
 
   /// Gives the zone of one of an event's places, as [#of(PlaceId)] has it.

@@ -20,10 +20,26 @@ public final class Chronology {
   private final Ancestry<ActorId> actors;
   private final Ancestry<PlaceId> places;
 
-  Chronology(ZoneId axis, Collection<Actor> actors, Collection<Place> places) {
-    this.zones = EventZones.of(axis, places);
+  Chronology(ZoneId home, Collection<Actor> actors, Collection<Place> places) {
+    this.zones = EventZones.of(home, places);
     this.actors = Ancestry.ofActors(actors);
     this.places = Ancestry.ofPlaces(places);
+  }
+
+  private Chronology(Chronology from, ZoneId axis) {
+    zones = from.zones.on(axis);
+    actors = from.actors;
+    places = from.places;
+  }
+
+  /// The same dates, actors and places beside an axis that shows the civil time of another zone.
+  Chronology on(ZoneId axis) {
+    return axis.equals(axis()) ? this : new Chronology(this, axis);
+  }
+
+  /// The zone that the dataset gives its axis, whatever it shows now.
+  public ZoneId home() {
+    return zones.home();
   }
 
   /// The zone whose civil time the axis shows.
@@ -60,6 +76,12 @@ public final class Chronology {
 
   /// Where a date lies that belongs to no event, such as that of an era or of a source.
   public Extent extent(FuzzyDate date) {
+    return date.extent(home(), axis());
+  }
+
+  /// Where a date lies that somebody who looks at the axis means: a time of day is one that it
+  /// shows.
+  public Extent asked(FuzzyDate date) {
     return date.extent(axis(), axis());
   }
 

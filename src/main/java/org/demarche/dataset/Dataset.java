@@ -1,5 +1,6 @@
 package org.demarche.dataset;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,6 +61,16 @@ public final class Dataset {
     this.sources = from.sources;
   }
 
+  private Dataset(Dataset from, Chronology chronology) {
+    this.description = from.description;
+    this.chronology = chronology;
+    this.events = PackedEvents.of(from.events, chronology.zones());
+    this.incoming = IncomingRelations.of(events);
+    this.actors = from.actors;
+    this.places = from.places;
+    this.sources = from.sources;
+  }
+
   private Dataset(Dataset read, Dataset before) {
     boolean sameActors = isSame(read.actors, before.actors);
     boolean samePlaces = isSame(read.places, before.places);
@@ -69,7 +80,7 @@ public final class Dataset {
     places = samePlaces ? before.places : read.places;
     sources = isSame(read.sources, before.sources) ? before.sources : read.sources;
     boolean sameChronology =
-        sameActors && samePlaces && read.chronology.axis().equals(before.chronology.axis());
+        sameActors && samePlaces && read.chronology.zones().equals(before.chronology.zones());
     chronology = sameChronology ? before.chronology : read.chronology;
     events = read.events.sharing(before.events);
     incoming = read.incoming.in(events, before.incoming);
@@ -81,9 +92,17 @@ public final class Dataset {
   public Dataset with(Event changed) {
     PackedEvents others = events.with(changed);
     boolean sameRelations =
-        event(changed.id()).map(Event::relations).filter(changed.relations()::equals).isPresent();
+        event(changed.id()).map(Event::relations).filter(changed.relations()::equals).isPresent()
+            && others.hasSameIdHashes(events);
     return new Dataset(
         this, others, sameRelations ? incoming.in(others) : IncomingRelations.of(others));
+  }
+
+  /// This dataset on an axis of another zone: all is when it was, but times of day stand where the
+  /// axis has them, and with them the numbers of events. It goes through the records of those that
+  /// state a time of day. All else is shared.
+  public Dataset on(ZoneId axis) {
+    return axis.equals(chronology.axis()) ? this : new Dataset(this, chronology.on(axis));
   }
 
   /// This dataset, which has been read anew, sharing with the one before it what is the same in

@@ -2,6 +2,7 @@ package org.demarche.layer;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.dataset.Chronology;
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.scene.ColourRole;
@@ -9,6 +10,7 @@ import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
+import org.demarche.text.ZoneWords;
 import org.demarche.time.Ticks;
 
 /// The time axis above the plot: large units in the upper row, small ones in the lower. The name of
@@ -20,6 +22,9 @@ final class AxisLayer implements Layer {
   private static final double INSET = 5;
   private static final double APART = 8;
 
+  /// Where the zone begins beside the axis, as the names of lanes do.
+  private static final double BESIDE = 14;
+
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
     Rect plot = stage.plot();
@@ -30,9 +35,32 @@ final class AxisLayer implements Layer {
     Ticks ticks = stage.ticks();
     row(stage, ticks.minor(), false, ticks.minorUnit().isNamed(), marks);
     row(stage, ticks.major(), true, true, marks);
+    zone(stage, marks, out);
     out.accept(Styles.clip(new Rect(plot.x(), 0, plot.width(), bottom), marks));
     out.accept(
         Styles.horizontal(Styles.crisp(bottom - 1), 0, size.width(), ColourRole.AXIS, Styles.HAIR));
+  }
+
+  /// Says whose time it is where that is not the dataset's own: beside the axis, or, where there is
+  /// no room, on its right end.
+  private static void zone(Stage stage, List<Mark> onAxis, Consumer<Mark> out) {
+    Chronology chronology = stage.frame().dataset().chronology();
+    if (chronology.axis().equals(chronology.home())) {
+      return;
+    }
+    Rect plot = stage.plot();
+    String says = stage.words().say("picture.axis-zone", ZoneWords.city(chronology.axis()));
+    double width = stage.frame().metrics().width(says, Styles.AXIS_MINOR);
+    if (BESIDE + width <= plot.x()) {
+      out.accept(
+          Styles.text(says, BESIDE, MINOR_BASELINE, Styles.AXIS_MINOR, ColourRole.TEXT_MUTED));
+    } else {
+      double x = plot.right() - width - 2 * INSET;
+      onAxis.add(
+          Styles.fill(new Rect(x, 0, width + 2 * INSET, MINOR_TOP), Ink.of(ColourRole.BACKGROUND)));
+      onAxis.add(
+          Styles.text(says, x + INSET, MAJOR_BASELINE, Styles.AXIS_MINOR, ColourRole.TEXT_MUTED));
+    }
   }
 
   /// @param stays whether a name stays in view while its unit does

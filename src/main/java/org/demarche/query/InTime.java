@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// @param range null for any time
 public record InTime(@Nullable TimeRange range, Certainty certainty) implements Condition {
   public static final ConditionSort<InTime> SORT =
-      new ConditionSort<>(
-          "range", InTime.class, new InTime(null, Certainty.POSSIBLY), InTime::read);
+      new ConditionSort<>("range", InTime.class, new InTime(null, Certainty.STATED), InTime::read);
 
   /// How a side without a limit is written, as in EDTF.
   private static final String OPEN = "..";
 
   /// How a date that is not exactly known meets a range.
   public enum Certainty {
+    /// The date as it is stated meets the range: some of the time that it may mean lies in it,
+    /// where what happened once, at a time known to be before or after some day, is not looked for
+    /// any farther than that day. What lasts, and has no end or no beginning, goes on.
+    STATED,
     /// Some of the time that the date may mean lies in the range. A side that is open, or whose
     /// bound nobody knows, goes on for ever.
     POSSIBLY,
@@ -43,6 +46,7 @@ public record InTime(@Nullable TimeRange range, Certainty certainty) implements 
     TimeRange asked = Objects.requireNonNull(range);
     return new EventSet(
         switch (certainty) {
+          case STATED -> index.times().statedIn(asked);
           case POSSIBLY -> index.times().reachingInto(asked);
           case CERTAINLY -> index.times().within(asked);
         });

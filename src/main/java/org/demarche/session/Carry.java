@@ -1,5 +1,8 @@
 package org.demarche.session;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.EventId;
@@ -13,6 +16,7 @@ import org.demarche.query.TimeOrder;
 import org.demarche.query.WantedLanes;
 import org.demarche.text.ConditionWording;
 import org.demarche.time.TimeRange;
+import org.demarche.viewport.Viewport;
 
 /// Carries views over from one snapshot to another.
 ///
@@ -34,7 +38,7 @@ final class Carry {
   Carried carry(ViewState view) {
     List<String> conditions = new ArrayList<>();
     Filter filter = filter(view.filter(), conditions);
-    ViewState carried = view.withFilter(filter);
+    ViewState carried = atTheSameTime(view).withFilter(filter);
     Selection selection = view.selection();
     if (selection instanceof Selection.Cluster cluster) {
       return filter.equals(view.filter()) && isSame(cluster, filter, view.wantedLanes())
@@ -47,6 +51,25 @@ final class Carry {
     return new Carried(
         carried.withSelection(selection.without(gone)),
         new Dropped(Selection.of(gone), selection.events().size(), conditions));
+  }
+
+  /// Where the axis shows another zone, what was in view stays there.
+  private ViewState atTheSameTime(ViewState view) {
+    ZoneId before = from.dataset().chronology().axis();
+    ZoneId after = to.dataset().chronology().axis();
+    Viewport viewport = view.viewport();
+    if (before.equals(after) || Math.abs(viewport.startSecond()) > TimeRange.FAR) {
+      return view;
+    }
+    LocalDateTime first = LocalDateTime.ofEpochSecond(viewport.startSecond(), 0, ZoneOffset.UTC);
+    long moved =
+        first
+            .atZone(before)
+            .withZoneSameInstant(after)
+            .toLocalDateTime()
+            .toEpochSecond(ZoneOffset.UTC);
+    return view.withViewport(
+        new Viewport(moved, viewport.startFraction(), viewport.secondsPerPixel()));
   }
 
   // ---- the filter

@@ -1,9 +1,12 @@
 package org.demarche.settings;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.model.Extras;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dividers what panes take of the window, as shares of it, by their names
 /// @param lanes how lanes are arranged, by the dataset's folder, then by what divides its events
 ///   into lanes
+/// @param zones which zone the axis shows, by the dataset's folder, where it is not the dataset's
+///   own
 /// @param extras what other versions of the program remember
 public record Settings(
     Look look,
@@ -34,6 +39,7 @@ public record Settings(
     @Nullable WindowBounds window,
     Map<String, Double> dividers,
     Map<String, Map<String, KeptLanes>> lanes,
+    Map<String, String> zones,
     Extras extras) {
   /// What holds until the user says otherwise.
   public static final Settings DEFAULTS =
@@ -46,6 +52,7 @@ public record Settings(
           List.of(),
           Map.of(),
           null,
+          Map.of(),
           Map.of(),
           Map.of(),
           Extras.NONE);
@@ -64,6 +71,7 @@ public record Settings(
     titles = Map.copyOf(titles);
     dividers = Map.copyOf(dividers);
     lanes = Map.copyOf(lanes);
+    zones = Map.copyOf(zones);
   }
 
   /// Light, dark or with high contrast.
@@ -144,16 +152,44 @@ public record Settings(
 
   /// With other arrangements of a dataset's lanes, or none.
   public Settings withLanes(String folder, Map<String, KeptLanes> arranged) {
-    Map<String, Map<String, KeptLanes>> next = new HashMap<>(lanes);
-    if (next.size() >= MOST_ARRANGED) {
-      next.keySet().retainAll(recentDatasets.stream().map(Path::toString).toList());
-    }
+    Map<String, Map<String, KeptLanes>> next = withRoom(lanes);
     if (arranged.isEmpty()) {
       next.remove(folder);
     } else {
       next.put(folder, Map.copyOf(arranged));
     }
     return changed(draft -> draft.lanes = next);
+  }
+
+  /// With another zone for the axis of a folder's dataset; with the dataset's own where it is null.
+  public Settings withZone(Path folder, @Nullable ZoneId zone) {
+    Map<String, String> next = withRoom(zones);
+    if (zone == null) {
+      next.remove(name(folder));
+    } else {
+      next.put(name(folder), zone.getId());
+    }
+    return changed(draft -> draft.zones = next);
+  }
+
+  /// The zone that the axis of a folder's dataset shows in place of the dataset's own.
+  public Optional<ZoneId> zone(Path folder) {
+    return Optional.ofNullable(zones.get(name(folder)))
+        .filter(ZoneRulesProvider.getAvailableZoneIds()::contains)
+        .map(ZoneId::of);
+  }
+
+  private static String name(Path folder) {
+    return folder.toAbsolutePath().normalize().toString();
+  }
+
+  /// By folder, with room for one more.
+  private <T> Map<String, T> withRoom(Map<String, T> kept) {
+    Map<String, T> next = new HashMap<>(kept);
+    if (next.size() >= MOST_ARRANGED) {
+      next.keySet().retainAll(recentDatasets.stream().map(Path::toString).toList());
+    }
+    return next;
   }
 
   private Settings changed(Consumer<Draft> change) {
@@ -174,6 +210,7 @@ public record Settings(
     private @Nullable WindowBounds window;
     private Map<String, Double> dividers;
     private Map<String, Map<String, KeptLanes>> lanes;
+    private Map<String, String> zones;
     private final Extras extras;
 
     private Draft(Settings from) {
@@ -187,6 +224,7 @@ public record Settings(
       window = from.window;
       dividers = from.dividers;
       lanes = from.lanes;
+      zones = from.zones;
       extras = from.extras;
     }
 
@@ -202,6 +240,7 @@ public record Settings(
           window,
           dividers,
           lanes,
+          zones,
           extras);
     }
   }

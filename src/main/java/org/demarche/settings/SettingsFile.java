@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.io.FileTree;
 import org.demarche.settings.Settings.WindowBounds;
@@ -107,6 +108,7 @@ public final class SettingsFile {
         window,
         dividers,
         lanes,
+        zones(fields.object("zones")),
         fields.foreign());
   }
 
@@ -160,6 +162,17 @@ public final class SettingsFile {
       }
     }
     return dividers;
+  }
+
+  private static Map<String, String> zones(@Nullable Fields fields) {
+    Map<String, String> zones = new LinkedHashMap<>();
+    for (String folder : fields == null ? Set.<String>of() : fields.names()) {
+      Json.Text zone = fields.textNode(folder);
+      if (zone != null) {
+        zones.put(folder, zone.value());
+      }
+    }
+    return zones;
   }
 
   /// Replaces the file.
@@ -217,6 +230,9 @@ public final class SettingsFile {
     }
     if (!settings.lanes().isEmpty()) {
       plain.put("lanes", LanesInFile.plain(settings.lanes()));
+    }
+    if (!settings.zones().isEmpty()) {
+      plain.put("zones", new TreeMap<>(settings.zones()));
     }
     settings.extras().fields().forEach(plain::putIfAbsent);
     return plain;

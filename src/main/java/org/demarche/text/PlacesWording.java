@@ -23,7 +23,10 @@ record PlacesWording(Words words, Places places, Dataset dataset) implements Tic
 
   @Override
   public String asked() {
-    return words.say("text.in-places", Lists.or(words, names(places.values())));
+    List<String> names = names(places.values());
+    return places.isNarrowing() && names.size() > 1
+        ? words.say("text.in-all-places", Lists.and(words, names))
+        : words.say("text.in-places", Lists.or(words, names));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.demarche.font.TextMetrics;
+import org.demarche.settings.Settings;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.StatusLine;
@@ -18,6 +19,7 @@ final class DatasetReading {
   private final TextMetrics metrics;
   private final StatusLine status;
   private final NoticeBar notices;
+  private final KeptSettings memory;
   private final Runnable cancel;
   private @Nullable Running running;
 
@@ -30,12 +32,14 @@ final class DatasetReading {
       TextMetrics metrics,
       StatusLine status,
       NoticeBar notices,
+      KeptSettings memory,
       Runnable cancel) {
     this.words = words;
     this.runner = runner;
     this.metrics = metrics;
     this.status = status;
     this.notices = notices;
+    this.memory = memory;
     this.cancel = cancel;
   }
 
@@ -44,12 +48,13 @@ final class DatasetReading {
   /// @param read is given what came of it; a bug is told in a notice instead
   void begin(Path folder, Consumer<Opening> read) {
     stop();
+    Settings kept = memory.settings();
     ReadingProgress progress =
         new ReadingProgress(Platform::runLater, done -> status.showProgress(done, cancel));
     TaskRunner.Task task =
         runner.submit(
             words.say("window.work.reading", Opening.name(folder)),
-            () -> Opening.of(words, folder, metrics, progress),
+            () -> Opening.of(words, folder, kept::zone, metrics, progress),
             opening -> {
               end();
               read.accept(opening);

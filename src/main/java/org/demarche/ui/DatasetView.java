@@ -1,5 +1,6 @@
 package org.demarche.ui;
 
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ final class DatasetView {
   private final Drawer drawer;
   private final ProblemList problems;
   private final Renewal renewal;
+  private final Content content;
   private final EventSearch search;
 
   /// How many times as large as usual text is.
@@ -90,6 +92,7 @@ final class DatasetView {
             new Viewport(0, 0, 1), 0, Filter.ALL, snapshot.grouping(), new Selection.None(), theme);
     session = new Session(snapshot, first);
     renewal = new Renewal(words, session, runner);
+    content = new Content(snapshot);
     timeline = new TimelineControl(words, session, metrics, fonts, runner, motion);
     followers = new Followers(session);
     search =
@@ -271,14 +274,21 @@ final class DatasetView {
     read.renew(Fixed.LEGEND);
   }
 
-  /// Prepares the snapshot of a dataset that has become another, for what is looked at now. Of
-  /// several asked for one after the other the latest is handed over.
+  /// Prepares the snapshot of a dataset that has become another, for what is looked at now, on the
+  /// axis that is. Of several asked for one after the other the latest is handed over.
   void prepare(
       Dataset dataset,
       List<Problem> problems,
       Consumer<Snapshot> ready,
       Consumer<Throwable> failed) {
-    renewal.prepare(session.snapshot().next(dataset, problems), ready, failed);
+    content.read(dataset, problems);
+    content.prepare(renewal, session.snapshot(), ready, failed);
+  }
+
+  /// Prepares the snapshot of what has been read last, on an axis of another zone.
+  void prepare(ZoneId axis, Consumer<Snapshot> ready, Consumer<Throwable> failed) {
+    content.put(axis);
+    content.prepare(renewal, session.snapshot(), ready, failed);
   }
 
   /// Shows another snapshot; the view goes on in it.

@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.demarche.words.Words;
 
@@ -37,6 +39,23 @@ final class FolderChoice {
     File folder = chooser.showDialog(stage);
     if (folder != null) {
       chosen.accept(folder.toPath());
+    }
+  }
+
+  /// Lets any file of a dataset stand for its folder.
+  void chooseFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.say("window.open-file.title"));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(words.say("window.open-file.files"), "*.json", "*.jsonl"));
+    Path last = memory.settings().lastDataset();
+    if (last != null && Files.isDirectory(last)) {
+      chooser.setInitialDirectory(last.toFile());
+    }
+    File file = chooser.showOpenDialog(stage);
+    if (file != null) {
+      chosen.accept(file.toPath());
     }
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.index.IndexFolders;
 import org.demarche.model.Problem;
@@ -55,6 +56,7 @@ final class MainWindow implements FolderNotices.Shown {
   private final WindowSearch search;
   private final WindowCommands commands;
   private final WindowBars bars;
+  private final ZoneChoice zones;
   private final KeyBindings keys;
   private final ProblemNotices problems;
   private final PanePlaces places;
@@ -97,16 +99,18 @@ final class MainWindow implements FolderNotices.Shown {
     unopened = new Unopened(words, root, memory, folders::choose, this::open);
     search = new WindowSearch(words, indexes, this::goOnTimeline);
     commands = new WindowCommands(words, () -> view, search.commands(), new Actions());
-    bars = new WindowBars(words, commands, search.node());
+    zones = new ZoneChoice(words, this::openDataset, () -> stage, this::useZone);
+    bars = new WindowBars(words, commands, zones.menu(), search.node());
     Node ways = WindowBars.ways(words, commands);
-    status = new StatusLine(words, this::listProblems, ways);
+    status = new StatusLine(words, this::listProblems, zones::offer, ways);
     problems =
         new ProblemNotices(
             status,
             this::problemsAtPresent,
             found -> view.ifPresent(shown -> shown.showProblems(found)));
     runner = new FxTaskRunner(status::began, status::ended);
-    reading = new DatasetReading(words, runner, metrics, status, notices, this::cancelReading);
+    reading =
+        new DatasetReading(words, runner, metrics, status, notices, memory, this::cancelReading);
     exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(this.links));
     keysGoOnAfter(bars.node());
     keysGoOnAfter(ways);
@@ -227,6 +231,7 @@ final class MainWindow implements FolderNotices.Shown {
             memory.settings().dividers());
     view = Optional.of(shown);
     KeptArrangement.follow(memory, opened.folder(), shown.session());
+    KeptZone.follow(memory, opened.folder(), shown.session());
     problems.opened();
     shown.timeline().onKeys(keys::onTimeline);
     search.open(shown, opened.folder(), status, notices);
@@ -289,6 +294,17 @@ final class MainWindow implements FolderNotices.Shown {
     showTitle(next);
   }
 
+  private Optional<Dataset> openDataset() {
+    return view.map(shown -> shown.session().dataset());
+  }
+
+  private void useZone(ZoneId zone) {
+    view.ifPresent(
+        shown ->
+            shown.prepare(
+                zone, this::replace, e -> notices.fail(words.say("window.zone.failed"), e)));
+  }
+
   private void refuse(Opening.Refused refused) {
     String why = refused.why(words);
     if (view.isPresent()) {
@@ -309,6 +325,7 @@ final class MainWindow implements FolderNotices.Shown {
   private void refresh() {
     commands.dataset.refresh();
     search.refresh();
+    zones.refresh();
     commands.problems.disabledProperty().set(problems.isNothingWrong());
     commands.contrast.selectedProperty().set(looks.isHighContrast());
   }
@@ -331,6 +348,11 @@ final class MainWindow implements FolderNotices.Shown {
     @Override
     public void openFolder() {
       folders.choose();
+    }
+
+    @Override
+    public void openFile() {
+      folders.chooseFile();
     }
 
     @Override

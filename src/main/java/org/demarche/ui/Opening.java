@@ -2,7 +2,10 @@ package org.demarche.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.demarche.font.TextMetrics;
 import org.demarche.io.DiskTree;
 import org.demarche.model.Problem;
@@ -79,13 +82,20 @@ sealed interface Opening {
   /// Reads a dataset folder, or that of any file in one; for a background thread.
   ///
   /// @param words for the names of lanes
+  /// @param axis the zone that the axis of a folder's dataset is to show; empty for its own
   /// @param progress is told how much of a large set is read, and may cancel
   /// @throws java.util.concurrent.CancellationException when it does, or the thread is interrupted
-  static Opening of(Words words, Path path, TextMetrics metrics, Progress progress) {
+  static Opening of(
+      Words words,
+      Path path,
+      Function<Path, Optional<ZoneId>> axis,
+      TextMetrics metrics,
+      Progress progress) {
     Path folder = folder(path);
     FolderReader reader = new FolderReader(new DiskTree(folder));
     ReadResult read = reader.read(progress);
     return read.dataset()
+        .map(dataset -> axis.apply(folder).map(dataset::on).orElse(dataset))
         .<Opening>map(
             dataset ->
                 opened(folder, reader, Snapshot.of(words, dataset, read.problems(), metrics)))

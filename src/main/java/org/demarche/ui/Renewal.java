@@ -1,6 +1,7 @@
 package org.demarche.ui;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.demarche.session.Session;
 import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
@@ -23,22 +24,25 @@ final class Renewal {
 
   /// Prepares a snapshot for what is looked at, and again where that has become another meanwhile:
   /// who is handed a snapshot need not lay it out.
-  void prepare(Snapshot next, Consumer<Snapshot> ready, Consumer<Throwable> failed) {
+  ///
+  /// @param next makes the snapshot, in the background
+  void prepare(Supplier<Snapshot> next, Consumer<Snapshot> ready, Consumer<Throwable> failed) {
     ViewState looked = session.view();
     task.cancel();
     task =
         runner.submit(
             words.say("window.work.renewal"),
             () -> {
-              next.prepare(
+              Snapshot made = next.get();
+              made.prepare(
                   looked.filter(), looked.wantedLanes(), looked.viewport().secondsPerPixel());
-              return next;
+              return made;
             },
             prepared -> {
               if (isAskedAsIn(looked)) {
                 ready.accept(prepared);
               } else {
-                prepare(prepared, ready, failed);
+                prepare(() -> prepared, ready, failed);
               }
             },
             failed);

@@ -6,6 +6,9 @@ import org.demarche.ui.read.ReadPage.Fixed;
 interface WindowActions {
   void openFolder();
 
+  /// Opens the folder of a file that the user chooses.
+  void openFile();
+
   void savePicture(DatasetView shown);
 
   void showProblems();

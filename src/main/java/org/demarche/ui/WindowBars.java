@@ -24,6 +24,7 @@ import org.demarche.ui.command.Command;
 import org.demarche.ui.command.CommandButtons;
 import org.demarche.ui.command.CommandMenus;
 import org.demarche.ui.theme.DrawnText;
+import org.demarche.ui.theme.ToolRow;
 import org.demarche.words.Words;
 
 /// The menu and the toolbar of the window.
@@ -33,13 +34,14 @@ final class WindowBars {
   private final Label title = new Label();
   private final Menu recent;
 
+  /// @param zones in which the axis can be
   /// @param search the box in which one searches
-  WindowBars(Words words, WindowCommands commands, Node search) {
+  WindowBars(Words words, WindowCommands commands, Menu zones, Node search) {
     this.words = words;
     recent = new Menu(words.say("window.menu.recent"));
     title.getStyleClass().add("dataset-title");
     root.getStyleClass().add("window-bars");
-    root.getChildren().addAll(menus(commands), toolbar(commands, search));
+    root.getChildren().addAll(menus(commands, zones), toolbar(commands, search));
     showRecent(Settings.DEFAULTS, path -> {});
   }
 
@@ -66,10 +68,11 @@ final class WindowBars {
     recent.setDisable(folders.isEmpty());
   }
 
-  private MenuBar menus(WindowCommands commands) {
+  private MenuBar menus(WindowCommands commands, Menu zones) {
     Menu file =
         filled(
             new Menu(words.say("window.menu.file")),
+            CommandMenus.item(words, commands.openFile),
             CommandMenus.item(words, commands.openFolder),
             recent,
             new SeparatorMenuItem(),
@@ -99,6 +102,7 @@ final class WindowBars {
             CommandMenus.item(words, commands.dataset.fewerLanes),
             CommandMenus.item(words, commands.dataset.arrangeLane),
             CommandMenus.item(words, commands.dataset.showHiddenLanes),
+            zones,
             new SeparatorMenuItem(),
             CommandMenus.choice(words, commands.dataset.filterPane),
             CommandMenus.choice(words, commands.dataset.detailPane),

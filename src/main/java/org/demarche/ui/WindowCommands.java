@@ -22,6 +22,7 @@ final class WindowCommands {
   final DatasetCommands dataset;
   final SearchCommands search;
   final Command openFolder;
+  final Command openFile;
   final Command problems;
   final Command quit;
   final Command keyTable;
@@ -43,6 +44,8 @@ final class WindowCommands {
     dataset = new DatasetCommands(words, open, actions::savePicture);
     openFolder =
         command(words, "open", Icon.FOLDER, everywhere(shortcut(KeyCode.O)), actions::openFolder);
+    openFile =
+        command(words, "open-file", null, everywhere(ctrlShift(KeyCode.O)), actions::openFile);
     problems = command(words, "show-problems", null, Keys.NONE, actions::showProblems);
     quit = command(words, "quit", null, everywhere(shortcut(KeyCode.Q)), actions::quit);
     keyTable =
@@ -94,6 +97,7 @@ final class WindowCommands {
             search.all(),
             List.of(
                 openFolder,
+                openFile,
                 problems,
                 theme,
                 contrast,

@@ -10,6 +10,7 @@ import org.demarche.ui.notice.StatusLine;
 import org.demarche.ui.search.EventSearch;
 import org.demarche.ui.search.SearchBox;
 import org.demarche.ui.task.FxTaskRunner;
+import org.demarche.ui.timeline.ViewWords;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +76,22 @@ final class WindowSearch {
                 shown.search(),
                 why -> notices.fail(words.say("search.failed"), why)));
     box.use(shown.search());
-    shown.timeline().onView(text -> status.showView(painted(text)));
+    shown.timeline().onView(view -> status.showView(painted(view)));
     refresh();
   }
 
   /// Takes note of a picture that was painted, and says what it shows with how much of it was
   /// found.
-  private String painted(String shown) {
+  private StatusLine.View painted(ViewWords shown) {
     index.ifPresent(SearchIndex::begin);
-    return search.map(one -> one.withHits(shown)).orElse(shown);
+    String found = search.map(EventSearch::hitsInWords).orElse("");
+    String whole = shown.whole(words);
+    return new StatusLine.View(
+        found.isEmpty() ? whole : words.say("window.view-and-found", whole, found),
+        shown.counts(),
+        shown.time(),
+        shown.zone(),
+        found);
   }
 
   void refresh() {

@@ -172,4 +172,12 @@ class ExportCommandTest {
         "1 error in the data; see them with: demarche check %s\nSaved %s.\n".formatted(data, out),
         terminal.err());
   }
+
+  @Test
+  void theAxisIsInTheZoneThatIsAskedForAndSaysSo() throws IOException {
+    assertFalse(svg().contains("New York time"));
+    assertTrue(svg("--zone", "America/New_York").contains("New York time"));
+    assertEquals(Exit.CANNOT_RUN, export(temp.resolve("p.svg"), "--zone", "Mars/Olympus"));
+    assertTrue(terminal.err().contains("There is no time zone 'Mars/Olympus'"), terminal.err());
+  }
 }

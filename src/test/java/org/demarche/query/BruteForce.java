@@ -203,8 +203,13 @@ record BruteForce(Dataset dataset, EventTable table) {
     long start = table.isOpenStart(row) ? Long.MIN_VALUE : table.outerStart(row);
     long end = table.isOpenEnd(row) ? Long.MAX_VALUE : table.outerEnd(row);
     TimeRange may = new TimeRange(start, end);
-    return time.certainty() == InTime.Certainty.POSSIBLY
-        ? range.overlaps(may)
-        : range.encloses(may);
+    return switch (time.certainty()) {
+      case STATED ->
+          table.isRange(row)
+              ? range.overlaps(may)
+              : range.overlaps(new TimeRange(table.outerStart(row), table.outerEnd(row)));
+      case POSSIBLY -> range.overlaps(may);
+      case CERTAINLY -> range.encloses(may);
+    };
   }
 }

@@ -122,6 +122,14 @@ class FacetIndexTest {
   }
 
   @Test
+  void whatHappenedOnceBeforeOrAfterADayIsWhereThatIsStated() {
+    assertEquals(List.of("ancient"), kept(within("-2000-01-01", "0100-01-01", Certainty.STATED)));
+    assertEquals(
+        kept(within("2007-08-10", "2007-08-20", Certainty.POSSIBLY)),
+        kept(within("2007-08-10", "2007-08-20", Certainty.STATED)));
+  }
+
+  @Test
   void openSidesGoOnForEver() {
     assertEquals(
         List.of("ancient", "training"),
@@ -185,10 +193,10 @@ class FacetIndexTest {
   void whatIsMissingIsAskedForAndRuledOut() {
     assertEquals(
         List.of("doctrine"), kept(Filter.of(new Actors(Ticks.missing(Wish.WITH), Mode.ANY))));
-    Places somewhere = new Places(Ticks.missing(Wish.WITHOUT));
+    Places somewhere = new Places(Ticks.missing(Wish.WITHOUT), Places.Mode.ANY);
     assertEquals(5, kept(Filter.of(somewhere)).size());
     Places tehranOrNowhere =
-        new Places(Ticks.of(Set.of(new PlaceId("tehran"))).withMissing(Wish.WITH));
+        new Places(Ticks.of(Set.of(new PlaceId("tehran"))).withMissing(Wish.WITH), Places.Mode.ANY);
     assertEquals(8, kept(Filter.of(tehranOrNowhere)).size());
   }
 

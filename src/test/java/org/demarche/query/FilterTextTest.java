@@ -90,12 +90,12 @@ final class FilterTextTest {
                     Set.of(new ActorId("iran")), Set.of(new ActorId("united-states")), Wish.NONE),
                 Mode.ANY),
             new Kinds(new Ticks<>(Set.of("-?+"), Set.of("+war"), Wish.NONE)),
-            new Places(Ticks.missing(Wish.WITH)),
+            new Places(Ticks.missing(Wish.WITH), Places.Mode.ANY),
             new Sources(Ticks.missing(Wish.WITHOUT), Sources.Mode.ALL),
             new Statuses(Set.of(Status.SINGLE_WITNESS)),
             new Significance(4));
     String written =
-        "actors=any,iran,-united-states kinds=+-?+,-++war places=? sources=all,-?"
+        "actors=any,iran,-united-states kinds=+-?+,-++war places=any,? sources=all,-?"
             + " status=single-witness significance=4";
     assertEquals(written, FilterText.of(filter));
     assertEquals(read(filter), FilterText.read(written));

@@ -63,6 +63,7 @@ class SettingsFileTest {
                     new KeptLanes(List.of("ir"), List.of("us", "uk"), List.of("fr")),
                     "kind",
                     new KeptLanes(List.of(), List.of(), List.of("talks")))),
+            Map.of("/data/b", "Asia/Tehran"),
             new Extras(Map.of("later", List.of(1L, "two"))));
     file().save(settings);
     assertEquals(new Loaded(settings, Optional.empty()), file().load());

@@ -180,7 +180,7 @@ class FilterSentenceTest {
         Filter.of(
             both.with(both.ticks().with(new ActorId("united-states"), Wish.WITHOUT)),
             new Kinds(Ticks.without(Set.of("war"))),
-            new Places(Ticks.without(Set.of(new PlaceId("tehran")))),
+            new Places(Ticks.without(Set.of(new PlaceId("tehran"))), Places.Mode.ANY),
             new Sources(Ticks.without(Set.of(new SourceId("s1"))), Sources.Mode.ANY));
     assertEquals(
         "Events involving both Iran and Iraq, without the United States: 4 of 102",
@@ -199,13 +199,16 @@ class FilterSentenceTest {
     assertSays(
         "Events none of whose sources has an address",
         Filter.of(new Sources(Ticks.missing(Wish.WITH), Sources.Mode.ANY)));
-    assertSays("Events with no place", Filter.of(new Places(Ticks.missing(Wish.WITH))));
+    assertSays(
+        "Events with no place", Filter.of(new Places(Ticks.missing(Wish.WITH), Places.Mode.ANY)));
     assertSays("Events of no known kind", Filter.of(new Kinds(Ticks.missing(Wish.WITH))));
     assertSays(
         "Events with a named actor", Filter.of(new Actors(Ticks.missing(Wish.WITHOUT), Mode.ANY)));
     assertSays(
         "Events in Tehran or with no place",
-        Filter.of(new Places(Ticks.of(Set.of(new PlaceId("tehran"))).withMissing(Wish.WITH))));
+        Filter.of(
+            new Places(
+                Ticks.of(Set.of(new PlaceId("tehran"))).withMissing(Wish.WITH), Places.Mode.ANY)));
   }
 
   @Test

@@ -96,8 +96,10 @@ final class AskingTwiceTest extends TwoWays {
 
   private void assertWithoutIran() {
     assertEquals(
-        Filter.of(new Actors(new Ticks<>(java.util.Set.of(), java.util.Set.of(IRAN), Wish.NONE),
-            Actors.Mode.ANY)),
+        Filter.of(
+            new Actors(
+                new Ticks<>(java.util.Set.of(), java.util.Set.of(IRAN), Wish.NONE),
+                Actors.Mode.ANY)),
         view().filter());
     EventId talks = new EventId("first-round");
     assertTrue(!onFx(() -> session().match().contains(session().table().ordinal(talks))));

@@ -99,7 +99,7 @@ final class MainWindowTest extends MainWindowHarness {
   void saysWhatIsInView() {
     openShipped();
     assertEquals("", onFx(() -> window().notices().shown()));
-    String shown = lookup("#in-view").queryLabeled().getText();
+    String shown = onFx(() -> lookup("#in-view").queryLabeled().getTooltip().getText());
     assertTrue(
         shown.matches(
             "Shown \\d+ of 102 events(, \\d+ of them as numbers)? · .*2007 · Asia/Baghdad"),

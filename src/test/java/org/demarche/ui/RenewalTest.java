@@ -23,7 +23,7 @@ final class RenewalTest {
 
   private Snapshot prepare() {
     Snapshot next = session.snapshot().next(session.dataset(), List.of());
-    renewal.prepare(next, ready::add, failure -> fail(failure));
+    renewal.prepare(() -> next, ready::add, failure -> fail(failure));
     return next;
   }
 

@@ -53,7 +53,7 @@ final class SearchPathTest extends MainWindowHarness {
   }
 
   private String status() {
-    return onFx(() -> lookup("#in-view").queryAs(Label.class).getText());
+    return onFx(() -> lookup("#in-view").queryAs(Label.class).getTooltip().getText());
   }
 
   private TextField box() {

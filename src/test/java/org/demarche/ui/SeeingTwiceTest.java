@@ -70,8 +70,7 @@ final class SeeingTwiceTest extends TwoWays {
     drag(from, MouseButton.PRIMARY).dropTo(from.add(30, 0));
     settle();
     assertEquals(left + 30, left(), 2);
-    drag(onStrip(left() + width()), MouseButton.PRIMARY)
-        .dropTo(onStrip(left() + width() / 2));
+    drag(onStrip(left() + width()), MouseButton.PRIMARY).dropTo(onStrip(left() + width() / 2));
     settle();
     assertEquals(width / 2, width(), 3);
     clickOn(onStrip(left() - 40));
@@ -96,8 +95,7 @@ final class SeeingTwiceTest extends TwoWays {
   // ---- lanes
 
   private List<String> lanes() {
-    return onFx(
-        () -> Drawn.layout(timeline()).lanes().stream().map(LaneBox::name).toList());
+    return onFx(() -> Drawn.layout(timeline()).lanes().stream().map(LaneBox::name).toList());
   }
 
   private void laneMenuByPointer(int lane, String item) {

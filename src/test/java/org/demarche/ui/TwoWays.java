@@ -15,8 +15,8 @@ import org.demarche.session.Session;
 import org.demarche.session.ViewState;
 import org.testfx.robot.Motion;
 
-/// Base of the tests that do the same thing in the window twice: with the pointer alone, beside what
-/// has to be typed, and with the keyboard alone.
+/// Base of the tests that do the same thing in the window twice: with the pointer alone, beside
+/// what has to be typed, and with the keyboard alone.
 abstract class TwoWays extends MainWindowHarness {
   final Session session() {
     return onFx(() -> window().view().orElseThrow().session());
@@ -63,14 +63,18 @@ abstract class TwoWays extends MainWindowHarness {
     settle();
   }
 
+  /// Clicks what an open menu says.
+  final void clickMenuItem(String name) {
+    click(said(name));
+  }
+
   /// What is seen of a text, in the window on top that has it.
   private Node said(String text) {
     return onFx(
         () ->
             Window.getWindows().stream()
                 .filter(Window::isShowing)
-                .flatMap(
-                    shown -> shown.getScene().getRoot().lookupAll(".label").stream())
+                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".label").stream())
                 .filter(node -> node.isVisible() && node.getScene() != null && says(node, text))
                 .reduce((below, above) -> above)
                 .orElseThrow(() -> new AssertionError("nothing says " + text)));

@@ -26,6 +26,7 @@ import org.demarche.model.Source;
 import org.demarche.model.VocabularyWords;
 import org.demarche.text.ActorNames;
 import org.demarche.text.ReportingChain;
+import org.demarche.text.ZoneWords;
 import org.demarche.time.Bound;
 import org.demarche.time.FuzzyDate;
 import org.demarche.words.Words;
@@ -98,7 +99,7 @@ final class DetailComposer {
         .findFirst()
         .ifPresentOrElse(
             place -> clocks.put(places.shortName(place), home),
-            () -> clocks.put(LocalTimes.city(home), home));
+            () -> clocks.put(ZoneWords.city(home), home));
     for (PlaceId place : event.places()) {
       ZoneId there = chronology.zone(place);
       if (there != null && !clocks.containsValue(there)) {
@@ -107,7 +108,7 @@ final class DetailComposer {
     }
     ZoneId axis = chronology.axis();
     if (!clocks.containsValue(axis)) {
-      clocks.putIfAbsent(LocalTimes.city(axis), axis);
+      clocks.putIfAbsent(ZoneWords.city(axis), axis);
     }
     return clocks;
   }

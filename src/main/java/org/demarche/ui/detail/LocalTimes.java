@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,15 +95,6 @@ final class LocalTimes {
         offset.equals(ZoneOffset.UTC)
             ? ""
             : offset.getId().replaceFirst("^([+-])0?(\\d+):00$", "$1$2").replace('-', '−'));
-  }
-
-  /// 'Baghdad' for Asia/Baghdad; the zone's English name where its id names no city.
-  static String city(ZoneId zone) {
-    String id = zone.getId();
-    int slash = id.lastIndexOf('/');
-    return slash < 0 || id.startsWith("Etc/")
-        ? zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        : id.substring(slash + 1).replace('_', ' ');
   }
 
   private static @Nullable Instant instant(Bound bound, ZoneId zone) {

@@ -20,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.demarche.model.Dispute;
-import org.demarche.model.SourceId;
 import org.demarche.query.Actors;
 import org.demarche.query.Condition;
 import org.demarche.query.ConditionSort;
@@ -40,7 +39,6 @@ import org.demarche.text.DisputeWords;
 import org.demarche.text.StatusWords;
 import org.demarche.time.TimeRange;
 import org.demarche.ui.task.Followers;
-import org.demarche.ui.theme.Segments;
 import org.demarche.words.Words;
 
 /// Chooses which events are shown: by actor, kind, place, source, date, dispute, status and
@@ -96,9 +94,26 @@ public final class FilterPane extends BorderPane {
               new FacetSection<>(words, facets.kinds(), Facets::kinds, session, Facet.Order.COUNT));
       case Places _ ->
           Optional.of(
-              new FacetSection<>(
-                  words, facets.places(), Facets::places, session, Facet.Order.COUNT));
-      case Sources _ -> Optional.of(sources(facets));
+              Combining.section(
+                  words,
+                  session,
+                  Places.SORT,
+                  facets.places(),
+                  Facets::places,
+                  List.of(Places.Mode.values()),
+                  Places::mode,
+                  Places::with));
+      case Sources _ ->
+          Optional.of(
+              Combining.section(
+                  words,
+                  session,
+                  Sources.SORT,
+                  facets.sources(),
+                  Facets::sources,
+                  List.of(Sources.Mode.values()),
+                  Sources::mode,
+                  Sources::with));
       case InTime _ -> {
         RangeField range = new RangeField(words, session, inView);
         yield Optional.of(new FilterPart(words, words.say("filter.dates"), range::show, range));
@@ -157,29 +172,6 @@ public final class FilterPane extends BorderPane {
     return significance.isEmpty()
         ? words.say("filter.significance")
         : words.say("filter.significance-from", words.number(significance.least()));
-  }
-
-  /// Sources, with how several combine.
-  private FacetSection<SourceId> sources(Facets facets) {
-    Segments<Sources.Mode> modes =
-        new Segments<>(
-            "sources",
-            List.of(Sources.Mode.values()),
-            mode -> words.one("filter.sources-mode", mode),
-            mode ->
-                session.update(
-                    view ->
-                        view.withFilter(
-                            view.filter().with(view.filter().get(Sources.SORT).with(mode)))));
-    modes.help(mode -> words.one("filter.sources-mode-meaning", mode));
-    return new FacetSection<>(
-        words,
-        facets.sources(),
-        Facets::sources,
-        session,
-        Facet.Order.COUNT,
-        filter -> modes.show(filter.get(Sources.SORT).mode()),
-        modes);
   }
 
   /// The style sheet of this feature.

@@ -33,6 +33,10 @@ final class RangeField extends VBox {
   private final TextField field = new TextField();
   private final Prose reading = new Prose("");
   private final Segments<Certainty> certainty;
+
+  /// Which events a range keeps, said beside the choice.
+  private final Prose meaning = new Prose("");
+
   private final Vocabulary vocabulary;
 
   /// What an ambiguous text may mean, to choose from.
@@ -64,12 +68,14 @@ final class RangeField extends VBox {
             choice -> words.one("filter.certainty", choice),
             this::choose);
     certainty.help(choice -> words.one("filter.certainty-meaning", choice));
+    meaning.setId("range-meaning");
+    meaning.getStyleClass().add("hint");
     reading.setContent(example());
     options.getStyleClass().add("range-options");
     Hyperlink view = link(words.say("filter.range.in-view"), () -> keep(inView.get()));
     view.setId("range-in-view");
     Hints.whenPointedAt(view, words.say("filter.range.in-view-meaning"));
-    getChildren().addAll(field, reading, options, view, certainty);
+    getChildren().addAll(field, reading, options, view, certainty, meaning);
     show(session.view().filter());
   }
 
@@ -147,6 +153,9 @@ final class RangeField extends VBox {
     InTime time = filter.get(InTime.SORT);
     TimeRange range = time.range();
     certainty.show(time.certainty());
+    meaning.setContent(words.one("filter.certainty-meaning", time.certainty()));
+    meaning.setManaged(range != null);
+    meaning.setVisible(range != null);
     boolean cleared = filter.isUnchosen() && !unchosen;
     unchosen = filter.isUnchosen();
     if (!Objects.equals(meant, range) || cleared) {

@@ -57,7 +57,7 @@ sealed interface RangeReading {
   }
 
   private static RangeReading one(Words words, FuzzyDate date, Chronology chronology) {
-    TimeRange range = chronology.extent(date).reach();
+    TimeRange range = chronology.asked(date).reach();
     return range.isEmpty()
         ? new Unreadable(words.say("filter.range.beyond"))
         : new Range(date.words(words), range);

@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
@@ -18,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.demarche.model.Problem;
 import org.demarche.ui.theme.Icon;
+import org.demarche.ui.theme.ToolRow;
 import org.demarche.words.Words;
 
 /// The line at the foot of the window: what is in view, what the program is busy with, and how many
@@ -30,8 +34,11 @@ public final class StatusLine {
   private static final Duration TOLD = Duration.seconds(4);
 
   private final Words words;
-  private final HBox root = new HBox();
-  private final Label view = new Label();
+  private final ToolRow root = new ToolRow();
+  private final Label counts = new Label();
+  private final Label time = new Label();
+  private final Hyperlink zone = new Hyperlink();
+  private final Label found = new Label();
   private final Tooltip whole = new Tooltip();
   private final Label work = new Label();
   private final ProgressIndicator turning = new ProgressIndicator();
@@ -47,11 +54,30 @@ public final class StatusLine {
   private final PauseTransition soon = new PauseTransition(NOTICED);
 
   /// @param showProblems called when the user asks for the list of problems
-  /// @param ways stands at the right end, whatever else the line has to say
-  public StatusLine(Words words, Runnable showProblems, Node ways) {
+  /// @param zones called with the name of the axis's zone when the user asks for others
+  /// @param ways stands at the right end, as long as there is room
+  public StatusLine(Words words, Runnable showProblems, Consumer<Node> zones, Node ways) {
     this.words = words;
-    view.setId("in-view");
-    view.setTooltip(whole);
+    time.setId("in-view");
+    counts.setId("counts-in-view");
+    found.setId("found-in-view");
+    zone.setId("axis-zone");
+    zone.setOnAction(
+        event -> {
+          zone.setVisited(false);
+          zones.accept(zone);
+        });
+    for (Labeled part : List.of(time, counts, found)) {
+      part.setTooltip(whole);
+    }
+    zone.setTooltip(new Tooltip(words.say("window.zone.meaning")));
+    for (Labeled part : List.of(counts, found, zone)) {
+      part.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    root.givesWay(found);
+    root.givesWay(zone);
+    root.givesWay(ways);
+    root.givesWay(counts);
     work.setId("at-work");
     problems.setId("problems");
     problems.getStyleClass().addAll("flat", "small", "problems");
@@ -63,7 +89,7 @@ public final class StatusLine {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     root.getStyleClass().add("status-line");
-    view.setMinWidth(0);
+    time.setMinWidth(0);
     problems.setMinWidth(Region.USE_PREF_SIZE);
     newest.setId("newest-problem");
     newest.setMinWidth(0);
@@ -75,7 +101,9 @@ public final class StatusLine {
     cancel.setId("cancel-work");
     cancel.getStyleClass().addAll("flat", "small");
     root.getChildren()
-        .addAll(view, gap, told, turning, work, progress, share, cancel, newest, problems, ways);
+        .addAll(
+            counts, time, zone, found, gap, told, turning, work, progress, share, cancel, newest,
+            problems, ways);
     told.setId("told");
     told.setMinWidth(Region.USE_PREF_SIZE);
     show(told, false);
@@ -99,10 +127,24 @@ public final class StatusLine {
     heard.playFromStart();
   }
 
+  /// What the timeline shows.
+  ///
+  /// @param whole all of it
+  /// @param counts how many events
+  /// @param time from when to when, which is said last of all where there is no room
+  /// @param zone of the axis
+  /// @param found how much was found, or nothing
+  public record View(String whole, String counts, String time, String zone, String found) {}
+
   /// Says what the timeline shows.
-  public void showView(String text) {
-    view.setText(text);
-    whole.setText(text);
+  public void showView(View view) {
+    counts.setText(view.counts);
+    time.setText(view.time);
+    zone.setText(view.zone);
+    zone.setAccessibleText(words.say("window.zone.heard", view.zone));
+    found.setText(view.found);
+    whole.setText(view.whole);
+    time.setAccessibleText(view.whole);
   }
 
   /// Says that work has begun, if it is not over in a moment, until [#ended] is called with the

@@ -233,16 +233,17 @@ public final class EventSearch {
     return !query.isEmpty() && !looking;
   }
 
-  /// What the timeline shows, with how much of it was found.
-  public String withHits(String shown) {
+  /// How much was found, and how much of it the timeline shows; nothing while nothing is looked
+  /// for.
+  public String hitsInWords() {
     if (query.isEmpty() || looking) {
-      return shown;
+      return "";
     }
     int kept = hits().kept().count();
     int hidden = hits().hidden();
     return hidden == 0
-        ? words.say("search.in-view", shown, kept, inView())
-        : words.say("search.in-view-and-hidden", shown, kept, inView(), hidden);
+        ? words.say("search.in-view", kept, inView())
+        : words.say("search.in-view-and-hidden", kept, inView(), hidden);
   }
 
   // ---- going about

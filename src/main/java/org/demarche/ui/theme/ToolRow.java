@@ -1,4 +1,4 @@
-package org.demarche.ui;
+package org.demarche.ui.theme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 
 /// A row of tools. Where it is too narrow for all of them at their least widths, tools give way,
 /// one step after the other, and come back when there is room.
-final class ToolRow extends HBox {
+public final class ToolRow extends HBox {
   /// The step with which a tool goes.
   private final Map<Node, Integer> goes = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class ToolRow extends HBox {
   /// Says what gives way next, after all of which that has been said before.
   ///
   /// @param tools that go together
-  void givesWay(Node... tools) {
+  public void givesWay(Node... tools) {
     steps++;
     for (Node tool : tools) {
       goes.put(tool, steps);
@@ -29,13 +29,16 @@ final class ToolRow extends HBox {
   }
 
   /// Says what comes into the row as the tools go that were named last.
-  void insteadComes(Node tool) {
+  public void insteadComes(Node tool) {
     comes.put(tool, steps);
     show(tool, false);
   }
 
   private boolean isThere(Node tool, int step) {
-    return step >= comes.getOrDefault(tool, 0) && step < goes.getOrDefault(tool, Integer.MAX_VALUE);
+    // What never gives way is there as its owner says.
+    return (goes.containsKey(tool) || comes.containsKey(tool) || tool.isManaged())
+        && step >= comes.getOrDefault(tool, 0)
+        && step < goes.getOrDefault(tool, Integer.MAX_VALUE);
   }
 
   /// How wide the row is at the least after a step.

@@ -205,7 +205,7 @@ public final class TimelineControl extends Region {
   }
 
   /// Tells in words what is in view, whenever it changes.
-  public void onView(Consumer<String> listener) {
+  public void onView(Consumer<ViewWords> listener) {
     teller.onView(listener);
     sheets.paintPicture();
   }

@@ -1,7 +1,5 @@
 package org.demarche.ui.timeline;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -9,6 +7,7 @@ import javafx.util.Duration;
 import org.demarche.layer.Frame;
 import org.demarche.query.EventSet;
 import org.demarche.session.Session;
+import org.demarche.text.ZoneWords;
 import org.demarche.time.TimeRange;
 import org.demarche.words.Words;
 
@@ -23,7 +22,7 @@ final class ViewTeller {
   private final PauseTransition pause = new PauseTransition();
   private boolean telling;
   private long told;
-  private Consumer<String> listener = text -> {};
+  private Consumer<ViewWords> listener = text -> {};
 
   ViewTeller(Words words, Session session, Picture picture) {
     this.words = words;
@@ -32,7 +31,7 @@ final class ViewTeller {
     pause.setOnFinished(event -> tellNow());
   }
 
-  void onView(Consumer<String> listener) {
+  void onView(Consumer<ViewWords> listener) {
     this.listener = listener;
     told = 0;
   }
@@ -67,7 +66,7 @@ final class ViewTeller {
     listener.accept(inView());
   }
 
-  private String inView() {
+  private ViewWords inView() {
     // The picture's own, so that it is not measured against a match that is yet to be drawn.
     Frame shown = picture.frame();
     EventSet match = shown.match();
@@ -76,16 +75,9 @@ final class ViewTeller {
         InView.of(picture.scene(), picture.bounds(), event -> InView.isIn(shown, event))
             .words(words, match.count(), shown.table().size());
     int hidden = match.count() - session.shown().count();
-    return words.say(
-        "timeline.in-view",
+    return new ViewWords(
         hidden == 0 ? counts : words.say("timeline.in-view.hidden", counts, hidden),
         InView.range(words, range, session.view().viewport().secondsPerPixel()),
-        zone());
-  }
-
-  /// As people know it: 'Asia/Baghdad', 'UTC'.
-  private String zone() {
-    ZoneId zone = session.dataset().chronology().axis();
-    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        ZoneWords.name(session.dataset().chronology().axis()));
   }
 }

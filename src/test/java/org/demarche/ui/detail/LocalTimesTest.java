@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.demarche.messages.English;
+import org.demarche.text.ZoneWords;
 import org.demarche.time.FuzzyDate;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ final class LocalTimesTest {
 
   private static List<String> of(String edtf, String... zones) {
     Map<String, ZoneId> clocks = new LinkedHashMap<>();
-    Stream.of(zones).map(ZoneId::of).forEach(zone -> clocks.put(LocalTimes.city(zone), zone));
+    Stream.of(zones).map(ZoneId::of).forEach(zone -> clocks.put(ZoneWords.city(zone), zone));
     return LocalTimes.of(English.WORDS, FuzzyDate.of(edtf), BAGHDAD, clocks);
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -165,7 +166,7 @@ class AskingTest extends WindowTest {
     clickOn("#section-significance");
     settle();
     assertEquals(List.of("12", "11", "9", "4", "2"), significanceCounts());
-    clickOn("#significance-4");
+    clickOn(significanceCount(4));
     settle();
     assertEquals(Filter.of(new Significance(4)), session.view().filter());
     assertEquals("Events of significance 4 or more: 4 of 12", sentence());
@@ -174,14 +175,38 @@ class AskingTest extends WindowTest {
         "Significance · 4 or more",
         ((TitledPane) lookup("#section-significance").query()).getText());
     assertEquals(List.of("12", "11", "9", "4", "2"), significanceCounts());
-    ToggleButton main = lookup("#significance-4").query();
-    assertEquals("Main events only: significance 4 or more, 4 events", main.getAccessibleText());
-    clickOn("#significance-4");
-    settle();
-    assertTrue(main.isSelected());
-    clickOn("#significance-1");
+    Slider slider = lookup("#significance").query();
+    assertEquals("Main events only: significance 4 or more, 4 events", slider.getAccessibleText());
+    assertEquals(4, slider.getValue());
+    clickOn(significanceCount(1));
     settle();
     assertEquals(Filter.ALL, session.view().filter());
+  }
+
+  @Test
+  void mainEventsAreChosenByKeyboard() {
+    settle();
+    clickOn("#section-significance");
+    for (int i = 0; i < 60 && !lookup("#significance").query().isFocused(); i++) {
+      type(KeyCode.TAB);
+      settle();
+    }
+    type(KeyCode.RIGHT, 3);
+    settle();
+    assertEquals(Filter.of(new Significance(Significance.MAIN)), session.view().filter());
+    type(KeyCode.END);
+    settle();
+    assertEquals(Filter.of(new Significance(Significance.MOST)), session.view().filter());
+    type(KeyCode.HOME);
+    settle();
+    assertEquals(Filter.ALL, session.view().filter());
+    doOnFx(() -> session.update(view -> view.withFilter(Filter.of(new Significance(2)))));
+    settle();
+    assertEquals(2, lookup("#significance").<Slider>query().getValue());
+  }
+
+  private Label significanceCount(int least) {
+    return lookup(".significance-choice .facet-count").nth(least - 1).query();
   }
 
   @Test

@@ -77,7 +77,9 @@ class FilterChipTest {
                     Set.of(new ActorId("iran")), Set.of(new ActorId("united-states")), Wish.NONE),
                 Actors.Mode.ANY),
             new Kinds(Ticks.without(Set.of("war"))),
-            new Places(Ticks.without(Set.of(new PlaceId("tehran"))).withMissing(Wish.WITH)),
+            new Places(
+                Ticks.without(Set.of(new PlaceId("tehran"))).withMissing(Wish.WITH),
+                Places.Mode.ANY),
             new Sources(Ticks.missing(Wish.WITH), Sources.Mode.ANY),
             new Statuses(Set.of(Status.SINGLE_WITNESS)),
             new Significance(4));
@@ -95,7 +97,7 @@ class FilterChipTest {
             "main events (significance 4 or more)"),
         chips.stream().map(FilterChip::label).toList());
     assertEquals(
-        filter.with(new Places(Ticks.without(Set.of(new PlaceId("tehran"))))),
+        filter.with(new Places(Ticks.without(Set.of(new PlaceId("tehran"))), Places.Mode.ANY)),
         chips.get(3).without());
   }
 

@@ -29,7 +29,8 @@ final class NoticesTest extends WindowTest {
   @Override
   public void start(Stage stage) {
     bar = new NoticeBar(English.WORDS);
-    status = new StatusLine(English.WORDS, () -> done.add("problems"), new Label("ways"));
+    status =
+        new StatusLine(English.WORDS, () -> done.add("problems"), node -> {}, new Label("ways"));
     show(stage, new VBox(bar.node(), status.node()), 800, 200);
   }
 

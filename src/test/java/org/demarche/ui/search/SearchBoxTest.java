@@ -270,7 +270,7 @@ final class SearchBoxTest extends WindowTest {
     step();
     assertEquals("1 event, 1 in view. 1 more that the filter hides.", said());
     assertEquals(
-        "x · 1 found, 1 in view, 1 more that the filter hides", onFx(() -> search.withHits("x")));
+        "1 found, 1 in view, 1 more that the filter hides", onFx(() -> search.hitsInWords()));
   }
 
   @Test

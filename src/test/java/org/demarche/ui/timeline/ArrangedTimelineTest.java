@@ -131,7 +131,7 @@ final class ArrangedTimelineTest extends TimelineWindow {
     Mark.Group sign = sign(Where.HIDDEN).orElseThrow();
     assertEquals("1 lane hidden", sign.title());
     String[] told = {""};
-    doOnFx(() -> timeline.onView(text -> told[0] = text));
+    doOnFx(() -> timeline.onView(view -> told[0] = view.counts()));
     settle();
     assertTrue(told[0].contains(hidden + " in hidden lanes"), told[0]);
     clickOn(middle(sign));
