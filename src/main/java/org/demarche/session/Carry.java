@@ -10,7 +10,6 @@ import org.demarche.query.Condition;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.Filter;
-import org.demarche.query.Grouping;
 import org.demarche.query.LaneChoice;
 import org.demarche.query.TimeOrder;
 import org.demarche.query.WantedLanes;
@@ -128,7 +127,6 @@ final class Carry {
   /// The events of a match that start in a stretch of time, one after the other.
   private static final class Members {
     private final EventTable table;
-    private final Grouping grouping;
     private final LaneChoice choice;
     private final EventSet match;
     private final int end;
@@ -136,7 +134,6 @@ final class Carry {
     private int at;
 
     Members(Snapshot snapshot, Filter filter, WantedLanes lanes, TimeRange range) {
-      grouping = lanes.grouping();
       table = snapshot.table();
       TimeOrder order = table.order();
       match = snapshot.match(filter);

@@ -25,6 +25,8 @@ final class Journey {
   private final List<Runnable> restListeners = new CopyOnWriteArrayList<>();
   private Runnable beforeRest = () -> {};
   private boolean departing;
+  private boolean held;
+  private boolean missed;
 
   Journey(Session session, Plot plot, Motion motion, Lanes lanes) {
     this.session = session;
@@ -49,7 +51,8 @@ final class Journey {
   }
 
   /// Calls where a movement has ended, before the view is recorded as one to come back to; not
-  /// where it goes on at once, nor back where somebody has rested before.
+  /// where it goes on at once, nor back where somebody has rested before, and where a hand holds
+  /// the picture only once that lets go.
   void beforeRest(Runnable action) {
     beforeRest = action;
   }
@@ -155,6 +158,23 @@ final class Journey {
     departing = false;
   }
 
+  /// A hand moves the picture, however long it pauses.
+  void hold() {
+    held = true;
+  }
+
+  void release() {
+    held = false;
+    if (missed) {
+      missed = false;
+      restSoon();
+    }
+  }
+
+  boolean isHeld() {
+    return held;
+  }
+
   /// Whether the view is about to become another.
   boolean isDeparting() {
     return departing;
@@ -176,7 +196,8 @@ final class Journey {
       restSoon();
       return;
     }
-    if (!departing) {
+    missed |= held;
+    if (!departing && !held) {
       beforeRest.run();
     }
     record();

@@ -10,16 +10,12 @@ import org.demarche.session.ViewState;
 
 /// Lets lanes take or give up their height where the view comes to rest: what is under the pointer
 /// stays where it is, without a pointer the event selected last, else what is at the top.
-///
-/// A hand that holds the picture moves it still, however long it pauses.
 final class LaneRest {
   private final Session session;
   private final Picture picture;
   private final Navigator navigator;
   private final HoverTracker hover;
   private final Runnable paint;
-  private boolean handOn;
-  private boolean missed;
 
   /// @param paint paints the picture anew with the next pulse
   LaneRest(
@@ -34,25 +30,20 @@ final class LaneRest {
   /// @param surface that is pressed, and that the pointer leaves
   void install(Node surface) {
     navigator.journey().beforeRest(this::settle);
-    surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> handOn = true);
+    surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> navigator.journey().hold());
     surface.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
   }
 
   private void released(MouseEvent event) {
-    handOn =
+    boolean more =
         event.isPrimaryButtonDown() || event.isMiddleButtonDown() || event.isSecondaryButtonDown();
-    if (missed && !handOn) {
-      missed = false;
-      navigator.journey().restSoon();
+    if (!more) {
+      navigator.journey().release();
     }
   }
 
   private void settle() {
-    if (handOn) {
-      missed = true;
-      return;
-    }
     ViewState view = session.view();
     Lanes.Anchor anchor = anchor(view);
     double scroll = navigator.lanes().scroll(view);
@@ -64,7 +55,7 @@ final class LaneRest {
 
   /// What was held need not be any longer.
   private void left() {
-    if (picture.isHolding() && !handOn && navigator.isSettled()) {
+    if (picture.isHolding() && !navigator.journey().isHeld() && navigator.isSettled()) {
       hover.leave();
       settle();
       paint.run();

@@ -96,6 +96,7 @@ final class OverviewGestures {
       WindowHandle handle = subject.handle();
       hold = new Hold(handle, handle.at(x), x, false);
       face.hold(true);
+      navigator.journey().hold();
     }
     event.consume();
   }
@@ -138,6 +139,7 @@ final class OverviewGestures {
     Hold held = hold;
     hold = null;
     face.hold(false);
+    navigator.journey().release();
     if (held != null && !held.moved && (held.part == Part.BEFORE || held.part == Part.AFTER)) {
       navigator.panning().glideTo(held.handle.centred(held.x, limits()));
     }

@@ -193,6 +193,18 @@ final class IdleLanesTimelineTest extends TimelineWindow {
   }
 
   @Test
+  void aHandThatHoldsThePictureMovesItStillThoughItPauses() {
+    double whole = onFx(() -> height("agreement"));
+    pointAt("talks");
+    press(MouseButton.PRIMARY);
+    pan(5);
+    waitUntil(this::settled);
+    assertEquals(whole, onFx(() -> height("agreement")));
+    release(MouseButton.PRIMARY);
+    waitUntil(() -> isLow("agreement"));
+  }
+
+  @Test
   void withReducedMotionItJumps() {
     doOnFx(() -> motion.setReduced(true));
     double whole = onFx(() -> height("agreement"));
