@@ -18,12 +18,32 @@ record DrawnEvent(
   /// Text beside a glyph.
   ///
   /// @param text empty for none
+  /// @param more a second line of it, or empty
   /// @param x of its left end
   /// @param middle of its first line, from the top of the picture
   /// @param width in pixels
   /// @param opacity less than 1 while its glyph slides out of the window
   record Caption(
-      String text, TextStyle style, double x, double middle, double width, double opacity) {
+      String text,
+      String more,
+      TextStyle style,
+      double x,
+      double middle,
+      double width,
+      double opacity) {
+    /// From one line down to the next.
+    static final double LINE = 15;
+
+    /// Text in one line.
+    Caption(String text, TextStyle style, double x, double middle, double width, double opacity) {
+      this(text, "", style, x, middle, width, opacity);
+    }
+
+    /// All that is written.
+    String said() {
+      return more.isEmpty() ? text : text + " " + more;
+    }
+
     double right() {
       return x + width;
     }
@@ -68,7 +88,8 @@ record DrawnEvent(
       from = Math.min(from, caption.x());
       to = Math.max(to, caption.right());
     }
-    return new Rect(from, top + 1, to - from, isCard() ? 36 : 18);
+    double height = isCard() ? 36 : caption.more().isEmpty() ? 18 : 18 + Caption.LINE;
+    return new Rect(from, top + 1, to - from, height);
   }
 
   /// Where the pointer finds it: its caption and its span, as far as they are in the plot.
@@ -77,6 +98,7 @@ record DrawnEvent(
         caption.opacity() > 0 ? captionArea() : withCaption(caption.without()).captionArea();
     double from = Math.min(area.x(), Math.max(left, plot.x()));
     double to = Math.max(area.right(), Math.min(right, plot.right()));
-    return new Rect(from, top, Math.max(0, to - from), item.height());
+    double height = Math.max(item.height(), area.bottom() - top);
+    return new Rect(from, top, Math.max(0, to - from), height);
   }
 }

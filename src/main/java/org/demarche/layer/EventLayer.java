@@ -57,6 +57,10 @@ final class EventLayer implements Layer {
     ColourRole role = strong ? ColourRole.TEXT : ColourRole.TEXT_MUTED;
     double baseline = Styles.baseline(caption.middle(), caption.style());
     out.add(line(caption.text(), caption, baseline, caption.style(), role));
+    if (!caption.more().isEmpty()) {
+      double next = baseline + DrawnEvent.Caption.LINE;
+      out.add(line(caption.more(), caption, next, caption.style(), role));
+    }
     if (drawn.isCard()) {
       double room =
           Math.min(

@@ -91,7 +91,10 @@ public final class Legend {
   static Legend inView(Words words, Stage stage) {
     Legend legend = new Legend(words);
     SignsInView seen = SignsInView.of(stage);
-    legend.events(stage.frame().table(), seen.events(), stage.frame().layout());
+    legend.events(
+        stage.frame().table(),
+        seen.events().stream().mapToInt(Integer::intValue).toArray(),
+        stage.frame().layout());
     if (seen.counted()) {
       legend.counted();
     }

@@ -18,6 +18,7 @@ import org.demarche.viewport.Viewport;
 ///
 /// - text that runs out of the window is written on the other side of the glyph, or shorter;
 /// - an event without text gets as much as there is room for, those that matter more first;
+/// - where its own row has no room for its short title and the next one is free it has two lines;
 /// - a title that is shortened is written in full where there is room for it.
 ///
 /// While the picture moves on from there every text stays as it is; what comes into view has the
@@ -34,7 +35,7 @@ final class RestTexts {
   record Key(TimelineLayout layout, Viewport rested, Rect plot) {}
 
   /// @param width of the text in pixels
-  private record Choice(Side side, String text, double width) {}
+  private record Choice(Side side, String text, String more, double width) {}
 
   /// Which part of the lanes was seen, and what was selected in it.
   private final double scroll;
@@ -71,14 +72,15 @@ final class RestTexts {
     for (List<TextRow.Slot> row : rows.values()) {
       row.sort(Comparator.comparingDouble(TextRow.Slot::left));
       new TextRow(row, from, to, key.layout, metrics).write();
-      row.forEach(texts::keep);
     }
+    new TwoLines(ground, rows, from, to).write();
+    rows.values().forEach(row -> row.forEach(texts::keep));
     return texts;
   }
 
   private void keep(TextRow.Slot slot) {
     if (slot.isChanged()) {
-      choices.put(slot.ordinal(), new Choice(slot.side(), slot.text(), slot.width()));
+      choices.put(slot.ordinal(), new Choice(slot.side(), slot.text(), slot.more(), slot.width()));
     }
   }
 
@@ -111,6 +113,7 @@ final class RestTexts {
     return event.withCaption(
         new Caption(
             choice.text,
+            choice.more,
             caption.style(),
             x,
             caption.middle(),

@@ -2,6 +2,7 @@ package org.demarche.layer;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.demarche.model.EventId;
 import org.demarche.model.Relation;
@@ -15,18 +16,18 @@ import org.demarche.scene.Rect;
 /// @param ridges whether steps do
 /// @param relations how the selected event and others bear on each other
 record SignsInView(
-    int[] events,
+    List<Integer> events,
     boolean counted,
     boolean ridges,
     Set<StateSign> states,
     Set<Relation.Type> relations) {
   static SignsInView of(Stage stage) {
     Rect plot = stage.plot();
-    int[] events =
+    List<Integer> events =
         stage.events().stream()
             .filter(drawn -> drawn.hit(plot).intersects(plot))
-            .mapToInt(DrawnEvent::ordinal)
-            .toArray();
+            .map(DrawnEvent::ordinal)
+            .toList();
     boolean counted =
         stage.clusters().stream()
             .anyMatch(drawn -> drawn.count() > 0 && drawn.pill().intersects(plot));
@@ -39,7 +40,7 @@ record SignsInView(
     return new SignsInView(events, counted, ridges, states(stage, events), relations);
   }
 
-  private static Set<StateSign> states(Stage stage, int[] events) {
+  private static Set<StateSign> states(Stage stage, List<Integer> events) {
     Set<StateSign> states = EnumSet.noneOf(StateSign.class);
     stage.spotlight().ifPresent(spot -> states.add(sign(spot)));
     stage.companions().hidden().forEach(spot -> states.add(sign(spot)));

@@ -64,7 +64,7 @@ final class SmallEvents {
   private static boolean tellsAll(DrawnEvent.Caption caption, List<Integer> numbers) {
     return caption.opacity() >= 1
         && !caption.isEmpty()
-        && caption.text().endsWith(RaisedNumbers.all(numbers));
+        && caption.said().endsWith(RaisedNumbers.all(numbers));
   }
 
   boolean isEmpty() {

@@ -77,7 +77,7 @@ record Spotlight(DrawnEvent event, State state, Rect plate) {
   private static boolean isWhole(Ground ground, DrawnEvent drawn) {
     String title =
         Captions.whole(ground.frame().layout(), drawn.ordinal(), ground.frame().metrics());
-    return drawn.item().form() == LabelForm.CARD || drawn.caption().text().equals(title);
+    return drawn.item().form() == LabelForm.CARD || drawn.caption().said().equals(title);
   }
 
   private static State state(Ground ground, int ordinal) {

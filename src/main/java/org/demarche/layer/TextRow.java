@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// One row of a picture at rest, in which texts take what room there is.
 final class TextRow {
   /// Between a text and what else stands in its row, in pixels.
-  private static final double APART = 10;
+  static final double APART = 10;
 
   private final List<Slot> slots;
   private final double from;
@@ -31,6 +31,7 @@ final class TextRow {
     private final double right;
     private Side side;
     private String text;
+    private String more = "";
     private double width;
     private boolean changed;
 
@@ -80,8 +81,34 @@ final class TextRow {
       return width;
     }
 
+    /// A second line of its text, or empty.
+    String more() {
+      return more;
+    }
+
+    double right() {
+      return right;
+    }
+
+    int significance() {
+      return significance;
+    }
+
+    /// Where it is drawn; null for what is only in the way.
+    @Nullable DrawnEvent event() {
+      return event;
+    }
+
     boolean isChanged() {
       return changed;
+    }
+
+    /// Writes it in two lines.
+    ///
+    /// @param width of the longer one
+    void put(Side side, String text, String more, double width) {
+      put(side, text, width);
+      this.more = more;
     }
 
     private void put(Side side, String text, double width) {
@@ -91,29 +118,29 @@ final class TextRow {
       changed = true;
     }
 
-    private double textLeft() {
+    double textLeft() {
       return text.isEmpty() || side == Side.AFTER
           ? left
           : Math.min(left, glyph() - Anatomy.LABEL_GAP_BEFORE - width);
     }
 
-    private double textRight() {
+    double textRight() {
       return text.isEmpty() || side == Side.BEFORE
           ? right
           : Math.max(right, glyph() + Anatomy.LABEL_GAP + width);
     }
 
-    private double glyph() {
+    double glyph() {
       return event == null ? left : event.glyphX();
     }
 
     /// A card has its date below its title, and stays as it is.
-    private boolean isOpen() {
+    boolean isOpen() {
       return event != null && event.item().form() != LabelForm.CARD;
     }
 
     /// Whether its glyph has been moved into the window, so that what is before it is its own span.
-    private boolean isMoved() {
+    boolean isMoved() {
       return event != null && event.glyphX() > event.left() + Anatomy.GLYPH_INSET + 1;
     }
   }

@@ -93,7 +93,7 @@ public final class LabelMeasure {
           if (stage.frame().table().significance(event.ordinal()) >= 4) {
             significant.merge(written, 1, Integer::sum);
           }
-          stubs += written == Written.CUT && event.caption().text().length() < 12 ? 1 : 0;
+          stubs += written == Written.CUT && event.caption().said().length() < 12 ? 1 : 0;
         }
       }
     }
@@ -111,9 +111,9 @@ public final class LabelMeasure {
       return Written.LEAVING;
     }
     String whole = Captions.whole(stage.frame().layout(), event.ordinal(), stage.frame().metrics());
-    if (caption.text().equals(whole)) {
+    if (caption.said().equals(whole)) {
       return Written.FULL;
     }
-    return caption.text().equals(titles.brief(event.ordinal())) ? Written.SHORT : Written.CUT;
+    return caption.said().equals(titles.brief(event.ordinal())) ? Written.SHORT : Written.CUT;
   }
 }

@@ -155,7 +155,7 @@ final class RestTextsTest {
     for (DrawnEvent event : stage.events()) {
       if (isText(event) && isInside(stage.plot(), event.glyphX())) {
         boolean after = event.caption().x() > event.glyphX();
-        forms.put(event.ordinal(), event.caption().text() + (after ? " >" : " <"));
+        forms.put(event.ordinal(), event.caption().said() + (after ? " >" : " <"));
       }
     }
     return forms;

@@ -175,6 +175,34 @@ final class StageTest {
         });
   }
 
+  @Test
+  void theTitleOfTheSelectedEventStaysBesideItsGlyph() {
+    Property.forAll(
+        801,
+        160,
+        random -> {
+          Shot plain = shot(random);
+          String id = plain.dataset().events().get(random.nextInt(20)).id().value();
+          Stage stage = new Stage(plain.selecting(id).frame(), new KeptFacts(English.WORDS));
+          stage
+              .spotlight()
+              .filter(spot -> !spot.event().caption().isEmpty())
+              .ifPresent(
+                  spot -> {
+                    Rect plate = spot.plate();
+                    double x = spot.event().glyphX();
+                    double middle = plate.y() + plate.height() / 2;
+                    assertTrue(
+                        Math.abs(middle - spot.event().glyphY()) <= 3 * Anatomy.UNIT + 10,
+                        spot::toString);
+                    boolean inView = x >= stage.plot().x() && x <= stage.plot().right();
+                    assertTrue(
+                        !inView || (plate.x() <= x + 16 && plate.right() >= x - 16),
+                        spot::toString);
+                  });
+        });
+  }
+
   private static boolean hidesAnother(Stage stage) {
     return stage
         .spotlight()
