@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 /// What becomes of the arcs of the most connected event while the pointer is on one of them.
 final class RaisedRelationsTest {
   private static final Dataset SHIPPED =
-      new DatasetReader().read(java.nio.file.Path.of("data", "us-iran-iraq-2007")).dataset().orElseThrow();
+      new DatasetReader()
+          .read(java.nio.file.Path.of("data", "us-iran-iraq-2007"))
+          .dataset()
+          .orElseThrow();
 
   private static final Shot FIRST_ROUND =
       Shot.of(SHIPPED, "2007-05/2007-08").sized(1200, 2000).selecting("first-round");
