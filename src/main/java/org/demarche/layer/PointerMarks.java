@@ -36,13 +36,15 @@ final class PointerMarks {
     switch (over) {
       case MarkRef.OfEvent event -> {
         arcs(stage, over, marks);
-        event(stage, event.event(), marks);
+        event(stage, event.event(), true, marks);
       }
       case MarkRef.OfRelation _, MarkRef.OfRelations _ -> {
         arcs(stage, over, marks);
         stage.related().stream()
             .filter(related -> related.isMeant(over))
-            .forEach(related -> otherEnd(stage, related, marks));
+            .forEach(
+                related ->
+                    otherEnd(stage, related, over instanceof MarkRef.OfRelation, marks));
       }
       case MarkRef.OfCluster cluster -> cluster(stage, cluster, marks);
       case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
@@ -77,13 +79,16 @@ final class PointerMarks {
     return new Mark.Box(rect, rect.height() / 2, null, Ink.of(ColourRole.ACCENT), RING);
   }
 
-  private static void event(Stage stage, EventId id, List<Mark> out) {
+  /// @param connected whether its connectors are shown: of many events they would hide the rest
+  private static void event(Stage stage, EventId id, boolean connected, List<Mark> out) {
     int ordinal = stage.frame().dataset().ordinal(id);
     stage
         .drawn(ordinal)
         .ifPresent(
             drawn -> {
-              ConnectorLayer.add(stage, drawn, new Ink(ColourRole.ACCENT, 0.8), out);
+              if (connected) {
+                ConnectorLayer.add(stage, drawn, new Ink(ColourRole.ACCENT, 0.8), out);
+              }
               double radius =
                   Anatomy.glyphSize(stage.frame().table().significance(ordinal)) / 2 + 4;
               Path ring = Path.circle(drawn.glyphX(), drawn.glyphY(), radius);
@@ -100,7 +105,8 @@ final class PointerMarks {
   }
 
   /// The event to which an arc leads, above all others; or where it is counted.
-  private static void otherEnd(Stage stage, RelationArcs.Related related, List<Mark> out) {
+  private static void otherEnd(
+      Stage stage, RelationArcs.Related related, boolean connected, List<Mark> out) {
     Optional<DrawnEvent> drawn = stage.drawn(related.ordinal());
     if (drawn.isEmpty()) {
       Path ring = Path.circle(related.other().x(), related.other().y(), AT_END);
@@ -114,7 +120,7 @@ final class PointerMarks {
               event.captionArea().grown(2), 4, Ink.of(ColourRole.PANEL), null, Styles.HAIR));
     }
     out.add(EventLayer.group(stage, event, false));
-    event(stage, related.id(), out);
+    event(stage, related.id(), connected, out);
   }
 
   private static void raised(Arc arc, List<Mark> out) {
