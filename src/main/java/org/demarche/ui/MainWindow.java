@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -112,8 +110,9 @@ final class MainWindow implements FolderNotices.Shown {
     reading =
         new DatasetReading(words, runner, metrics, status, notices, memory, this::cancelReading);
     exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(this.links));
-    keysGoOnAfter(bars.node());
-    keysGoOnAfter(ways);
+    for (Node buttons : List.of(bars.node(), ways)) {
+      KeysAfterClicks.goOn(buttons, search::has, this::goOnTimeline);
+    }
     keys = new KeyBindings(commands.all());
     keys.install(scene);
     scene.setNodeOrientation(Appearance.direction(words));
@@ -124,18 +123,6 @@ final class MainWindow implements FolderNotices.Shown {
     folders.takeDropped(scene);
     bars.showRecent(memory.settings(), this::open);
     refresh();
-  }
-
-  /// Who works with the mouse goes on with the keys on the timeline.
-  private void keysGoOnAfter(Node buttons) {
-    // A filter, because buttons consume the event.
-    buttons.addEventFilter(
-        MouseEvent.MOUSE_RELEASED,
-        event -> {
-          if (!search.has(event.getPickResult().getIntersectedNode())) {
-            Platform.runLater(this::goOnTimeline);
-          }
-        });
   }
 
   private void goOnTimeline() {

@@ -14,12 +14,10 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.demarche.Crowd;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.font.Fonts;
@@ -34,56 +32,6 @@ import org.junit.jupiter.api.Test;
 final class WindowedLayoutTest {
   private static final TimeRange ALWAYS = new TimeRange(-TimeRange.FAR, TimeRange.FAR);
   private static final int COARSEST = 56;
-
-  /// A table, some of its events, and a grouping, with what lays them out.
-  private record Case(Layouts layouts, EventTable table, EventSet match, Grouping grouping) {
-    TimelineLayout at(int level) {
-      return layouts.layout(match, grouping, level);
-    }
-
-    /// A stretch of time about one of the events, some windows long.
-    TimeRange window(Random random, int level) {
-      int[] ordinals = match.toArray();
-      long middle = table.outerStart(ordinals[random.nextInt(ordinals.length)]);
-      long length = (long) (LevelOfDetail.reference(level) * random.nextInt(300, 4000)) + 1;
-      long start = middle - random.nextLong(length);
-      return new TimeRange(start, start + length);
-    }
-  }
-
-  private static Case small(Random random) {
-    EventTable table =
-        EventTable.of(English.WORDS, Datasets.random(random.nextLong(), 300 + random.nextInt(900)));
-    int[] some =
-        random.ints(0, table.size()).limit(100 + random.nextInt(table.size())).distinct().toArray();
-    return new Case(
-        new Layouts(table, Fonts.metrics(), 10, 100),
-        table,
-        random.nextBoolean() ? EventSet.all(table.size()) : EventSet.of(some),
-        grouping(random));
-  }
-
-  private static Grouping grouping(Random random) {
-    return List.of(Grouping.values()).get(random.nextInt(Grouping.values().length));
-  }
-
-  /// A hundred thousand events, all of them or those that some actors take part in.
-  private static final class Large {
-    private final EventTable table = Crowd.TABLE;
-    private final Layouts layouts = new Layouts(table, Fonts.metrics());
-
-    Case next(Random random) {
-      EventSet match =
-          random.nextBoolean() ? EventSet.all(table.size()) : Crowd.anyOf(1 + random.nextInt(4));
-      return new Case(layouts, table, match, grouping(random));
-    }
-  }
-
-  private static void forAll(int seed, int runs, BiConsumer<Case, Random> check) {
-    Property.forAll(seed, runs, random -> check.accept(small(random), random));
-    Large large = new Large();
-    Property.forAll(seed + 1, runs / 6, random -> check.accept(large.next(random), random));
-  }
 
   private static int level(Random random) {
     return random.nextInt(-4, COARSEST);
@@ -105,7 +53,7 @@ final class WindowedLayoutTest {
 
   @Test
   void everyMatchingEventIsDrawnOrCountedOnce() {
-    forAll(
+    LayoutCases.forAll(
         101,
         60,
         (one, random) -> {
@@ -121,7 +69,7 @@ final class WindowedLayoutTest {
 
   @Test
   void ofWhatStartsInAWindowOfBucketsAllIsDrawnOrCounted() {
-    forAll(
+    LayoutCases.forAll(
         111,
         120,
         (one, random) -> {
@@ -145,7 +93,7 @@ final class WindowedLayoutTest {
 
   @Test
   void theNearestEventOfALaneIsNoFurtherThanAnyOther() {
-    forAll(
+    LayoutCases.forAll(
         131,
         60,
         (one, random) -> {
@@ -179,7 +127,7 @@ final class WindowedLayoutTest {
         121,
         30,
         random -> {
-          Case one = small(random);
+          LayoutCases.Case one = LayoutCases.small(random);
           TimelineLayout layout = one.at(random.nextInt(20, COARSEST));
           Map<Integer, Item> drawn = new HashMap<>();
           items(layout, ALWAYS).forEach(item -> drawn.put(item.ordinal(), item));
@@ -195,7 +143,7 @@ final class WindowedLayoutTest {
 
   @Test
   void noTextReachesTheNextThingInItsRow() {
-    forAll(
+    LayoutCases.forAll(
         131,
         90,
         (one, random) -> {
@@ -222,7 +170,7 @@ final class WindowedLayoutTest {
 
   @Test
   void twoEventsOfARowShareNoTime() {
-    forAll(
+    LayoutCases.forAll(
         141,
         60,
         (one, random) -> {
@@ -238,7 +186,7 @@ final class WindowedLayoutTest {
 
   @Test
   void panningChangesNothingButWhatIsInView() {
-    forAll(
+    LayoutCases.forAll(
         151,
         90,
         (one, random) -> {
@@ -269,7 +217,7 @@ final class WindowedLayoutTest {
 
   @Test
   void whatIsDrawnAtALevelIsDrawnInTheSameRowAtEveryFinerOne() {
-    forAll(
+    LayoutCases.forAll(
         161,
         60,
         (one, random) -> {
@@ -287,7 +235,7 @@ final class WindowedLayoutTest {
 
   @Test
   void lanesAreTheSameAtEveryLevel() {
-    forAll(
+    LayoutCases.forAll(
         171,
         30,
         (one, random) ->
@@ -296,7 +244,7 @@ final class WindowedLayoutTest {
 
   @Test
   void aRidgeShowsHowManyEventsStartInEachOfItsBins() {
-    forAll(
+    LayoutCases.forAll(
         181,
         60,
         (one, random) -> {
@@ -338,7 +286,7 @@ final class WindowedLayoutTest {
         191,
         30,
         random -> {
-          Case one = small(random);
+          LayoutCases.Case one = LayoutCases.small(random);
           int level = level(random);
           TimelineLayout layout = one.at(level);
           TimeRange time = one.window(random, level);
@@ -356,7 +304,7 @@ final class WindowedLayoutTest {
 
   @Test
   void whatHasNoRowIsCountedInPassing() {
-    forAll(
+    LayoutCases.forAll(
         201,
         60,
         (one, random) -> {

@@ -47,7 +47,8 @@ public final class CommandMenus {
   /// @param labels short texts, one for each command
   public static MenuButton choiceButton(
       Words words, String title, List<Command> commands, List<String> labels) {
-    MenuButton button = new MenuButton();
+    // Until one is in force it says what they are.
+    MenuButton button = new MenuButton(title);
     button.getStyleClass().add("choice-menu");
     button.setAccessibleText(title);
     button.setTooltip(Hints.tooltip(title));
