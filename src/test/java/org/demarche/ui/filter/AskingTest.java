@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -18,10 +17,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
-import javafx.stage.Stage;
-import org.demarche.Datasets;
-import org.demarche.messages.English;
 import org.demarche.model.ActorId;
 import org.demarche.query.Actors;
 import org.demarche.query.Filter;
@@ -32,35 +27,14 @@ import org.demarche.query.Status;
 import org.demarche.query.Statuses;
 import org.demarche.query.Ticks;
 import org.demarche.query.Wish;
-import org.demarche.session.Session;
-import org.demarche.time.TimeRange;
-import org.demarche.ui.Sessions;
-import org.demarche.ui.WindowTest;
-import org.demarche.ui.task.Followers;
-import org.demarche.ui.theme.Prose;
 import org.junit.jupiter.api.Test;
 
 /// What is ruled out, what is missing, how significant and how well known an event must be, by
 /// pointer and by keyboard.
-class AskingTest extends WindowTest {
-  private static final TimeRange VIEW = new TimeRange(1_177_977_600, 1_180_656_000);
+class AskingTest extends FilterWindow {
   private static final ActorId IRAN = new ActorId("iran");
   private static final ActorId IRAQ = new ActorId("iraq");
   private static final ActorId UNITED_STATES = new ActorId("united-states");
-
-  private final Session session = Sessions.of(Datasets.handmade());
-
-  @Override
-  public void start(Stage stage) {
-    Followers followers = new Followers(session);
-    busyWhile(followers::isPending);
-    FilterPane pane = new FilterPane(English.WORDS, session, followers, () -> VIEW, new Label());
-    pane.setPrefWidth(300);
-    BorderPane root = new BorderPane();
-    root.setLeft(pane);
-    root.setTop(new FilterBar(English.WORDS, session, followers));
-    show(stage, root, 900, 900);
-  }
 
   @Test
   void twoActorsWithoutAThirdByPointer() {
@@ -290,20 +264,8 @@ class AskingTest extends WindowTest {
         .toList();
   }
 
-  private String sentence() {
-    return ((Prose) lookup("#filter-sentence").query()).content();
-  }
-
-  private List<String> chips() {
-    return lookup(".chip").queryAllAs(Button.class).stream().map(Button::getText).toList();
-  }
-
   private TreeView<?> tree(String facet) {
     return lookup("#facet-" + facet).query();
-  }
-
-  private CheckBox box(String name) {
-    return (CheckBox) row(name).lookup(".check-box");
   }
 
   private Node minus(String name) {
