@@ -10,8 +10,8 @@ import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Size;
-import org.demarche.text.ZoneWords;
 import org.demarche.time.Ticks;
+import org.demarche.time.ZoneWords;
 
 /// The time axis above the plot: large units in the upper row, small ones in the lower. The name of
 /// a unit that began left of the window stays in view, unless it names a moment alone.

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.io.FileTree;
 import org.demarche.settings.Settings.WindowBounds;
@@ -166,7 +165,10 @@ public final class SettingsFile {
 
   private static Map<String, String> zones(@Nullable Fields fields) {
     Map<String, String> zones = new LinkedHashMap<>();
-    for (String folder : fields == null ? Set.<String>of() : fields.names()) {
+    if (fields == null) {
+      return zones;
+    }
+    for (String folder : fields.names()) {
       Json.Text zone = fields.textNode(folder);
       if (zone != null) {
         zones.put(folder, zone.value());

@@ -21,7 +21,7 @@ import javafx.stage.Window;
 import org.demarche.dataset.Chronology;
 import org.demarche.dataset.Dataset;
 import org.demarche.model.Place;
-import org.demarche.text.ZoneWords;
+import org.demarche.time.ZoneWords;
 import org.demarche.ui.theme.DrawnText;
 import org.demarche.words.Words;
 

@@ -26,9 +26,9 @@ import org.demarche.model.Source;
 import org.demarche.model.VocabularyWords;
 import org.demarche.text.ActorNames;
 import org.demarche.text.ReportingChain;
-import org.demarche.text.ZoneWords;
 import org.demarche.time.Bound;
 import org.demarche.time.FuzzyDate;
+import org.demarche.time.ZoneWords;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 

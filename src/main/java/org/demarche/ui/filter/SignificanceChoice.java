@@ -150,7 +150,7 @@ final class SignificanceChoice extends VBox {
       slider.resizeRelocate(
           (column - thumb) / 2, 0, getWidth() - column + thumb, slider.prefHeight(-1));
       for (int step = 0; step < STEPS; step++) {
-        double high = Math.max(LEAST_BAR, Math.round(shares[step] * down));
+        double high = Math.max(LEAST_BAR, Math.rint(shares[step] * down));
         bars.get(step)
             .resizeRelocate(step * column + column / 4, top + down - high, column / 2, high);
         Label count = counts.get(step);

@@ -7,8 +7,8 @@ import javafx.util.Duration;
 import org.demarche.layer.Frame;
 import org.demarche.query.EventSet;
 import org.demarche.session.Session;
-import org.demarche.text.ZoneWords;
 import org.demarche.time.TimeRange;
+import org.demarche.time.ZoneWords;
 import org.demarche.words.Words;
 
 /// Tells in words what is in view, whenever it changes.

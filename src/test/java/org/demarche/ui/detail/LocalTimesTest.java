@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.demarche.messages.English;
-import org.demarche.text.ZoneWords;
 import org.demarche.time.FuzzyDate;
+import org.demarche.time.ZoneWords;
 import org.junit.jupiter.api.Test;
 
 final class LocalTimesTest {

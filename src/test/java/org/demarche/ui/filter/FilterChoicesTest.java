@@ -21,7 +21,6 @@ import org.demarche.query.ConditionSort;
 import org.demarche.query.DisputedBy;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
-import org.demarche.query.Sources;
 import org.demarche.query.WithText;
 import org.demarche.ui.theme.Prose;
 import org.junit.jupiter.api.Test;

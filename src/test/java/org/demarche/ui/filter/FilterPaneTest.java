@@ -18,7 +18,6 @@ import org.demarche.model.ActorId;
 import org.demarche.model.Event;
 import org.demarche.query.Actors;
 import org.demarche.query.Filter;
-import org.demarche.query.Kinds;
 import org.junit.jupiter.api.Test;
 
 /// The tree of actors, the facets and their counts.

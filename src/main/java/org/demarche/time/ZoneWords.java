@@ -1,4 +1,4 @@
-package org.demarche.text;
+package org.demarche.time;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
