@@ -1,0 +1,27 @@
+package org.demarche.scene;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What is published: one scene for each page, and what is said of them all where a format has a
+/// place for it. The same content gives an equal folio.
+///
+/// @param title of the whole
+/// @param description what the pages show, in a sentence
+/// @param credit who is named for it; empty where nobody is
+/// @param language of what the program says in it
+/// @param pages in CSS pixels, of which 96 make an inch; at least one. A picture is one page
+public record Folio(
+    String title, String description, String credit, Locale language, List<Scene> pages) {
+  public Folio {
+    pages = List.copyOf(pages);
+    if (pages.isEmpty()) {
+      throw new IllegalArgumentException("a folio without a page");
+    }
+  }
+
+  /// A picture by itself.
+  public static Folio of(Scene picture, String description) {
+    return new Folio(picture.title(), description, "", picture.language(), List.of(picture));
+  }
+}
