@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.demarche.Datasets;
@@ -40,7 +41,7 @@ final class CollapsedLanesTest {
   }
 
   private static Grouping grouping(Random random) {
-    return Grouping.values()[random.nextInt(Grouping.values().length)];
+    return List.of(Grouping.values()).get(random.nextInt(Grouping.values().length));
   }
 
   private static BitSet lanesWithin(TimelineLayout layout, TimeRange time) {

@@ -175,9 +175,9 @@ final class Journey {
     return held;
   }
 
-  /// Whether the view is about to become another.
-  boolean isDeparting() {
-    return departing;
+  /// Whether nothing moves, nobody holds the picture and it is not about to become another.
+  boolean isAtRest() {
+    return isSettled() && !departing && !held && !motion.isPlaying();
   }
 
   /// Whether the present view is in the history.

@@ -31,16 +31,8 @@ final class LaneRest {
   void install(Node surface) {
     navigator.journey().beforeRest(this::settle);
     surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> navigator.journey().hold());
-    surface.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+    surface.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> navigator.journey().release());
     surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
-  }
-
-  private void released(MouseEvent event) {
-    boolean more =
-        event.isPrimaryButtonDown() || event.isMiddleButtonDown() || event.isSecondaryButtonDown();
-    if (!more) {
-      navigator.journey().release();
-    }
   }
 
   private void settle() {

@@ -73,7 +73,6 @@ public final class Navigator {
     journey.addRestListener(listener);
   }
 
-  /// How far the lanes are scrolled, and what of them can be held on to.
   Lanes lanes() {
     return lanes;
   }
@@ -371,7 +370,7 @@ public final class Navigator {
 
   /// Whether the view has come to rest.
   boolean isSettled() {
-    return journey.isSettled() && !journey.isDeparting() && !motion.isPlaying();
+    return journey.isAtRest();
   }
 
   public boolean canGoBack() {

@@ -198,7 +198,7 @@ final class IdleLanesTimelineTest extends TimelineWindow {
     pointAt("talks");
     press(MouseButton.PRIMARY);
     pan(5);
-    waitUntil(this::settled);
+    waitUntil(() -> timeline.navigator().journey().isSettled());
     assertEquals(whole, onFx(() -> height("agreement")));
     release(MouseButton.PRIMARY);
     waitUntil(() -> isLow("agreement"));
