@@ -20,19 +20,19 @@ record LaneFoot(int below, int hidden, double limit) {
   /// Above the first and below the last.
   static final double GAP = 4;
 
-  static LaneFoot of(Stage stage) {
-    Rect plot = stage.plot();
-    if (stage.frame().view().grouping() == Grouping.NONE) {
+  static LaneFoot of(Ground ground) {
+    Rect plot = ground.plot();
+    if (ground.frame().view().grouping() == Grouping.NONE) {
       return new LaneFoot(0, 0, plot.bottom());
     }
-    int hidden = ShownLanes.hiddenLanes(stage.frame().table(), stage.frame().view().wantedLanes());
+    int hidden = ShownLanes.hiddenLanes(ground.frame().table(), ground.frame().view().wantedLanes());
     int signs = hidden > 0 ? 1 : 0;
     double limit = limit(plot, signs);
-    if (below(stage, limit) == 0) {
+    if (below(ground, limit) == 0) {
       return new LaneFoot(0, hidden, limit);
     }
     double higher = limit(plot, signs + 1);
-    return new LaneFoot(below(stage, higher), hidden, higher);
+    return new LaneFoot(below(ground, higher), hidden, higher);
   }
 
   private static double limit(Rect plot, int signs) {
@@ -41,19 +41,19 @@ record LaneFoot(int below, int hidden, double limit) {
 
   /// How many lanes follow the last whose name ends above a height; that of the first in view does
   /// wherever it ends.
-  private static int below(Stage stage, double limit) {
-    TimelineLayout layout = stage.frame().layout();
-    double scroll = stage.frame().view().laneScroll();
-    List<LaneBox> lanes = layout.lanes(scroll, scroll + stage.plot().height());
+  private static int below(Ground ground, double limit) {
+    TimelineLayout layout = ground.frame().layout();
+    double scroll = ground.frame().view().laneScroll();
+    List<LaneBox> lanes = layout.lanes(scroll, scroll + ground.plot().height());
     int last = lanes.size() - 1;
-    while (last > 0 && LaneHead.of(stage, lanes.get(last), limit).bottom() > limit) {
+    while (last > 0 && LaneHead.of(ground, lanes.get(last), limit).bottom() > limit) {
       last--;
     }
     return lanes.isEmpty() ? 0 : layout.lanes().size() - 1 - lanes.get(last).index();
   }
 
   /// Whether a lane has its name in view.
-  boolean names(Stage stage, LaneBox lane) {
-    return lane.index() < stage.frame().layout().lanes().size() - below;
+  boolean names(Ground ground, LaneBox lane) {
+    return lane.index() < ground.frame().layout().lanes().size() - below;
   }
 }

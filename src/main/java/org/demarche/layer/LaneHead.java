@@ -25,14 +25,14 @@ record LaneHead(List<String> lines, double top) {
   private static final int MOST_LINES = 3;
 
   /// @param limit where names end, in the picture; one line is there all the same
-  static LaneHead of(Stage stage, LaneBox lane, double limit) {
-    TextMetrics metrics = stage.frame().metrics();
-    Rect rect = stage.laneRect(lane);
-    double width = stage.plot().x() - INSET - GAP;
+  static LaneHead of(Ground ground, LaneBox lane, double limit) {
+    TextMetrics metrics = ground.frame().metrics();
+    Rect rect = ground.laneRect(lane);
+    double width = ground.plot().x() - INSET - GAP;
     List<String> lines =
         Wrapping.lines(lane.name(), Styles.LANE_NAME, width, linesIn(lane), metrics);
     double height = FIRST_BASELINE + (lines.size() - 1) * LINE + FACTS;
-    double top = Math.clamp(stage.plot().y(), rect.y(), Math.max(rect.y(), rect.bottom() - height));
+    double top = Math.clamp(ground.plot().y(), rect.y(), Math.max(rect.y(), rect.bottom() - height));
     int room = (int) ((limit - BELOW_BASELINE - FIRST_BASELINE - top) / LINE) + 1;
     return room >= lines.size()
         ? new LaneHead(lines, top)
@@ -41,8 +41,8 @@ record LaneHead(List<String> lines, double top) {
   }
 
   /// What a line of facts may take up, in pixels.
-  static double factWidth(Stage stage) {
-    return stage.plot().x() - INSET - FACT_GAP;
+  static double factWidth(Ground ground) {
+    return ground.plot().x() - INSET - FACT_GAP;
   }
 
   private static int linesIn(LaneBox lane) {

@@ -51,6 +51,6 @@ public record CollapsedLanes(Grouping grouping, Set<String> keys, double foot) {
             || (foot == 0
                 && layout.lanes().stream()
                     .noneMatch(lane -> has(lane) && lane.height() > LaneBox.ONE_LINE));
-    return same ? layout : new CollapsedLayout(layout, this);
+    return same ? layout : new CollapsedLayout(layout, keys, foot);
   }
 }

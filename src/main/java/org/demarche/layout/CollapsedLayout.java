@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.query.EventTable;
 import org.demarche.query.Grouping;
@@ -19,17 +20,21 @@ final class CollapsedLayout implements TimelineLayout {
   private static final double ROW_TOP = (LaneBox.ONE_LINE - Anatomy.UNIT) / 2;
 
   private final TimelineLayout base;
-  private final CollapsedLanes collapsed;
+  private final Set<String> low;
+  private final double foot;
   private final LaneStack stack;
 
-  CollapsedLayout(TimelineLayout base, CollapsedLanes collapsed) {
+  /// @param low keys of the lanes that are one line high
+  /// @param foot pixels left free below the last lane
+  CollapsedLayout(TimelineLayout base, Set<String> low, double foot) {
     this.base = base;
-    this.collapsed = collapsed;
+    this.low = low;
+    this.foot = foot;
     List<LaneBox> boxes = new ArrayList<>();
     double top = 0;
     for (LaneBox lane : base.lanes()) {
       double height =
-          collapsed.has(lane) ? Math.min(LaneBox.ONE_LINE, lane.height()) : lane.height();
+          low.contains(lane.key()) ? Math.min(LaneBox.ONE_LINE, lane.height()) : lane.height();
       boxes.add(lane.at(top, height));
       top += height;
     }
@@ -39,7 +44,7 @@ final class CollapsedLayout implements TimelineLayout {
   @Override
   public boolean isLevelWith(TimelineLayout other) {
     return other instanceof CollapsedLayout layout
-        && layout.collapsed.keys().equals(collapsed.keys())
+        && layout.low.equals(low)
         && layout.base.isLevelWith(base);
   }
 
@@ -90,7 +95,7 @@ final class CollapsedLayout implements TimelineLayout {
 
   @Override
   public double contentHeight() {
-    return stack.height() + collapsed.foot();
+    return stack.height() + foot;
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class Homes {
   }
 
   public static Homes of(EventTable table, WantedLanes wanted) {
-    return new Homes(table, wanted.grouping(), ShownLanes.hidden(table, wanted));
+    return new Homes(table, wanted.grouping(), hidden(table, wanted));
   }
 
   /// The place of the lane in the grouping.
@@ -84,5 +84,17 @@ public final class Homes {
 
   boolean isSame(Homes other) {
     return hidden.equals(other.hidden);
+  }
+
+  /// The places of the hidden lanes in the grouping.
+  private static BitSet hidden(EventTable table, WantedLanes wanted) {
+    BitSet hidden = new BitSet();
+    if (!wanted.arrangement().hidden().isEmpty()) {
+      List<EventTable.Lane> lanes = table.lanes(wanted.grouping());
+      for (int place = 0; place < lanes.size(); place++) {
+        hidden.set(place, wanted.arrangement().hides(lanes.get(place).key()));
+      }
+    }
+    return hidden;
   }
 }

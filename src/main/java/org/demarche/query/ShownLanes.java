@@ -1,7 +1,5 @@
 package org.demarche.query;
 
-import java.util.BitSet;
-import java.util.List;
 
 /// The events that lanes show of a match: all but those all of whose lanes are hidden.
 public final class ShownLanes {
@@ -27,18 +25,6 @@ public final class ShownLanes {
 
   /// How many of the hidden lanes the grouping has.
   public static int hiddenLanes(EventTable table, WantedLanes wanted) {
-    return hidden(table, wanted).cardinality();
-  }
-
-  /// Their places in the grouping.
-  static BitSet hidden(EventTable table, WantedLanes wanted) {
-    BitSet hidden = new BitSet();
-    if (!wanted.arrangement().hidden().isEmpty()) {
-      List<EventTable.Lane> lanes = table.lanes(wanted.grouping());
-      for (int place = 0; place < lanes.size(); place++) {
-        hidden.set(place, wanted.arrangement().hides(lanes.get(place).key()));
-      }
-    }
-    return hidden;
+    return Homes.of(table, wanted).hidden().cardinality();
   }
 }
