@@ -25,7 +25,8 @@ record LaneFoot(int below, int hidden, double limit) {
     if (ground.frame().view().grouping() == Grouping.NONE) {
       return new LaneFoot(0, 0, plot.bottom());
     }
-    int hidden = ShownLanes.hiddenLanes(ground.frame().table(), ground.frame().view().wantedLanes());
+    int hidden =
+        ShownLanes.hiddenLanes(ground.frame().table(), ground.frame().view().wantedLanes());
     int signs = hidden > 0 ? 1 : 0;
     double limit = limit(plot, signs);
     if (below(ground, limit) == 0) {

@@ -32,7 +32,8 @@ record LaneHead(List<String> lines, double top) {
     List<String> lines =
         Wrapping.lines(lane.name(), Styles.LANE_NAME, width, linesIn(lane), metrics);
     double height = FIRST_BASELINE + (lines.size() - 1) * LINE + FACTS;
-    double top = Math.clamp(ground.plot().y(), rect.y(), Math.max(rect.y(), rect.bottom() - height));
+    double top =
+        Math.clamp(ground.plot().y(), rect.y(), Math.max(rect.y(), rect.bottom() - height));
     int room = (int) ((limit - BELOW_BASELINE - FIRST_BASELINE - top) / LINE) + 1;
     return room >= lines.size()
         ? new LaneHead(lines, top)

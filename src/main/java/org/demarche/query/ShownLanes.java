@@ -1,6 +1,5 @@
 package org.demarche.query;
 
-
 /// The events that lanes show of a match: all but those all of whose lanes are hidden.
 public final class ShownLanes {
   private ShownLanes() {}
