@@ -68,7 +68,7 @@ final class InViewAgreesTest {
     long edge =
         (random.nextBoolean() ? table.outerStart(event) : table.outerEnd(event))
             + random.nextInt(-1, 2);
-    long scale = random.nextBoolean() ? random.nextInt(1, 9) : random.nextInt(1, 400_000);
+    int scale = random.nextBoolean() ? random.nextInt(1, 9) : random.nextInt(1, 400_000);
     double width = SIZE.width() - 148;
     long start = random.nextBoolean() ? edge : edge - Math.round(scale * width);
     ViewState view =
