@@ -43,8 +43,7 @@ final class PointerMarks {
         stage.related().stream()
             .filter(related -> related.isMeant(over))
             .forEach(
-                related ->
-                    otherEnd(stage, related, over instanceof MarkRef.OfRelation, marks));
+                related -> otherEnd(stage, related, over instanceof MarkRef.OfRelation, marks));
       }
       case MarkRef.OfCluster cluster -> cluster(stage, cluster, marks);
       case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
