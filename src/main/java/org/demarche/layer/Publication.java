@@ -29,6 +29,7 @@ import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.text.FilterSentence;
 import org.demarche.time.TimeRange;
+import org.demarche.time.ZoneWords;
 import org.demarche.viewport.Viewport;
 import org.demarche.words.Words;
 
@@ -244,7 +245,7 @@ public record Publication(
 
     private String origin() {
       Description description = dataset.description();
-      String zone = dataset.chronology().axis().getId().replace('_', ' ');
+      String zone = ZoneWords.name(dataset.chronology().axis());
       return description.licence() == null
           ? words.say("picture.origin", description.title(), zone)
           : words.say("picture.origin-licensed", description.title(), description.licence(), zone);

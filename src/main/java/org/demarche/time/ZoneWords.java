@@ -9,9 +9,9 @@ import java.util.Locale;
 public final class ZoneWords {
   private ZoneWords() {}
 
-  /// As people know it: 'Asia/Baghdad', 'UTC'.
+  /// As people know it: 'Asia/Baghdad', 'America/New York', 'UTC'.
   public static String name(ZoneId zone) {
-    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId().replace('_', ' ');
   }
 
   /// 'Baghdad' for Asia/Baghdad; the zone's English name where its id names no city.

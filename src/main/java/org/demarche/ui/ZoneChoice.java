@@ -122,7 +122,7 @@ final class ZoneChoice {
     ZoneId own = ZoneId.systemDefault();
     named.putIfAbsent(own, words.say("window.zone.of-computer", ZoneWords.name(own)));
     ZoneId axis = chronology.axis();
-    named.putIfAbsent(axis, ZoneWords.name(axis));
+    named.putIfAbsent(axis, words.say("window.zone.name", ZoneWords.name(axis)));
     return named;
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.demarche.search.FoldedText;
+import org.demarche.time.ZoneWords;
 import org.demarche.ui.theme.EditMenu;
 import org.demarche.ui.theme.Prompts;
 import org.demarche.words.Words;
@@ -111,7 +112,7 @@ final class ZonePicker {
     @Override
     protected void updateItem(String item, boolean empty) {
       super.updateItem(item, empty);
-      setText(empty ? "" : item);
+      setText(empty || item == null ? "" : ZoneWords.name(ZoneId.of(item)));
     }
   }
 }

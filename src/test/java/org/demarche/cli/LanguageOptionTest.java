@@ -20,7 +20,7 @@ class LanguageOptionTest {
   /// What is typed as it stands in every language, and the names of a standard.
   private static final String TYPED =
       "--?[a-zA-Z]+(-[a-zA-Z]+)*|\\b(any|all|only|actor|kind|place|none|light|dark|contrast|print|table|json"
-          + "|possibly|certainly|single-witness|uncertain-date|approximate-date|imprecise-date|address"
+          + "|possibly|certainly|stated|single-witness|uncertain-date|approximate-date|imprecise-date|address"
           + "|tree|flat|date|happening|claim|en|EDTF|demarche)\\b";
 
   private final Terminal terminal = new Terminal();

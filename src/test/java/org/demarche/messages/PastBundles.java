@@ -1,5 +1,6 @@
 package org.demarche.messages;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.time.ZoneWords;
 
 /// Finds in a text what came past the bundles: plain Latin letters that are no name.
 ///
@@ -48,6 +50,8 @@ public record PastBundles(Language language, Set<String> names, Set<String> lang
             .map(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH))
             .collect(Collectors.toSet());
     names.addAll(languages);
+    // The computer's own zone is offered for the axis.
+    names.add(ZoneWords.name(ZoneId.systemDefault()));
     // A clock is named after the city of its zone in the tz database.
     known.stream()
         .filter(name -> name.matches("[A-Z]\\w+/\\w+"))

@@ -105,8 +105,7 @@ class LaneChoiceTest {
             int shown = lane;
             int[] expected =
                 IntStream.of(match.toArray())
-                    .filter(
-                        ordinal -> choice.index(FLAT.lane(ordinal, wanted.grouping(), 0)) == shown)
+                    .filter(ordinal -> choice.indexOf(ordinal) == shown)
                     .toArray();
             assertEquals(EventSet.of(expected), choice.own(lane, own, match));
           }

@@ -131,7 +131,7 @@ final class LegiblePopupsTest extends LegibleWalk {
     WrongRecords.addTo(folder);
     open(folder);
     fireMenu("menu-show-problems");
-    inEveryLook(this::problems, 40, Kind.TEXT, Kind.DRAWING, Kind.BOX);
+    inEveryLook(this::problems, 35, Kind.TEXT, Kind.DRAWING, Kind.BOX);
   }
 
   private void problems() {

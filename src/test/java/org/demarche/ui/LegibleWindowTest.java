@@ -70,7 +70,7 @@ final class LegibleWindowTest extends LegibleWalk {
   @Test
   void whatIsSearchedForAndFound() {
     openShipped();
-    inEveryLook(this::search, 30, Kind.TEXT, Kind.DRAWING);
+    inEveryLook(this::search, 20, Kind.TEXT, Kind.DRAWING);
   }
 
   private void search() {
@@ -88,7 +88,7 @@ final class LegibleWindowTest extends LegibleWalk {
   @Test
   void thePagesAboutTheProgram() {
     openShipped();
-    inEveryLook(this::pages, 40, Kind.TEXT, Kind.DRAWING);
+    inEveryLook(this::pages, 35, Kind.TEXT, Kind.DRAWING);
   }
 
   private void pages() {

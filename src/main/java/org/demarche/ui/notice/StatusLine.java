@@ -71,6 +71,7 @@ public final class StatusLine {
       part.setTooltip(whole);
     }
     zone.setTooltip(new Tooltip(words.say("window.zone.meaning")));
+    showZone("");
     for (Labeled part : List.of(counts, found, zone)) {
       part.setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -140,11 +141,17 @@ public final class StatusLine {
   public void showView(View view) {
     counts.setText(view.counts);
     time.setText(view.time);
-    zone.setText(view.zone);
+    showZone(view.zone);
     zone.setAccessibleText(words.say("window.zone.heard", view.zone));
     found.setText(view.found);
     whole.setText(view.whole);
     time.setAccessibleText(view.whole);
+  }
+
+  /// @param name empty while nothing is open
+  private void showZone(String name) {
+    zone.setText(name.isEmpty() ? "" : words.say("window.zone.name", name));
+    zone.setDisable(name.isEmpty());
   }
 
   /// Says that work has begun, if it is not over in a moment, until [#ended] is called with the
