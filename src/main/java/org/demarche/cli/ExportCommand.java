@@ -12,7 +12,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
 import org.demarche.font.Fonts;
-import org.demarche.layer.Publication;
+import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param date in words
 /// @param link the address of the first article that has one, or null
 /// @param otherDates where sources put it that date it otherwise
-record EventFacts(String spoken, String date, @Nullable String link, List<Extent> otherDates) {
-  static EventFacts of(Words words, Event event, Dataset dataset) {
+public record EventFacts(
+    String spoken, String date, @Nullable String link, List<Extent> otherDates) {
+  public static EventFacts of(Words words, Event event, Dataset dataset) {
     String date = event.when().date().words(words);
     return new EventFacts(
         words.say("picture.event", event.title(), date),

@@ -62,7 +62,7 @@ public record Frame(
   }
 
   /// The same picture at rest where it is.
-  Frame atRest() {
+  public Frame atRest() {
     return new Frame(
         dataset, table, match, layout, view, found, size, metrics, view.viewport(), raised);
   }

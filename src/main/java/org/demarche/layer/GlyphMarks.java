@@ -14,7 +14,7 @@ import org.demarche.time.Doubt;
 
 /// Draws the glyph of an event's kind, larger the more significant the event; with a halo where the
 /// date is 'about', in a dashed ring where it is uncertain.
-final class GlyphMarks {
+public final class GlyphMarks {
   static final Stroke RING = Stroke.dashed(1.1, 2.1, 1.7);
   private static final double AROUND = 3;
 
@@ -34,7 +34,7 @@ final class GlyphMarks {
     out.add(glyph(table.kind(ordinal).glyph(), drawn.glyphX(), drawn.glyphY(), radius, role));
   }
 
-  static Mark glyph(Kind.Glyph glyph, double x, double y, double radius, ColourRole role) {
+  public static Mark glyph(Kind.Glyph glyph, double x, double y, double radius, ColourRole role) {
     return new Mark.Shape(Glyphs.path(glyph, x, y, radius), Ink.of(role), null, Styles.HAIR);
   }
 }

@@ -362,7 +362,7 @@ public final class Legend {
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return kinds.isEmpty();
   }
 
@@ -370,7 +370,7 @@ public final class Legend {
   ///
   /// @param area its top left corner and width
   /// @return how high it is
-  double draw(Rect area, TextMetrics metrics, List<Mark> out) {
+  public double draw(Rect area, TextMetrics metrics, List<Mark> out) {
     double height = LegendColumns.draw(words, kinds, area, metrics, out);
     if (signs.isEmpty()) {
       return height;

@@ -13,14 +13,14 @@ import org.demarche.words.Words;
 /// right.
 ///
 /// @param direction of the language
-record PageSide(TextDirection direction, Rect area) {
-  static PageSide of(Words words, Rect area) {
+public record PageSide(TextDirection direction, Rect area) {
+  public static PageSide of(Words words, Rect area) {
     return new PageSide(
         words.rightToLeft() ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT, area);
   }
 
   /// A line of text that begins `along` pixels from the side.
-  Mark text(String text, double along, double baseline, TextStyle style, ColourRole role) {
+  public Mark text(String text, double along, double baseline, TextStyle style, ColourRole role) {
     return direction == TextDirection.LEFT_TO_RIGHT
         ? Styles.text(text, area.x() + along, baseline, style, role)
         : new Mark.Label(
@@ -28,7 +28,7 @@ record PageSide(TextDirection direction, Rect area) {
   }
 
   /// The left end of what is `width` wide and begins `along` pixels from the side.
-  double left(double along, double width) {
+  public double left(double along, double width) {
     return direction == TextDirection.LEFT_TO_RIGHT
         ? area.x() + along
         : area.x() + area.width() - along - width;
@@ -36,7 +36,7 @@ record PageSide(TextDirection direction, Rect area) {
 
   /// A line of a paragraph in the direction of the whole, whichever letter the break has put at its
   /// beginning. A part of an address keeps its own, or its signs would change places.
-  String running(String line, String paragraph) {
+  public String running(String line, String paragraph) {
     TextDirection whole = direction.paragraph(paragraph);
     boolean asItIs = TextDirection.of(line) == whole || isPartOfAddress(line);
     return asItIs ? line : whole.mark() + line;

@@ -9,12 +9,12 @@ import org.demarche.words.Words;
 
 /// The stretch of time that a picture shows, in words as exact as the picture is: a view of decades
 /// in years, a view of months in days.
-final class ShownTime {
+public final class ShownTime {
   private static final long DAY = 86_400;
 
   private ShownTime() {}
 
-  static String of(Words words, TimeRange range) {
+  public static String of(Words words, TimeRange range) {
     if (range.length() >= 12 * 365 * DAY) {
       return TimeLabels.range(words, years(range));
     }

@@ -7,10 +7,10 @@ import org.demarche.scene.Path.Step;
 import org.demarche.scene.Rect;
 
 /// Moves marks to another place in a picture.
-final class Translated {
+public final class Translated {
   private Translated() {}
 
-  static Mark by(Mark mark, double dx, double dy) {
+  public static Mark by(Mark mark, double dx, double dy) {
     return switch (mark) {
       case Mark.Box box ->
           new Mark.Box(
@@ -46,7 +46,7 @@ final class Translated {
     };
   }
 
-  static List<Mark> by(List<Mark> marks, double dx, double dy) {
+  public static List<Mark> by(List<Mark> marks, double dx, double dy) {
     return marks.stream().map(mark -> by(mark, dx, dy)).toList();
   }
 

@@ -6,12 +6,12 @@ import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 
 /// Breaks text into lines.
-final class Wrapping {
+public final class Wrapping {
   private Wrapping() {}
 
   /// The text in lines at most `width` wide, broken at spaces, and inside a word only where the
   /// word alone is wider. What does not fit into `most` lines ends with an ellipsis.
-  static List<String> lines(
+  public static List<String> lines(
       String text, TextStyle style, double width, int most, TextMetrics metrics) {
     List<String> lines = new ArrayList<>();
     String rest = text.strip();
@@ -28,7 +28,8 @@ final class Wrapping {
   }
 
   /// All of the text in lines.
-  static List<String> lines(String text, TextStyle style, double width, TextMetrics metrics) {
+  public static List<String> lines(
+      String text, TextStyle style, double width, TextMetrics metrics) {
     return lines(text, style, width, Integer.MAX_VALUE, metrics);
   }
 

@@ -27,6 +27,7 @@ final class Ours {
           "scene",
           "layout",
           "layer",
+          "publication",
           "session",
           "text");
 

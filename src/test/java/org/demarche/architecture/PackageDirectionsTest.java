@@ -69,6 +69,22 @@ final class PackageDirectionsTest {
             "viewport",
             "time",
             "text"));
+    rules.put(
+        "publication",
+        List.of(
+            "words",
+            "layer",
+            "layout",
+            "scene",
+            "font",
+            "session",
+            "query",
+            "dataset",
+            "columns",
+            "model",
+            "viewport",
+            "time",
+            "text"));
     rules.put("generate", List.of("words", "model", "time"));
     rules.put("task", List.of("words"));
     rules.put("io", List.of("words", "task"));
@@ -85,7 +101,7 @@ final class PackageDirectionsTest {
             "generate",
             "store",
             "export",
-            "layer",
+            "publication",
             "layout",
             "scene",
             "font",
@@ -146,7 +162,7 @@ final class PackageDirectionsTest {
             "ui.theme",
             "ui.notice",
             "export",
-            "layer",
+            "publication",
             "scene",
             "font",
             "session",

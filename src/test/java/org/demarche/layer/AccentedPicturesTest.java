@@ -21,6 +21,7 @@ import org.demarche.messages.Language;
 import org.demarche.messages.PastBundles;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
+import org.demarche.publication.Publication;
 import org.demarche.query.Actors;
 import org.demarche.query.DisputedBy;
 import org.demarche.query.Filter;

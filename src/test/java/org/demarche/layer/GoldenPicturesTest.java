@@ -18,6 +18,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.export.PictureWriter;
 import org.demarche.export.SvgSurface;
 import org.demarche.model.ActorId;
+import org.demarche.publication.Publication;
 import org.demarche.query.Actors;
 import org.demarche.query.Actors.Mode;
 import org.demarche.query.Filter;

@@ -12,6 +12,7 @@ import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.messages.English;
 import org.demarche.model.EventId;
+import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
 import org.demarche.query.FacetIndex;
@@ -28,7 +29,7 @@ import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 
 /// A picture to be taken of a dataset in a test, with everything but its dataset and range plain.
-record Shot(
+public record Shot(
     Dataset dataset,
     TimeRange range,
     Grouping grouping,
@@ -40,7 +41,7 @@ record Shot(
   static final TextMetrics METRICS = Fonts.metrics();
 
   /// @param range as EDTF
-  static Shot of(Dataset dataset, String range) {
+  public static Shot of(Dataset dataset, String range) {
     ZoneId zone = dataset.description().zone();
     return new Shot(
         dataset,
@@ -54,45 +55,45 @@ record Shot(
   }
 
   /// What is shown first of a dataset.
-  static Shot opening(Dataset dataset) {
+  public static Shot opening(Dataset dataset) {
     EventTable table = EventTable.of(English.WORDS, dataset);
     TimeRange first = Snapshots.of(dataset).firstRange(EventSet.all(table.size()));
     return of(dataset, "2000").over(first);
   }
 
-  Shot by(Grouping grouping) {
+  public Shot by(Grouping grouping) {
     return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
   }
 
-  Shot keeping(Filter filter) {
+  public Shot keeping(Filter filter) {
     return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
   }
 
   /// @param events in the order in which they are chosen
-  Shot selecting(String... events) {
+  public Shot selecting(String... events) {
     Selection chosen = Selection.of(Stream.of(events).map(EventId::new).toList());
     return new Shot(dataset, range, grouping, filter, chosen, theme, size, scroll);
   }
 
-  Shot in(Theme theme) {
+  public Shot in(Theme theme) {
     return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
   }
 
-  Shot sized(double width, double height) {
+  public Shot sized(double width, double height) {
     Size other = new Size(width, height);
     return new Shot(dataset, range, grouping, filter, selection, theme, other, scroll);
   }
 
-  Shot scrolled(double scroll) {
+  public Shot scrolled(double scroll) {
     return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
   }
 
-  Shot over(TimeRange range) {
+  public Shot over(TimeRange range) {
     return new Shot(dataset, range, grouping, filter, selection, theme, size, scroll);
   }
 
   /// From one moment to another, both as ISO local date-times.
-  Shot during(String from, String to) {
+  public Shot during(String from, String to) {
     return over(new TimeRange(second(from), second(to)));
   }
 
@@ -100,11 +101,11 @@ record Shot(
     return LocalDateTime.parse(dateTime).toEpochSecond(ZoneOffset.UTC);
   }
 
-  EventTable table() {
+  public EventTable table() {
     return EventTable.of(English.WORDS, dataset);
   }
 
-  Frame frame() {
+  public Frame frame() {
     Snapshot snapshot = Snapshots.of(dataset);
     EventTable table = snapshot.table();
     double width = PlotArea.of(dataset, grouping, size).width();
@@ -116,15 +117,15 @@ record Shot(
     return new Frame(dataset, table, match, layout, view, size, METRICS);
   }
 
-  Scene scene() {
+  public Scene scene() {
     return SceneBuilder.standard(English.WORDS, Shot::fail).build(frame());
   }
 
-  Scene publication() {
+  public Scene publication() {
     return publication(Publication.Parts.USUAL);
   }
 
-  Scene publication(Publication.Parts parts) {
+  public Scene publication(Publication.Parts parts) {
     return new Publication(
             English.WORDS, Snapshots.of(dataset), frame().view(), range, parts, size, METRICS)
         .scene();

@@ -17,11 +17,11 @@ import org.demarche.time.FuzzyDate;
 
 /// Made-up datasets of which the golden pictures are taken. They never change with the shipped
 /// data.
-final class Stories {
+public final class Stories {
   private Stories() {}
 
   /// Two neighbours, a mediator and a league in a year of talks, with what led to it.
-  static Dataset talks() {
+  public static Dataset talks() {
     Datasets.Builder builder = new Datasets.Builder();
     builder
         .actor("alba", "Alba", ActorKind.STATE, null)
@@ -170,7 +170,7 @@ final class Stories {
 
   /// Every way in which a date may not be exactly known, each as something that happened within its
   /// date and as something that lasted.
-  static Dataset doubts() {
+  public static Dataset doubts() {
     Datasets.Builder builder = new Datasets.Builder();
     builder
         .event(told("a-day", "2007-05-28", "A day", "talks", 3))
@@ -201,7 +201,7 @@ final class Stories {
   }
 
   /// Titles in scripts that run from right to left, alone and mixed with others.
-  static Dataset rightToLeft() {
+  public static Dataset rightToLeft() {
     Datasets.Builder builder = new Datasets.Builder();
     builder
         .actor("iran", "ایران", ActorKind.STATE, null)
@@ -227,7 +227,7 @@ final class Stories {
   }
 
   /// Sources of several languages and sorts.
-  static Dataset manySources() {
+  public static Dataset manySources() {
     Datasets.Builder builder = new Datasets.Builder();
     builder
         .source(
@@ -265,7 +265,7 @@ final class Stories {
   }
 
   /// A thousand years, and one moment in them.
-  static Dataset millennium() {
+  public static Dataset millennium() {
     Datasets.Builder builder = new Datasets.Builder();
     builder
         .event(told("empire", "1000/1999", "An empire of a thousand years", "founding", 4))

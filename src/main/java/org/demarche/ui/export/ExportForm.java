@@ -10,7 +10,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.export.PictureFormat;
-import org.demarche.layer.Publication;
+import org.demarche.publication.Publication;
 import org.demarche.scene.Theme;
 import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.Segments;

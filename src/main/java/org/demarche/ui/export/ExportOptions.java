@@ -1,7 +1,7 @@
 package org.demarche.ui.export;
 
 import org.demarche.export.PictureFormat;
-import org.demarche.layer.Publication;
+import org.demarche.publication.Publication;
 import org.demarche.scene.Theme;
 
 /// What the user wants of a picture.

@@ -2,7 +2,7 @@ package org.demarche.ui.export;
 
 import java.util.Locale;
 import org.demarche.font.TextMetrics;
-import org.demarche.layer.Publication;
+import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;

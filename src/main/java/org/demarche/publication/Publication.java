@@ -1,4 +1,4 @@
-package org.demarche.layer;
+package org.demarche.publication;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,15 @@ import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
+import org.demarche.layer.Frame;
+import org.demarche.layer.Legend;
+import org.demarche.layer.PageSide;
+import org.demarche.layer.PlotArea;
+import org.demarche.layer.SceneBuilder;
+import org.demarche.layer.ShownTime;
+import org.demarche.layer.Styles;
+import org.demarche.layer.Translated;
+import org.demarche.layer.Wrapping;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
@@ -134,7 +143,7 @@ public record Publication(
       Frame frame = frame();
       Legend legend = Legend.of(words, table, shown, frame.layout());
       List<Mark> below = new ArrayList<>();
-      double height = foot(legend, new Stage(frame, new KeptFacts(words)), below);
+      double height = foot(legend, frame, below);
       double needed = y + frame.size().height() + height + MARGIN;
       double spare = Math.max(0, size.height() - needed);
       timeline(resized(frame, spare));
@@ -203,13 +212,13 @@ public record Publication(
     }
 
     /// Legend, events that the timeline has no room to name, sources and licence, from 0 down.
-    private double foot(Legend legend, Stage stage, List<Mark> out) {
+    private double foot(Legend legend, Frame frame, List<Mark> out) {
       double at = 16;
       if (parts.legend() && !legend.isEmpty()) {
         at += legend.draw(new Rect(MARGIN, at, inner, 0), metrics, out) + 14;
       }
       if (!sources.isEmpty()) {
-        SmallEvents small = SmallEvents.of(table, stage, sources, cited);
+        SmallEvents small = SmallEvents.of(words, frame, sources, cited);
         if (!small.isEmpty()) {
           at = heading(small.heading(), at, out);
           at += small.draw(new Rect(MARGIN, at, inner, 0), out) + 6;

@@ -1,4 +1,4 @@
-package org.demarche.layer;
+package org.demarche.publication;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.demarche.layer;
+package org.demarche.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

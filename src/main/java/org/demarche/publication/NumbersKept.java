@@ -1,4 +1,4 @@
-package org.demarche.layer;
+package org.demarche.publication;
 
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;

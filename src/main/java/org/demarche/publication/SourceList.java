@@ -1,4 +1,4 @@
-package org.demarche.layer;
+package org.demarche.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
+import org.demarche.layer.PageSide;
 import org.demarche.model.Citation;
 import org.demarche.model.SourceId;
 import org.demarche.query.EventTable;

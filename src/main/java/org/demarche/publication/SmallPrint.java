@@ -1,10 +1,12 @@
-package org.demarche.layer;
+package org.demarche.publication;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
+import org.demarche.layer.PageSide;
+import org.demarche.layer.Wrapping;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;

@@ -1,4 +1,4 @@
-package org.demarche.layer;
+package org.demarche.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,8 @@ import org.demarche.Property;
 import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
+import org.demarche.layer.Shot;
+import org.demarche.layer.Stories;
 import org.demarche.layout.LaneBox;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.messages.English;

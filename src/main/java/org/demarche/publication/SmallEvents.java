@@ -1,4 +1,4 @@
-package org.demarche.layer;
+package org.demarche.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,11 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.font.TextMetrics;
+import org.demarche.layer.DrawnTexts;
+import org.demarche.layer.EventFacts;
+import org.demarche.layer.Frame;
+import org.demarche.layer.GlyphMarks;
+import org.demarche.layer.PageSide;
+import org.demarche.layer.Styles;
+import org.demarche.model.Event;
 import org.demarche.query.EventTable;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
+import org.demarche.words.Words;
 
 /// The events of a picture that have no room in its timeline for their title and the numbers of
 /// their sources: those drawn as a bare glyph, cut short, or counted. Listed below with glyph,
@@ -24,30 +33,27 @@ final class SmallEvents {
 
   private static final double INDENT = 16;
 
-  private final Stage stage;
+  private final Words words;
+  private final TextMetrics metrics;
   private final List<Small> listed;
   private final int unlisted;
 
-  private SmallEvents(Stage stage, List<Small> listed, int unlisted) {
-    this.stage = stage;
+  private SmallEvents(Words words, TextMetrics metrics, List<Small> listed, int unlisted) {
+    this.words = words;
+    this.metrics = metrics;
     this.listed = listed;
     this.unlisted = unlisted;
   }
 
-  /// @param stage of the timeline in the picture
+  /// @param frame the timeline in the picture
   /// @param shown ordinals of the picture's events, in order of time
-  static SmallEvents of(EventTable table, Stage stage, SourceList sources, int[] shown) {
-    Set<Integer> drawn = new HashSet<>();
-    Set<Integer> told = new HashSet<>();
-    for (DrawnEvent event : stage.events()) {
-      drawn.add(event.ordinal());
-      if (tellsAll(event.caption(), sources.numbers(event.ordinal()))
-          && event.caption().right() <= stage.plot().right()) {
-        told.add(event.ordinal());
-      }
-    }
-    stage.spotlight().ifPresent(spot -> drawn.add(spot.event().ordinal()));
-    int[] small = IntStream.of(shown).filter(ordinal -> !told.contains(ordinal)).toArray();
+  static SmallEvents of(Words words, Frame frame, SourceList sources, int[] shown) {
+    EventTable table = frame.table();
+    DrawnTexts texts = DrawnTexts.of(words, frame);
+    int[] small =
+        IntStream.of(shown)
+            .filter(ordinal -> !tellsAll(texts, ordinal, sources.numbers(ordinal)))
+            .toArray();
     Comparator<Integer> significant = Comparator.comparingInt(o -> -table.significance(o));
     Set<Integer> kept =
         new HashSet<>(IntStream.of(small).boxed().sorted(significant).limit(MOST).toList());
@@ -55,16 +61,17 @@ final class SmallEvents {
     for (int ordinal : small) {
       if (kept.contains(ordinal)) {
         String numbers = RaisedNumbers.all(sources.numbers(ordinal));
-        listed.add(new Small(table, stage, ordinal, numbers, drawn.contains(ordinal)));
+        Event event = frame.dataset().events().get(ordinal);
+        EventFacts facts = EventFacts.of(words, event, frame.dataset());
+        boolean drawn = texts.drawn().contains(ordinal);
+        listed.add(new Small(words, table, facts, ordinal, numbers, drawn));
       }
     }
-    return new SmallEvents(stage, listed, small.length - listed.size());
+    return new SmallEvents(words, frame.metrics(), listed, small.length - listed.size());
   }
 
-  private static boolean tellsAll(DrawnEvent.Caption caption, List<Integer> numbers) {
-    return caption.opacity() >= 1
-        && !caption.isEmpty()
-        && caption.said().endsWith(RaisedNumbers.all(numbers));
+  private static boolean tellsAll(DrawnTexts texts, int ordinal, List<Integer> numbers) {
+    return texts.of(ordinal).filter(said -> said.endsWith(RaisedNumbers.all(numbers))).isPresent();
   }
 
   boolean isEmpty() {
@@ -74,8 +81,8 @@ final class SmallEvents {
   /// What stands above the list.
   String heading() {
     return unlisted == 0
-        ? stage.words().say("picture.small-events")
-        : stage.words().say("picture.some-small-events", listed.size(), listed.size() + unlisted);
+        ? words.say("picture.small-events")
+        : words.say("picture.some-small-events", listed.size(), listed.size() + unlisted);
   }
 
   /// Draws the list.
@@ -83,17 +90,17 @@ final class SmallEvents {
   /// @param area its top left corner and width
   /// @return how high it is
   double draw(Rect area, List<Mark> out) {
-    return new SmallPrint(PageSide.of(stage.words(), area), INDENT, stage.frame().metrics())
-        .draw(listed, out);
+    return new SmallPrint(PageSide.of(words, area), INDENT, metrics).draw(listed, out);
   }
 
   /// @param drawn whether the timeline has a group of the event
-  private record Small(EventTable table, Stage stage, int ordinal, String numbers, boolean drawn)
+  private record Small(
+      Words words, EventTable table, EventFacts facts, int ordinal, String numbers, boolean drawn)
       implements SmallPrint.Entry {
     @Override
     public String text() {
       String title = table.title(ordinal) + numbers;
-      return stage.words().say("picture.small-event", stage.facts(ordinal).date(), title);
+      return words.say("picture.small-event", facts.date(), title);
     }
 
     @Override
@@ -109,7 +116,6 @@ final class SmallEvents {
       if (drawn) {
         return marks;
       }
-      EventFacts facts = stage.facts(ordinal);
       MarkRef ref = new MarkRef.OfEvent(table.id(ordinal));
       return List.of(new Mark.Group(ref, place, facts.spoken(), facts.link(), marks));
     }
