@@ -6,23 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
 import org.demarche.font.Fonts;
+import org.demarche.publication.Edition;
 import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
-import org.demarche.scene.Scene;
-import org.demarche.scene.Size;
+import org.demarche.scene.Folio;
 import org.demarche.scene.Theme;
-import org.demarche.session.Selection;
 import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
 import org.demarche.store.ReadResult;
+import org.demarche.task.Progress;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 import org.demarche.words.ExplainedException;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `demarche export`: a picture of the timeline, drawn without a display.
+/// `demarche export`: pictures and pages of the timeline, drawn without a display.
 @Command(name = "export", description = "${bundle:cli.help.export}")
 final class ExportCommand implements Callable<Integer> {
   private static final int MOST_SCALE = 8;
@@ -50,14 +52,10 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "${bundle:cli.label.file}",
       required = true,
       description = "${bundle:cli.help.export.out}")
-  private Path out = Path.of("");
+  private List<Path> outs = new ArrayList<>();
 
-  @Option(
-      names = "--size",
-      paramLabel = "${bundle:cli.label.size}",
-      converter = SizeOption.class,
-      description = "${bundle:cli.help.export.size}")
-  private Size size = new Size(1600, 900);
+  @Option(names = "--force", description = "${bundle:cli.help.export.force}")
+  private boolean force;
 
   @Option(
       names = "--scale",
@@ -72,12 +70,21 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable String range;
 
   @Option(
+      names = "--events",
+      paramLabel = "view|match",
+      converter = StretchConverter.class,
+      description = "${bundle:cli.help.export.events}")
+  private Stretch events = Stretch.VIEW;
+
+  @Option(
       names = "--zone",
       paramLabel = "${bundle:cli.label.zone}",
       description = "${bundle:cli.help.export.zone}")
   private @Nullable String zone;
 
   @Mixin private FilterOptions filter = new FilterOptions();
+
+  @Mixin private EditionOptions editions = new EditionOptions();
 
   @Option(
       names = "--group-by",
@@ -88,16 +95,24 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--theme",
-      paramLabel = "light|dark|contrast|print",
+      paramLabel = "light|dark|contrast|print|grey",
       converter = ThemeConverter.class,
       description = "${bundle:cli.help.export.theme}")
   private Theme theme = Theme.LIGHT;
 
-  @Option(names = "--no-legend", description = "${bundle:cli.help.export.no-legend}")
-  private boolean noLegend;
+  /// Which time is shown where none is named.
+  enum Stretch {
+    /// What a window shows first.
+    VIEW,
+    /// That of all events that match.
+    MATCH
+  }
 
-  @Option(names = "--no-sources", description = "${bundle:cli.help.export.no-sources}")
-  private boolean noSources;
+  static final class StretchConverter extends Choice<Stretch> {
+    StretchConverter() {
+      super(Stretch.class);
+    }
+  }
 
   static final class GroupingConverter extends Choice<Grouping> {
     GroupingConverter() {
@@ -119,31 +134,48 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CannotRun, DataErrors {
     checkOptions();
+    Edition edition = editions.edition();
     ReadResult result = DatasetArgument.read(folder);
     Dataset dataset = onAxis(DatasetArgument.usable(words, result, folder, console));
     Snapshot snapshot = Snapshot.of(words, dataset, result.problems(), Fonts.metrics());
-    Filter kept = filter.filter(dataset);
+    Folio folio = folio(snapshot, edition);
+    for (Path out : outs) {
+      for (Path file : PictureWriter.files(folio, out)) {
+        refuseToReplace(file);
+      }
+    }
+    for (Path out : outs) {
+      save(folio, out);
+    }
+    return result.hasErrors() ? Exit.DATA_ERRORS : Exit.DONE;
+  }
+
+  private Folio folio(Snapshot snapshot, Edition edition) throws CannotRun {
+    Filter kept = filter.filter(snapshot.dataset());
     TimeRange shown = shown(snapshot, snapshot.match(kept));
     ViewState view =
         new ViewState(
-            Viewport.fitting(shown, size.width()),
+            Viewport.fitting(shown, edition.sheet().size().width()),
             0,
             kept,
             grouping == null ? snapshot.grouping() : grouping,
-            new Selection.None(),
+            editions.selection(snapshot.dataset()),
             theme);
-    Publication.Parts parts = new Publication.Parts(!noLegend, !noSources);
-    Scene scene =
-        new Publication(words, snapshot, view, shown, parts, size, Fonts.metrics()).scene();
+    return new Publication(words, snapshot, view, shown, edition, Fonts.metrics()).folio();
+  }
+
+  private void save(Folio folio, Path out) throws IOException, CannotRun {
+    PictureFormat format = PictureFormat.of(out).orElseThrow();
     try (StopSignal _ = StopSignal.heard()) {
-      PictureWriter.write(scene, theme, out, scale);
+      List<Path> files = PictureWriter.write(folio, theme, out, format, scale, Progress.NONE);
+      for (Path file : files) {
+        console.message(words.say("cli.export.saved", file.toString()));
+      }
     } catch (InterruptedIOException e) {
       throw new CannotRun(Message.of("cli.picture.cancelled"));
     } catch (ExplainedException e) {
       throw new CannotRun(e.message());
     }
-    console.message(words.say("cli.export.saved", out.toString()));
-    return result.hasErrors() ? Exit.DATA_ERRORS : Exit.DONE;
   }
 
   private Dataset onAxis(Dataset dataset) throws CannotRun {
@@ -156,15 +188,27 @@ final class ExportCommand implements Callable<Integer> {
 
   /// What can be known to be wrong before any work is done.
   private void checkOptions() throws CannotRun {
-    if (PictureFormat.of(out).isEmpty()) {
-      throw new CannotRun(Message.of("cli.export.no-format", out.toString()));
-    }
-    Path parent = out.toAbsolutePath().getParent();
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw new CannotRun(Message.of("cli.export.no-folder", String.valueOf(parent)));
+    for (Path out : outs) {
+      if (PictureFormat.of(out).isEmpty()) {
+        throw new CannotRun(Message.of("cli.export.no-format", out.toString()));
+      }
+      Path parent = out.toAbsolutePath().getParent();
+      if (parent == null || !Files.isDirectory(parent)) {
+        throw new CannotRun(Message.of("cli.export.no-folder", String.valueOf(parent)));
+      }
+      refuseToReplace(out);
     }
     if (!(scale > 0 && scale <= MOST_SCALE)) {
       throw new CannotRun(Message.of("cli.export.scale", MOST_SCALE));
+    }
+    if (range != null && events == Stretch.MATCH) {
+      throw new CannotRun(Message.of("cli.export.range-or-match"));
+    }
+  }
+
+  private void refuseToReplace(Path file) throws CannotRun {
+    if (!force && Files.exists(file)) {
+      throw new CannotRun(Message.of("cli.export.exists", file.toString()));
     }
   }
 
@@ -174,6 +218,8 @@ final class ExportCommand implements Callable<Integer> {
       TimeRange wanted = RangeText.range(words, range, snapshot.dataset().chronology());
       return snapshot.navigation().bounded(wanted, match);
     }
-    return snapshot.firstRange(match);
+    return events == Stretch.MATCH && !match.isEmpty()
+        ? snapshot.navigation().around(match)
+        : snapshot.firstRange(match);
   }
 }

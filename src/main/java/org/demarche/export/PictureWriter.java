@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.demarche.io.AtomicFile;
 import org.demarche.io.FileTree;
+import org.demarche.scene.Folio;
 import org.demarche.scene.Palette;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Scene;
@@ -42,6 +44,39 @@ public final class PictureWriter {
                     new ExplainedException(
                         Message.of("cli.picture.no-format", String.valueOf(file.getFileName()))));
     write(scene, theme, file, format, scale, Progress.NONE);
+  }
+
+  /// The files that saving in the format of a name's ending would write: that file, or one for each
+  /// page where the format has room for one page.
+  public static List<Path> files(Folio folio, Path file) {
+    return new PageFiles(file, folio.pages().size()).files();
+  }
+
+  /// Saves all pages, in one file or in as many as there are pages; where that fails, in none.
+  ///
+  /// @return the files that were written
+  /// @see #write(Scene, Theme, Path, PictureFormat, double, Progress)
+  public static List<Path> write(
+      Folio folio, Theme theme, Path file, PictureFormat format, double scale, Progress progress)
+      throws IOException {
+    int count = folio.pages().size();
+    PageFiles pages = new PageFiles(file, count);
+    try {
+      pages.write(
+          (page, to) ->
+              write(
+                  folio.pages().get(page),
+                  theme,
+                  to,
+                  format,
+                  scale,
+                  (done, total) -> progress.advanced(page * total + done, count * total)));
+    } catch (ExplainedException | InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new ExplainedException(Message.of("cli.picture.not-saved", file.toString(), why(e)), e);
+    }
+    return pages.files();
   }
 
   /// Saves in a format, whatever the file is called.

@@ -208,6 +208,10 @@ public final class SvgSurface implements Surface {
   @Override
   public void beginGroup(Mark.Group group) {
     onGroup.run();
+    if (group.ref() instanceof MarkRef.OfPassage) {
+      endings.add("");
+      return;
+    }
     body.append("<g");
     switch (group.ref()) {
       case MarkRef.OfEvent of -> {
@@ -220,6 +224,7 @@ public final class SvgSurface implements Surface {
       case MarkRef.OfOutside _ -> attribute("class", "outside");
       case MarkRef.OfMoreLanes _ -> attribute("class", "more-lanes");
       case MarkRef.OfActor _ -> attribute("class", "actor");
+      case MarkRef.OfPassage _ -> {}
     }
     body.append('>');
     if (!group.title().isEmpty()) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///   their form while the picture moves on from there; null where no text gives way to an edge
 /// @param raised of the selected event's relations those that stand out, as the pointer is on them,
 ///   while the others fade: an event at the other end, one arc, or all of a kind; or null
+/// @param isPage whether other pages show what lies above and below: nothing beyond its edges is
+///   drawn or told of, and lanes say that they continue
 public record Frame(
     Dataset dataset,
     EventTable table,
@@ -34,7 +36,8 @@ public record Frame(
     Size size,
     TextMetrics metrics,
     @Nullable Viewport rested,
-    @Nullable MarkRef raised) {
+    @Nullable MarkRef raised,
+    boolean isPage) {
   /// A picture in which nothing is marked, and no text gives way to an edge.
   public Frame(
       Dataset dataset,
@@ -44,7 +47,7 @@ public record Frame(
       ViewState view,
       Size size,
       TextMetrics metrics) {
-    this(dataset, table, match, layout, view, EventSet.of(), size, metrics, null, null);
+    this(dataset, table, match, layout, view, EventSet.of(), size, metrics, null, null, false);
   }
 
   /// A picture in which no relation stands out.
@@ -58,23 +61,50 @@ public record Frame(
       Size size,
       TextMetrics metrics,
       @Nullable Viewport rested) {
-    this(dataset, table, match, layout, view, found, size, metrics, rested, null);
+    this(dataset, table, match, layout, view, found, size, metrics, rested, null, false);
   }
 
   /// The same picture at rest where it is.
   public Frame atRest() {
     return new Frame(
-        dataset, table, match, layout, view, found, size, metrics, view.viewport(), raised);
+        dataset, table, match, layout, view, found, size, metrics, view.viewport(), raised, isPage);
   }
 
   /// The same picture by another layout of the same events.
   Frame with(TimelineLayout other) {
-    return new Frame(dataset, table, match, other, view, found, size, metrics, rested, raised);
+    return new Frame(
+        dataset, table, match, other, view, found, size, metrics, rested, raised, isPage);
+  }
+
+  /// The same picture in another size.
+  public Frame sized(Size other) {
+    return new Frame(
+        dataset, table, match, layout, view, found, other, metrics, rested, raised, isPage);
+  }
+
+  /// One page of the same picture at rest.
+  ///
+  /// @param top of what it shows, from the top of all lanes
+  /// @param height of the whole page, axis included
+  public Frame page(double top, double height) {
+    return new Frame(
+        dataset,
+        table,
+        match,
+        layout,
+        view.withLaneScroll(top),
+        found,
+        new Size(size.width(), height),
+        metrics,
+        view.viewport(),
+        raised,
+        true);
   }
 
   /// The same picture, in which a relation stands out.
   public Frame raising(MarkRef relation) {
-    return new Frame(dataset, table, match, layout, view, found, size, metrics, rested, relation);
+    return new Frame(
+        dataset, table, match, layout, view, found, size, metrics, rested, relation, isPage);
   }
 
   /// Where lanes and events are drawn; x 0 of the viewport is its left edge.

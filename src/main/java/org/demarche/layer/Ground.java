@@ -116,7 +116,8 @@ class Ground {
   /// What is in view, with what sticks out into it from above and below.
   private Window looked() {
     double top = frame.view().laneScroll();
-    return new Window(window, top - MARGIN, top + plot.height() + MARGIN);
+    double margin = frame.isPage() ? 0 : MARGIN;
+    return new Window(window, top - margin, top + plot.height() + margin);
   }
 
   /// How many of a cluster's events are drawn all the same: the selected event is drawn beside the

@@ -22,7 +22,7 @@ record LaneFoot(int below, int hidden, double limit) {
 
   static LaneFoot of(Ground ground) {
     Rect plot = ground.plot();
-    if (ground.frame().view().grouping() == Grouping.NONE) {
+    if (ground.frame().view().grouping() == Grouping.NONE || ground.frame().isPage()) {
       return new LaneFoot(0, 0, plot.bottom());
     }
     int hidden =

@@ -29,8 +29,9 @@ record LaneHead(List<String> lines, double top) {
     TextMetrics metrics = ground.frame().metrics();
     Rect rect = ground.laneRect(lane);
     double width = ground.plot().x() - INSET - GAP;
+    String name = name(ground, lane, rect);
     List<String> lines =
-        Wrapping.lines(lane.name(), Styles.LANE_NAME, width, linesIn(lane), metrics);
+        Wrapping.lines(name, Styles.LANE_NAME, width, linesIn(lane), metrics);
     double height = FIRST_BASELINE + (lines.size() - 1) * LINE + FACTS;
     double top =
         Math.clamp(ground.plot().y(), rect.y(), Math.max(rect.y(), rect.bottom() - height));
@@ -38,7 +39,14 @@ record LaneHead(List<String> lines, double top) {
     return room >= lines.size()
         ? new LaneHead(lines, top)
         : new LaneHead(
-            Wrapping.lines(lane.name(), Styles.LANE_NAME, width, Math.max(1, room), metrics), top);
+            Wrapping.lines(name, Styles.LANE_NAME, width, Math.max(1, room), metrics), top);
+  }
+
+  /// On a page that is not its first a lane says so.
+  private static String name(Ground ground, LaneBox lane, Rect rect) {
+    return ground.frame().isPage() && rect.y() < ground.plot().y() - 1
+        ? ground.words().say("picture.lane-continued", lane.name())
+        : lane.name();
   }
 
   /// What a line of facts may take up, in pixels.

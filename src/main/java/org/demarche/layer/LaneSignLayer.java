@@ -29,7 +29,7 @@ final class LaneSignLayer implements Layer {
 
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
-    if (stage.frame().view().grouping() == Grouping.NONE) {
+    if (stage.frame().view().grouping() == Grouping.NONE || stage.frame().isPage()) {
       return;
     }
     Rect plot = stage.plot();

@@ -23,6 +23,9 @@ final class OutsideLayer implements Layer {
 
   @Override
   public void draw(Stage stage, Consumer<Mark> out) {
+    if (stage.frame().isPage() && stage.frame().view().laneScroll() > 0) {
+      return;
+    }
     Outside outside = Outside.of(stage);
     List<Mark> marks = new ArrayList<>();
     if (outside.earlier() > 0) {

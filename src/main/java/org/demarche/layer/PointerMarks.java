@@ -46,7 +46,11 @@ final class PointerMarks {
                 related -> otherEnd(stage, related, over instanceof MarkRef.OfRelation, marks));
       }
       case MarkRef.OfCluster cluster -> cluster(stage, cluster, marks);
-      case MarkRef.OfLane _, MarkRef.OfMoreLanes _, MarkRef.OfOutside _, MarkRef.OfActor _ -> {}
+      case MarkRef.OfLane _,
+          MarkRef.OfMoreLanes _,
+          MarkRef.OfOutside _,
+          MarkRef.OfActor _,
+          MarkRef.OfPassage _ -> {}
     }
     out.accept(Styles.clip(stage.plot(), marks));
   }

@@ -79,7 +79,9 @@ final class TwoLines {
     LaneBox box = layout.lanes().get(lane);
     return ground.ridges().stream().anyMatch(ridge -> ridge.lane() == lane)
         ? ground.y(layout.countBand(box).top())
-        : ground.y(box.bottom());
+        : ground.frame().isPage()
+            ? Math.min(ground.y(box.bottom()), ground.plot().bottom())
+            : ground.y(box.bottom());
   }
 
   private void write(Placed placed) {

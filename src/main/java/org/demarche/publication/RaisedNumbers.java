@@ -8,7 +8,7 @@ import java.util.List;
 final class RaisedNumbers {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final char TO = '–';
-  private static final String MORE = " …";
+  static final String MORE = " …";
 
   /// After so many numbers and rows of numbers an ellipsis stands for the rest.
   private static final int MOST = 4;

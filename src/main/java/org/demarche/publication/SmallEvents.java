@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.layer.DrawnTexts;
 import org.demarche.layer.EventFacts;
-import org.demarche.layer.Frame;
 import org.demarche.layer.GlyphMarks;
 import org.demarche.layer.PageSide;
 import org.demarche.layer.Styles;
-import org.demarche.model.Event;
+import org.demarche.layout.Titles;
 import org.demarche.query.EventTable;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
@@ -45,14 +45,14 @@ final class SmallEvents {
     this.unlisted = unlisted;
   }
 
-  /// @param frame the timeline in the picture
-  /// @param shown ordinals of the picture's events, in order of time
-  static SmallEvents of(Words words, Frame frame, SourceList sources, int[] shown) {
-    EventTable table = frame.table();
-    DrawnTexts texts = DrawnTexts.of(words, frame);
+  /// @param drawn what the timeline draws and says
+  static SmallEvents of(Publication publication, Shown shown, DrawnTexts drawn) {
+    Words words = publication.words();
+    EventTable table = publication.snapshot().table();
+    Dataset dataset = publication.snapshot().dataset();
     int[] small =
-        IntStream.of(shown)
-            .filter(ordinal -> !tellsAll(texts, ordinal, sources.numbers(ordinal)))
+        IntStream.of(shown.cited())
+            .filter(ordinal -> !isTold(drawn, shown.layout().titles(), ordinal))
             .toArray();
     Comparator<Integer> significant = Comparator.comparingInt(o -> -table.significance(o));
     Set<Integer> kept =
@@ -60,18 +60,22 @@ final class SmallEvents {
     List<Small> listed = new ArrayList<>();
     for (int ordinal : small) {
       if (kept.contains(ordinal)) {
-        String numbers = RaisedNumbers.all(sources.numbers(ordinal));
-        Event event = frame.dataset().events().get(ordinal);
-        EventFacts facts = EventFacts.of(words, event, frame.dataset());
-        boolean drawn = texts.drawn().contains(ordinal);
-        listed.add(new Small(words, table, facts, ordinal, numbers, drawn));
+        String numbers = RaisedNumbers.all(shown.sources().numbers(ordinal));
+        EventFacts facts = EventFacts.of(words, dataset.events().get(ordinal), dataset);
+        boolean apart = drawn.drawn().contains(ordinal);
+        listed.add(new Small(words, table, facts, ordinal, numbers, apart));
       }
     }
-    return new SmallEvents(words, frame.metrics(), listed, small.length - listed.size());
+    return new SmallEvents(words, publication.metrics(), listed, small.length - listed.size());
   }
 
-  private static boolean tellsAll(DrawnTexts texts, int ordinal, List<Integer> numbers) {
-    return texts.of(ordinal).filter(said -> said.endsWith(RaisedNumbers.all(numbers))).isPresent();
+  /// Whether the title or the short one stands beside the event, and all numbers with it.
+  private static boolean isTold(DrawnTexts drawn, Titles titles, int ordinal) {
+    return drawn
+        .of(ordinal)
+        .filter(said -> !said.endsWith(RaisedNumbers.MORE))
+        .filter(said -> said.equals(titles.title(ordinal)) || said.equals(titles.brief(ordinal)))
+        .isPresent();
   }
 
   boolean isEmpty() {
@@ -86,11 +90,8 @@ final class SmallEvents {
   }
 
   /// Draws the list.
-  ///
-  /// @param area its top left corner and width
-  /// @return how high it is
-  double draw(Rect area, List<Mark> out) {
-    return new SmallPrint(PageSide.of(words, area), INDENT, metrics).draw(listed, out);
+  void draw(Flow flow) {
+    new SmallPrint(INDENT, metrics).draw(listed, flow);
   }
 
   /// @param drawn whether the timeline has a group of the event

@@ -9,13 +9,15 @@ import org.demarche.layer.PageSide;
 import org.demarche.layer.Wrapping;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.MarkRef.OfPassage.Part;
 import org.demarche.scene.Rect;
 
-/// Entries of a sign and a text each, set small and in columns of about equal height.
+/// Entries of a sign and a text each, set small and in columns: of about equal height where all of
+/// them fit on the page, else down to its foot, one column after the other, and on the next page.
 ///
-/// @param side of an area, of which the top and the width count, where the columns begin
 /// @param indent from where the sign begins to the text
-record SmallPrint(PageSide side, double indent, TextMetrics metrics) {
+record SmallPrint(double indent, TextMetrics metrics) {
   private static final TextStyle TEXT = new TextStyle(Face.REGULAR, 11);
   private static final double LINE = 15;
   private static final double AFTER = 5;
@@ -46,19 +48,52 @@ record SmallPrint(PageSide side, double indent, TextMetrics metrics) {
     }
   }
 
-  /// Draws the entries down the first column, then down the next.
-  ///
-  /// @return how high they are
-  double draw(List<? extends Entry> entries, List<Mark> out) {
-    Rect area = side.area();
-    int columns = Math.max(1, (int) ((area.width() + GAP) / (COLUMN + GAP)));
-    double step = (area.width() + GAP) / columns;
+  /// Where a block stands: in which column, and how far down.
+  private record Place(int column, double y) {}
+
+  /// The places of as many blocks as a page has room for, and how high they are together.
+  private record Filled(List<Place> places, double height) {}
+
+  /// Sets the entries from here on, over as many pages as they need.
+  void draw(List<? extends Entry> entries, Flow flow) {
+    int columns = Math.max(1, (int) ((flow.width() + GAP) / (COLUMN + GAP)));
+    double step = (flow.width() + GAP) / columns;
     double width = step - GAP - indent;
-    List<Block> blocks =
+    List<Block> rest =
         entries.stream()
             .map(entry -> new Block(entry, Wrapping.lines(entry.text(), TEXT, width, metrics)))
             .toList();
+    while (!rest.isEmpty()) {
+      Filled filled = balanced(rest, columns);
+      if (filled.height > flow.room()) {
+        filled = full(rest, columns, flow.room());
+      }
+      if (filled.places.isEmpty()) {
+        if (flow.isAtTop()) {
+          filled = new Filled(List.of(new Place(0, 0)), rest.getFirst().height());
+        } else {
+          flow.next();
+          continue;
+        }
+      }
+      for (int i = 0; i < filled.places.size(); i++) {
+        Place place = filled.places.get(i);
+        Mark mark =
+            mark(rest.get(i), step * place.column, step - GAP, flow.y() + place.y, flow.side());
+        flow.add(mark);
+      }
+      flow.down(filled.height);
+      rest = rest.subList(filled.places.size(), rest.size());
+      if (!rest.isEmpty()) {
+        flow.next();
+      }
+    }
+  }
+
+  /// All of them, in columns of about equal height.
+  private static Filled balanced(List<Block> blocks, int columns) {
     double target = blocks.stream().mapToDouble(Block::height).sum() / columns;
+    List<Place> places = new ArrayList<>();
     double highest = 0;
     double y = 0;
     double before = 0;
@@ -69,16 +104,37 @@ record SmallPrint(PageSide side, double indent, TextMetrics metrics) {
         column++;
         y = 0;
       }
-      out.addAll(marks(block, step * column, step - GAP, area.y() + y));
+      places.add(new Place(column, y));
       y += block.height();
       before += block.height();
       highest = Math.max(highest, y);
     }
-    return highest;
+    return new Filled(places, highest);
+  }
+
+  /// As many as there is room for.
+  private static Filled full(List<Block> blocks, int columns, double room) {
+    List<Place> places = new ArrayList<>();
+    double highest = 0;
+    double y = 0;
+    int column = 0;
+    for (Block block : blocks) {
+      if (y + block.height() - AFTER > room) {
+        column++;
+        y = 0;
+      }
+      if (column == columns || y + block.height() - AFTER > room) {
+        break;
+      }
+      places.add(new Place(column, y));
+      y += block.height();
+      highest = Math.max(highest, y);
+    }
+    return new Filled(places, highest);
   }
 
   /// @param along where the column begins, from the side
-  private List<Mark> marks(Block block, double along, double width, double top) {
+  private Mark mark(Block block, double along, double width, double top, PageSide side) {
     List<Mark> marks = new ArrayList<>();
     double baseline = top + LINE - 4;
     block.entry().sign(side, along, baseline, marks);
@@ -88,6 +144,7 @@ record SmallPrint(PageSide side, double indent, TextMetrics metrics) {
       baseline += LINE;
     }
     Rect place = new Rect(side.left(along, width), top, width, block.height() - AFTER);
-    return block.entry().whole(place, marks);
+    MarkRef passage = new MarkRef.OfPassage(Part.ENTRY, block.entry().text());
+    return new Mark.Group(passage, place, "", null, block.entry().whole(place, marks));
   }
 }

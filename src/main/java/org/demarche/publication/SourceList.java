@@ -20,7 +20,6 @@ import org.demarche.model.SourceId;
 import org.demarche.query.EventTable;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
-import org.demarche.scene.Rect;
 import org.demarche.text.CitationText;
 import org.demarche.words.Words;
 
@@ -91,13 +90,10 @@ final class SourceList {
   }
 
   /// Draws the list.
-  ///
-  /// @param area its top left corner and width
-  /// @return how high it is
-  double draw(Rect area, TextMetrics metrics, List<Mark> out) {
+  void draw(Flow flow, TextMetrics metrics) {
     double indent = metrics.width(Integer.toString(numbers.size()), NUMBER) + 8;
-    return new SmallPrint(PageSide.of(words, area), indent, metrics)
-        .draw(numbers.entrySet().stream().map(this::numbered).toList(), out);
+    new SmallPrint(indent, metrics)
+        .draw(numbers.entrySet().stream().map(this::numbered).toList(), flow);
   }
 
   private Numbered numbered(Map.Entry<SourceId, Integer> entry) {

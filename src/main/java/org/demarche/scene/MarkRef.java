@@ -91,4 +91,28 @@ public sealed interface MarkRef {
       return actor.value();
     }
   }
+
+  /// A part of a page that is read from beginning to end, for formats that tell such parts to those
+  /// who hear a page; others draw its marks and nothing more.
+  ///
+  /// @param text all of it, whatever the lines it is set in
+  record OfPassage(Part part, String text) implements MarkRef {
+    /// What it is on the page.
+    public enum Part {
+      /// What the whole is called.
+      TITLE,
+      /// What stands above a list, or another section.
+      HEADING,
+      PARAGRAPH,
+      /// One of a list; those that follow one another are one list.
+      ENTRY,
+      /// What each page repeats, such as its number; not read at all.
+      FURNITURE
+    }
+
+    @Override
+    public String id() {
+      return text;
+    }
+  }
 }

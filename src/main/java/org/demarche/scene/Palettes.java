@@ -14,6 +14,7 @@ public final class Palettes {
   private static final Palette DARK = dark();
   private static final Palette CONTRAST = contrast();
   private static final Palette PRINT = print();
+  private static final Palette GREY = grey();
 
   private Palettes() {}
 
@@ -23,6 +24,7 @@ public final class Palettes {
       case DARK -> DARK;
       case CONTRAST -> CONTRAST;
       case PRINT -> PRINT;
+      case GREY -> GREY;
     };
   }
 
@@ -142,6 +144,37 @@ public final class Palettes {
     colours.put(ColourRole.CONTEXT, 0x6B6B6B);
     colours.put(ColourRole.CLUSTER, 0x444444);
     colours.put(ColourRole.RELATION, 0x7A5C4A);
+    colours.put(ColourRole.HIDDEN, 0xBDBDBD);
+    return new Colours(colours);
+  }
+
+  /// Greys alone. Families stand apart by steps of grey as far as these go; their glyphs tell the
+  /// kinds apart.
+  private static Palette grey() {
+    Map<ColourRole, Integer> colours = new EnumMap<>(ColourRole.class);
+    colours.put(ColourRole.BACKGROUND, 0xFFFFFF);
+    colours.put(ColourRole.PANEL, 0xFFFFFF);
+    colours.put(ColourRole.LANE, 0xF5F5F5);
+    colours.put(ColourRole.LANE_LINE, 0xD5D5D5);
+    colours.put(ColourRole.GRID, 0xE4E4E4);
+    colours.put(ColourRole.GRID_MAJOR, 0xC4C4C4);
+    colours.put(ColourRole.AXIS, 0x000000);
+    colours.put(ColourRole.ERA, 0xEEEEEE);
+    colours.put(ColourRole.TEXT, 0x000000);
+    colours.put(ColourRole.TEXT_MUTED, 0x4A4A4A);
+    colours.put(ColourRole.TEXT_FAINT, 0x767676);
+    colours.put(ColourRole.ACCENT, 0x000000);
+    colours.put(ColourRole.ACCENT_SOFT, 0xDEDEDE);
+    colours.put(ColourRole.FOUND, 0x3A3A3A);
+    colours.put(ColourRole.FOUND_SOFT, 0xD8D8D8);
+    colours.put(ColourRole.DIPLOMACY, 0x3C3C3C);
+    colours.put(ColourRole.STATEMENT, 0x7E7E7E);
+    colours.put(ColourRole.DISPUTE, 0x8E8E8E);
+    colours.put(ColourRole.FORCE, 0x101010);
+    colours.put(ColourRole.COERCION, 0x2A2A2A);
+    colours.put(ColourRole.CONTEXT, 0x6A6A6A);
+    colours.put(ColourRole.CLUSTER, 0x444444);
+    colours.put(ColourRole.RELATION, 0x606060);
     colours.put(ColourRole.HIDDEN, 0xBDBDBD);
     return new Colours(colours);
   }

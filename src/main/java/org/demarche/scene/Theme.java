@@ -7,5 +7,7 @@ public enum Theme {
   /// White and strong colours on black, for those who need the most contrast.
   CONTRAST,
   /// Black on white, for paper.
-  PRINT
+  PRINT,
+  /// The same in greys alone, for paper without colours.
+  GREY
 }

@@ -40,6 +40,7 @@ class ExportCommandTest {
 
   private String svg(String... options) throws IOException {
     Path out = temp.resolve("picture.svg");
+    Files.deleteIfExists(out);
     assertEquals(0, export(out, options), terminal.err());
     assertEquals("", terminal.out());
     assertEquals("Saved %s.\n".formatted(out), terminal.err());

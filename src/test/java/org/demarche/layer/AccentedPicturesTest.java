@@ -21,6 +21,7 @@ import org.demarche.messages.Language;
 import org.demarche.messages.PastBundles;
 import org.demarche.model.ActorId;
 import org.demarche.model.Dispute;
+import org.demarche.publication.Parts;
 import org.demarche.publication.Publication;
 import org.demarche.query.Actors;
 import org.demarche.query.DisputedBy;
@@ -70,7 +71,7 @@ final class AccentedPicturesTest {
     rule = PastBundles.of(Language.ACCENTED, foreign.names());
   }
 
-  private void draw(Grouping grouping, Filter filter, TimeRange range, Publication.Parts parts) {
+  private void draw(Grouping grouping, Filter filter, TimeRange range, Parts parts) {
     ViewState view =
         new ViewState(
             new Viewport(0, 0, 1), 0, filter, grouping, new Selection.None(), Theme.PRINT);
@@ -111,8 +112,8 @@ final class AccentedPicturesTest {
   @Test
   void everyGroupingIsDrawnInTheBundlesWords() {
     for (Grouping grouping : Grouping.values()) {
-      draw(grouping, Filter.ALL, YEAR, Publication.Parts.USUAL);
-      draw(grouping, Filter.ALL, LONG, Publication.Parts.USUAL);
+      draw(grouping, Filter.ALL, YEAR, Parts.USUAL);
+      draw(grouping, Filter.ALL, LONG, Parts.USUAL);
     }
     nothingCamePast();
   }
@@ -121,7 +122,7 @@ final class AccentedPicturesTest {
   void everyConditionIsSaidInTheBundlesWords() {
     Set<ActorId> both = Set.of(new ActorId("iran"), new ActorId("united-states"));
     for (Actors.Mode mode : Actors.Mode.values()) {
-      draw(Grouping.ACTOR, Filter.ALL.with(new Actors(both, mode)), YEAR, Publication.Parts.USUAL);
+      draw(Grouping.ACTOR, Filter.ALL.with(new Actors(both, mode)), YEAR, Parts.USUAL);
     }
     for (InTime.Certainty certainty : InTime.Certainty.values()) {
       draw(
@@ -131,7 +132,7 @@ final class AccentedPicturesTest {
               .with(new Kinds(Set.of("talks", "visit")))
               .with(new DisputedBy(EnumSet.allOf(Dispute.class))),
           YEAR,
-          new Publication.Parts(true, false));
+          Parts.BARE.withLegend(true));
     }
     nothingCamePast();
   }

@@ -18,7 +18,7 @@ import org.demarche.dataset.Dataset;
 import org.demarche.export.PictureWriter;
 import org.demarche.export.SvgSurface;
 import org.demarche.model.ActorId;
-import org.demarche.publication.Publication;
+import org.demarche.publication.Parts;
 import org.demarche.query.Actors;
 import org.demarche.query.Actors.Mode;
 import org.demarche.query.Filter;
@@ -125,7 +125,7 @@ final class GoldenPicturesTest {
     pictures.put("flat-places", picture(shot.by(Grouping.PLACE).in(Theme.DARK)));
     pictures.put(
         "flat-publication",
-        new Picture(shot.publication(new Publication.Parts(true, false)), Theme.LIGHT));
+        new Picture(shot.publication(Parts.BARE.withLegend(true)), Theme.LIGHT));
     return pictures;
   }
 

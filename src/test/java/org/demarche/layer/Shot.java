@@ -12,6 +12,7 @@ import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.messages.English;
 import org.demarche.model.EventId;
+import org.demarche.publication.Parts;
 import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -122,10 +123,10 @@ public record Shot(
   }
 
   public Scene publication() {
-    return publication(Publication.Parts.USUAL);
+    return publication(Parts.USUAL);
   }
 
-  public Scene publication(Publication.Parts parts) {
+  public Scene publication(Parts parts) {
     return new Publication(
             English.WORDS, Snapshots.of(dataset), frame().view(), range, parts, size, METRICS)
         .scene();

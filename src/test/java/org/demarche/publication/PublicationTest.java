@@ -88,7 +88,7 @@ final class PublicationTest {
 
   @Test
   void withoutSourcesThereAreNoNumbersAndWithoutALegendNoSigns() {
-    List<String> bare = texts(crowded().publication(new Publication.Parts(false, false)));
+    List<String> bare = texts(crowded().publication(Parts.BARE));
     assertFalse(bare.contains("Sources"), bare.toString());
     assertTrue(bare.stream().noneMatch(text -> RaisedNumbers.start(text) < text.length()));
     String sign = "some time between the brackets";
@@ -112,7 +112,7 @@ final class PublicationTest {
   @Test
   void aPictureOfAPartOfTheTimeHasLanesOfTheWhole() {
     Shot opening = Shot.opening(Flat.of(1_900)).sized(1600, 900);
-    Publication.Parts bare = new Publication.Parts(false, false);
+    Parts bare = Parts.BARE;
     Set<String> whole = lanes(opening.publication(bare));
     Set<String> week = lanes(Shot.of(opening.dataset(), "1944-06-04/1944-06-10").publication(bare));
     assertEquals(13, whole.size());
@@ -120,7 +120,7 @@ final class PublicationTest {
     assertTrue(week.contains(LaneChoice.OTHERS));
   }
 
-  private static Publication publication(ViewState view, TimeRange range, Publication.Parts parts) {
+  private static Publication publication(ViewState view, TimeRange range, Parts parts) {
     return new Publication(
         English.WORDS, FLAT, view, range, parts, new Size(1400, 800), Fonts.metrics());
   }
@@ -156,7 +156,7 @@ final class PublicationTest {
           Session session = new Session(FLAT, view);
           TimelineLayout window = FLAT.layouts().layout(session.shown(), view.wantedLanes(), 30);
           List<String> shown = window.lanes().stream().map(LaneBox::key).toList();
-          Scene scene = publication(view, always, new Publication.Parts(false, false)).scene();
+          Scene scene = publication(view, always, Parts.BARE).scene();
           assertEquals(shown, List.copyOf(lanesInOrder(scene)));
         });
   }
@@ -167,9 +167,9 @@ final class PublicationTest {
     TimeRange time = FLAT.firstRange(EventSet.all(FLAT.table().size()));
     ViewState selecting =
         plain.withSelection(new Selection.OneEvent(FLAT.table().id(FLAT.table().size() / 2)));
-    Scene bare = publication(plain, time, Publication.Parts.USUAL).scene();
-    assertEquals(bare, publication(selecting, time, Publication.Parts.USUAL).scene());
-    Publication.Parts marked = new Publication.Parts(true, true, true);
+    Scene bare = publication(plain, time, Parts.USUAL).scene();
+    assertEquals(bare, publication(selecting, time, Parts.USUAL).scene());
+    Parts marked = Parts.USUAL.withSelection(true);
     assertEquals(bare, publication(plain, time, marked).scene());
     assertNotEquals(bare, publication(selecting, time, marked).scene());
   }

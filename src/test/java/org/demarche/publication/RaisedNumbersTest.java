@@ -39,17 +39,16 @@ final class RaisedNumbersTest {
   }
 
   @Test
-  void aTitleCutShortKeepsItsNumbers() {
+  void numbersGiveWayToTheTitle() {
     TextMetrics metrics = Fonts.metrics();
-    TextMetrics kept = new NumbersKept(metrics);
-    String title = "First round of talks in the capital ¹ ¹²";
-    double whole = metrics.width(title, STYLE);
-    assertEquals(title, kept.fit(title, STYLE, whole));
-    String cut = kept.fit(title, STYLE, 120);
-    assertTrue(cut.startsWith("First") && cut.endsWith("… ¹ ¹²"), cut);
-    assertTrue(metrics.width(cut, STYLE) <= 120);
-    assertEquals("", kept.fit(title, STYLE, 20));
-    assertEquals(metrics.fit("No number here", STYLE, 60), kept.fit("No number here", STYLE, 60));
+    TextMetrics kept = new TitlesFirst(metrics);
+    String bare = "First round of talks in the capital";
+    String title = bare + " ¹ ¹²";
+    assertEquals(title, kept.fit(title, STYLE, metrics.width(title, STYLE)));
+    assertEquals(bare, kept.fit(title, STYLE, metrics.width(title, STYLE) - 1));
+    assertEquals(bare, kept.fit(title, STYLE, metrics.width(bare, STYLE)));
+    assertEquals(metrics.fit(bare, STYLE, 120), kept.fit(title, STYLE, 120));
+    assertEquals(metrics.fit(bare, STYLE, 20), kept.fit(title, STYLE, 20));
   }
 
   @Test

@@ -10,7 +10,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.export.PictureFormat;
-import org.demarche.publication.Publication;
+import org.demarche.publication.Parts;
 import org.demarche.scene.Theme;
 import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.Segments;
@@ -89,36 +89,33 @@ final class ExportForm extends VBox {
     return options;
   }
 
-  private CheckBox legend(Publication.Parts parts) {
+  private CheckBox legend(Parts parts) {
     return check(
         "export-legend",
         words.say("export.legend"),
         parts.legend(),
-        (now, on) -> new Publication.Parts(on, now.sources(), now.selection()));
+        (now, on) -> now.withLegend(on));
   }
 
-  private CheckBox sources(Publication.Parts parts) {
+  private CheckBox sources(Parts parts) {
     return check(
         "export-sources",
         words.say("export.sources"),
         parts.sources(),
-        (now, on) -> new Publication.Parts(now.legend(), on, now.selection()));
+        (now, on) -> now.withSources(on).withEvents(on));
   }
 
-  private CheckBox selection(Publication.Parts parts) {
+  private CheckBox selection(Parts parts) {
     return check(
         "export-selection",
         words.say("export.selection"),
         parts.selection(),
-        (now, on) -> new Publication.Parts(now.legend(), now.sources(), on));
+        (now, on) -> now.withSelection(on));
   }
 
   /// @param change the parts once the box is ticked, or not
   private CheckBox check(
-      String id,
-      String text,
-      boolean ticked,
-      BiFunction<Publication.Parts, Boolean, Publication.Parts> change) {
+      String id, String text, boolean ticked, BiFunction<Parts, Boolean, Parts> change) {
     CheckBox box = new CheckBox(text);
     box.setId(id);
     box.setSelected(ticked);

@@ -1,24 +1,19 @@
 package org.demarche.ui.export;
 
 import org.demarche.export.PictureFormat;
-import org.demarche.publication.Publication;
+import org.demarche.publication.Parts;
 import org.demarche.scene.Theme;
 
 /// What the user wants of a picture.
 ///
 /// @param scale pixels of a PNG for one of the scene, 1 to 4; an SVG has none
 record ExportOptions(
-    PictureFormat format,
-    Stretch stretch,
-    PictureSize size,
-    int scale,
-    Theme theme,
-    Publication.Parts parts) {
+    PictureFormat format, Stretch stretch, PictureSize size, int scale, Theme theme, Parts parts) {
 
   /// A PNG of what is in view, sharp on paper and on fine screens.
   static ExportOptions standard(Theme theme) {
     return new ExportOptions(
-        PictureFormat.PNG, Stretch.VIEW, PictureSize.WINDOW, 2, theme, Publication.Parts.USUAL);
+        PictureFormat.PNG, Stretch.VIEW, PictureSize.WINDOW, 2, theme, Parts.USUAL);
   }
 
   /// Which time a picture shows.
@@ -49,7 +44,7 @@ record ExportOptions(
     return new ExportOptions(format, stretch, size, scale, theme, parts);
   }
 
-  ExportOptions withParts(Publication.Parts parts) {
+  ExportOptions withParts(Parts parts) {
     return new ExportOptions(format, stretch, size, scale, theme, parts);
   }
 

@@ -92,6 +92,6 @@ public final class Appearance {
   }
 
   private static Theme screen(Theme theme) {
-    return theme == Theme.PRINT ? Theme.LIGHT : theme;
+    return theme == Theme.PRINT || theme == Theme.GREY ? Theme.LIGHT : theme;
   }
 }

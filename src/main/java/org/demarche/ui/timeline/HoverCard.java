@@ -88,7 +88,7 @@ final class HoverCard extends VBox {
               session.dataset().event(one.other()).map(this::fill).isPresent();
           case MarkRef.OfRelations all -> fill(all);
           case MarkRef.OfOutside(boolean earlier) -> fillOutside(earlier);
-          case MarkRef.OfActor _ -> false;
+          case MarkRef.OfActor _, MarkRef.OfPassage _ -> false;
         };
     setVisible(filled);
     if (filled) {

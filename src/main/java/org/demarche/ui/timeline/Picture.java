@@ -202,7 +202,8 @@ final class Picture implements Plot {
             size,
             metrics,
             rested,
-            raised);
+            raised,
+            false);
     last = found;
     return found;
   }

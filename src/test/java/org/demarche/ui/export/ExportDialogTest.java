@@ -30,7 +30,7 @@ import org.demarche.Datasets;
 import org.demarche.export.PictureFormat;
 import org.demarche.font.Fonts;
 import org.demarche.messages.English;
-import org.demarche.publication.Publication;
+import org.demarche.publication.Parts;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
 import org.demarche.task.Progress;
@@ -184,7 +184,7 @@ class ExportDialogTest extends WindowTest {
     CheckBox box = (CheckBox) form.lookup("#export-selection");
     assertFalse(box.isSelected());
     doOnFx(box::fire);
-    assertEquals(List.of(options.withParts(new Publication.Parts(true, true, true))), chosen);
+    assertEquals(List.of(options.withParts(Parts.USUAL.withSelection(true))), chosen);
   }
 
   @Test

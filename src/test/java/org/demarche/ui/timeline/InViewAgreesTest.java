@@ -21,6 +21,7 @@ import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.messages.English;
 import org.demarche.model.EventId;
+import org.demarche.publication.Parts;
 import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
 import org.demarche.query.EventTable;
@@ -150,7 +151,7 @@ final class InViewAgreesTest {
                       snapshot,
                       frame.view(),
                       window,
-                      new Publication.Parts(false, false),
+                      Parts.BARE,
                       SIZE,
                       Fonts.metrics())
                   .scene();

@@ -1,0 +1,195 @@
+package org.demarche.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.demarche.dataset.Dataset;
+import org.demarche.font.TextMetrics;
+import org.demarche.layer.PlotArea;
+import org.demarche.layout.Layouts;
+import org.demarche.layout.LevelOfDetail;
+import org.demarche.layout.TimelineLayout;
+import org.demarche.layout.Titles;
+import org.demarche.query.EventSet;
+import org.demarche.query.EventTable;
+import org.demarche.query.LaneChoice;
+import org.demarche.query.ShownLanes;
+import org.demarche.query.WantedLanes;
+import org.demarche.query.Within;
+import org.demarche.scene.Rect;
+import org.demarche.scene.Size;
+import org.demarche.viewport.Viewport;
+
+/// Which events a publication shows, which of them it draws, and how they are laid out.
+final class Shown {
+  private final Publication publication;
+  private final EventTable table;
+  private final Dataset dataset;
+  private final EventSet match;
+  private final EventSet inLanes;
+  private final int[] ordinals;
+  private final int[] cited;
+  private final int named;
+  private final SourceList sources;
+  private final double width;
+  private final TextMetrics kept;
+
+  /// Makes layouts of the shown events under their numbered titles.
+  private final Layouts layouts;
+
+  private TimelineLayout layout;
+  private int[] drawn;
+
+  /// @param width of the whole timeline
+  Shown(Publication publication, double width) {
+    this.publication = publication;
+    this.width = width;
+    table = publication.snapshot().table();
+    dataset = publication.snapshot().dataset();
+    match = match(publication);
+    WantedLanes wanted = publication.view().wantedLanes();
+    inLanes = ShownLanes.of(table, match, wanted);
+    ordinals =
+        IntStream.of(inLanes.toArray())
+            .filter(ordinal -> Within.isIn(table, ordinal, publication.range()))
+            .toArray();
+    Parts parts = publication.edition().parts();
+    int[] some = parts.sources() || parts.events() || parts.doubts() ? ofInterest() : new int[0];
+    named = some.length;
+    cited = SourceList.withinLimit(table, dataset, some);
+    sources = new SourceList(publication.words(), dataset, parts.sources() ? cited : new int[0]);
+    kept = new TitlesFirst(publication.metrics());
+    layouts =
+        new Layouts(table, new NumberedTitles(Titles.of(table), sources), kept)
+            .within(publication.range());
+    layout = layout(ordinals);
+    drawn = ordinals;
+  }
+
+  private static EventSet match(Publication publication) {
+    EventSet match = publication.snapshot().match(publication.view().filter());
+    if (!publication.edition().selectedOnly()) {
+      return match;
+    }
+    Dataset dataset = publication.snapshot().dataset();
+    int[] selected =
+        publication.view().selection().events().stream()
+            .mapToInt(dataset::ordinal)
+            .filter(match::contains)
+            .sorted()
+            .toArray();
+    return EventSet.of(selected);
+  }
+
+  /// The events whose sources are of interest: all that are shown, or of a crowd, most of which is
+  /// but counted, those drawn on their own.
+  private int[] ofInterest() {
+    if (ordinals.length <= Layouts.WHOLE) {
+      return ordinals;
+    }
+    List<Integer> alone = new ArrayList<>();
+    TimelineLayout.of(
+            table, Titles.of(table), EventSet.of(ordinals), lanes(), level(), publication.metrics())
+        .forEachItem(publication.range(), item -> alone.add(item.ordinal()));
+    return alone.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  /// The lanes that the view has, whatever part of its time is shown.
+  private WantedLanes lanes() {
+    WantedLanes wanted = publication.view().wantedLanes();
+    return new WantedLanes(
+        wanted.grouping(),
+        wanted.most(),
+        LaneChoice.of(table, inLanes, wanted).named(),
+        wanted.arrangement());
+  }
+
+  private TimelineLayout layout(int[] of) {
+    return layouts.layout(EventSet.of(of), lanes(), level());
+  }
+
+  private int level() {
+    return LevelOfDetail.levelOf(viewport().secondsPerPixel());
+  }
+
+  /// Draws only as many of the more significant events, the earlier ones first, as a height has
+  /// room for; at least one.
+  void drawWithin(double height) {
+    if (layout.contentHeight() <= height || ordinals.length <= 1) {
+      return;
+    }
+    int[] ranked =
+        IntStream.of(ordinals)
+            .boxed()
+            .sorted(Comparator.comparingInt(ordinal -> -table.significance(ordinal)))
+            .limit(Layouts.WHOLE)
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int fit = 1;
+    int beyond = ranked.length;
+    while (fit + 1 < beyond) {
+      int middle = (fit + beyond) >>> 1;
+      if (layout(first(ranked, middle)).contentHeight() <= height) {
+        fit = middle;
+      } else {
+        beyond = middle;
+      }
+    }
+    drawn = first(ranked, fit);
+    layout = layout(drawn);
+  }
+
+  private static int[] first(int[] ranked, int count) {
+    return IntStream.of(ranked).limit(count).sorted().toArray();
+  }
+
+  /// Where the plot lies in a timeline one pixel high.
+  Rect plot() {
+    return PlotArea.of(dataset, publication.view().grouping(), new Size(width, 1));
+  }
+
+  Viewport viewport() {
+    return Viewport.fitting(publication.range(), plot().width());
+  }
+
+  /// What is measured and cut as the layout does.
+  TextMetrics kept() {
+    return kept;
+  }
+
+  TimelineLayout layout() {
+    return layout;
+  }
+
+  /// The matching events, whatever their time.
+  EventSet match() {
+    return match;
+  }
+
+  /// The ordinals of the matching events in the time and the lanes shown, in order of time; never
+  /// to be changed.
+  int[] ordinals() {
+    return ordinals;
+  }
+
+  /// Those of them that the timeline draws, or counts in clusters.
+  int[] drawn() {
+    return drawn;
+  }
+
+  /// Those whose sources are listed, and which are listed where the timeline does not tell them:
+  /// the most significant where there are very many sources.
+  int[] cited() {
+    return cited;
+  }
+
+  /// Of how many events [#cited] are the most significant.
+  int named() {
+    return named;
+  }
+
+  SourceList sources() {
+    return sources;
+  }
+}
