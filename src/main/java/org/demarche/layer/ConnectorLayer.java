@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.layout.LaneBox;
 import org.demarche.layout.TimelineLayout;
 import org.demarche.query.EventTable;
@@ -88,7 +89,7 @@ final class ConnectorLayer implements Layer {
   /// text there is room for.
   private static List<Reached> reached(Stage stage) {
     boolean crowded = stage.events().size() > CROWD;
-    return stage.events().stream()
+    return Stream.concat(stage.events().stream(), stage.onOtherPages().stream())
         .filter(drawn -> !crowded || !drawn.caption().isEmpty())
         .map(drawn -> new Reached(drawn.ordinal(), reach(stage, drawn)))
         .filter(reached -> !reached.reach().rails().isEmpty())

@@ -1,9 +1,11 @@
 package org.demarche.layer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.demarche.layout.Anatomy;
 import org.demarche.layout.Cluster;
@@ -156,6 +158,26 @@ class Ground {
   /// The seconds in view.
   final TimeRange window() {
     return window;
+  }
+
+  /// The events of the time in view that other pages draw; empty where there are none.
+  final List<DrawnEvent> onOtherPages() {
+    List<DrawnEvent> others = new ArrayList<>();
+    if (frame.isPage()) {
+      EventPlacer placer = new EventPlacer(frame, scale, plot);
+      Set<Integer> here = new HashSet<>();
+      events.forEach(event -> here.add(event.ordinal()));
+      frame
+          .layout()
+          .forEachItem(
+              window,
+              item -> {
+                if (!here.contains(item.ordinal())) {
+                  others.add(placer.place(item, y(item.top())));
+                }
+              });
+    }
+    return others;
   }
 
   /// The events in view that are drawn on their own, by start.

@@ -49,7 +49,12 @@ final class LayoutBuilder {
     List<LaneBox> lanes = new ArrayList<>();
     double top = 0;
     for (Members lane : members) {
-      LaneBox box = place(lane, lanes.size(), top, LaneRule.rows(lane.size, weight));
+      LaneBox box =
+          place(
+              lane,
+              lanes.size(),
+              top,
+              Math.min(layouts.mostRows(), LaneRule.rows(lane.size, weight)));
       lanes.add(box);
       top = box.bottom();
     }
@@ -94,7 +99,7 @@ final class LayoutBuilder {
 
   private LaneBox place(Members lane, int index, double top, int few) {
     boolean close = LevelOfDetail.hasCards(level);
-    int most = close ? CLOSE_ROWS : few;
+    int most = close ? Math.min(layouts.mostRows(), CLOSE_ROWS) : few;
     int[] ordinals = Arrays.copyOf(lane.ordinals, lane.size);
     Set<Integer> goingOn = goingOn(ordinals, few);
     Aggregator.Split split = aggregator.thin(ordinals, most * GLYPHS_IN_BUCKET);

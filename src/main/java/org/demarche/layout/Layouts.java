@@ -32,6 +32,9 @@ public final class Layouts {
   private final RowPlans plans;
   private final Home home;
 
+  /// How many rows a lane of a few events may have.
+  private final int mostRows;
+
   public Layouts(EventTable table, TextMetrics metrics) {
     this(table, Titles.of(table), metrics);
   }
@@ -56,7 +59,8 @@ public final class Layouts {
         atOnce,
         new TitleWidths(table, titles, metrics),
         new RowPlans(table),
-        Home.ANYWHERE);
+        Home.ANYWHERE,
+        Integer.MAX_VALUE);
   }
 
   private Layouts(
@@ -67,7 +71,8 @@ public final class Layouts {
       int atOnce,
       TitleWidths widths,
       RowPlans plans,
-      Home home) {
+      Home home,
+      int mostRows) {
     this.table = table;
     this.titles = titles;
     this.metrics = metrics;
@@ -76,6 +81,7 @@ public final class Layouts {
     this.widths = widths;
     this.plans = plans;
     this.home = home;
+    this.mostRows = mostRows;
     contentEnd = IntStream.range(0, table.size()).mapToLong(table::outerEnd).max().orElse(0);
   }
 
@@ -94,7 +100,8 @@ public final class Layouts {
             atOnce,
             widths.of(later, written),
             plans.next(later),
-            home);
+            home,
+            mostRows);
   }
 
   /// These, of a dataset of which a time is shown first.
@@ -107,10 +114,16 @@ public final class Layouts {
     return at(new Home(picture, true));
   }
 
+  /// These, with no more than so many rows of events in a lane, of matches that are placed all at
+  /// once; what has no room in them is counted.
+  public Layouts inRows(int most) {
+    return new Layouts(table, titles, metrics, whole, atOnce, widths, plans, home, most);
+  }
+
   private Layouts at(Home other) {
     return other.equals(home)
         ? this
-        : new Layouts(table, titles, metrics, whole, atOnce, widths, plans, other);
+        : new Layouts(table, titles, metrics, whole, atOnce, widths, plans, other, mostRows);
   }
 
   /// Lays out the events that match, however long it takes.
@@ -181,6 +194,10 @@ public final class Layouts {
 
   Importance importance() {
     return plans.importance();
+  }
+
+  int mostRows() {
+    return mostRows;
   }
 
   Home home() {

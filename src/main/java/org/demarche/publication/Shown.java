@@ -1,12 +1,16 @@
 package org.demarche.publication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.TextMetrics;
 import org.demarche.layer.PlotArea;
+import org.demarche.layout.LaneBox;
 import org.demarche.layout.Layouts;
 import org.demarche.layout.LevelOfDetail;
 import org.demarche.layout.TimelineLayout;
@@ -23,6 +27,17 @@ import org.demarche.viewport.Viewport;
 
 /// Which events a publication shows, which of them it draws, and how they are laid out.
 final class Shown {
+  /// A timeline is not mostly blank where something is going on in so much of its width.
+  private static final double WELL_USED = 0.3;
+
+  /// The rows of a lane were something going on everywhere, and the least.
+  private static final double ROWS_OF_ALL = 20;
+
+  private static final int LEAST_ROWS = 3;
+
+  /// In pixels.
+  private static final double COLUMN = 24;
+
   private final Publication publication;
   private final EventTable table;
   private final Dataset dataset;
@@ -36,7 +51,7 @@ final class Shown {
   private final TextMetrics kept;
 
   /// Makes layouts of the shown events under their numbered titles.
-  private final Layouts layouts;
+  private Layouts layouts;
 
   private TimelineLayout layout;
   private int[] drawn;
@@ -65,6 +80,50 @@ final class Shown {
             .within(publication.range());
     layout = layout(ordinals);
     drawn = ordinals;
+    if (ordinals.length <= Layouts.WHOLE) {
+      spareRows();
+    }
+  }
+
+  /// Takes rows from the lanes where they would be blank nearly everywhere, as in a picture of many
+  /// decades in which nearly all happened in a year: what has no room then is counted and listed.
+  private void spareRows() {
+    double used = columnsUsed();
+    if (used < WELL_USED) {
+      layouts = layouts.inRows(Math.max(LEAST_ROWS, (int) Math.round(ROWS_OF_ALL * used)));
+      layout = layout(ordinals);
+    }
+  }
+
+  /// In how much of the width of the higher lanes' rows anything is going on, from 0 to 1; 1 where
+  /// no lane is high.
+  private double columnsUsed() {
+    int columns = Math.max(1, (int) (plot().width() / COLUMN));
+    Map<Integer, BitSet> used = new HashMap<>();
+    layout.forEachItem(
+        publication.range(),
+        item ->
+            used.computeIfAbsent(item.lane(), lane -> new BitSet(columns))
+                .set(
+                    column(table.outerStart(item.ordinal()), columns),
+                    column(item.drawnEnd(), columns) + 1));
+    double all = 0;
+    double filled = 0;
+    for (LaneBox lane : layout.lanes()) {
+      if (lane.rows() > LEAST_ROWS) {
+        all += lane.rows();
+        filled +=
+            lane.rows()
+                * used.getOrDefault(lane.index(), new BitSet()).cardinality()
+                / (double) columns;
+      }
+    }
+    return all == 0 ? 1 : filled / all;
+  }
+
+  private int column(long second, int columns) {
+    double pixels = (second - publication.range().start()) / viewport().secondsPerPixel();
+    return Math.clamp((long) (pixels / COLUMN), 0, columns - 1);
   }
 
   private static EventSet match(Publication publication) {
