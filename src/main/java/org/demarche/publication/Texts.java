@@ -18,6 +18,7 @@ import org.demarche.scene.MarkRef;
 import org.demarche.scene.MarkRef.OfPassage.Part;
 import org.demarche.scene.Rect;
 import org.demarche.text.FilterSentence;
+import org.demarche.time.ZoneWords;
 import org.demarche.words.Words;
 
 /// What is written above and below the timeline, and at the foot of each of several pages.
@@ -142,7 +143,7 @@ final class Texts {
   private String origin() {
     Dataset dataset = publication.snapshot().dataset();
     Description description = dataset.description();
-    String zone = dataset.chronology().axis().getId().replace('_', ' ');
+    String zone = ZoneWords.name(dataset.chronology().axis());
     String title = description.title();
     String licence = description.licence();
     if (publication.edition().parts().madeWith()) {
