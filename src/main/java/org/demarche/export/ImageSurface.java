@@ -29,25 +29,36 @@ import org.demarche.scene.Path.Step;
 import org.demarche.scene.PixelGrid;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
-import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a scene into an image in memory with Java2D, which needs no display.
 final class ImageSurface implements Surface {
+  /// More than lines and mitres reach beyond what they run along, in pixels at scale 1.
+  private static final double EDGE = 24;
+
   private final Graphics2D graphics;
   private final Palette palette;
   private final PixelGrid grid;
   private final Runnable onGroup;
   private final Deque<Shape> clips = new ArrayDeque<>();
 
+  /// What can be seen of the picture, from its top, in pixels at scale 1.
+  private final double top;
+
+  private final double bottom;
+
+  /// @param graphics with a clip to what can be seen; nothing else is drawn
   ImageSurface(Graphics2D graphics, Palette palette, double scale, Runnable onGroup) {
     this.graphics = graphics;
     this.palette = palette;
     this.onGroup = onGroup;
     grid = new PixelGrid(scale);
     graphics.scale(scale, scale);
+    Rectangle2D seen = graphics.getClipBounds().getBounds2D();
+    top = seen.getMinY() - EDGE;
+    bottom = seen.getMaxY() + EDGE;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -62,36 +73,30 @@ final class ImageSurface implements Surface {
   /// @param scale pixels of the image for one of the scene
   /// @param onGroup told of each group before it is drawn; what it throws ends the drawing
   static BufferedImage image(Scene scene, Palette palette, double scale, Runnable onGroup) {
+    Bands whole = Bands.of(scene, palette, scale, Integer.MAX_VALUE);
     BufferedImage image =
-        new BufferedImage(
-            pixels(scene.size().width(), scale),
-            pixels(scene.size().height(), scale),
-            BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    try {
-      graphics.setColor(new Color(palette.rgb(ColourRole.BACKGROUND)));
-      graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-      graphics.setClip(0, 0, image.getWidth(), image.getHeight());
-      ScenePainter.paint(scene, new ImageSurface(graphics, palette, scale, onGroup));
-    } finally {
-      graphics.dispose();
-    }
+        new BufferedImage(whole.width(), whole.height(), BufferedImage.TYPE_INT_RGB);
+    image
+        .getRaster()
+        .setDataElements(0, 0, image.getWidth(), image.getHeight(), whole.draw(0, onGroup));
     return image;
-  }
-
-  private static int pixels(double length, double scale) {
-    return (int) Math.max(1, Math.round(length * scale));
   }
 
   @Override
   public void box(
       Rect rect, double radius, @Nullable Ink fill, @Nullable Ink outline, Stroke stroke) {
+    if (unseen(rect.y(), rect.bottom())) {
+      return;
+    }
     Rect placed = outline == null ? rect : grid.outline(rect, stroke.width());
     paint(rounded(placed, radius), fill, outline, stroke);
   }
 
   @Override
   public void fade(Rect rect, ColourRole role, double left, double right) {
+    if (unseen(rect.y(), rect.bottom())) {
+      return;
+    }
     graphics.setPaint(
         new GradientPaint(
             (float) rect.x(),
@@ -105,6 +110,9 @@ final class ImageSurface implements Surface {
 
   @Override
   public void line(double x1, double y1, double x2, double y2, Ink ink, Stroke stroke) {
+    if (unseen(Math.min(y1, y2), Math.max(y1, y2))) {
+      return;
+    }
     boolean upright = x1 == x2;
     boolean level = y1 == y2;
     double x = upright ? grid.middle(x1, stroke.width()) : x1;
@@ -116,6 +124,10 @@ final class ImageSurface implements Surface {
 
   @Override
   public void shape(Path path, @Nullable Ink fill, @Nullable Ink outline, Stroke stroke) {
+    Rect bounds = path.bounds();
+    if (unseen(bounds.y(), bounds.bottom())) {
+      return;
+    }
     Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (Step step : path.steps()) {
       switch (step) {
@@ -130,7 +142,9 @@ final class ImageSurface implements Surface {
 
   @Override
   public void text(Mark.Label label) {
-    if (label.text().isBlank()) {
+    double reach = 2 * label.style().size();
+    boolean unseen = unseen(label.baseline() - reach, label.baseline() + reach);
+    if (unseen || label.text().isBlank()) {
       return;
     }
     TextLayout layout = layout(label);
@@ -191,6 +205,10 @@ final class ImageSurface implements Surface {
 
   @Override
   public void endGroup() {}
+
+  private boolean unseen(double from, double to) {
+    return to < top || from > bottom;
+  }
 
   private void paint(Shape shape, @Nullable Ink fill, @Nullable Ink outline, Stroke stroke) {
     if (fill != null) {

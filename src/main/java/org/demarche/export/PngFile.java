@@ -1,84 +1,104 @@
 package org.demarche.export;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.function.DoubleConsumer;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.demarche.scene.Folio;
 
-/// A PNG file of an image, with its title and its density.
+/// A PNG file of a folio's page, with what is told of it and its density. While one band of the
+/// picture is written the next is drawn, so that it takes the memory of three bands.
 ///
-/// @param scale image pixels for one CSS pixel, of which 96 make an inch
-record PngFile(BufferedImage image, String title, double scale) {
-  /// The tree that the JDK describes PNG files with ('PNG Metadata Format Specification').
-  private static final String FORMAT = "javax_imageio_png_1.0";
-
+/// @param folio what the file says of the picture
+/// @param stopped set when nobody waits for what is being drawn any more
+record PngFile(Bands bands, Folio folio, Steps steps, AtomicBoolean stopped) {
   private static final double CSS_PIXELS_PER_METRE = 96 / 0.0254;
 
-  /// @param written told how much of the image is in the file, 0 to 1
-  void writeTo(OutputStream out, DoubleConsumer written) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(
-              ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
-      metadata.mergeTree(FORMAT, description());
-      writer.setOutput(stream);
-      writer.addIIOWriteProgressListener(new PngProgress(written));
-      writer.write(new IIOImage(image, null, metadata));
+  /// The picture cannot be drawn; the cause says why.
+  static final class DrawingFailed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    DrawingFailed(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /// @throws InterruptedIOException when the thread was interrupted
+  /// @throws CancellationException when `steps` say so
+  /// @throws DrawingFailed when drawing failed
+  void writeTo(OutputStream out) throws IOException {
+    // Drawn on another thread, so that this one can be interrupted.
+    ExecutorService drawing =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("picture").factory());
+    try (PngEncoder png = new PngEncoder(out, bands.width(), bands.height())) {
+      describe(png);
+      Future<int[]> next = drawing.submit(() -> draw(0));
+      for (int band = 0; band < bands.count(); band++) {
+        int[] pixels = drawn(next);
+        int following = band + 1;
+        if (following < bands.count()) {
+          next = drawing.submit(() -> draw(following));
+        }
+        write(png, pixels, band);
+      }
+      png.finish();
     } finally {
-      writer.dispose();
+      stopped.set(true);
+      drawing.shutdown();
     }
   }
 
-  private IIOMetadataNode description() {
-    IIOMetadataNode description = new IIOMetadataNode(FORMAT);
-    description.appendChild(density());
-    if (!title.isEmpty()) {
-      description.appendChild(isLatin1(title) ? latin1Title() : unicodeTitle());
+  private int[] draw(int band) {
+    int[] pixels = bands.draw(band, steps::nextGroup);
+    steps.drawn();
+    return pixels;
+  }
+
+  private void write(PngEncoder png, int[] pixels, int band) throws IOException {
+    int before = band * bands.rows();
+    for (int row = 0; row < bands.rows(band); row++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException("Saving was cancelled.");
+      }
+      png.row(pixels, row * bands.width());
+      steps.written((before + row + 1) / (double) bands.height());
     }
-    return description;
   }
 
-  private IIOMetadataNode density() {
-    String density = Long.toString(Math.round(scale * CSS_PIXELS_PER_METRE));
-    IIOMetadataNode node = new IIOMetadataNode("pHYs");
-    node.setAttribute("pixelsPerUnitXAxis", density);
-    node.setAttribute("pixelsPerUnitYAxis", density);
-    node.setAttribute("unitSpecifier", "meter");
-    return node;
+  private static int[] drawn(Future<int[]> drawing) throws IOException {
+    try {
+      return drawing.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      InterruptedIOException cancelled = new InterruptedIOException("Saving was cancelled.");
+      cancelled.initCause(e);
+      throw cancelled;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof CancellationException cancelled) {
+        throw cancelled;
+      }
+      throw new DrawingFailed(e.getCause());
+    }
   }
 
-  private IIOMetadataNode latin1Title() {
-    IIOMetadataNode entry = new IIOMetadataNode("tEXtEntry");
-    entry.setAttribute("keyword", "Title");
-    entry.setAttribute("value", title);
-    IIOMetadataNode node = new IIOMetadataNode("tEXt");
-    node.appendChild(entry);
-    return node;
+  private void describe(PngEncoder png) throws IOException {
+    png.density(Math.round(bands.scale() * CSS_PIXELS_PER_METRE));
+    String language = folio.language().toLanguageTag();
+    text(png, "Title", language, folio.title());
+    text(png, "Description", language, folio.description());
+    text(png, "Author", language, folio.credit());
+    text(png, "Software", "en", "Demarche");
   }
 
-  private IIOMetadataNode unicodeTitle() {
-    IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
-    entry.setAttribute("keyword", "Title");
-    entry.setAttribute("compressionFlag", "FALSE");
-    entry.setAttribute("compressionMethod", "0");
-    entry.setAttribute("languageTag", "");
-    entry.setAttribute("translatedKeyword", "");
-    entry.setAttribute("text", title);
-    IIOMetadataNode node = new IIOMetadataNode("iTXt");
-    node.appendChild(entry);
-    return node;
-  }
-
-  private static boolean isLatin1(String text) {
-    return StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
+  private static void text(PngEncoder png, String keyword, String language, String text)
+      throws IOException {
+    if (!text.isEmpty()) {
+      png.text(keyword, language, text);
+    }
   }
 }

@@ -8,12 +8,23 @@ import org.demarche.scene.Scene;
 import org.demarche.task.Progress;
 
 /// How far a picture is: first its groups are drawn, one step each, then the drawing is written to
-/// its file, which counts as much as drawing did.
+/// its file, which counts as much as drawing did. A picture in bands is drawn and written by turns,
+/// by two threads.
 final class Steps {
   private final Progress progress;
   private final BooleanSupplier cancelled;
   private final int groups;
-  private int drawn;
+
+  /// How many groups of the current band have been begun.
+  private int begun;
+
+  /// How much of the picture is drawn, and how much of it is in the file, 0 to 1.
+  private double drawn;
+
+  private double written;
+
+  private int bands = 1;
+  private long reached;
 
   /// @param cancelled asked before each group; an interrupt would not do, because Java2D swallows
   ///   it when it reads a font
@@ -36,19 +47,39 @@ final class Steps {
     return groups;
   }
 
+  /// Into how many bands the picture is cut, each of which draws all groups.
+  Steps inBands(int count) {
+    bands = count;
+    return this;
+  }
+
   /// A group is about to be drawn.
   ///
   /// @throws CancellationException when nobody waits for the picture any more
-  void nextGroup() {
+  synchronized void nextGroup() {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("The picture was cancelled.");
     }
-    progress.advanced(drawn, 2L * groups);
-    drawn = Math.min(groups, drawn + 1);
+    report(Math.min(begun, groups) / (double) groups / bands);
+    begun++;
+  }
+
+  /// A band is drawn.
+  synchronized void drawn() {
+    drawn += 1.0 / bands;
+    begun = 0;
+    report(0);
   }
 
   /// @param share of the file that is written, 0 to 1
-  void written(double share) {
-    progress.advanced(groups + (long) (share * groups), 2L * groups);
+  synchronized void written(double share) {
+    written = share;
+    report(0);
+  }
+
+  /// @param current how much of the picture is drawn of the band that is being drawn
+  private void report(double current) {
+    reached = Math.max(reached, Math.round(groups * (Math.min(1, drawn + current) + written)));
+    progress.advanced(reached, 2L * groups);
   }
 }

@@ -19,9 +19,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.demarche.messages.English;
 import org.demarche.model.EventId;
 import org.demarche.scene.ColourRole;
+import org.demarche.scene.Folio;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PictureWriterTest {
+  private static final Look LIGHT = new Look(Theme.LIGHT, 1);
+
   @TempDir Path folder;
 
   @Test
@@ -54,19 +59,62 @@ final class PictureWriterTest {
     PictureWriter.write(scene("Talks, 28 May"), Theme.LIGHT, file, 2);
     BufferedImage image = ImageIO.read(file.toFile());
     assertEquals(List.of(120, 80), List.of(image.getWidth(), image.getHeight()));
-    byte[] title = "Title\0Talks, 28 May".getBytes(StandardCharsets.ISO_8859_1);
     // 192 dots for each inch of 2.54 cm, both ways; the unit is the metre
     byte[] density = ByteBuffer.allocate(9).putInt(7559).putInt(7559).put((byte) 1).array();
-    assertArrayEquals(title, chunk(file, "tEXt"));
     assertArrayEquals(density, chunk(file, "pHYs"));
+    assertEquals(
+        List.of("Title\0\0\0en\0\0Talks, 28 May", "Software\0\0\0en\0\0Demarche"), texts(file));
   }
 
   @Test
   void aPngMayHaveATitleInAnyScript() throws Exception {
     Path file = folder.resolve("talks.png");
     PictureWriter.write(scene("مذاکرات"), Theme.LIGHT, file, 1);
-    String title = new String(chunk(file, "iTXt"), StandardCharsets.UTF_8);
-    assertEquals("Title\0\0\0\0\0مذاکرات", title);
+    assertEquals("Title\0\0\0en\0\0مذاکرات", texts(file).getFirst());
+  }
+
+  @Test
+  void aPngTellsWhatItShowsAndWhoIsNamedForIt() throws Exception {
+    Path file = folder.resolve("talks.png");
+    Scene page = scene("Talks");
+    Folio folio =
+        new Folio("Talks", "All 102 events.", "Alba", Locale.forLanguageTag("fa"), List.of(page));
+    PictureWriter.write(folio, LIGHT, file, PictureFormat.PNG, Progress.NONE);
+    assertEquals(
+        List.of(
+            "Title\0\0\0fa\0\0Talks",
+            "Description\0\0\0fa\0\0All 102 events.",
+            "Author\0\0\0fa\0\0Alba",
+            "Software\0\0\0en\0\0Demarche"),
+        texts(file));
+  }
+
+  @Test
+  void aPngHasThePixelsThatWereDrawn() throws Exception {
+    Path file = folder.resolve("talks.png");
+    for (Theme theme : Theme.values()) {
+      Scene scene = SampleScene.everyMark();
+      PictureWriter.write(scene, theme, file, 1.5);
+      BufferedImage drawn = ImageSurface.image(scene, Palettes.of(theme), 1.5, () -> {});
+      assertArrayEquals(pixels(drawn), pixels(ImageIO.read(file.toFile())));
+    }
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  @Test
+  void aPictureOfTwentyThousandPixelsAcrossIsDrawnInLittleMemory() throws Exception {
+    Path file = folder.resolve("talks.png");
+    Scene scene = new Scene(new Size(2_500, 1_500), "", Locale.ENGLISH, groups(40).marks());
+    PictureWriter.write(scene, Theme.LIGHT, file, 8);
+    try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+      ImageReader reader = ImageIO.getImageReaders(in).next();
+      reader.setInput(in);
+      assertEquals(List.of(20_000, 12_000), List.of(reader.getWidth(0), reader.getHeight(0)));
+      reader.dispose();
+    }
   }
 
   @Test
@@ -96,10 +144,17 @@ final class PictureWriterTest {
 
   @Test
   void aPictureTooLargeIsRefusedBeforeItIsDrawn() {
-    Scene large = new Scene(new Size(20_000, 12_000), "", Locale.ENGLISH, List.of());
+    for (Size size : List.of(new Size(65_536, 10), new Size(10, 65_536))) {
+      Scene large = new Scene(size, "", Locale.ENGLISH, List.of());
+      assertEquals(
+          "A picture of %.0f × %.0f pixels is too large: 65,535 pixels each way and 1,000 million altogether are the most. Choose a smaller size or scale."
+              .formatted(size.width(), size.height()),
+          failure(large, folder.resolve("talks.png"), 1));
+    }
+    Scene large = new Scene(new Size(40_000, 25_001), "", Locale.ENGLISH, List.of());
     assertEquals(
-        "A picture of 20000 × 12000 pixels is too large: 200 million pixels are the most. Choose a"
-            + " smaller size or scale.",
+        "A picture of 40000 × 25001 pixels is too large: 65,535 pixels each way and 1,000 million"
+            + " altogether are the most. Choose a smaller size or scale.",
         failure(large, folder.resolve("talks.png"), 1));
     assertEquals(
         "A picture needs a width and a height of at least one pixel.",
@@ -180,7 +235,7 @@ final class PictureWriterTest {
     }
   }
 
-  private static Scene groups(int count) {
+  static Scene groups(int count) {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Rect place = new Rect(i, i, 5, 5);
@@ -202,8 +257,19 @@ final class PictureWriterTest {
     return English.WORDS.say(failure.message());
   }
 
-  /// The content of a PNG file's chunk of a type.
   private static byte[] chunk(Path file, String type) throws IOException {
+    return chunks(file, type).getFirst();
+  }
+
+  private static List<String> texts(Path file) throws IOException {
+    return chunks(file, "iTXt").stream()
+        .map(text -> new String(text, StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /// The contents of a PNG file's chunks of a type.
+  private static List<byte[]> chunks(Path file, String type) throws IOException {
+    List<byte[]> found = new ArrayList<>();
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).position(8);
     while (bytes.hasRemaining()) {
       byte[] content = new byte[bytes.getInt()];
@@ -211,9 +277,9 @@ final class PictureWriterTest {
       bytes.get(name).get(content);
       bytes.getInt();
       if (new String(name, StandardCharsets.ISO_8859_1).equals(type)) {
-        return content;
+        found.add(content);
       }
     }
-    throw new AssertionError("no chunk " + type);
+    return found;
   }
 }
