@@ -46,31 +46,44 @@ public final class ArabicForms {
   /// The text with each Arabic letter replaced by its form in context, and lam with alef by their
   /// ligature. Other characters stay.
   public static String shape(String text) {
-    int[] letters = text.codePoints().toArray();
     StringBuilder shaped = new StringBuilder(text.length());
+    shape(text, (form, _, _) -> shaped.appendCodePoint(form));
+    return shaped.toString();
+  }
+
+  /// Takes a character of the shaped text, in the order of reading.
+  @FunctionalInterface
+  interface Taker {
+    /// @param form the character in the form it has
+    /// @param from the first of the text's code points that it stands for
+    /// @param count how many: two for a ligature, else one
+    void take(int form, int from, int count);
+  }
+
+  static void shape(String text, Taker taker) {
+    int[] letters = text.codePoints().toArray();
     boolean joined = false;
     for (int i = 0; i < letters.length; i++) {
       int letter = letters[i];
       if (transparent(letter)) {
-        shaped.appendCodePoint(letter);
+        taker.take(letter, i, 1);
         continue;
       }
       int next = next(letters, i);
       int ligature = letter == LAM && next < letters.length ? ligature(letters[next]) : 0;
       if (ligature != 0) {
-        shaped.appendCodePoint(joined ? ligature + 1 : ligature);
+        taker.take(joined ? ligature + 1 : ligature, i, 2);
         for (int mark = i + 1; mark < next; mark++) {
-          shaped.appendCodePoint(letters[mark]);
+          taker.take(letters[mark], mark, 1);
         }
         i = next;
         joined = false;
         continue;
       }
       boolean joins = joinsNext(letter) && next < letters.length && joinsPrevious(letters[next]);
-      shaped.appendCodePoint(form(letter, joined, joins));
+      taker.take(form(letter, joined, joins), i, 1);
       joined = joins;
     }
-    return shaped.toString();
   }
 
   /// Isolated letters stay as written: fonts draw them with the letter's own glyph.

@@ -69,6 +69,17 @@ final class FontAdvances {
         : supplementary.getOrDefault(codePoint, UNMAPPED);
   }
 
+  /// The glyph of a character; 0 where the font lacks it, or where it needs none.
+  int glyph(int codePoint) {
+    boolean none = codePoint <= Character.MAX_VALUE && WEIGHTLESS.get(codePoint);
+    return none ? 0 : file.characters().glyph(codePoint);
+  }
+
+  /// How far right of its origin the middle of what a glyph draws is, in fractions of the size.
+  double middle(int glyph) {
+    return file.middle(glyph) / unitsPerEm;
+  }
+
   /// What stands between two neighbouring characters of Arabic text, in fractions of the size.
   double between(char first, char second) {
     int left = file.characters().glyph(first);

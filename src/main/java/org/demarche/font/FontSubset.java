@@ -3,7 +3,9 @@ package org.demarche.font;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,6 +23,9 @@ final class FontSubset {
   /// The font's glyphs in their new order; a glyph's place is its new number.
   private final List<Integer> glyphs = new ArrayList<>();
 
+  /// New numbers by the font's own.
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+
   /// New glyph numbers by letter.
   private final NavigableMap<Integer, Integer> letters = new TreeMap<>();
 
@@ -30,8 +35,7 @@ final class FontSubset {
 
   /// @param codePoints letters of the basic plane; those that the font lacks are left out
   static byte[] of(byte[] file, SortedSet<Integer> codePoints) {
-    FontSubset subset = new FontSubset(TrueType.parse(file));
-    subset.number(0);
+    FontSubset subset = empty(TrueType.parse(file));
     for (int codePoint : codePoints) {
       int glyph = subset.font.characters().glyph(codePoint);
       if (glyph != 0 && Character.isBmpCodePoint(codePoint)) {
@@ -41,16 +45,41 @@ final class FontSubset {
     return subset.write();
   }
 
-  private int number(int glyph) {
-    int known = glyphs.indexOf(glyph);
-    if (known >= 0) {
+  /// One with no glyph but that which stands for those that are missing.
+  static FontSubset empty(TrueType font) {
+    FontSubset subset = new FontSubset(font);
+    subset.number(0);
+    return subset;
+  }
+
+  /// The number of one of the whole font's glyphs in the subset, into which it comes by this.
+  int number(int glyph) {
+    Integer known = numbers.putIfAbsent(glyph, glyphs.size());
+    if (known != null) {
       return known;
     }
     glyphs.add(glyph);
     return glyphs.size() - 1;
   }
 
-  private byte[] write() {
+  /// The number of a further glyph that draws nothing and is as wide as a space.
+  int blank() {
+    glyphs.add(font.characters().glyph(' '));
+    return glyphs.size() - 1;
+  }
+
+  /// How many glyphs are in it.
+  int size() {
+    return glyphs.size();
+  }
+
+  /// What the whole font calls one of its glyphs.
+  int glyph(int number) {
+    return glyphs.get(number);
+  }
+
+  /// The font's file. Parts of composite glyphs come in as it is written.
+  byte[] write() {
     NavigableMap<String, byte[]> tables = new TreeMap<>();
     // Parts of letters get numbers while the outlines are written, so these come first.
     addOutlines(tables);

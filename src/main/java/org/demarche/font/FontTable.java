@@ -92,12 +92,43 @@ public final class FontTable implements TextMetrics {
       if (file.advance(c) == 0) {
         continue;
       }
-      if (ArabicForms.isLetter(last) ? c == ' ' || ArabicForms.isLetter(c) : last == ' ') {
-        sum += file.between(last, c);
-      }
+      sum += between(file, last, c);
       last = c;
     }
     return sum;
+  }
+
+  private static double between(FontAdvances file, char last, char next) {
+    boolean counts =
+        ArabicForms.isLetter(last) ? next == ' ' || ArabicForms.isLetter(next) : last == ' ';
+    return counts ? file.between(last, next) : 0;
+  }
+
+  /// What stands between two neighbouring characters of a text with Arabic in it, neither of which
+  /// has no width, in fractions of the size.
+  double between(BundledFont font, char last, char next) {
+    return between(file(font), last, next);
+  }
+
+  /// How far a character of a text advances that is set in a font, in fractions of the size.
+  double advance(int codePoint, BundledFont own, TextStyle.Face face) {
+    double advance = file(own).advance(codePoint);
+    return advance >= 0 ? advance : standIn(codePoint, face);
+  }
+
+  /// The advance of a character in fractions of the size, negative where the font lacks it.
+  double advance(BundledFont font, int codePoint) {
+    return file(font).advance(codePoint);
+  }
+
+  /// The glyph with which a font draws a character; 0 where it has or needs none.
+  int glyph(BundledFont font, int codePoint) {
+    return file(font).glyph(codePoint);
+  }
+
+  /// How far right of its origin the middle of what a glyph draws is, in fractions of the size.
+  double middle(BundledFont font, int glyph) {
+    return file(font).middle(glyph);
   }
 
   @Override

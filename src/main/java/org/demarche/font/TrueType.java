@@ -93,6 +93,29 @@ final class TrueType {
     return outline;
   }
 
+  /// How far right of its origin the middle of what a glyph draws is; 0 where it draws nothing.
+  int middle(int glyph) {
+    byte[] outline = outline(glyph);
+    if (outline.length == 0) {
+      return 0;
+    }
+    ByteBuffer numbers = ByteBuffer.wrap(outline);
+    return (numbers.getShort(2) + numbers.getShort(6)) / 2;
+  }
+
+  /// Left, bottom, right and top of the box around all glyphs.
+  int[] box() {
+    int at = at("head") + 36;
+    return new int[] {
+      data.getShort(at), data.getShort(at + 2), data.getShort(at + 4), data.getShort(at + 6)
+    };
+  }
+
+  /// How high capital letters are.
+  int capitals() {
+    return data.getShort(at("OS/2") + 88);
+  }
+
   private int at(String name) {
     return place(name).at();
   }
