@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
+import org.demarche.export.Look;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
+import org.demarche.export.SvgText;
 import org.demarche.font.Fonts;
 import org.demarche.publication.Edition;
 import org.demarche.publication.Publication;
@@ -20,6 +22,7 @@ import org.demarche.query.EventSet;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Folio;
+import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
 import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
@@ -100,13 +103,15 @@ final class ExportCommand implements Callable<Integer> {
       description = "${bundle:cli.help.export.theme}")
   private Theme theme = Theme.LIGHT;
 
-  /// Which time is shown where none is named.
-  enum Stretch {
-    /// What a window shows first.
-    VIEW,
-    /// That of all events that match.
-    MATCH
-  }
+  @Option(
+      names = "--svg-text",
+      paramLabel = "text|outlines",
+      converter = TextConverter.class,
+      description = "${bundle:cli.help.export.text}")
+  private SvgText text = SvgText.TEXT;
+
+  @Option(names = "--no-legend", description = "${bundle:cli.help.export.no-legend}")
+  private boolean noLegend;
 
   static final class StretchConverter extends Choice<Stretch> {
     StretchConverter() {
@@ -117,6 +122,12 @@ final class ExportCommand implements Callable<Integer> {
   static final class GroupingConverter extends Choice<Grouping> {
     GroupingConverter() {
       super(Grouping.class);
+    }
+  }
+
+  static final class TextConverter extends Choice<SvgText> {
+    TextConverter() {
+      super(SvgText.class);
     }
   }
 
@@ -161,16 +172,12 @@ final class ExportCommand implements Callable<Integer> {
             grouping == null ? snapshot.grouping() : grouping,
             editions.selection(snapshot.dataset()),
             theme);
-    return new Publication(words, snapshot, view, shown, edition, Fonts.metrics()).folio();
-  }
-
-  private void save(Folio folio, Path out) throws IOException, CannotRun {
-    PictureFormat format = PictureFormat.of(out).orElseThrow();
+    Publication.Parts parts = new Publication.Parts(!noLegend, !noSources);
+    Folio folio =
+        new Publication(words, snapshot, view, shown, parts, size, Fonts.metrics()).folio();
     try (StopSignal _ = StopSignal.heard()) {
-      List<Path> files = PictureWriter.write(folio, theme, out, format, scale, Progress.NONE);
-      for (Path file : files) {
-        console.message(words.say("cli.export.saved", file.toString()));
-      }
+      PictureFormat format = PictureFormat.of(out).orElseThrow();
+      PictureWriter.write(folio, new Look(theme, scale, text), out, format, Progress.NONE);
     } catch (InterruptedIOException e) {
       throw new CannotRun(Message.of("cli.picture.cancelled"));
     } catch (ExplainedException e) {

@@ -81,8 +81,7 @@ public final class PictureWriter {
     Scene scene = folio.pages().getFirst();
     Steps steps = new Steps(scene, progress, Thread.currentThread()::isInterrupted);
     byte[] document =
-        SvgSurface.selfContained(scene, Palettes.of(look.theme()), steps::nextGroup)
-            .getBytes(StandardCharsets.UTF_8);
+        SvgDocument.of(folio, look, steps::nextGroup).getBytes(StandardCharsets.UTF_8);
     steps.drawn();
     target.save(out -> out.write(document));
     steps.written(1);

@@ -123,7 +123,9 @@ final class LineSetter {
   /// A letter that no font has: as letter and marks, or not at all.
   private void inParts(int letter, String written, double advance, Cluster cluster) {
     int[] parts =
-        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePoints().toArray();
+        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+            .codePoints()
+            .toArray();
     BundledFont font = parts.length > 1 ? drawing(parts[0]) : null;
     if (font == null) {
       cluster.glyphs.add(new Placed(null, 0, 0, advance, written));

@@ -123,7 +123,8 @@ final class PictureWriterTest {
     Path file = folder.resolve("talks.svg");
     PictureWriter.write(scene, Theme.DARK, file, 3);
     assertEquals(
-        SvgSurface.selfContained(scene, Palettes.of(Theme.DARK), () -> {}), Files.readString(file));
+        SvgDocument.of(Folio.of(scene, ""), new Look(Theme.DARK, 3), () -> {}),
+        Files.readString(file));
   }
 
   @Test

@@ -1,0 +1,160 @@
+package org.demarche.export;
+
+import org.demarche.font.BundledFont;
+import org.demarche.font.FontOutlines;
+import org.demarche.font.GlyphLine;
+import org.demarche.font.GlyphLine.Placed;
+import org.demarche.font.GlyphPen;
+import org.demarche.scene.Mark;
+
+/// Texts as the outlines of their letters, each defined once, with what they say beside them. A
+/// letter that none of the bundled fonts has stays a text, which is drawn with whatever the reader
+/// has for it.
+final class OutlinedText implements SvgLettering {
+  private final FontOutlines outlines = new FontOutlines();
+
+  @Override
+  public void write(Mark.Label label, SvgBody body) {
+    if (label.text().isBlank()) {
+      return;
+    }
+    GlyphLine line = GlyphLine.of(label.text(), label.style().face());
+    double size = label.style().size();
+    double width = line.width() * size;
+    double left =
+        switch (label.anchor()) {
+          case START -> label.x();
+          case MIDDLE -> label.x() - width / 2;
+          case END -> label.x() - width;
+        };
+    body.append("<g role=\"img\"");
+    body.attribute("aria-label", label.text());
+    body.paint("fill", label.ink());
+    body.append(">");
+    BundledFont open = null;
+    for (Placed glyph : line.glyphs()) {
+      BundledFont font = glyph.font();
+      if (font != open && open != null) {
+        body.append("</g>");
+      }
+      if (font == null) {
+        missing(glyph, left + glyph.x() * size, label, body);
+      } else if (font != open) {
+        open(font, left, label, body);
+      }
+      open = font;
+      if (font != null && glyph.glyph() != 0) {
+        use(glyph, font, body);
+      }
+    }
+    body.append(open == null ? "</g>\n" : "</g></g>\n");
+  }
+
+  /// Opens a group in which the font's units are lengths, with y upwards as in the font.
+  private void open(BundledFont font, double left, Mark.Label label, SvgBody body) {
+    String scale = number(label.style().size() / outlines.unitsPerEm(font));
+    body.append("<g transform=\"translate(").append(Xml.length(left)).append(" ");
+    body.append(Xml.length(label.baseline())).append(")scale(").append(scale).append(" -");
+    body.append(scale).append(")\">");
+  }
+
+  private void use(Placed glyph, BundledFont font, SvgBody body) {
+    Data data = new Data();
+    outlines.draw(font, glyph.glyph(), data);
+    if (!data.isEmpty()) {
+      String id = body.define("_g", "<path id=\"\" d=\"" + data + "\"/>\n");
+      body.append("<use xlink:href=\"#").append(id).append("\"");
+      long x = Math.round(glyph.x() * outlines.unitsPerEm(font));
+      body.append(x == 0 ? "" : " x=\"" + x + "\"").append("/>");
+    }
+  }
+
+  private static void missing(Placed glyph, double x, Mark.Label label, SvgBody body) {
+    if (!glyph.text().isBlank()) {
+      body.append("<text");
+      body.length("x", x);
+      body.length("y", label.baseline());
+      body.length("font-size", label.style().size());
+      body.append(">").append(Xml.escape(glyph.text())).append("</text>");
+    }
+  }
+
+  /// Six decimals: a line of a thousand units is off by a thousandth of a pixel.
+  private static String number(double scale) {
+    long millionths = Math.round(scale * 1_000_000);
+    String digits = Long.toString(1_000_000 + millionths % 1_000_000).substring(1);
+    return millionths / 1_000_000 + "." + digits;
+  }
+
+  @Override
+  public String rules() {
+    return "";
+  }
+
+  /// A path's data in whole units, each step from where the last one ended.
+  private static final class Data implements GlyphPen {
+    private final StringBuilder data = new StringBuilder();
+    private long x;
+    private long y;
+
+    /// Where the contour began.
+    private long firstX;
+
+    private long firstY;
+
+    boolean isEmpty() {
+      return data.isEmpty();
+    }
+
+    @Override
+    public void move(double toX, double toY) {
+      step('m', toX, toY);
+      firstX = x;
+      firstY = y;
+    }
+
+    @Override
+    public void line(double toX, double toY) {
+      step('l', toX, toY);
+    }
+
+    @Override
+    public void curve(double controlX, double controlY, double toX, double toY) {
+      data.append('q');
+      number(Math.round(controlX) - x, false);
+      number(Math.round(controlY) - y, true);
+      to(toX, toY, true);
+    }
+
+    @Override
+    public void close() {
+      data.append('z');
+      x = firstX;
+      y = firstY;
+    }
+
+    private void step(char command, double toX, double toY) {
+      data.append(command);
+      to(toX, toY, false);
+    }
+
+    private void to(double toX, double toY, boolean after) {
+      long nextX = Math.round(toX);
+      long nextY = Math.round(toY);
+      number(nextX - x, after);
+      number(nextY - y, true);
+      x = nextX;
+      y = nextY;
+    }
+
+    /// @param after whether it follows another number, so that something must stand between
+    private void number(long number, boolean after) {
+      data.append(after && number >= 0 ? " " : "").append(number);
+    }
+
+    @Override
+    public String toString() {
+      return data.toString();
+    }
+  }
+}
