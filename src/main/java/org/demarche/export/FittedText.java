@@ -46,11 +46,9 @@ final class FittedText extends WrittenText {
     } else if (label.style().face() == Face.HEADLINE) {
       body.attribute("class", "h");
     }
-    if (label.text().strip().codePointCount(0, label.text().strip().length()) > 1) {
+    // Inkscape loses the order of texts of both directions when it fits them.
+    if (!arabic && label.text().strip().length() > 1) {
       body.length("textLength", Fonts.metrics().width(label.text(), label.style()));
-      if (arabic) {
-        body.attribute("lengthAdjust", "spacingAndGlyphs");
-      }
     }
   }
 
@@ -58,8 +56,8 @@ final class FittedText extends WrittenText {
   public String rules() {
     return fonts.rules()
         + """
-        text{letter-spacing:-.08em}
-        .b{letter-spacing:-.12em}
+        text{letter-spacing:-.068em}
+        .b{letter-spacing:-.105em}
         .h{letter-spacing:-.1em}
         .a{letter-spacing:0}
         @supports (font-kerning:none){text{letter-spacing:0}.a{font-size:var(--s)}}
