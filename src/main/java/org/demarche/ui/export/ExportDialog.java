@@ -23,8 +23,10 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.demarche.export.Look;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
+import org.demarche.export.SvgText;
 import org.demarche.session.Selection;
 import org.demarche.task.Progress;
 import org.demarche.task.TaskRunner;
@@ -44,6 +46,7 @@ public final class ExportDialog {
   private final FileChoice files;
   private final SavedFiles saved;
   private @Nullable ExportOptions last;
+  private SvgText lastText = SvgText.TEXT;
 
   /// One serves a window for as long as it is open, and remembers the last choices.
   public ExportDialog(
@@ -88,6 +91,7 @@ public final class ExportDialog {
       preview = new PreviewPane(words, subject, options, runner);
       boolean selected = !(subject.view().selection() instanceof Selection.None);
       form = new ExportForm(words, options, selected, preview::show);
+      form.setSvgText(lastText);
     }
 
     void open(Window owner) {
@@ -172,6 +176,7 @@ public final class ExportDialog {
     private void choose() {
       ExportOptions options = form.options();
       last = options;
+      lastText = form.svgText();
       String name = subject.fileName() + "." + options.format().extension();
       Optional<Path> chosen = files.choose(stage, name, options.format());
       chosen.ifPresent(file -> save(withEnding(file, options.format()), options));
@@ -182,17 +187,12 @@ public final class ExportDialog {
       setSaving(true);
       failure.setContent("");
       Progress progress = busy.begin();
+      Look look = new Look(options.theme(), options.scale(), form.svgText());
       saving =
           runner.submit(
               words.say("export.saving-file", String.valueOf(file.getFileName())),
               () -> {
-                PictureWriter.write(
-                    subject.scene(options),
-                    options.theme(),
-                    file,
-                    format,
-                    options.scale(),
-                    progress);
+                PictureWriter.write(subject.folio(options), look, file, format, progress);
                 return file;
               },
               this::done,

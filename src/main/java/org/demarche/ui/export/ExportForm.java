@@ -10,7 +10,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.export.PictureFormat;
-import org.demarche.publication.Parts;
+import org.demarche.export.SvgText;
+import org.demarche.layer.Publication;
 import org.demarche.scene.Theme;
 import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.Segments;
@@ -22,6 +23,7 @@ final class ExportForm extends VBox {
   private final Consumer<ExportOptions> onChange;
   private final Prose about = new Prose("");
   private final VBox scales;
+  private final CheckBox outlines = new CheckBox();
   private ExportOptions options;
 
   /// @param selected whether anything is selected that could be marked
@@ -69,10 +71,13 @@ final class ExportForm extends VBox {
     stretches.show(options.stretch());
     factors.show(options.scale());
     themes.show(options.theme());
+    outlines.setId("export-outlines");
+    outlines.setText(words.say("export.outlines"));
+    outlines.managedProperty().bind(outlines.visibleProperty());
     scales = part(words.say("export.part.scale"), factors);
     getChildren()
         .addAll(
-            part(words.say("export.part.format"), formats, about),
+            part(words.say("export.part.format"), formats, about, outlines),
             part(words.say("export.part.time"), stretches),
             part(words.say("export.part.size"), sizes),
             scales,
@@ -89,7 +94,16 @@ final class ExportForm extends VBox {
     return options;
   }
 
-  private CheckBox legend(Parts parts) {
+  /// What becomes of an SVG's texts; the preview is the same either way.
+  SvgText svgText() {
+    return outlines.isSelected() ? SvgText.OUTLINES : SvgText.TEXT;
+  }
+
+  void setSvgText(SvgText text) {
+    outlines.setSelected(text == SvgText.OUTLINES);
+  }
+
+  private CheckBox legend(Publication.Parts parts) {
     return check(
         "export-legend",
         words.say("export.legend"),
@@ -141,6 +155,7 @@ final class ExportForm extends VBox {
   private void showFormat() {
     boolean pixels = options.format() == PictureFormat.PNG;
     scales.setDisable(!pixels);
+    outlines.setVisible(options.format() == PictureFormat.SVG);
     about.setContent(pixels ? words.say("export.about-png") : words.say("export.about-svg"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.demarche.font.TextMetrics;
 import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
+import org.demarche.scene.Folio;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
@@ -37,15 +38,23 @@ public record ExportSubject(
 
   /// The whole picture.
   Scene scene(ExportOptions options) {
+    return publication(options).scene();
+  }
+
+  /// The whole picture, with what it says of itself.
+  Folio folio(ExportOptions options) {
+    return publication(options).folio();
+  }
+
+  private Publication publication(ExportOptions options) {
     return new Publication(
-            words,
-            snapshot,
-            view.withTheme(options.theme()),
-            range(options.stretch()),
-            options.parts(),
-            options.size().in(window),
-            metrics)
-        .scene();
+        words,
+        snapshot,
+        view.withTheme(options.theme()),
+        range(options.stretch()),
+        options.parts(),
+        options.size().in(window),
+        metrics);
   }
 
   TimeRange range(ExportOptions.Stretch stretch) {
