@@ -22,7 +22,6 @@ import org.demarche.query.EventSet;
 import org.demarche.query.Filter;
 import org.demarche.query.Grouping;
 import org.demarche.scene.Folio;
-import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
 import org.demarche.session.Snapshot;
 import org.demarche.session.ViewState;
@@ -110,8 +109,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "${bundle:cli.help.export.text}")
   private SvgText text = SvgText.TEXT;
 
-  @Option(names = "--no-legend", description = "${bundle:cli.help.export.no-legend}")
-  private boolean noLegend;
+  /// Which time is shown where none is named.
+  enum Stretch {
+    /// What a window shows first.
+    VIEW,
+    /// That of all events that match.
+    MATCH
+  }
 
   static final class StretchConverter extends Choice<Stretch> {
     StretchConverter() {
@@ -172,12 +176,17 @@ final class ExportCommand implements Callable<Integer> {
             grouping == null ? snapshot.grouping() : grouping,
             editions.selection(snapshot.dataset()),
             theme);
-    Publication.Parts parts = new Publication.Parts(!noLegend, !noSources);
-    Folio folio =
-        new Publication(words, snapshot, view, shown, parts, size, Fonts.metrics()).folio();
+    return new Publication(words, snapshot, view, shown, edition, Fonts.metrics()).folio();
+  }
+
+  private void save(Folio folio, Path out) throws IOException, CannotRun {
+    PictureFormat format = PictureFormat.of(out).orElseThrow();
     try (StopSignal _ = StopSignal.heard()) {
-      PictureFormat format = PictureFormat.of(out).orElseThrow();
-      PictureWriter.write(folio, new Look(theme, scale, text), out, format, Progress.NONE);
+      Look look = new Look(theme, scale, text);
+      List<Path> files = PictureWriter.write(folio, look, out, format, Progress.NONE);
+      for (Path file : files) {
+        console.message(words.say("cli.export.saved", file.toString()));
+      }
     } catch (InterruptedIOException e) {
       throw new CannotRun(Message.of("cli.picture.cancelled"));
     } catch (ExplainedException e) {

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,15 +51,40 @@ public final class PictureWriter {
     write(Folio.of(scene, ""), new Look(theme, scale), file, format, progress);
   }
 
-  /// Saves a folio of one page in a format, whatever the file is called.
+  /// The files that saving would write: one, or one for each page where the format has room for one.
+  ///
+  /// @param file whose name ends as the format's do
+  public static List<Path> files(Folio folio, Path file) {
+    return new PageFiles(file, folio.pages().size()).files();
+  }
+
+  /// Saves all pages in a format, whatever the file is called, in one file or in as many as there are
+  /// pages; where that fails, in none.
   ///
   /// @param progress told how far drawing and writing are; to stop both, interrupt the thread
-  /// @throws InterruptedIOException when the thread is interrupted; the file is then as it was
+  /// @return the files that were written
+  /// @throws InterruptedIOException when the thread is interrupted; the files are then as they were
   /// @throws ExplainedException when the picture is too large or cannot be written
-  public static void write(
+  public static List<Path> write(
       Folio folio, Look look, Path file, PictureFormat format, Progress progress)
       throws IOException {
-    write(folio, look, new Target(file, new AtomicFile()), format, progress);
+    int count = folio.pages().size();
+    PageFiles pages = new PageFiles(file, count);
+    try {
+      pages.write(
+          (page, to) ->
+              write(
+                  folio.page(page),
+                  look,
+                  new Target(to, new AtomicFile()),
+                  format,
+                  (done, total) -> progress.advanced(page * total + done, count * total)));
+    } catch (ExplainedException | InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      throw Target.failed(file, e);
+    }
+    return pages.files();
   }
 
   static void write(Folio folio, Look look, Target target, PictureFormat format, Progress progress)

@@ -158,6 +158,7 @@ public final class SvgSurface implements Surface {
       case MarkRef.OfOutside _ -> body.attribute("class", "outside");
       case MarkRef.OfMoreLanes _ -> body.attribute("class", "more-lanes");
       case MarkRef.OfActor _ -> body.attribute("class", "actor");
+      case MarkRef.OfPassage _ -> {}
     }
     if (named && !group.title().isEmpty()) {
       body.attribute("inkscape:label", group.title());

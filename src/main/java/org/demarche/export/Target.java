@@ -24,8 +24,14 @@ record Target(Path file, AtomicFile files) {
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
-      throw new ExplainedException(Message.of("cli.picture.not-saved", file.toString(), why(e)), e);
+      throw failed(file, e);
     }
+  }
+
+  /// A failure to save, with the reason in a sentence.
+  static ExplainedException failed(Path file, IOException e) {
+    return new ExplainedException(
+        Message.of("cli.picture.not-saved", file.toString(), why(e)), e);
   }
 
   private static Message why(IOException e) {

@@ -24,4 +24,13 @@ public record Folio(
   public static Folio of(Scene picture, String description) {
     return new Folio(picture.title(), description, "", picture.language(), List.of(picture));
   }
+
+  /// One of the pages by itself, of which the same is said.
+  ///
+  /// @param index from 0
+  public Folio page(int index) {
+    return pages.size() == 1
+        ? this
+        : new Folio(title, description, credit, language, List.of(pages.get(index)));
+  }
 }

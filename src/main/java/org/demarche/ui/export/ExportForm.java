@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.SvgText;
-import org.demarche.layer.Publication;
+import org.demarche.publication.Parts;
 import org.demarche.scene.Theme;
 import org.demarche.ui.theme.Prose;
 import org.demarche.ui.theme.Segments;
@@ -103,7 +103,7 @@ final class ExportForm extends VBox {
     outlines.setSelected(text == SvgText.OUTLINES);
   }
 
-  private CheckBox legend(Publication.Parts parts) {
+  private CheckBox legend(Parts parts) {
     return check(
         "export-legend",
         words.say("export.legend"),
