@@ -7,7 +7,8 @@ import java.util.Optional;
 /// The kinds of file a picture can be saved as.
 public enum PictureFormat {
   PNG("png"),
-  SVG("svg");
+  SVG("svg"),
+  PDF("pdf");
 
   private final String extension;
 

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.demarche.io.AtomicFile;
+import org.demarche.io.FileTree;
+import org.demarche.export.pdf.PdfDocument;
 import org.demarche.scene.Folio;
+import org.demarche.scene.Palette;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Theme;
@@ -91,8 +94,9 @@ public final class PictureWriter {
       throws IOException {
     try {
       switch (format) {
-        case SVG -> writeSvg(folio, look, target, progress);
-        case PNG -> writePng(folio, look, target, progress);
+        case SVG -> writeSvg(scene, Palettes.of(theme), file, progress);
+        case PNG -> writePng(scene, Palettes.of(theme), file, scale, progress);
+        case PDF -> writePdf(Folio.of(scene, ""), Palettes.of(theme), file, progress);
       }
     } catch (CancellationException e) {
       throw cancelled(e);
@@ -113,7 +117,26 @@ public final class PictureWriter {
     steps.written(1);
   }
 
-  private static void writePng(Folio folio, Look look, Target target, Progress progress)
+  private static void writePdf(Folio folio, Palette palette, Path file, Progress progress)
+      throws IOException {
+    Steps steps = new Steps(folio.pages(), progress, Thread.currentThread()::isInterrupted);
+    byte[] document = PdfDocument.of(folio, palette, steps::nextGroup);
+    save(file, out -> out.write(document));
+    steps.written(1);
+  }
+
+  private static void writePng(
+      Scene scene, Palette palette, Path file, double scale, Progress progress) throws IOException {
+    checkSize(scene, scale);
+    AtomicBoolean cancelled = new AtomicBoolean();
+    Steps steps = new Steps(scene, progress, cancelled::get);
+    PngFile png = new PngFile(draw(scene, palette, scale, cancelled, steps), scene.title(), scale);
+    save(file, out -> png.writeTo(out, steps::written));
+  }
+
+  /// Draws on a thread of its own, so that this one can be interrupted.
+  private static BufferedImage draw(
+      Scene scene, Palette palette, double scale, AtomicBoolean cancelled, Steps steps)
       throws IOException {
     Scene scene = folio.pages().getFirst();
     checkSize(scene, look.scale());

@@ -29,9 +29,14 @@ final class Steps {
   /// @param cancelled asked before each group; an interrupt would not do, because Java2D swallows
   ///   it when it reads a font
   Steps(Scene scene, Progress progress, BooleanSupplier cancelled) {
+    this(List.of(scene), progress, cancelled);
+  }
+
+  /// The same for pages that are drawn into one file.
+  Steps(List<Scene> pages, Progress progress, BooleanSupplier cancelled) {
     this.progress = progress;
     this.cancelled = cancelled;
-    groups = Math.max(1, groups(scene.marks()));
+    groups = Math.max(1, pages.stream().mapToInt(page -> groups(page.marks())).sum());
   }
 
   private static int groups(List<Mark> marks) {

@@ -1,0 +1,204 @@
+package org.demarche.export.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef;
+import org.demarche.scene.Rect;
+import org.jspecify.annotations.Nullable;
+
+/// What a page says, in the order in which it is read: its passages from the top down, and where
+/// its timeline stands, first what lies between the marks, then lane by lane the lane's name and a
+/// list of its events. What is only to be looked at is not in it.
+///
+/// Marks are drawn from back to front, so lanes and events are put together at the end.
+final class PageTags {
+  private final String description;
+  private final Tag section = new Tag("Sect");
+
+  /// Innermost first; null for a group that is not read.
+  private final Deque<Owner> owners = new ArrayDeque<>();
+
+  private final List<Placed> entries = new ArrayList<>();
+  private final List<Lane> lanes = new ArrayList<>();
+  private int clips;
+  private @Nullable Tag timeline;
+  private @Nullable Tag figure;
+
+  /// What the marks of a group belong to.
+  ///
+  /// @param texts where texts belong, or null where they are not read
+  /// @param shapes the same of all other marks
+  record Owner(@Nullable Tag texts, @Nullable Tag shapes) {
+    private static final Owner NOBODY = new Owner(null, null);
+  }
+
+  /// An entry of a lane's list.
+  private record Placed(Tag entry, double middle) {}
+
+  /// A lane that is named on the page.
+  ///
+  /// @param place all of the lane, from its top to its bottom
+  record Lane(String name, Rect place, Tag heading) {}
+
+  /// @param description what the timeline shows, in a sentence
+  PageTags(String description) {
+    this.description = description;
+  }
+
+  void beginClip() {
+    clips++;
+  }
+
+  void endClip() {
+    clips--;
+  }
+
+  void beginGroup(Mark.Group group) {
+    Owner around = owners.peek();
+    owners.push(around == null ? owner(group) : around);
+  }
+
+  void endGroup() {
+    owners.pop();
+  }
+
+  /// The marks that follow, up to the matching [#endGroup], belong to a link.
+  Tag beginLink() {
+    Owner around = owners.peek();
+    Tag outer = around == null || around.texts() == null ? section : around.texts();
+    Tag link = new Tag("Link", outer.instead());
+    outer.add(link);
+    owners.push(new Owner(link, around == null || around.shapes() == null ? null : link));
+    return link;
+  }
+
+  /// What a text belongs to; null where it is not read.
+  @Nullable Tag ofText() {
+    Owner owner = owners.peek();
+    if (owner != null) {
+      return owner.texts();
+    }
+    return clips > 0 ? figure() : section.grow("P");
+  }
+
+  /// The same of any other mark.
+  @Nullable Tag ofShape() {
+    Owner owner = owners.peek();
+    return owner == null ? null : owner.shapes();
+  }
+
+  private Owner owner(Mark.Group group) {
+    return switch (group.ref()) {
+      case MarkRef.OfPassage(MarkRef.OfPassage.Part part, _) -> passage(part);
+      case MarkRef.OfLane _ -> lane(group);
+      case MarkRef.OfEvent _,
+          MarkRef.OfCluster _,
+          MarkRef.OfOutside _,
+          MarkRef.OfMoreLanes _,
+          MarkRef.OfRelation _,
+          MarkRef.OfRelations _,
+          MarkRef.OfActor _ ->
+          entry(group);
+    };
+  }
+
+  private Owner passage(MarkRef.OfPassage.Part part) {
+    return switch (part) {
+      case TITLE -> new Owner(section.grow("H1"), null);
+      case HEADING -> new Owner(section.grow("H2"), null);
+      case PARAGRAPH -> new Owner(section.grow("P"), null);
+      case ENTRY -> new Owner(list().grow("LI").grow("LBody"), null);
+      case FURNITURE -> Owner.NOBODY;
+    };
+  }
+
+  /// The list that an entry goes on, or begins.
+  private Tag list() {
+    return !section.parts().isEmpty()
+            && section.parts().getLast() instanceof Tag last
+            && last.type().equals("L")
+        ? last
+        : section.grow("L");
+  }
+
+  private Owner lane(Mark.Group group) {
+    timeline();
+    Tag heading = new Tag("H2");
+    lanes.add(new Lane(group.title(), group.hit(), heading));
+    return new Owner(heading, null);
+  }
+
+  private Owner entry(Mark.Group group) {
+    timeline();
+    Tag entry = new Tag("LI");
+    Tag body = new Tag("LBody", group.title().isEmpty() ? null : group.title());
+    entry.add(body);
+    entries.add(new Placed(entry, group.hit().y() + group.hit().height() / 2));
+    return new Owner(body, body);
+  }
+
+  private Tag timeline() {
+    Tag known = timeline;
+    if (known == null) {
+      known = section.grow("Sect");
+      timeline = known;
+    }
+    return known;
+  }
+
+  private Tag figure() {
+    Tag known = figure;
+    if (known == null) {
+      known = new Tag("Figure", description);
+      figure = known;
+      timeline();
+    }
+    return known;
+  }
+
+  /// The lanes from the top down.
+  List<Lane> lanes() {
+    return lanes.stream().sorted(Comparator.comparingDouble(lane -> lane.place().y())).toList();
+  }
+
+  /// All that the page says, once all of it is drawn.
+  Tag finished() {
+    Tag known = timeline;
+    if (known != null) {
+      if (figure != null) {
+        known.add(figure);
+      }
+      List<Placed> left = new ArrayList<>(entries);
+      List<Tag> named = new ArrayList<>();
+      for (Lane lane : lanes()) {
+        named.add(lane.heading());
+        List<Placed> own =
+            left.stream()
+                .filter(
+                    entry ->
+                        lane.place().y() <= entry.middle()
+                            && entry.middle() < lane.place().bottom())
+                .toList();
+        left.removeAll(own);
+        list(own, named);
+      }
+      List<Tag> nameless = new ArrayList<>();
+      list(left, nameless);
+      nameless.forEach(known::add);
+      named.forEach(known::add);
+    }
+    return section;
+  }
+
+  private static void list(List<Placed> entries, List<Tag> out) {
+    if (!entries.isEmpty()) {
+      Tag list = new Tag("L");
+      entries.forEach(entry -> list.add(entry.entry()));
+      out.add(list);
+    }
+  }
+}
