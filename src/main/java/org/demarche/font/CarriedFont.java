@@ -21,6 +21,11 @@ public final class CarriedFont {
     return subset.number(glyph);
   }
 
+  /// The number of a further glyph, which draws nothing and is as wide as a space.
+  public int blank() {
+    return subset.blank();
+  }
+
   /// One more than the highest number given.
   public int size() {
     return subset.size();

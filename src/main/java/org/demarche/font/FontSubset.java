@@ -62,6 +62,12 @@ final class FontSubset {
     return glyphs.size() - 1;
   }
 
+  /// The number of a further glyph that draws nothing and is as wide as a space.
+  int blank() {
+    glyphs.add(font.characters().glyph(' '));
+    return glyphs.size() - 1;
+  }
+
   /// How many glyphs are in it.
   int size() {
     return glyphs.size();

@@ -17,10 +17,11 @@ public record GlyphLine(List<Placed> glyphs, double width) {
   /// A glyph in its place.
   ///
   /// @param font that draws it, or null where none of the bundled ones does
-  /// @param glyph its number in the whole font
+  /// @param glyph its number in the whole font; 0 for one that draws nothing
   /// @param x of its origin, in fractions of the size, from the line's left end
   /// @param advance its room in the line, in fractions of the size
-  /// @param text the letters it stands for, in the order of reading
+  /// @param text the letter it stands for; of a ligature of two, the glyph stands for the one at
+  ///   the left, and one that draws nothing for the other
   public record Placed(
       @Nullable BundledFont font, int glyph, double x, double advance, String text) {}
 

@@ -14,6 +14,9 @@ final class LineSetter {
   /// Each of these and the next mirror one another in text that runs from right to left.
   private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
 
+  /// Where in a ligature with alef the letter lam is, as a part of its width.
+  private static final double LAM = 0.75;
+
   private final FontTable table;
   private final TextStyle.Face face;
   private final BundledFont own;
@@ -96,7 +99,9 @@ final class LineSetter {
     double advance = table.advance(form, own, face);
     BundledFont font = drawing(drawn);
     int glyph = font == null ? 0 : table.glyph(font, drawn);
-    if (glyph != 0) {
+    if (glyph != 0 && count == 2) {
+      ligature(new Placed(font, glyph, 0, advance, written), cluster);
+    } else if (glyph != 0) {
       cluster.glyphs.add(new Placed(font, glyph, 0, advance, written));
     } else if (font == null && advance > 0) {
       cluster.advance = advance;
@@ -104,6 +109,15 @@ final class LineSetter {
     }
     cluster.advance = advance;
     out.add(cluster);
+  }
+
+  /// Lam and alef, which is at the left. Programs that take text out of documents expect glyphs of
+  /// one letter each where lines run from right to left.
+  private static void ligature(Placed both, Cluster cluster) {
+    String lam = both.text().substring(0, 1);
+    String alef = both.text().substring(1);
+    cluster.glyphs.add(new Placed(both.font(), both.glyph(), 0, both.advance(), alef));
+    cluster.glyphs.add(new Placed(both.font(), 0, LAM * both.advance(), 0, lam));
   }
 
   /// A letter that no font has: as letter and marks, or not at all.
@@ -115,9 +129,10 @@ final class LineSetter {
       cluster.glyphs.add(new Placed(null, 0, 0, advance, written));
       return;
     }
-    cluster.glyphs.add(new Placed(font, table.glyph(font, parts[0]), 0, advance, written));
+    String first = Character.toString(parts[0]);
+    cluster.glyphs.add(new Placed(font, table.glyph(font, parts[0]), 0, advance, first));
     for (int i = 1; i < parts.length; i++) {
-      onTop(parts[i], "", cluster);
+      onTop(parts[i], Character.toString(parts[i]), cluster);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.font.TextMetrics;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
+import org.demarche.scene.MarkRef.OfPassage.Part;
 import org.demarche.scene.Rect;
 import org.demarche.words.Words;
 
@@ -40,14 +41,16 @@ final class LegendColumns {
       entries.get(i).sample().accept(sample);
       double sampleWidth = entries.get(i).sampleWidth();
       double x = side.left(along, sampleWidth - LegendEntry.GAP);
-      sample.forEach(mark -> out.add(Translated.by(mark, x, y)));
-      out.add(
+      List<Mark> marks = new ArrayList<>(Translated.by(sample, x, y));
+      String text = entries.get(i).text();
+      marks.add(
           side.text(
-              entries.get(i).text(),
+              text,
               along + sampleWidth,
               Styles.baseline(y, LegendEntry.TEXT),
               LegendEntry.TEXT,
               ColourRole.TEXT));
+      out.add(Passages.of(Part.ENTRY, text, marks));
     }
     return rows * LegendEntry.ROW;
   }

@@ -16,12 +16,14 @@ import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.layer.PageSide;
 import org.demarche.model.Citation;
+import org.demarche.model.Source;
 import org.demarche.model.SourceId;
 import org.demarche.query.EventTable;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
 import org.demarche.text.CitationText;
 import org.demarche.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The sources of a picture's events, numbered in the order in which the events cite them.
 final class SourceList {
@@ -82,7 +84,8 @@ final class SourceList {
         .toList();
   }
 
-  private record Numbered(int number, String text) implements SmallPrint.Entry {
+  private record Numbered(int number, String text, @Nullable String link)
+      implements SmallPrint.Entry {
     @Override
     public void sign(PageSide side, double along, double baseline, List<Mark> out) {
       out.add(side.text(Integer.toString(number), along, baseline, NUMBER, ColourRole.TEXT));
@@ -97,7 +100,8 @@ final class SourceList {
   }
 
   private Numbered numbered(Map.Entry<SourceId, Integer> entry) {
-    String text = CitationText.full(words, dataset.source(entry.getKey()).orElseThrow());
-    return new Numbered(entry.getValue(), text);
+    Source source = dataset.source(entry.getKey()).orElseThrow();
+    return new Numbered(
+        entry.getValue(), CitationText.full(words, source), source.reading().url());
   }
 }

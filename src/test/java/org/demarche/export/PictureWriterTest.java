@@ -48,7 +48,8 @@ final class PictureWriterTest {
   void theNameSaysTheFormat() {
     assertEquals(Optional.of(PictureFormat.PNG), PictureFormat.of(Path.of("a/talks.png")));
     assertEquals(Optional.of(PictureFormat.SVG), PictureFormat.of(Path.of("TALKS.SVG")));
-    assertEquals(Optional.empty(), PictureFormat.of(Path.of("talks.pdf")));
+    assertEquals(Optional.of(PictureFormat.PDF), PictureFormat.of(Path.of("talks.pdf")));
+    assertEquals(Optional.empty(), PictureFormat.of(Path.of("talks.gif")));
     assertEquals(Optional.empty(), PictureFormat.of(Path.of("png")));
     assertEquals(Optional.empty(), PictureFormat.of(Path.of("/")));
   }
@@ -139,7 +140,7 @@ final class PictureWriterTest {
   @Test
   void aNameOfNoFormatIsRefused() {
     assertEquals(
-        "The picture's name must end with .png or .svg: talks.jpg does not.",
+        "The picture's name must end with .png, .svg or .pdf: talks.jpg does not.",
         failure(scene(""), folder.resolve("talks.jpg"), 1));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.scene.Mark;
 import org.demarche.scene.MarkRef;
 import org.demarche.scene.Rect;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Marks are drawn from back to front, so lanes and events are put together at the end.
 final class PageTags {
+  private static final String HEADING = "H2";
+
   private final String description;
   private final Tag section = new Tag("Sect");
 
@@ -24,7 +27,13 @@ final class PageTags {
 
   private final List<Placed> entries = new ArrayList<>();
   private final List<Lane> lanes = new ArrayList<>();
+  private final List<Landmark> headings = new ArrayList<>();
   private int clips;
+
+  /// The passage around the current mark, and how much of it is drawn.
+  private String passage = "";
+
+  private int read;
   private @Nullable Tag timeline;
   private @Nullable Tag figure;
 
@@ -42,11 +51,36 @@ final class PageTags {
   /// A lane that is named on the page.
   ///
   /// @param place all of the lane, from its top to its bottom
-  record Lane(String name, Rect place, Tag heading) {}
+  /// @param facts what is told below its name
+  private record Lane(String name, Rect place, Tag heading, Tag facts) {
+    /// Whether a line is of the name, which may be cut short.
+    boolean isNamed(String line) {
+      return name.contains(line.replace("…", ""));
+    }
+  }
+
+  /// A place that one may want to find.
+  record Landmark(String name, double top) {}
 
   /// @param description what the timeline shows, in a sentence
   PageTags(String description) {
     this.description = description;
+  }
+
+  /// Whether a line of text does not run on into the next one of its passage, as a long address
+  /// does.
+  boolean isFollowedBySpace(String line) {
+    String text = passage;
+    String plain = line.replaceAll("[\\u200E\\u200F]", "");
+    int at = read;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    if (!text.startsWith(plain, at)) {
+      return true;
+    }
+    read = at + plain.length();
+    return read == text.length() || Character.isWhitespace(text.charAt(read));
   }
 
   void beginClip() {
@@ -64,6 +98,10 @@ final class PageTags {
 
   void endGroup() {
     owners.pop();
+    if (owners.isEmpty()) {
+      passage = "";
+      read = 0;
+    }
   }
 
   /// The marks that follow, up to the matching [#endGroup], belong to a link.
@@ -77,10 +115,20 @@ final class PageTags {
   }
 
   /// What a text belongs to; null where it is not read.
-  @Nullable Tag ofText() {
+  @Nullable Tag ofText(Mark.Label label) {
     Owner owner = owners.peek();
     if (owner != null) {
-      return owner.texts();
+      Tag texts = owner.texts();
+      if (texts != null && texts.type().equals(HEADING)) {
+        Lane lane = lanes.isEmpty() ? null : lanes.getLast();
+        if (lane != null && texts == lane.heading()) {
+          return lane.isNamed(label.text()) ? texts : lane.facts();
+        }
+        if (texts.parts().isEmpty()) {
+          headings.add(new Landmark(passage, label.baseline() - label.style().size()));
+        }
+      }
+      return texts;
     }
     return clips > 0 ? figure() : section.grow("P");
   }
@@ -93,7 +141,11 @@ final class PageTags {
 
   private Owner owner(Mark.Group group) {
     return switch (group.ref()) {
-      case MarkRef.OfPassage(MarkRef.OfPassage.Part part, _) -> passage(part);
+      case MarkRef.OfPassage(MarkRef.OfPassage.Part part, String text) -> {
+        passage = text;
+        read = 0;
+        yield passage(part);
+      }
       case MarkRef.OfLane _ -> lane(group);
       case MarkRef.OfEvent _,
           MarkRef.OfCluster _,
@@ -109,7 +161,7 @@ final class PageTags {
   private Owner passage(MarkRef.OfPassage.Part part) {
     return switch (part) {
       case TITLE -> new Owner(section.grow("H1"), null);
-      case HEADING -> new Owner(section.grow("H2"), null);
+      case HEADING -> new Owner(section.grow(HEADING), null);
       case PARAGRAPH -> new Owner(section.grow("P"), null);
       case ENTRY -> new Owner(list().grow("LI").grow("LBody"), null);
       case FURNITURE -> Owner.NOBODY;
@@ -127,8 +179,8 @@ final class PageTags {
 
   private Owner lane(Mark.Group group) {
     timeline();
-    Tag heading = new Tag("H2");
-    lanes.add(new Lane(group.title(), group.hit(), heading));
+    Tag heading = new Tag(HEADING);
+    lanes.add(new Lane(group.title(), group.hit(), heading, new Tag("P")));
     return new Owner(heading, null);
   }
 
@@ -161,8 +213,17 @@ final class PageTags {
   }
 
   /// The lanes from the top down.
-  List<Lane> lanes() {
+  private List<Lane> lanes() {
     return lanes.stream().sorted(Comparator.comparingDouble(lane -> lane.place().y())).toList();
+  }
+
+  /// Lanes and headings from the top down.
+  List<Landmark> landmarks() {
+    return Stream.concat(
+            lanes.stream().map(lane -> new Landmark(lane.name(), lane.place().y())),
+            headings.stream())
+        .sorted(Comparator.comparingDouble(Landmark::top))
+        .toList();
   }
 
   /// All that the page says, once all of it is drawn.
@@ -176,6 +237,9 @@ final class PageTags {
       List<Tag> named = new ArrayList<>();
       for (Lane lane : lanes()) {
         named.add(lane.heading());
+        if (!lane.facts().parts().isEmpty()) {
+          named.add(lane.facts());
+        }
         List<Placed> own =
             left.stream()
                 .filter(

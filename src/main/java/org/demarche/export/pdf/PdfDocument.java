@@ -102,10 +102,8 @@ public final class PdfDocument {
     sum.update(drawn.content());
     whole.add(tags.finished());
     List<Bookmarks.Place> places =
-        tags.lanes().stream()
-            .map(
-                lane ->
-                    new Bookmarks.Place(lane.name(), (height - lane.place().y()) / unit))
+        tags.landmarks().stream()
+            .map(mark -> new Bookmarks.Place(mark.name(), (height - mark.top()) / unit))
             .toList();
     bookmarks.add(page, scene.title(), places, folio.pages().size() == 1);
   }

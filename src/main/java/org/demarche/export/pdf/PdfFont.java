@@ -28,6 +28,9 @@ final class PdfFont {
   /// What each glyph stands for, by its number in the document.
   private final Map<Integer, String> texts = new TreeMap<>();
 
+  /// Glyphs that draw nothing, by what they stand for.
+  private final Map<String, Integer> blanks = new TreeMap<>();
+
   PdfFont(BundledFont font) {
     this.font = font;
     carried = new CarriedFont(font);
@@ -35,8 +38,17 @@ final class PdfFont {
 
   /// The number of a glyph in the document.
   int number(Placed glyph) {
+    if (glyph.glyph() == 0) {
+      return blanks.computeIfAbsent(glyph.text(), this::blank);
+    }
     int number = carried.number(glyph.glyph());
     texts.putIfAbsent(number, glyph.text());
+    return number;
+  }
+
+  private int blank(String text) {
+    int number = carried.blank();
+    texts.put(number, text);
     return number;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.demarche.font.GlyphLine;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
@@ -54,7 +55,7 @@ final class PdfSurface implements Surface {
     this.tags = tags;
     this.onGroup = onGroup;
     marker = new Marker(page, content);
-    texts = new PdfText(resources, content);
+    texts = new PdfText(resources);
     visible.push(new Rect(0, 0, scene.size().width(), scene.size().height()));
   }
 
@@ -142,9 +143,30 @@ final class PdfSurface implements Surface {
     if (label.text().isBlank()) {
       return;
     }
-    marker.begin(tags.ofText());
+    Tag owner = tags.ofText(label);
+    PdfText.Line line = texts.line(label, tags.isFollowedBySpace(label.text()));
+    boolean inPlace = !line.asRead() && owner != null;
+    boolean told = inPlace && !GlyphLine.runsBack(label.text());
+    if (inPlace) {
+      Tag reading = Tag.reading(label.text());
+      owner.add(reading);
+      owner = reading;
+    }
+    marker.begin(owner);
+    if (told) {
+      content.write("/Span <</ActualText " + Operators.text(label.text()) + ">> BDC");
+    }
     fill(label.ink());
-    texts.draw(label);
+    if (!line.shown().isEmpty()) {
+      content.write(line.shown());
+    }
+    if (told) {
+      content.write("EMC");
+    }
+    if (!line.missing().isEmpty()) {
+      stroke(label.ink(), Stroke.solid(label.style().size() / 20));
+      line.missing().forEach(frame -> content.rectangle(frame).write("S"));
+    }
   }
 
   @Override

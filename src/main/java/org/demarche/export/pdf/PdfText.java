@@ -1,29 +1,39 @@
 package org.demarche.export.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.font.BundledFont;
 import org.demarche.font.GlyphLine;
 import org.demarche.font.GlyphLine.Placed;
 import org.demarche.scene.Mark;
+import org.demarche.scene.Rect;
 import org.jspecify.annotations.Nullable;
 
-/// Writes lines of text, each glyph in the place that the program's own measures give it. A line
-/// whose glyphs are not in the order of reading also says what it reads.
+/// Sets lines of text, each glyph in the place that the program's own measures give it.
 final class PdfText {
   private static final double THOUSANDTHS = 1000;
 
   /// Glyphs are moved where they would be off by more, in thousandths of the size.
   private static final double EXACT = 0.5;
 
-  private final Resources resources;
-  private final Operators content;
+  /// The least width of a line that a glyph is drawn with that no font has.
+  private static final double HAIR = 0.05;
 
-  PdfText(Resources resources, Operators content) {
+  private final Resources resources;
+
+  PdfText(Resources resources) {
     this.resources = resources;
-    this.content = content;
   }
 
-  /// Draws a line in the colour that is set.
-  void draw(Mark.Label label) {
+  /// A line that is set.
+  ///
+  /// @param shown the operators that draw its letters, in the colour that is set
+  /// @param asRead whether programs that take the glyphs one after another read what the line says
+  /// @param missing frames in place of letters that no font has
+  record Line(String shown, boolean asRead, List<Rect> missing) {}
+
+  /// @param space whether one is set after it, so that it does not run into the line that follows
+  Line line(Mark.Label label, boolean space) {
     GlyphLine line = GlyphLine.of(label.text(), label.style().face());
     double size = label.style().size();
     double width = line.width() * size;
@@ -33,23 +43,22 @@ final class PdfText {
           case MIDDLE -> label.x() - width / 2;
           case END -> label.x() - width;
         };
-    Letters letters = new Letters(size);
+    Letters letters = new Letters(size, left, label.baseline());
     line.glyphs().forEach(letters::add);
     boolean asRead = letters.read.toString().contentEquals(label.text());
-    if (!asRead) {
-      content.write("/Span <</ActualText " + Operators.text(label.text()) + ">> BDC");
+    if (space) {
+      letters.space(line.width());
     }
-    content.write("BT").write("Tm", 1, 0, 0, -1, left, label.baseline());
-    content.write(letters.finished()).write("ET");
-    if (!asRead) {
-      content.write("EMC");
-    }
+    return new Line(letters.finished(), asRead, letters.missing);
   }
 
   /// The glyphs of one line.
   private final class Letters {
     private final double size;
+    private final double left;
+    private final double baseline;
     private final StringBuilder shown = new StringBuilder();
+    private final List<Rect> missing = new ArrayList<>();
 
     /// What a reader takes the glyphs for, from left to right.
     private final StringBuilder read = new StringBuilder();
@@ -59,13 +68,16 @@ final class PdfText {
     /// Where the next glyph stands unless it is moved, in thousandths of the size.
     private double pen;
 
-    Letters(double size) {
+    Letters(double size, double left, double baseline) {
       this.size = size;
+      this.left = left;
+      this.baseline = baseline;
     }
 
     void add(Placed glyph) {
       BundledFont drawing = glyph.font();
       if (drawing == null) {
+        frame(glyph);
         return;
       }
       if (drawing != font) {
@@ -86,9 +98,22 @@ final class PdfText {
       pen += used.advance(number);
     }
 
+    void space(double x) {
+      if (font != null) {
+        add(new Placed(font, 0, x, 0, " "));
+      }
+    }
+
+    private void frame(Placed glyph) {
+      double width = (glyph.advance() - 4 * HAIR) * size;
+      double x = left + (glyph.x() + 2 * HAIR) * size;
+      missing.add(new Rect(x, baseline - 0.7 * size, width, 0.7 * size));
+    }
+
     String finished() {
       close();
-      return shown.toString();
+      String place = Operators.number(left) + " " + Operators.number(baseline);
+      return shown.isEmpty() ? "" : "BT 1 0 0 -1 " + place + " Tm " + shown + "ET";
     }
 
     private void close() {

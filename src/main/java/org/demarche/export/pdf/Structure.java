@@ -62,6 +62,10 @@ final class Structure {
     if (instead != null) {
       element.setString(COSName.ALT, instead);
     }
+    String reads = tag.reads();
+    if (reads != null) {
+      element.setString(COSName.ACTUAL_TEXT, reads);
+    }
     COSArray parts = new COSArray();
     for (TagPart part : tag.parts()) {
       switch (part) {

@@ -9,16 +9,29 @@ import org.jspecify.annotations.Nullable;
 final class Tag implements TagPart {
   private final String type;
   private final @Nullable String instead;
+  private final @Nullable String reads;
   private final List<TagPart> parts = new ArrayList<>();
 
-  /// @param instead said in place of what is drawn, or null
-  Tag(String type, @Nullable String instead) {
+  private Tag(String type, @Nullable String instead, @Nullable String reads) {
     this.type = type;
     this.instead = instead;
+    this.reads = reads;
+  }
+
+  /// @param instead told of what is drawn to those who do not see it, or null
+  Tag(String type, @Nullable String instead) {
+    this(type, instead, null);
   }
 
   Tag(String type) {
-    this(type, null);
+    this(type, null, null);
+  }
+
+  /// Letters that are drawn in another order than they are read, or by other means.
+  ///
+  /// @param text as it is read
+  static Tag reading(String text) {
+    return new Tag("Span", null, text);
   }
 
   String type() {
@@ -27,6 +40,10 @@ final class Tag implements TagPart {
 
   @Nullable String instead() {
     return instead;
+  }
+
+  @Nullable String reads() {
+    return reads;
   }
 
   List<TagPart> parts() {
