@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.demarche.export.pdf.PdfDocument;
 import org.demarche.io.AtomicFile;
 import org.demarche.io.FileTree;
-import org.demarche.export.pdf.PdfDocument;
 import org.demarche.scene.Folio;
 import org.demarche.scene.Palette;
 import org.demarche.scene.Palettes;
@@ -96,7 +96,7 @@ public final class PictureWriter {
       switch (format) {
         case SVG -> writeSvg(scene, Palettes.of(theme), file, progress);
         case PNG -> writePng(scene, Palettes.of(theme), file, scale, progress);
-        case PDF -> writePdf(Folio.of(scene, ""), Palettes.of(theme), file, progress);
+        case PDF -> writePages(Folio.of(scene, ""), theme, file, progress);
       }
     } catch (CancellationException e) {
       throw cancelled(e);
@@ -106,7 +106,21 @@ public final class PictureWriter {
     }
   }
 
-  private static void writeSvg(Folio folio, Look look, Target target, Progress progress)
+  /// Saves all pages in one PDF.
+  ///
+  /// @see #write(Scene, Theme, Path, PictureFormat, double, Progress)
+  public static void writePages(Folio folio, Theme theme, Path file, Progress progress)
+      throws IOException {
+    try {
+      writePdf(folio, Palettes.of(theme), file, progress);
+    } catch (CancellationException e) {
+      throw cancelled(e);
+    } catch (IOException e) {
+      throw Thread.currentThread().isInterrupted() ? cancelled(e) : e;
+    }
+  }
+
+  private static void writeSvg(Scene scene, Palette palette, Path file, Progress progress)
       throws IOException {
     Scene scene = folio.pages().getFirst();
     Steps steps = new Steps(scene, progress, Thread.currentThread()::isInterrupted);

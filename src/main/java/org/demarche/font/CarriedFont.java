@@ -21,6 +21,13 @@ public final class CarriedFont {
     return subset.number(glyph);
   }
 
+  /// The number of a glyph that advances further than it does by itself; another at each call.
+  ///
+  /// @param by how much, in thousandths of the size
+  public int widened(int glyph, int by) {
+    return subset.widened(glyph, (int) (by * whole.unitsPerEm() / THOUSANDTHS));
+  }
+
   /// The number of a further glyph, which draws nothing and is as wide as a space.
   public int blank() {
     return subset.blank();
@@ -35,7 +42,7 @@ public final class CarriedFont {
   ///
   /// @param number in the document
   public double advance(int number) {
-    return thousandths(whole.advance(subset.glyph(number)));
+    return thousandths(subset.advance(number));
   }
 
   /// Height above the baseline, in thousandths of the size.

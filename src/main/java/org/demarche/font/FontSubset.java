@@ -26,6 +26,9 @@ final class FontSubset {
   /// New numbers by the font's own.
   private final Map<Integer, Integer> numbers = new HashMap<>();
 
+  /// What some glyphs advance further than in the whole font, by their new number.
+  private final Map<Integer, Integer> further = new HashMap<>();
+
   /// New glyph numbers by letter.
   private final NavigableMap<Integer, Integer> letters = new TreeMap<>();
 
@@ -62,6 +65,22 @@ final class FontSubset {
     return glyphs.size() - 1;
   }
 
+  /// The number of a glyph once more, which advances further than it does by itself.
+  ///
+  /// @param by how much, in the font's units
+  int widened(int glyph, int by) {
+    glyphs.add(glyph);
+    further.put(glyphs.size() - 1, by);
+    return glyphs.size() - 1;
+  }
+
+  /// How far a glyph advances, in the font's units.
+  ///
+  /// @param number in the subset
+  int advance(int number) {
+    return font.advance(glyphs.get(number)) + further.getOrDefault(number, 0);
+  }
+
   /// The number of a further glyph that draws nothing and is as wide as a space.
   int blank() {
     glyphs.add(font.characters().glyph(' '));
@@ -71,11 +90,6 @@ final class FontSubset {
   /// How many glyphs are in it.
   int size() {
     return glyphs.size();
-  }
-
-  /// What the whole font calls one of its glyphs.
-  int glyph(int number) {
-    return glyphs.get(number);
   }
 
   /// The font's file. Parts of composite glyphs come in as it is written.
@@ -151,8 +165,8 @@ final class FontSubset {
 
   private byte[] advances() {
     Bytes table = new Bytes();
-    for (int glyph : glyphs) {
-      table.int16(font.advance(glyph)).int16(font.leftBearing(glyph));
+    for (int number = 0; number < glyphs.size(); number++) {
+      table.int16(advance(number)).int16(font.leftBearing(glyphs.get(number)));
     }
     return table.toArray();
   }

@@ -25,11 +25,6 @@ public record GlyphLine(List<Placed> glyphs, double width) {
   public record Placed(
       @Nullable BundledFont font, int glyph, double x, double advance, String text) {}
 
-  /// The line of a text whose first letter with a direction says how it runs as a whole.
-  public static GlyphLine of(String text, TextStyle.Face face) {
-    return new LineSetter(Fonts.metrics(), text, face).line();
-  }
-
   /// Whether a text runs from right to left anywhere, so that its letters are drawn in another
   /// order than they are read.
   public static boolean runsBack(String text) {

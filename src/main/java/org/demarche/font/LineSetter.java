@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sets one line of text: letters take their forms, runs their order (Unicode bidirectional
 /// algorithm), glyphs the places that [FontTable] has measured.
-final class LineSetter {
+public final class LineSetter {
   /// Each of these and the next mirror one another in text that runs from right to left.
   private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
 
@@ -49,13 +49,18 @@ final class LineSetter {
     }
   }
 
-  LineSetter(FontTable table, String text, TextStyle.Face face) {
-    this.table = table;
+  private LineSetter(String text, TextStyle.Face face) {
+    table = Fonts.metrics();
     this.face = face;
     own = table.font(text, face);
     letters = text.codePoints().toArray();
     arabic = ArabicForms.hasArabic(text);
     levels = levels(text);
+  }
+
+  /// A text as a line. Its first letter with a direction says how it runs as a whole.
+  public static GlyphLine set(String text, TextStyle.Face face) {
+    return new LineSetter(text, face).line();
   }
 
   private byte[] levels(String text) {
@@ -71,7 +76,7 @@ final class LineSetter {
     return found;
   }
 
-  GlyphLine line() {
+  private GlyphLine line() {
     List<Cluster> clusters = new ArrayList<>();
     if (arabic) {
       ArabicForms.shape(
@@ -123,7 +128,9 @@ final class LineSetter {
   /// A letter that no font has: as letter and marks, or not at all.
   private void inParts(int letter, String written, double advance, Cluster cluster) {
     int[] parts =
-        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePoints().toArray();
+        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+            .codePoints()
+            .toArray();
     BundledFont font = parts.length > 1 ? drawing(parts[0]) : null;
     if (font == null) {
       cluster.glyphs.add(new Placed(null, 0, 0, advance, written));

@@ -101,7 +101,6 @@ final class SourceList {
 
   private Numbered numbered(Map.Entry<SourceId, Integer> entry) {
     Source source = dataset.source(entry.getKey()).orElseThrow();
-    return new Numbered(
-        entry.getValue(), CitationText.full(words, source), source.reading().url());
+    return new Numbered(entry.getValue(), CitationText.full(words, source), source.reading().url());
   }
 }

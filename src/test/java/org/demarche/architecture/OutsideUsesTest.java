@@ -36,7 +36,8 @@ final class OutsideUsesTest {
             "tools.jackson..",
             "picocli..",
             "java.net..",
-            "org.apache.lucene..")
+            "org.apache.lucene..",
+            "org.apache.pdfbox..")
         .orShould()
         .dependOnClassesThat()
         .belongToAnyOf(java.io.File.class, java.io.FileInputStream.class)
@@ -78,6 +79,17 @@ final class OutsideUsesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.lucene..")
+        .check(OURS);
+  }
+
+  @Test
+  void librariesForPdfFilesStayBehindThem() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "export.pdf..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
         .check(OURS);
   }
 

@@ -130,7 +130,7 @@ class ExportCommandTest {
     Path png = temp.resolve("a.png");
     String help = ". See: demarche export --help";
     assertRefused(
-        "'%s' ends in neither .png nor .svg.".formatted(temp.resolve("a.gif")),
+        "'%s' ends in none of .png, .svg and .pdf.".formatted(temp.resolve("a.gif")),
         temp.resolve("a.gif"));
     assertRefused(
         "There is no folder '%s' to write to.".formatted(temp.resolve("none")),

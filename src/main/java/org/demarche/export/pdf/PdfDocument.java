@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -81,8 +79,7 @@ public final class PdfDocument {
     double unit = points * PIXELS_PER_POINT;
     int number = pages.size();
     PageTags tags = new PageTags(said(scene));
-    PdfSurface.Page drawn =
-        PdfSurface.draw(scene, number, unit, palette, resources, tags, onGroup);
+    PdfSurface.Page drawn = PdfSurface.draw(scene, number, unit, palette, resources, tags, onGroup);
     PDPage page =
         new PDPage(
             new PDRectangle(

@@ -22,6 +22,12 @@ final class PdfFont {
 
   private static final int SYMBOLIC = 4;
 
+  /// Programs that take text out of files see a space in a gap of a tenth of the size.
+  private static final double GAP = 70;
+
+  /// What is wider is no gap inside a word.
+  private static final double SPACE = 200;
+
   private final BundledFont font;
   private final CarriedFont carried;
 
@@ -31,19 +37,38 @@ final class PdfFont {
   /// Glyphs that draw nothing, by what they stand for.
   private final Map<String, Integer> blanks = new TreeMap<>();
 
+  /// Glyphs that advance further than by themselves, by glyph, gap and text.
+  private final Map<String, Integer> widened = new TreeMap<>();
+
   PdfFont(BundledFont font) {
     this.font = font;
     carried = new CarriedFont(font);
   }
 
   /// The number of a glyph in the document.
-  int number(Placed glyph) {
+  ///
+  /// @param gap what stands between it and the next one, in thousandths of the size: it counts as
+  ///   the glyph's where programs would else take it for a space between words
+  int number(Placed glyph, double gap) {
+    if (glyph.glyph() != 0 && gap > GAP && gap < SPACE) {
+      return widened(glyph, (int) Math.round(gap));
+    }
     if (glyph.glyph() == 0) {
       return blanks.computeIfAbsent(glyph.text(), this::blank);
     }
     int number = carried.number(glyph.glyph());
     texts.putIfAbsent(number, glyph.text());
     return number;
+  }
+
+  private int widened(Placed glyph, int by) {
+    return widened.computeIfAbsent(
+        glyph.glyph() + "+" + by + " " + glyph.text(),
+        _ -> {
+          int number = carried.widened(glyph.glyph(), by);
+          texts.put(number, glyph.text());
+          return number;
+        });
   }
 
   private int blank(String text) {
@@ -84,8 +109,7 @@ final class PdfFont {
     COSArray descendants = new COSArray();
     descendants.add(descendant);
     whole.setItem(COSName.DESCENDANT_FONTS, descendants);
-    whole.setItem(
-        COSName.TO_UNICODE, streams.of(unicodeMap().getBytes(StandardCharsets.US_ASCII)));
+    whole.setItem(COSName.TO_UNICODE, streams.of(unicodeMap().getBytes(StandardCharsets.US_ASCII)));
     return whole;
   }
 

@@ -197,7 +197,8 @@ final class PdfSurface implements Surface {
             && place.height() > 0;
     groups.push(leads);
     if (leads) {
-      links.add(new Link(place, WebAddress.plain(address), group.title(), tags.beginLink()));
+      String title = group.title().isEmpty() ? group.ref().id() : group.title();
+      links.add(new Link(place, WebAddress.plain(address), title, tags.beginLink()));
     }
   }
 

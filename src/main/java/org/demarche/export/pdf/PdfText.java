@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.font.BundledFont;
 import org.demarche.font.GlyphLine;
 import org.demarche.font.GlyphLine.Placed;
+import org.demarche.font.LineSetter;
 import org.demarche.scene.Mark;
 import org.demarche.scene.Rect;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class PdfText {
 
   /// @param space whether one is set after it, so that it does not run into the line that follows
   Line line(Mark.Label label, boolean space) {
-    GlyphLine line = GlyphLine.of(label.text(), label.style().face());
+    GlyphLine line = LineSetter.set(label.text(), label.style().face());
     double size = label.style().size();
     double width = line.width() * size;
     double left =
@@ -44,7 +45,10 @@ final class PdfText {
           case END -> label.x() - width;
         };
     Letters letters = new Letters(size, left, label.baseline());
-    line.glyphs().forEach(letters::add);
+    List<Placed> glyphs = line.glyphs();
+    for (int i = 0; i < glyphs.size(); i++) {
+      letters.add(glyphs.get(i), i + 1 < glyphs.size() ? glyphs.get(i + 1) : null);
+    }
     boolean asRead = letters.read.toString().contentEquals(label.text());
     if (space) {
       letters.space(line.width());
@@ -74,7 +78,7 @@ final class PdfText {
       this.baseline = baseline;
     }
 
-    void add(Placed glyph) {
+    void add(Placed glyph, @Nullable Placed next) {
       BundledFont drawing = glyph.font();
       if (drawing == null) {
         frame(glyph);
@@ -87,7 +91,8 @@ final class PdfText {
         font = drawing;
       }
       PdfFont used = resources.font(drawing);
-      int number = used.number(glyph);
+      double gap = next == null ? 0 : next.x() - glyph.x() - glyph.advance();
+      int number = used.number(glyph, gap * THOUSANDTHS);
       double off = pen - glyph.x() * THOUSANDTHS;
       if (Math.abs(off) > EXACT) {
         shown.append("> ").append(Operators.number(off)).append(" <");
@@ -100,7 +105,7 @@ final class PdfText {
 
     void space(double x) {
       if (font != null) {
-        add(new Placed(font, 0, x, 0, " "));
+        add(new Placed(font, 0, x, 0, " "), null);
       }
     }
 

@@ -31,7 +31,7 @@ final class Resources {
   }
 
   static String name(BundledFont font) {
-    return "/F" + font.ordinal();
+    return "/" + font.name();
   }
 
   /// The name of a graphics state in which all is drawn with an opacity, and no fade.
@@ -62,7 +62,8 @@ final class Resources {
           COSDictionary mask = new COSDictionary();
           mask.setItem(COSName.TYPE, COSName.MASK);
           mask.setItem(COSName.S, COSName.LUMINOSITY);
-          mask.setItem(COSName.G, shades((float) share(left) / SHARES, (float) share(right) / SHARES));
+          mask.setItem(
+              COSName.G, shades((float) share(left) / SHARES, (float) share(right) / SHARES));
           COSDictionary state = state();
           state.setItem(COSName.SMASK, mask);
           state.setItem(COSName.CA, COSInteger.ONE);

@@ -14,8 +14,8 @@ final class WebAddress {
     return lower.startsWith("https://") || lower.startsWith("http://");
   }
 
-  /// The address in the letters of ASCII, which is all that a PDF allows in one; others are
-  /// escaped as in RFC 3987.
+  /// The address in the letters of ASCII, which is all that a PDF allows in one; others are escaped
+  /// as in RFC 3987.
   static String plain(String address) {
     StringBuilder plain = new StringBuilder(address.length());
     for (byte unit : address.getBytes(StandardCharsets.UTF_8)) {

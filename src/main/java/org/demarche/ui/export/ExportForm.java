@@ -155,7 +155,11 @@ final class ExportForm extends VBox {
   private void showFormat() {
     boolean pixels = options.format() == PictureFormat.PNG;
     scales.setDisable(!pixels);
-    outlines.setVisible(options.format() == PictureFormat.SVG);
-    about.setContent(pixels ? words.say("export.about-png") : words.say("export.about-svg"));
+    about.setContent(
+        switch (options.format()) {
+          case PNG -> words.say("export.about-png");
+          case SVG -> words.say("export.about-svg");
+          case PDF -> words.say("export.about-pdf");
+        });
   }
 }

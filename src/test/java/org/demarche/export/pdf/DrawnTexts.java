@@ -50,7 +50,9 @@ final class DrawnTexts extends PDFTextStripper {
     }
     if (!letters.isEmpty()) {
       double right =
-          letters.stream().mapToDouble(one -> one.getXDirAdj() + one.getWidthDirAdj()).max()
+          letters.stream()
+              .mapToDouble(one -> one.getXDirAdj() + one.getWidthDirAdj())
+              .max()
               .orElseThrow();
       texts.add(
           new Text(

@@ -16,8 +16,7 @@ final class Elements {
   /// Those of a type, in the order of reading.
   static List<COSDictionary> of(PDDocument document, String type) {
     List<COSDictionary> found = new ArrayList<>();
-    COSDictionary root =
-        document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+    COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     walk(root.getDictionaryObject(COSName.K), type, found);
     return found;
   }

@@ -160,7 +160,9 @@ final class PdfDocumentTest {
         double difference = Pictures.difference(pdf, picture, 0, 0);
         double aside = Pictures.difference(pdf, picture, 1, 0);
         double below = Pictures.difference(pdf, picture, 0, 1);
-        assertTrue(difference < 0.7 * Math.min(aside, below), theme + ": " + difference + ' ' + aside + ' ' + below);
+        assertTrue(
+            difference < 0.7 * Math.min(aside, below),
+            theme + ": " + difference + ' ' + aside + ' ' + below);
       }
     }
   }

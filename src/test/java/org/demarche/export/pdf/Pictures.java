@@ -13,8 +13,7 @@ final class Pictures {
     Preview preview = Preview.of(scene, theme, scene.size().width(), scene.size().height());
     BufferedImage image =
         new BufferedImage(preview.width(), preview.height(), BufferedImage.TYPE_INT_RGB);
-    image.setRGB(
-        0, 0, preview.width(), preview.height(), preview.pixels(), 0, preview.width());
+    image.setRGB(0, 0, preview.width(), preview.height(), preview.pixels(), 0, preview.width());
     return image;
   }
 
