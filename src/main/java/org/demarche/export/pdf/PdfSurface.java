@@ -145,12 +145,13 @@ final class PdfSurface implements Surface {
     }
     Tag owner = tags.ofText(label);
     PdfText.Line line = texts.line(label, tags.isFollowedBySpace(label.text()));
-    boolean inPlace = !line.asRead() && owner != null;
-    boolean told = inPlace && !GlyphLine.runsBack(label.text());
-    if (inPlace) {
+    boolean told = false;
+    if (!line.asRead() && owner != null) {
       Tag reading = Tag.reading(label.text());
       owner.add(reading);
       owner = reading;
+      // Readers of content turn such lines around by themselves, and others not.
+      told = !GlyphLine.runsBack(label.text());
     }
     marker.begin(owner);
     if (told) {
@@ -163,10 +164,7 @@ final class PdfSurface implements Surface {
     if (told) {
       content.write("EMC");
     }
-    if (!line.missing().isEmpty()) {
-      stroke(label.ink(), Stroke.solid(label.style().size() / 20));
-      line.missing().forEach(frame -> content.rectangle(frame).write("S"));
-    }
+    line.others().forEach(letter -> content.path(letter).write("f"));
   }
 
   @Override
@@ -189,17 +187,14 @@ final class PdfSurface implements Surface {
     tags.beginGroup(group);
     String address = group.link();
     Rect place = group.hit().intersection(visible.element());
-    boolean leads =
-        address != null
-            && WebAddress.isWeb(address)
-            && !groups.contains(true)
-            && place.width() > 0
-            && place.height() > 0;
-    groups.push(leads);
-    if (leads) {
-      String title = group.title().isEmpty() ? group.ref().id() : group.title();
-      links.add(new Link(place, WebAddress.plain(address), title, tags.beginLink()));
+    boolean seen = place.width() > 0 && place.height() > 0;
+    if (address == null || !WebAddress.isWeb(address) || groups.contains(true) || !seen) {
+      groups.push(false);
+      return;
     }
+    groups.push(true);
+    String title = group.title().isEmpty() ? group.ref().id() : group.title();
+    links.add(new Link(place, WebAddress.plain(address), title, tags.beginLink()));
   }
 
   @Override

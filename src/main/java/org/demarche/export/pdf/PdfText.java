@@ -7,7 +7,7 @@ import org.demarche.font.GlyphLine;
 import org.demarche.font.GlyphLine.Placed;
 import org.demarche.font.LineSetter;
 import org.demarche.scene.Mark;
-import org.demarche.scene.Rect;
+import org.demarche.scene.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Sets lines of text, each glyph in the place that the program's own measures give it.
@@ -16,9 +16,6 @@ final class PdfText {
 
   /// Glyphs are moved where they would be off by more, in thousandths of the size.
   private static final double EXACT = 0.5;
-
-  /// The least width of a line that a glyph is drawn with that no font has.
-  private static final double HAIR = 0.05;
 
   private final Resources resources;
 
@@ -30,8 +27,8 @@ final class PdfText {
   ///
   /// @param shown the operators that draw its letters, in the colour that is set
   /// @param asRead whether programs that take the glyphs one after another read what the line says
-  /// @param missing frames in place of letters that no font has
-  record Line(String shown, boolean asRead, List<Rect> missing) {}
+  /// @param others outlines of letters that no bundled font has, to be filled
+  record Line(String shown, boolean asRead, List<Path> others) {}
 
   /// @param space whether one is set after it, so that it does not run into the line that follows
   Line line(Mark.Label label, boolean space) {
@@ -53,7 +50,7 @@ final class PdfText {
     if (space) {
       letters.space(line.width());
     }
-    return new Line(letters.finished(), asRead, letters.missing);
+    return new Line(letters.finished(), asRead, letters.others);
   }
 
   /// The glyphs of one line.
@@ -62,7 +59,7 @@ final class PdfText {
     private final double left;
     private final double baseline;
     private final StringBuilder shown = new StringBuilder();
-    private final List<Rect> missing = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
 
     /// What a reader takes the glyphs for, from left to right.
     private final StringBuilder read = new StringBuilder();
@@ -81,7 +78,7 @@ final class PdfText {
     void add(Placed glyph, @Nullable Placed next) {
       BundledFont drawing = glyph.font();
       if (drawing == null) {
-        frame(glyph);
+        other(glyph);
         return;
       }
       if (drawing != font) {
@@ -109,10 +106,9 @@ final class PdfText {
       }
     }
 
-    private void frame(Placed glyph) {
-      double width = (glyph.advance() - 4 * HAIR) * size;
-      double x = left + (glyph.x() + 2 * HAIR) * size;
-      missing.add(new Rect(x, baseline - 0.7 * size, width, 0.7 * size));
+    private void other(Placed glyph) {
+      double x = left + glyph.x() * size;
+      others.add(MachineLetters.outline(glyph.text(), x, baseline, size, glyph.advance() * size));
     }
 
     String finished() {
