@@ -1,11 +1,13 @@
 package org.demarche.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +55,17 @@ class ExportCommandTest {
     assertEquals(0, export(out, "--size", "800x1200", "--scale", "2"), terminal.err());
     BufferedImage image = ImageIO.read(out.toFile());
     assertEquals(List.of(1600, 2400), List.of(image.getWidth(), image.getHeight()));
+  }
+
+  @Test
+  void aPdfIsSavedWhereTheNameAsksForOne() throws IOException {
+    Path one = temp.resolve("one.pdf");
+    Path two = temp.resolve("two.PDF");
+    assertEquals(0, export(one), terminal.err());
+    assertEquals(0, export(two), terminal.err());
+    String start = new String(Files.readAllBytes(one), 0, 5, StandardCharsets.US_ASCII);
+    assertEquals("%PDF-", start);
+    assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
   }
 
   @Test

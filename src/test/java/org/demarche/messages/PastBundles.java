@@ -28,7 +28,7 @@ public record PastBundles(Language language, Set<String> names, Set<String> lang
 
   /// A file by its path, or by its name with an ending.
   private static final Pattern FILE =
-      Pattern.compile("(?<!\\S)/[^\\s⟧:]+|[\\w/-]+\\.(jsonl?|svg|png)\\b");
+      Pattern.compile("(?<!\\S)/[^\\s⟧:]+|[\\w/-]+\\.(jsonl?|svg|png|pdf)\\b");
 
   /// A date in EDTF with its letters: 'T' before a time, 'Z' for UTC, 'X' for an open digit, 'Y',
   /// 'E' and 'S' in a long year.
@@ -37,7 +37,7 @@ public record PastBundles(Language language, Set<String> names, Set<String> lang
 
   /// What may be all of a text, in every language: the names of two file formats, and what is
   /// printed on a key that has no name.
-  private static final Pattern ALONE = Pattern.compile("PNG|SVG|[A-Z]|F\\d{1,2}");
+  private static final Pattern ALONE = Pattern.compile("PNG|SVG|PDF|[A-Z]|F\\d{1,2}");
 
   private static final Pattern WORD = Pattern.compile("[\\w./:~+-]*[A-Za-z][\\w./:~+-]*");
 

@@ -57,26 +57,29 @@ final class MachineLetters {
     double x = 0;
     double y = 0;
     for (; !outline.isDone(); outline.next()) {
-      switch (outline.currentSegment(to)) {
-        case PathIterator.SEG_MOVETO -> pen.move(x = to[0], y = to[1]);
-        case PathIterator.SEG_LINETO -> pen.line(x = to[0], y = to[1]);
-        case PathIterator.SEG_QUADTO -> {
-          // The same curve, told by two points instead of one.
-          pen.curve(
-              (x + 2 * to[0]) / 3,
-              (y + 2 * to[1]) / 3,
-              (to[2] + 2 * to[0]) / 3,
-              (to[3] + 2 * to[1]) / 3,
-              to[2],
-              to[3]);
-          x = to[2];
-          y = to[3];
-        }
-        case PathIterator.SEG_CUBICTO ->
-            pen.curve(to[0], to[1], to[2], to[3], x = to[4], y = to[5]);
+      int step = outline.currentSegment(to);
+      switch (step) {
+        case PathIterator.SEG_MOVETO -> pen.move(to[0], to[1]);
+        case PathIterator.SEG_LINETO -> pen.line(to[0], to[1]);
+        case PathIterator.SEG_QUADTO -> quadratic(pen, x, y, to);
+        case PathIterator.SEG_CUBICTO -> pen.curve(to[0], to[1], to[2], to[3], to[4], to[5]);
         default -> pen.close();
       }
+      int end = 2 * Math.min(step, PathIterator.SEG_CUBICTO) - 2;
+      x = to[Math.max(0, end)];
+      y = to[Math.max(0, end) + 1];
     }
     return pen.path();
+  }
+
+  /// A curve of one control point, told by two.
+  private static void quadratic(Path.Pen pen, double x, double y, double[] to) {
+    pen.curve(
+        (x + 2 * to[0]) / 3,
+        (y + 2 * to[1]) / 3,
+        (to[2] + 2 * to[0]) / 3,
+        (to[3] + 2 * to[1]) / 3,
+        to[2],
+        to[3]);
   }
 }

@@ -2,7 +2,6 @@ package org.demarche.export.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -17,7 +16,7 @@ final class Structure {
   private static final COSName OBJECT = COSName.getPDFName("Obj");
 
   private final List<PDPage> pages;
-  private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
+  private final IdentityHashMap<Tag, COSDictionary> elements = new IdentityHashMap<>();
   private final COSArray links = new COSArray();
   private int nextLink;
 

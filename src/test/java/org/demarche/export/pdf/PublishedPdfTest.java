@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
@@ -174,5 +175,27 @@ final class PublishedPdfTest {
     assertTrue(text.contains("محادثات إيرانية أميركية في بغداد لبحث الأمن في العراق"), text);
     assertTrue(text.contains("نماینده ایران برای مذاکره با آمریکا درباره عراق تعیین شد"), text);
     assertFalse(text.contains("\uFFFD"), text);
+  }
+
+  @Test
+  void pagesHaveBookmarksOfTheirOwnWithTheirLanesBelow() throws Exception {
+    Folio folio =
+        new Folio(scene.title(), "Twice", "A person", Locale.ENGLISH, List.of(scene, scene));
+    byte[] pdf = PdfDocumentTest.pdf(folio, Theme.LIGHT);
+    Archivable.check(pdf);
+    try (PDDocument twice = Loader.loadPDF(pdf)) {
+      int pages = 0;
+      for (PDOutlineItem page : twice.getDocumentCatalog().getDocumentOutline().children()) {
+        assertEquals(twice.getPage(pages), page.findDestinationPage(twice));
+        PDOutlineItem lane = page.getFirstChild();
+        assertEquals("Iran", lane.getTitle());
+        assertEquals(twice.getPage(pages), lane.findDestinationPage(twice));
+        pages++;
+      }
+      assertEquals(2, pages);
+      assertEquals(2, Elements.of(twice, "Figure").size());
+      assertEquals(
+          PdfDocumentTest.addresses(twice.getPage(0)), PdfDocumentTest.addresses(twice.getPage(1)));
+    }
   }
 }

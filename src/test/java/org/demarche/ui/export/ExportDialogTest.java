@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,6 +132,19 @@ class ExportDialogTest extends WindowTest {
     assertTrue(svg.contains("First round"), "an event of 2007");
     assertTrue(svg.contains("A battle long ago"), "an event far outside the view");
     assertEquals(List.of("test-dataset.svg"), asked);
+  }
+
+  @Test
+  void savesAPdf(@TempDir Path folder) throws IOException {
+    answer = folder.resolve("talks");
+    settle();
+    clickOn("#format-pdf");
+    settle();
+    clickOn("#export-save");
+    settle();
+    String pdf = Files.readString(folder.resolve("talks.pdf"), StandardCharsets.ISO_8859_1);
+    assertTrue(pdf.startsWith("%PDF-"), pdf.substring(0, 20));
+    assertEquals(List.of("test-dataset.pdf"), asked);
   }
 
   @Test
