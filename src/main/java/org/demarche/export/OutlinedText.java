@@ -5,6 +5,7 @@ import org.demarche.font.FontOutlines;
 import org.demarche.font.GlyphLine;
 import org.demarche.font.GlyphLine.Placed;
 import org.demarche.font.GlyphPen;
+import org.demarche.font.LineSetter;
 import org.demarche.scene.Mark;
 
 /// Texts as the outlines of their letters, each defined once, with what they say beside them. A
@@ -18,7 +19,7 @@ final class OutlinedText implements SvgLettering {
     if (label.text().isBlank()) {
       return;
     }
-    GlyphLine line = GlyphLine.of(label.text(), label.style().face());
+    GlyphLine line = LineSetter.set(label.text(), label.style().face());
     double size = label.style().size();
     double width = line.width() * size;
     double left =

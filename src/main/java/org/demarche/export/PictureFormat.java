@@ -21,6 +21,11 @@ public enum PictureFormat {
     return extension;
   }
 
+  /// Whether one file holds any number of pages.
+  public boolean holdsPages() {
+    return this == PDF;
+  }
+
   /// The format that a file's name asks for, in upper or lower case.
   public static Optional<PictureFormat> of(Path file) {
     Path name = file.getFileName();

@@ -5,15 +5,12 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.demarche.export.pdf.PdfDocument;
 import org.demarche.io.AtomicFile;
-import org.demarche.io.FileTree;
 import org.demarche.scene.Folio;
-import org.demarche.scene.Palette;
 import org.demarche.scene.Palettes;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Theme;
@@ -54,15 +51,17 @@ public final class PictureWriter {
     write(Folio.of(scene, ""), new Look(theme, scale), file, format, progress);
   }
 
-  /// The files that saving would write: one, or one for each page where the format has room for one.
+  /// The files that saving would write: one, or one for each page where the format has room for
+  /// one.
   ///
   /// @param file whose name ends as the format's do
   public static List<Path> files(Folio folio, Path file) {
-    return new PageFiles(file, folio.pages().size()).files();
+    boolean oneFile = PictureFormat.of(file).filter(PictureFormat::holdsPages).isPresent();
+    return oneFile ? List.of(file) : new PageFiles(file, folio.pages().size()).files();
   }
 
-  /// Saves all pages in a format, whatever the file is called, in one file or in as many as there are
-  /// pages; where that fails, in none.
+  /// Saves all pages in a format, whatever the file is called, in one file or in as many as there
+  /// are pages; where that fails, in none.
   ///
   /// @param progress told how far drawing and writing are; to stop both, interrupt the thread
   /// @return the files that were written
@@ -71,6 +70,10 @@ public final class PictureWriter {
   public static List<Path> write(
       Folio folio, Look look, Path file, PictureFormat format, Progress progress)
       throws IOException {
+    if (format.holdsPages()) {
+      write(folio, look, new Target(file, new AtomicFile()), format, progress);
+      return List.of(file);
+    }
     int count = folio.pages().size();
     PageFiles pages = new PageFiles(file, count);
     try {
@@ -94,9 +97,9 @@ public final class PictureWriter {
       throws IOException {
     try {
       switch (format) {
-        case SVG -> writeSvg(scene, Palettes.of(theme), file, progress);
-        case PNG -> writePng(scene, Palettes.of(theme), file, scale, progress);
-        case PDF -> writePages(Folio.of(scene, ""), theme, file, progress);
+        case SVG -> writeSvg(folio, look, target, progress);
+        case PNG -> writePng(folio, look, target, progress);
+        case PDF -> writePdf(folio, look, target, progress);
       }
     } catch (CancellationException e) {
       throw cancelled(e);
@@ -106,21 +109,7 @@ public final class PictureWriter {
     }
   }
 
-  /// Saves all pages in one PDF.
-  ///
-  /// @see #write(Scene, Theme, Path, PictureFormat, double, Progress)
-  public static void writePages(Folio folio, Theme theme, Path file, Progress progress)
-      throws IOException {
-    try {
-      writePdf(folio, Palettes.of(theme), file, progress);
-    } catch (CancellationException e) {
-      throw cancelled(e);
-    } catch (IOException e) {
-      throw Thread.currentThread().isInterrupted() ? cancelled(e) : e;
-    }
-  }
-
-  private static void writeSvg(Scene scene, Palette palette, Path file, Progress progress)
+  private static void writeSvg(Folio folio, Look look, Target target, Progress progress)
       throws IOException {
     Scene scene = folio.pages().getFirst();
     Steps steps = new Steps(scene, progress, Thread.currentThread()::isInterrupted);
@@ -131,26 +120,16 @@ public final class PictureWriter {
     steps.written(1);
   }
 
-  private static void writePdf(Folio folio, Palette palette, Path file, Progress progress)
+  private static void writePdf(Folio folio, Look look, Target target, Progress progress)
       throws IOException {
     Steps steps = new Steps(folio.pages(), progress, Thread.currentThread()::isInterrupted);
-    byte[] document = PdfDocument.of(folio, palette, steps::nextGroup);
-    save(file, out -> out.write(document));
+    byte[] document = PdfDocument.of(folio, Palettes.of(look.theme()), steps::nextGroup);
+    steps.drawn();
+    target.save(out -> out.write(document));
     steps.written(1);
   }
 
-  private static void writePng(
-      Scene scene, Palette palette, Path file, double scale, Progress progress) throws IOException {
-    checkSize(scene, scale);
-    AtomicBoolean cancelled = new AtomicBoolean();
-    Steps steps = new Steps(scene, progress, cancelled::get);
-    PngFile png = new PngFile(draw(scene, palette, scale, cancelled, steps), scene.title(), scale);
-    save(file, out -> png.writeTo(out, steps::written));
-  }
-
-  /// Draws on a thread of its own, so that this one can be interrupted.
-  private static BufferedImage draw(
-      Scene scene, Palette palette, double scale, AtomicBoolean cancelled, Steps steps)
+  private static void writePng(Folio folio, Look look, Target target, Progress progress)
       throws IOException {
     Scene scene = folio.pages().getFirst();
     checkSize(scene, look.scale());

@@ -146,12 +146,18 @@ public final class SvgSurface implements Surface {
         body.attribute("id", unique(of.id()));
         body.attribute("class", "event");
       }
-      case MarkRef.OfCluster _ -> attribute("class", "cluster");
-      case MarkRef.OfRelation _, MarkRef.OfRelations _ -> attribute("class", "relation");
-      case MarkRef.OfLane _ -> attribute("class", "lane");
-      case MarkRef.OfOutside _ -> attribute("class", "outside");
-      case MarkRef.OfMoreLanes _ -> attribute("class", "more-lanes");
-      case MarkRef.OfActor _ -> attribute("class", "actor");
+      case MarkRef.OfCluster _ -> body.attribute("class", "cluster");
+      case MarkRef.OfRelation _, MarkRef.OfRelations _ -> body.attribute("class", "relation");
+      case MarkRef.OfLane of -> {
+        if (named) {
+          body.attribute("id", unique("lane-" + of.id()));
+          body.append(LAYER);
+        }
+        body.attribute("class", "lane");
+      }
+      case MarkRef.OfOutside _ -> body.attribute("class", "outside");
+      case MarkRef.OfMoreLanes _ -> body.attribute("class", "more-lanes");
+      case MarkRef.OfActor _ -> body.attribute("class", "actor");
       case MarkRef.OfPassage _ -> {}
     }
     if (named && !group.title().isEmpty()) {

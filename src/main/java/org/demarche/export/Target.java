@@ -30,8 +30,7 @@ record Target(Path file, AtomicFile files) {
 
   /// A failure to save, with the reason in a sentence.
   static ExplainedException failed(Path file, IOException e) {
-    return new ExplainedException(
-        Message.of("cli.picture.not-saved", file.toString(), why(e)), e);
+    return new ExplainedException(Message.of("cli.picture.not-saved", file.toString(), why(e)), e);
   }
 
   private static Message why(IOException e) {

@@ -30,8 +30,7 @@ record LaneHead(List<String> lines, double top) {
     Rect rect = ground.laneRect(lane);
     double width = ground.plot().x() - INSET - GAP;
     String name = name(ground, lane, rect);
-    List<String> lines =
-        Wrapping.lines(name, Styles.LANE_NAME, width, linesIn(lane), metrics);
+    List<String> lines = Wrapping.lines(name, Styles.LANE_NAME, width, linesIn(lane), metrics);
     double height = FIRST_BASELINE + (lines.size() - 1) * LINE + FACTS;
     double top =
         Math.clamp(ground.plot().y(), rect.y(), Math.max(rect.y(), rect.bottom() - height));

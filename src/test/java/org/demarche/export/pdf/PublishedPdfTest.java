@@ -21,8 +21,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.Snapshots;
 import org.demarche.dataset.Dataset;
 import org.demarche.font.Fonts;
-import org.demarche.layer.Publication;
 import org.demarche.messages.English;
+import org.demarche.publication.Parts;
+import org.demarche.publication.Publication;
 import org.demarche.query.Filter;
 import org.demarche.scene.Folio;
 import org.demarche.scene.Mark;
@@ -63,7 +64,7 @@ final class PublishedPdfTest {
                   snapshot,
                   Snapshots.view(Viewport.fitting(range, 1600)),
                   range,
-                  Publication.Parts.USUAL,
+                  Parts.USUAL,
                   new Size(1600, 900),
                   Fonts.metrics())
               .scene();
