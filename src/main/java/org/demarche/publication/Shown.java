@@ -35,6 +35,9 @@ final class Shown {
 
   private static final int LEAST_ROWS = 3;
 
+  /// No lane has more, where it is not asked for less.
+  private static final int MOST_ROWS = 18;
+
   /// In pixels.
   private static final double COLUMN = 24;
 
@@ -172,12 +175,20 @@ final class Shown {
     return LevelOfDetail.levelOf(viewport().secondsPerPixel());
   }
 
-  /// Draws only as many of the more significant events, the earlier ones first, as a height has
-  /// room for; at least one.
+  /// Makes do with a height: with fewer rows in each lane, what has no room in them being counted,
+  /// and where that does not help with as many of the more significant events, the earlier ones
+  /// first, as there is room for; at least one.
   void drawWithin(double height) {
+    for (int rows = MOST_ROWS;
+        rows > 0 && ordinals.length <= Layouts.WHOLE && layout.contentHeight() > height;
+        rows--) {
+      layouts = layouts.inRows(rows);
+      layout = layout(ordinals);
+    }
     if (layout.contentHeight() <= height || ordinals.length <= 1) {
       return;
     }
+    layouts = layouts.inRows(LEAST_ROWS);
     int[] ranked =
         IntStream.of(ordinals)
             .boxed()
