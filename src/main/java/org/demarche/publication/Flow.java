@@ -3,8 +3,8 @@ package org.demarche.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.layer.PageSide;
+import org.demarche.layer.Passages;
 import org.demarche.scene.Mark;
-import org.demarche.scene.MarkRef;
 import org.demarche.scene.MarkRef.OfPassage.Part;
 import org.demarche.scene.Rect;
 import org.demarche.words.Words;
@@ -98,6 +98,6 @@ final class Flow {
   /// Adds marks that are read as one.
   void passage(Part part, String text, double top, List<Mark> marks) {
     Rect place = new Rect(left(), top, width(), Math.max(0, y - top));
-    add(new Mark.Group(new MarkRef.OfPassage(part, text), place, "", null, marks));
+    add(Passages.of(part, text, place, marks));
   }
 }

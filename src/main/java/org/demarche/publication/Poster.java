@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.layer.PageSide;
+import org.demarche.layer.Passages;
 import org.demarche.layer.Styles;
 import org.demarche.layer.Translated;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Folio;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
-import org.demarche.scene.MarkRef;
 import org.demarche.scene.MarkRef.OfPassage.Part;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
@@ -93,9 +93,7 @@ final class Poster {
     PageSide side = PageSide.of(publication.words(), inner);
     Mark label = side.text(text, 0, size.height() - 8, SMALL, ColourRole.TEXT_MUTED);
     Rect foot = new Rect(inner.x(), size.height() - 18, width, 12);
-    marks.add(
-        new Mark.Group(
-            new MarkRef.OfPassage(Part.FURNITURE, text), foot, "", null, List.of(label)));
+    marks.add(Passages.of(Part.FURNITURE, text, foot, List.of(label)));
     return new Scene(size, publication.title(), locale, marks);
   }
 

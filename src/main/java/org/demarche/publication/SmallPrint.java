@@ -6,12 +6,12 @@ import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.layer.PageSide;
+import org.demarche.layer.Passages;
 import org.demarche.layer.Wrapping;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Mark;
-import org.demarche.scene.MarkRef;
-import org.demarche.scene.MarkRef.OfPassage.Part;
 import org.demarche.scene.Rect;
+import org.jspecify.annotations.Nullable;
 
 /// Entries of a sign and a text each, set small and in columns: of about equal height where all of
 /// them fit on the page, else down to its foot, one column after the other, and on the next page.
@@ -33,6 +33,11 @@ record SmallPrint(double indent, TextMetrics metrics) {
     /// @param along where it begins, from the side
     /// @param baseline of the first line
     void sign(PageSide side, double along, double baseline, List<Mark> out);
+
+    /// Where the entry leads, or null.
+    default @Nullable String link() {
+      return null;
+    }
 
     /// What is drawn for the entry as a whole.
     ///
@@ -144,7 +149,7 @@ record SmallPrint(double indent, TextMetrics metrics) {
       baseline += LINE;
     }
     Rect place = new Rect(side.left(along, width), top, width, block.height() - AFTER);
-    MarkRef passage = new MarkRef.OfPassage(Part.ENTRY, block.entry().text());
-    return new Mark.Group(passage, place, "", null, block.entry().whole(place, marks));
+    Entry entry = block.entry();
+    return Passages.entry(entry.text(), entry.link(), place, entry.whole(place, marks));
   }
 }

@@ -7,6 +7,7 @@ import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
 import org.demarche.font.TextStyle.Face;
 import org.demarche.layer.PageSide;
+import org.demarche.layer.Passages;
 import org.demarche.layer.ShownTime;
 import org.demarche.layer.Styles;
 import org.demarche.layer.Wrapping;
@@ -14,7 +15,6 @@ import org.demarche.model.Description;
 import org.demarche.scene.ColourRole;
 import org.demarche.scene.Ink;
 import org.demarche.scene.Mark;
-import org.demarche.scene.MarkRef;
 import org.demarche.scene.MarkRef.OfPassage.Part;
 import org.demarche.scene.Rect;
 import org.demarche.text.FilterSentence;
@@ -183,6 +183,6 @@ final class Texts {
         List.of(
             side.text(title, 0, baseline, SMALL, ColourRole.TEXT_MUTED),
             side.text(number, width - room, baseline, SMALL, ColourRole.TEXT_MUTED));
-    out.add(new Mark.Group(new MarkRef.OfPassage(Part.FURNITURE, number), area, "", null, marks));
+    out.add(Passages.of(Part.FURNITURE, number, area, marks));
   }
 }
