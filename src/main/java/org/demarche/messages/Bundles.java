@@ -30,6 +30,8 @@ final class Bundles {
           "timeline",
           "search",
           "export",
+          "interchange",
+          "document",
           "read");
 
   private Bundles() {}

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where the extras hold the item's own form of a name or a date, and it still says what the source
 /// says, that form is written.
-final class SourceJson {
+public final class SourceJson {
   private SourceJson() {}
 
-  static Map<String, @Nullable Object> of(Source source) {
+  public static Map<String, @Nullable Object> of(Source source) {
     Map<String, @Nullable Object> rest = new LinkedHashMap<>(source.extras().fields());
     Object ownCustom = rest.remove("custom");
     Object ownIssued = rest.remove("issued");
