@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
+import org.demarche.document.CitationStyle;
 import org.demarche.export.Look;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
@@ -109,6 +110,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "${bundle:cli.help.export.text}")
   private SvgText text = SvgText.TEXT;
 
+  @Option(
+      names = "--citations",
+      paramLabel = "chicago|apa|mla|newspaper",
+      converter = CitationsConverter.class,
+      description = "${bundle:cli.help.export.citations}")
+  private CitationStyle citations = CitationStyle.CHICAGO;
+
   /// Which time is shown where none is named.
   enum Stretch {
     /// What a window shows first.
@@ -120,6 +128,12 @@ final class ExportCommand implements Callable<Integer> {
   static final class StretchConverter extends Choice<Stretch> {
     StretchConverter() {
       super(Stretch.class);
+    }
+  }
+
+  static final class CitationsConverter extends Choice<CitationStyle> {
+    CitationsConverter() {
+      super(CitationStyle.class);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -69,6 +70,8 @@ final class Xlsx implements DataFormat {
     }
     ByteArrayOutputStream book = new ByteArrayOutputStream();
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_AT_HAND)) {
+      // The longer form of entries is one that not all programs read.
+      workbook.setZip64Mode(Zip64Mode.AsNeeded);
       Words words = chosen.words();
       describe(workbook, chosen);
       events(workbook, chosen, EventColumns.of(chosen));
