@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -27,6 +30,9 @@ import org.demarche.words.Words;
 /// The processor knows no note before the one it makes, so that it cannot shorten a source that has
 /// been cited before: with Chicago's full notes the second note of a source has its short name.
 final class Citer {
+  /// The language of the styles, which are American ones.
+  private static final String LOCALE = "en-US";
+
   private final CitationStyle style;
   private final Words words;
   private final SequencedMap<String, Source> sources = new LinkedHashMap<>();
@@ -53,7 +59,9 @@ final class Citer {
     return Runs.of(bare(once(source, made)), "");
   }
 
-  /// The list of sources in the style's order, each with its address as a link.
+  /// The list of sources by the letters of their entries, each with its address as a link.
+  ///
+  /// The processor's own order leaves sources behind the last letter that belong before it.
   SequencedMap<Source, List<Run>> list() {
     List<String> order = new ArrayList<>();
     CSL csl = processor(true);
@@ -64,16 +72,25 @@ final class Citer {
                   return true;
                 })
             .getEntries();
-    SequencedMap<Source, List<Run>> list = new LinkedHashMap<>();
+    Map<Source, List<Run>> made = new LinkedHashMap<>();
     for (int i = 0; i < entries.length; i++) {
       Source source = Objects.requireNonNull(sources.get(order.get(i)));
-      list.put(source, Runs.of(once(source, entries[i]), CitationText.address(source)));
+      made.put(source, Runs.of(once(source, entries[i]), CitationText.address(source)));
     }
+    Collator alphabet = Collator.getInstance(Locale.ENGLISH);
+    SequencedMap<Source, List<Run>> list = new LinkedHashMap<>();
+    made.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> letters(entry.getValue()), alphabet))
+        .forEach(entry -> list.put(entry.getKey(), entry.getValue()));
     return list;
   }
 
+  private static String letters(List<Run> entry) {
+    return Runs.text(entry).replaceAll("[^\\p{L}\\p{M}\\p{N} ]", "").strip();
+  }
+
   private CSL processor(boolean withAddress) {
-    CslItems items = new CslItems(words);
+    CslItems items = new CslItems(words, style);
     Map<String, CSLItemData> made =
         sources.values().stream()
             .collect(
@@ -89,7 +106,7 @@ final class Citer {
               tag -> text("/csl/locales-" + tag + ".xml"),
               null,
               text(style.resource()),
-              locale());
+              LOCALE);
       csl.setOutputFormat("html");
       csl.setConvertLinks(false);
       csl.registerCitationItems(made.keySet().toArray(String[]::new));
@@ -97,11 +114,6 @@ final class Citer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// The one of the shipped locales that is nearest.
-  private String locale() {
-    return words.locale().getCountry().equals("US") ? "en-US" : "en-GB";
   }
 
   private record Items(Map<String, CSLItemData> made) implements ItemDataProvider {
@@ -116,8 +128,13 @@ final class Citer {
     }
   }
 
-  /// A date in words, which the processor prints once for its year and once for its day.
-  private String once(Source source, String html) {
+  /// Without what the processor says too often: a date in words, which it prints once for its year
+  /// and once for its day, and that a page was retrieved, where nobody says when.
+  private String once(Source source, String made) {
+    String html =
+        source.reading().accessed() == null
+            ? made.replaceAll("Retrieved (from )?(?=[a-z]+:)", "")
+            : made;
     if (source.issued() == null) {
       return html;
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.model.Source;
 import org.demarche.text.CitationText;
+import org.demarche.text.Quotes;
 import org.demarche.time.FuzzyDate;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,14 @@ final class CslItems {
   /// the sources print them ('CBS' would become 'Cbs').
   private static final String ANY_LANGUAGE = "und";
 
-  private final Words words;
+  private static final String REPORT = "report";
 
-  CslItems(Words words) {
+  private final Words words;
+  private final CitationStyle style;
+
+  CslItems(Words words, CitationStyle style) {
     this.words = words;
+    this.style = style;
   }
 
   /// @param withAddress whether the address is to be printed
@@ -35,11 +40,13 @@ final class CslItems {
     CSLItemDataBuilder item =
         new CSLItemDataBuilder()
             .id(source.id().value())
-            .type(type(source.type()))
+            .type(type(source, withAddress))
             .title(title(source))
             .language(ANY_LANGUAGE)
             .author(names(source));
-    if (source.publisher() != null) {
+    if (source.publisher() != null && REPORT.equals(source.type())) {
+      item.publisher(source.publisher());
+    } else if (source.publisher() != null) {
       item.containerTitle(source.publisher());
     }
     if (source.issued() != null) {
@@ -62,7 +69,9 @@ final class CslItems {
     if (source.title() == null && source.translatedTitle() == null) {
       return "[" + CitationText.headline(words, source) + "]";
     }
-    return Stream.of(source.title() == null ? "" : source.title(), CitationText.translation(source))
+    return Stream.of(
+            source.title() == null ? "" : Quotes.nested(words, source.title()),
+            CitationText.translation(source))
         .filter(part -> !part.isEmpty())
         .reduce((one, next) -> one + " " + next)
         .orElse("");
@@ -96,6 +105,15 @@ final class CslItems {
       return new CSLNameBuilder().family(family).given(given).build();
     }
     return new CSLNameBuilder().literal(printed).build();
+  }
+
+  /// The processor slants the headline of an unsigned newspaper article in Chicago's list, where
+  /// it belongs in quotation marks, as it sets that of a web page.
+  private CSLType type(Source source, boolean listed) {
+    boolean unsigned = source.authors().isEmpty() && source.type().equals("article-newspaper");
+    return style == CitationStyle.CHICAGO && listed && unsigned
+        ? CSLType.WEBPAGE
+        : type(source.type());
   }
 
   private static CSLType type(String type) {

@@ -98,12 +98,12 @@ final class EntrySections {
     return dataset.actor(id).map(Actor::name).orElse(id.value());
   }
 
+  /// The date stands before what the version says, unless that begins with it.
   private Item version(Account.Version version, String anchor) {
+    String date = version.date() == null ? "" : Capitals.first(version.date().words(words));
+    boolean said = version.says().regionMatches(true, 0, date, 0, date.length());
     return new Item(
-        version.date() == null ? "" : Capitals.first(version.date().words(words)),
-        version.says(),
-        "",
-        notes.of(anchor, version.citations()));
+        said ? "" : date, version.says(), "", notes.of(anchor, version.citations()));
   }
 
   private Item position(Claim.Position position, String anchor) {

@@ -53,7 +53,8 @@ final class HtmlPage {
     references();
     out.append("</main>\n");
     if (!picture.isEmpty()) {
-      out.append("<script>\n").append(resource("chronology.js")).append("</script>\n");
+      out.append("<script>\n//<![CDATA[\n").append(resource("chronology.js"));
+      out.append("//]]>\n</script>\n");
     }
     return out.append("</body>\n</html>\n").toString();
   }

@@ -18,7 +18,8 @@ public final class Quotes {
     return TextDirection.of(title) == TextDirection.RIGHT_TO_LEFT ? mark + quoted + mark : quoted;
   }
 
-  private static String nested(Words words, String title) {
+  /// The title as it stands in quotation marks that others put around it.
+  public static String nested(Words words, String title) {
     String open = words.say("text.quote-inside-opens");
     String close = words.say("text.quote-inside-closes");
     StringBuilder nested = new StringBuilder(title.length());
