@@ -167,14 +167,16 @@ final class ExportCommand implements Callable<Integer> {
     ReadResult result = DatasetArgument.read(folder);
     Dataset dataset = onAxis(DatasetArgument.usable(words, result, folder, console));
     Snapshot snapshot = Snapshot.of(words, dataset, result.problems(), Fonts.metrics());
-    Folio folio = folio(snapshot, edition);
-    for (Path out : outs) {
-      for (Path file : PictureWriter.files(folio, out)) {
-        refuseToReplace(file);
-      }
+    List<Path> pictures = outs.stream().filter(out -> !FileExport.takes(out)).toList();
+    if (!pictures.isEmpty()) {
+      save(folio(snapshot, edition), pictures);
     }
     for (Path out : outs) {
-      save(folio, out);
+      if (FileExport.takes(out)) {
+        Filter kept = filter.filter(snapshot.dataset());
+        new FileExport(words, console, out, citations)
+            .write(snapshot, kept, range, theme, edition.sheet().size());
+      }
     }
     return result.hasErrors() ? Exit.DATA_ERRORS : Exit.DONE;
   }
@@ -191,6 +193,17 @@ final class ExportCommand implements Callable<Integer> {
             editions.selection(snapshot.dataset()),
             theme);
     return new Publication(words, snapshot, view, shown, edition, Fonts.metrics()).folio();
+  }
+
+  private void save(Folio folio, List<Path> pictures) throws IOException, CannotRun {
+    for (Path out : pictures) {
+      for (Path file : PictureWriter.files(folio, out)) {
+        refuseToReplace(file);
+      }
+    }
+    for (Path out : pictures) {
+      save(folio, out);
+    }
   }
 
   private void save(Folio folio, Path out) throws IOException, CannotRun {
@@ -219,8 +232,9 @@ final class ExportCommand implements Callable<Integer> {
   /// What can be known to be wrong before any work is done.
   private void checkOptions() throws CannotRun {
     for (Path out : outs) {
-      if (PictureFormat.of(out).isEmpty()) {
-        throw new CannotRun(Message.of("cli.export.no-format", out.toString()));
+      if (PictureFormat.of(out).isEmpty() && !FileExport.takes(out)) {
+        throw new CannotRun(
+            Message.of("cli.export.no-format", out.toString(), FileExport.endings()));
       }
       Path parent = out.toAbsolutePath().getParent();
       if (parent == null || !Files.isDirectory(parent)) {

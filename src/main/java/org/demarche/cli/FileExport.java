@@ -1,7 +1,6 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +18,10 @@ import org.demarche.interchange.DataFormat;
 import org.demarche.interchange.DataFormats;
 import org.demarche.io.AtomicFile;
 import org.demarche.io.FileTree;
-import org.demarche.layer.Publication;
+import org.demarche.publication.Parts;
+import org.demarche.publication.Publication;
 import org.demarche.query.Filter;
 import org.demarche.query.InTime;
-import org.demarche.scene.Palettes;
 import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
 import org.demarche.session.Selection;
@@ -67,13 +66,6 @@ final class FileExport {
     return String.join(", ", endings);
   }
 
-  /// @throws CannotRun where there is a file already that may not be replaced
-  static void check(Path out, boolean force) throws CannotRun {
-    if (!force && Files.exists(out)) {
-      throw new CannotRun(Message.of("cli.export.exists", out.toString()));
-    }
-  }
-
   private static Optional<DocumentFormat> document(Path out) {
     return DocumentFormats.of(name(out));
   }
@@ -90,9 +82,7 @@ final class FileExport {
   void write(Snapshot snapshot, Filter filter, @Nullable String range, Theme theme, Size size)
       throws IOException, CannotRun {
     TimeRange wanted =
-        range == null
-            ? null
-            : RangeText.range(words, range, snapshot.dataset().chronology());
+        range == null ? null : RangeText.range(words, range, snapshot.dataset().chronology());
     Filter kept = filter.with(new InTime(wanted, InTime.Certainty.STATED));
     int[] ordinals = snapshot.match(kept).toArray();
     DocumentFormat document = document(out).orElse(null);
@@ -116,8 +106,7 @@ final class FileExport {
 
   private Chronicle chronicle(Snapshot snapshot, Filter kept, int... ordinals) {
     int total = snapshot.dataset().events().size();
-    String sentence =
-        FilterSentence.of(words, kept, snapshot.dataset(), ordinals.length, total);
+    String sentence = FilterSentence.of(words, kept, snapshot.dataset(), ordinals.length, total);
     return ChronicleMaker.make(words, snapshot.dataset(), citations, sentence, ordinals);
   }
 
@@ -135,10 +124,9 @@ final class FileExport {
             snapshot.grouping(),
             new Selection.None(),
             theme);
-    Publication.Parts parts = new Publication.Parts(true, false);
+    Parts parts = Parts.USUAL.withSources(false).withEvents(false);
     return InlineSvg.of(
-        new Publication(words, snapshot, view, shown, parts, size, Fonts.metrics()).scene(),
-        Palettes.of(theme));
+        new Publication(words, snapshot, view, shown, parts, size, Fonts.metrics()).scene(), theme);
   }
 
   private void save(FileTree.Content content) throws IOException, CannotRun {

@@ -72,8 +72,7 @@ public final class ChronicleMaker {
   private Entry entry(Event event) {
     String anchor = Anchors.of("event", event.id().value());
     FuzzyDate date = event.when().date();
-    Item summary =
-        new Item("", event.summary(), "", notes.of(anchor, event.citations()));
+    Item summary = new Item("", event.summary(), "", notes.of(anchor, event.citations()));
     return new Entry(
         anchor,
         event,

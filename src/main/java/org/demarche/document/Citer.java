@@ -147,7 +147,8 @@ final class Citer {
     if (text.startsWith("(") && text.endsWith(")")) {
       return text.substring(1, text.length() - 1);
     }
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    boolean stop = text.endsWith(".") && !text.endsWith("n.d.");
+    return stop ? text.substring(0, text.length() - 1) : text;
   }
 
   private static String text(String resource) {

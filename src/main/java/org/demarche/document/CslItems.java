@@ -107,8 +107,8 @@ final class CslItems {
     return new CSLNameBuilder().literal(printed).build();
   }
 
-  /// The processor slants the headline of an unsigned newspaper article in Chicago's list, where
-  /// it belongs in quotation marks, as it sets that of a web page.
+  /// The processor slants the headline of an unsigned newspaper article in Chicago's list, where it
+  /// belongs in quotation marks, as it sets that of a web page.
   private CSLType type(Source source, boolean listed) {
     boolean unsigned = source.authors().isEmpty() && source.type().equals("article-newspaper");
     return style == CitationStyle.CHICAGO && listed && unsigned

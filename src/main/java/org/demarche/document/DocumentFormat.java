@@ -21,6 +21,5 @@ public interface DocumentFormat {
   ///
   /// @param picture the timeline as an SVG document; empty where it has none
   /// @param out left open
-  void write(Words words, Chronicle chronicle, String picture, OutputStream out)
-      throws IOException;
+  void write(Words words, Chronicle chronicle, String picture, OutputStream out) throws IOException;
 }

@@ -93,7 +93,8 @@ final class DocxFile implements AutoCloseable {
     }
     XWPFParagraph paragraph = styled(style);
     if (!item.lead().isEmpty()) {
-      String lead = item.text().isEmpty() ? item.lead() : words.say("document.lead", item.lead(), "");
+      String lead =
+          item.text().isEmpty() ? item.lead() : words.say("document.lead", item.lead(), "");
       text(paragraph.createRun(), lead).setBold(true);
     }
     if (!item.anchor().isEmpty()) {

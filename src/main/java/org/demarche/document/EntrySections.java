@@ -80,8 +80,7 @@ final class EntrySections {
   }
 
   private Item participant(Participant one) {
-    String role =
-        dataset.role(one.role()).map(this::label).orElse(one.role());
+    String role = dataset.role(one.role()).map(this::label).orElse(one.role());
     String as = one.as();
     return new Item(
         name(one.actor()),
@@ -102,8 +101,7 @@ final class EntrySections {
   private Item version(Account.Version version, String anchor) {
     String date = version.date() == null ? "" : Capitals.first(version.date().words(words));
     boolean said = version.says().regionMatches(true, 0, date, 0, date.length());
-    return new Item(
-        said ? "" : date, version.says(), "", notes.of(anchor, version.citations()));
+    return new Item(said ? "" : date, version.says(), "", notes.of(anchor, version.citations()));
   }
 
   private Item position(Claim.Position position, String anchor) {

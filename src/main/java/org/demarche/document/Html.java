@@ -27,7 +27,6 @@ final class Html implements DocumentFormat {
   @Override
   public void write(Words words, Chronicle chronicle, String picture, OutputStream out)
       throws IOException {
-    out.write(
-        new HtmlPage(words, chronicle, picture).text().getBytes(StandardCharsets.UTF_8));
+    out.write(new HtmlPage(words, chronicle, picture).text().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.document.Chronicle.Entry;
+import org.demarche.model.Dispute;
 import org.demarche.store.json.JsonPrinter;
 import org.demarche.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /// The events as schema.org has them, for search engines and archives. A date stands there only
-/// where it is exact; all others in words.
+/// where it is exact and nobody disputes it; all others in words.
 final class JsonLd {
   private JsonLd() {}
 
@@ -34,7 +35,9 @@ final class JsonLd {
     event.put("@id", "#" + entry.anchor());
     event.put("identifier", entry.event().id().value());
     event.put("name", entry.title());
-    dates(event, entry.event().when().date());
+    if (!Dispute.of(entry.event()).contains(Dispute.DATE)) {
+      dates(event, entry.event().when().date());
+    }
     event.put("disambiguatingDescription", entry.date());
     if (!entry.summary().text().isEmpty()) {
       event.put("description", entry.summary().text());

@@ -64,9 +64,10 @@ final class Markdown implements DocumentFormat {
       block(
           "*"
               + text(
-                  new EntryWords(words).facts(entry).stream()
-                      .reduce((one, next) -> words.say("document.beside", one, next))
-                      .orElse(""))
+                  new EntryWords(words)
+                      .facts(entry).stream()
+                          .reduce((one, next) -> words.say("document.beside", one, next))
+                          .orElse(""))
               + "*");
       block(text(entry.summary().text()) + marks(entry.summary().notes()));
       block(text(entry.known()));
@@ -88,9 +89,7 @@ final class Markdown implements DocumentFormat {
         said = "[" + said + "](#" + item.anchor() + ")";
       }
       String both =
-          lead.isEmpty() || said.isEmpty()
-              ? lead + said
-              : words.say("document.lead", lead, said);
+          lead.isEmpty() || said.isEmpty() ? lead + said : words.say("document.lead", lead, said);
       return "- " + both + marks(item.notes());
     }
 

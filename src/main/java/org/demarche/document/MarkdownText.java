@@ -25,8 +25,7 @@ final class MarkdownText {
               || ((c == '.' || c == ')') && digitsBefore);
       safe.append(obeyed ? "\\" : "").append(c);
     }
-    boolean turned =
-        !line.isBlank() && TextDirection.of(line) == TextDirection.RIGHT_TO_LEFT;
+    boolean turned = !line.isBlank() && TextDirection.of(line) == TextDirection.RIGHT_TO_LEFT;
     return turned ? safe.append(TextDirection.LEFT_TO_RIGHT.mark()).toString() : safe.toString();
   }
 
@@ -38,8 +37,6 @@ final class MarkdownText {
   static String link(String address) {
     String safe =
         address.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\n", "");
-    return address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")
-        ? "<" + safe + ">"
-        : escaped(address);
+    return address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*") ? "<" + safe + ">" : escaped(address);
   }
 }

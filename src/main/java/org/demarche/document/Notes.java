@@ -76,9 +76,7 @@ final class Notes {
     List<Run> text =
         source == null ? List.of(Run.plain(citation.source().value())) : citer.inNote(source);
     String stance =
-        citation.stance() == Stance.REPORTS
-            ? ""
-            : words.one("document.stance", citation.stance());
+        citation.stance() == Stance.REPORTS ? "" : words.one("document.stance", citation.stance());
     List<String> aside =
         Stream.of(CitationText.paragraphs(words, citation.paragraphs()), stance)
             .filter(part -> !part.isEmpty())

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// comments above them.
 final class BibTex implements DataFormat {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   @Override
   public String extension() {
@@ -88,8 +87,7 @@ final class BibTex implements DataFormat {
     }
   }
 
-  private static void putDate(
-      Words words, Map<String, String> fields, @Nullable FuzzyDate issued) {
+  private static void putDate(Words words, Map<String, String> fields, @Nullable FuzzyDate issued) {
     if (issued == null) {
       return;
     }

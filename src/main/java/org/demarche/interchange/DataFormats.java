@@ -7,8 +7,7 @@ import java.util.Optional;
 /// The formats that data can be written in.
 public final class DataFormats {
   private static final List<DataFormat> ALL =
-      List.of(
-          new Csv(), new Xlsx(), new JsonLines(), new CslJson(), new BibTex(), new Ris());
+      List.of(new Csv(), new Xlsx(), new JsonLines(), new CslJson(), new BibTex(), new Ris());
 
   private DataFormats() {}
 

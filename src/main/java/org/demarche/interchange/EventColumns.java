@@ -68,9 +68,7 @@ final class EventColumns {
     add("title", Event::title);
     add("short-title", Event::shortTitle);
     add("kind", Event::kind);
-    add(
-        "kind-name",
-        event -> VocabularyWords.label(words, dataset.kindOrUnknown(event.kind())));
+    add("kind-name", event -> VocabularyWords.label(words, dataset.kindOrUnknown(event.kind())));
     add("significance", event -> Integer.toString(event.significance()));
     add("summary", Event::summary);
   }
@@ -94,9 +92,7 @@ final class EventColumns {
             lines(
                 event.places().stream()
                     .map(id -> dataset.place(id).map(Place::name).orElse(id.value()))));
-    add(
-        "actor-ids",
-        event -> lines(event.participants().stream().map(one -> one.actor().value())));
+    add("actor-ids", event -> lines(event.participants().stream().map(one -> one.actor().value())));
     add("actors", event -> lines(event.participants().stream().map(this::participant)));
   }
 

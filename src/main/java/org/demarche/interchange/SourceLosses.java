@@ -15,14 +15,11 @@ final class SourceLosses {
     List<Source> sources = chosen.sources();
     List<Message> messages = new ArrayList<>(ofEvents(chosen));
     long doubtful =
-        count(
-            sources,
-            one -> one.issued() != null && PlainDate.of(one.issued()).isEmpty());
+        count(sources, one -> one.issued() != null && PlainDate.of(one.issued()).isEmpty());
     if (doubtful > 0) {
       messages.add(Message.of("interchange.loss.doubtful-dates", doubtful));
     }
-    long timed =
-        count(sources, one -> one.issued() != null && one.issued().edtf().contains("T"));
+    long timed = count(sources, one -> one.issued() != null && one.issued().edtf().contains("T"));
     if (timed > 0) {
       messages.add(Message.of("interchange.loss.times-of-day", timed));
     }

@@ -23,8 +23,7 @@ public final class PointWords {
 
   /// With what it is about before it.
   public String line(DisputedPoint point) {
-    return words.say(
-        "text.dispute-line", DisputeWords.name(words, point.dispute()), words(point));
+    return words.say("text.dispute-line", DisputeWords.name(words, point.dispute()), words(point));
   }
 
   /// Without.

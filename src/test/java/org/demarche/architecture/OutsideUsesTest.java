@@ -94,6 +94,22 @@ final class OutsideUsesTest {
   }
 
   @Test
+  void officeFilesAndCitationStylesStayBehindTheirPorts() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "document..", ROOT + "interchange..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.poi..",
+            "org.openxmlformats..",
+            "org.apache.xmlbeans..",
+            "org.apache.commons..",
+            "de.undercouch..")
+        .check(OURS);
+  }
+
+  @Test
   void noStaticStateChanges() {
     fields().that().areStatic().should().beFinal().check(OURS);
   }

@@ -93,6 +93,10 @@ final class PackageDirectionsTest {
     rules.put("index", List.of("words", "search", "dataset", "columns", "model", "time", "task"));
     rules.put("settings", List.of("words", "store", "model", "io"));
     rules.put("export", List.of("words", "scene", "font", "io", "task"));
+    List<String> outwards =
+        List.of("words", "store", "text", "dataset", "columns", "model", "time", "io");
+    rules.put("interchange", outwards);
+    rules.put("document", outwards);
     rules.put(
         "cli",
         List.of(
@@ -102,6 +106,8 @@ final class PackageDirectionsTest {
             "store",
             "export",
             "publication",
+            "interchange",
+            "document",
             "layout",
             "scene",
             "font",

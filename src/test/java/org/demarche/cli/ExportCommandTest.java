@@ -143,7 +143,8 @@ class ExportCommandTest {
     Path png = temp.resolve("a.png");
     String help = ". See: demarche export --help";
     assertRefused(
-        "'%s' ends in none of .png, .svg and .pdf.".formatted(temp.resolve("a.gif")),
+        "'%s' ends in none of .png, .svg and .pdf, nor as a document or a file of data does: %s."
+            .formatted(temp.resolve("a.gif"), FileExport.endings()),
         temp.resolve("a.gif"));
     assertRefused(
         "There is no folder '%s' to write to.".formatted(temp.resolve("none")),
