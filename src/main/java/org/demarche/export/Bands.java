@@ -31,7 +31,14 @@ record Bands(Scene scene, Palette palette, double scale, int width, int height, 
     return new Bands(scene, palette, scale, width, height, Math.max(1, mostPixels / width));
   }
 
-  static int pixels(double length, double scale) {
+  /// The picture as a whole.
+  ///
+  /// @param onGroup told of each group before it is drawn; what it throws ends the drawing
+  static BufferedImage image(Scene scene, Palette palette, double scale, Runnable onGroup) {
+    return of(scene, palette, scale, Integer.MAX_VALUE).image(0, onGroup);
+  }
+
+  private static int pixels(double length, double scale) {
     return (int) Math.max(1, Math.round(length * scale));
   }
 
@@ -49,6 +56,10 @@ record Bands(Scene scene, Palette palette, double scale, int width, int height, 
   /// @param onGroup told of each group before it is drawn; what it throws ends the drawing
   /// @return pixels as 0xRRGGBB, row by row
   int[] draw(int band, Runnable onGroup) {
+    return ((DataBufferInt) image(band, onGroup).getRaster().getDataBuffer()).getData();
+  }
+
+  private BufferedImage image(int band, Runnable onGroup) {
     BufferedImage image = new BufferedImage(width, rows(band), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
@@ -60,6 +71,6 @@ record Bands(Scene scene, Palette palette, double scale, int width, int height, 
     } finally {
       graphics.dispose();
     }
-    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return image;
   }
 }

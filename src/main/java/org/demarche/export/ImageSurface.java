@@ -13,7 +13,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import java.text.AttributedString;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,7 +27,6 @@ import org.demarche.scene.Path;
 import org.demarche.scene.Path.Step;
 import org.demarche.scene.PixelGrid;
 import org.demarche.scene.Rect;
-import org.demarche.scene.Scene;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
 import org.jspecify.annotations.Nullable;
@@ -66,20 +64,6 @@ final class ImageSurface implements Surface {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-  }
-
-  /// The image of a scene on its background.
-  ///
-  /// @param scale pixels of the image for one of the scene
-  /// @param onGroup told of each group before it is drawn; what it throws ends the drawing
-  static BufferedImage image(Scene scene, Palette palette, double scale, Runnable onGroup) {
-    Bands whole = Bands.of(scene, palette, scale, Integer.MAX_VALUE);
-    BufferedImage image =
-        new BufferedImage(whole.width(), whole.height(), BufferedImage.TYPE_INT_RGB);
-    image
-        .getRaster()
-        .setDataElements(0, 0, image.getWidth(), image.getHeight(), whole.draw(0, onGroup));
-    return image;
   }
 
   @Override

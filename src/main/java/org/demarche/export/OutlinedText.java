@@ -1,5 +1,7 @@
 package org.demarche.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.font.BundledFont;
 import org.demarche.font.FontOutlines;
 import org.demarche.font.GlyphLine;
@@ -12,6 +14,11 @@ import org.demarche.scene.Mark;
 /// letter that none of the bundled fonts has stays a text, which is drawn with whatever the reader
 /// has for it.
 final class OutlinedText implements SvgLettering {
+  private static final String WORD =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+  private static final int SHORTEST_WORD = 3;
+
   private final FontOutlines outlines = new FontOutlines();
 
   @Override
@@ -33,8 +40,12 @@ final class OutlinedText implements SvgLettering {
     body.paint("fill", label.ink());
     body.append(">");
     BundledFont open = null;
+    List<Placed> word = new ArrayList<>();
     for (Placed glyph : line.glyphs()) {
       BundledFont font = glyph.font();
+      if (font != open || !inWord(glyph)) {
+        word(word, body);
+      }
       if (font != open && open != null) {
         body.append("</g>");
       }
@@ -44,11 +55,36 @@ final class OutlinedText implements SvgLettering {
         open(font, left, label, body);
       }
       open = font;
-      if (font != null && glyph.glyph() != 0) {
-        use(glyph, font, body);
+      if (inWord(glyph)) {
+        word.add(glyph);
+      } else {
+        body.append(use(glyph, 0, body));
       }
     }
+    word(word, body);
     body.append(open == null ? "</g>\n" : "</g></g>\n");
+  }
+
+  /// Words come again and again, so they are defined too. Only letters that stand one after the
+  /// other as they are read make them.
+  private static boolean inWord(Placed glyph) {
+    String text = glyph.text();
+    return glyph.font() != null && text.length() == 1 && WORD.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private void word(List<Placed> word, SvgBody body) {
+    if (word.isEmpty()) {
+      return;
+    }
+    if (word.size() < SHORTEST_WORD) {
+      word.forEach(glyph -> body.append(use(glyph, 0, body)));
+    } else {
+      long from = units(word.getFirst());
+      StringBuilder letters = new StringBuilder("<g id=\"\">");
+      word.forEach(glyph -> letters.append(use(glyph, from, body)));
+      body.append(use(body.define("_w", letters.append("</g>\n").toString()), from));
+    }
+    word.clear();
   }
 
   /// Opens a group in which the font's units are lengths, with y upwards as in the font.
@@ -59,15 +95,26 @@ final class OutlinedText implements SvgLettering {
     body.append(scale).append(")\">");
   }
 
-  private void use(Placed glyph, BundledFont font, SvgBody body) {
+  /// @param from what is told as 0, in the font's units
+  private String use(Placed glyph, long from, SvgBody body) {
+    BundledFont font = glyph.font();
+    if (font == null || glyph.glyph() == 0) {
+      return "";
+    }
     Data data = new Data();
     outlines.draw(font, glyph.glyph(), data);
-    if (!data.isEmpty()) {
-      String id = body.define("_g", "<path id=\"\" d=\"" + data + "\"/>\n");
-      body.append("<use xlink:href=\"#").append(id).append("\"");
-      long x = Math.round(glyph.x() * outlines.unitsPerEm(font));
-      body.append(x == 0 ? "" : " x=\"" + x + "\"").append("/>");
-    }
+    return data.isEmpty()
+        ? ""
+        : use(body.define("_g", "<path id=\"\" d=\"" + data + "\"/>\n"), units(glyph) - from);
+  }
+
+  private static String use(String id, long x) {
+    return "<use xlink:href=\"#" + id + "\"" + (x == 0 ? "" : " x=\"" + x + "\"") + "/>";
+  }
+
+  private long units(Placed glyph) {
+    BundledFont font = glyph.font();
+    return font == null ? 0 : Math.round(glyph.x() * outlines.unitsPerEm(font));
   }
 
   private static void missing(Placed glyph, double x, Mark.Label label, SvgBody body) {

@@ -18,7 +18,7 @@ public final class Preview {
   public static Preview of(Scene scene, Theme theme, double width, double height) {
     double scale =
         Math.min(1, Math.min(width / scene.size().width(), height / scene.size().height()));
-    return new Preview(ImageSurface.image(scene, Palettes.of(theme), scale, () -> {}));
+    return new Preview(Bands.image(scene, Palettes.of(theme), scale, () -> {}));
   }
 
   public int width() {

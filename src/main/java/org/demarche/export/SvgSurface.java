@@ -16,6 +16,7 @@ import org.demarche.scene.Path;
 import org.demarche.scene.Path.Step;
 import org.demarche.scene.Rect;
 import org.demarche.scene.Scene;
+import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Stroke;
 import org.demarche.scene.Surface;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,9 @@ public final class SvgSurface implements Surface {
   /// The document of a scene on its background. It names the fonts; where they are not installed,
   /// others are shown.
   public static String document(Scene scene, Palette palette) {
-    return SvgDocument.naming(scene, palette);
+    SvgBody body = new SvgBody(palette);
+    ScenePainter.paint(scene, new SvgSurface(body, new WrittenText(), false, () -> {}));
+    return SvgFrame.around(body, scene, "", "");
   }
 
   @Override

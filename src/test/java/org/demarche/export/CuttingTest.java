@@ -41,7 +41,7 @@ final class CuttingTest {
         random -> {
           Scene drawn = RandomScenes.scene(random, 12, 20_000);
           Scene scene = new Scene(SIZE, "", Locale.ENGLISH, comparable(drawn.marks()));
-          BufferedImage cut = ImageSurface.image(scene, PALETTE, 1, () -> {});
+          BufferedImage cut = Bands.image(scene, PALETTE, 1, () -> {});
           BufferedImage whole = whole(scene);
           int different = different(cut, whole);
           assertTrue(different <= FEW, different + " pixels differ");
@@ -77,7 +77,7 @@ final class CuttingTest {
   }
 
   private static BufferedImage whole(Scene scene) {
-    BufferedImage image = ImageSurface.image(EMPTY, PALETTE, 1, () -> {});
+    BufferedImage image = Bands.image(EMPTY, PALETTE, 1, () -> {});
     Graphics2D graphics = image.createGraphics();
     graphics.setClip(0, 0, image.getWidth(), image.getHeight());
     paintWhole(scene.marks(), new ImageSurface(graphics, PALETTE, 1, () -> {}));

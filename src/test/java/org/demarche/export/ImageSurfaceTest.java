@@ -32,7 +32,7 @@ final class ImageSurfaceTest {
 
   @Test
   void anImageHasTheSizeOfTheSceneTimesItsScale() {
-    BufferedImage image = ImageSurface.image(scene(), PALETTE, 2.5, () -> {});
+    BufferedImage image = Bands.image(scene(), PALETTE, 2.5, () -> {});
     assertEquals(150, image.getWidth());
     assertEquals(100, image.getHeight());
     assertEquals(rgb(ColourRole.BACKGROUND), pixel(image, 75, 50));
@@ -125,7 +125,7 @@ final class ImageSurfaceTest {
     Scene scene = SampleScene.everyMark();
     Steps steps = new Steps(scene, Progress.NONE, () -> true);
     assertThrows(
-        CancellationException.class, () -> ImageSurface.image(scene, PALETTE, 1, steps::nextGroup));
+        CancellationException.class, () -> Bands.image(scene, PALETTE, 1, steps::nextGroup));
   }
 
   /// The letters reach from one x to the other, but for the little room at a letter's sides.
@@ -159,7 +159,7 @@ final class ImageSurfaceTest {
   }
 
   private static BufferedImage image(Mark... marks) {
-    return ImageSurface.image(scene(marks), PALETTE, 1, () -> {});
+    return Bands.image(scene(marks), PALETTE, 1, () -> {});
   }
 
   private static Scene scene(Mark... marks) {

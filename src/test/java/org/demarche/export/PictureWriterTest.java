@@ -96,7 +96,7 @@ final class PictureWriterTest {
     for (Theme theme : Theme.values()) {
       Scene scene = SampleScene.everyMark();
       PictureWriter.write(scene, theme, file, 1.5);
-      BufferedImage drawn = ImageSurface.image(scene, Palettes.of(theme), 1.5, () -> {});
+      BufferedImage drawn = Bands.image(scene, Palettes.of(theme), 1.5, () -> {});
       assertArrayEquals(pixels(drawn), pixels(ImageIO.read(file.toFile())));
     }
   }
