@@ -3,6 +3,7 @@ package org.demarche.export;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -79,10 +80,11 @@ record PngFile(Bands bands, Folio folio, Steps steps, AtomicBoolean stopped) {
       cancelled.initCause(e);
       throw cancelled;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof CancellationException cancelled) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      if (cause instanceof CancellationException cancelled) {
         throw cancelled;
       }
-      throw new DrawingFailed(e.getCause());
+      throw new DrawingFailed(cause);
     }
   }
 

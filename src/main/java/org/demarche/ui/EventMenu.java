@@ -15,6 +15,7 @@ import org.demarche.query.Narrowing;
 import org.demarche.session.Session;
 import org.demarche.ui.detail.DetailActions;
 import org.demarche.ui.detail.EventCitations;
+import org.demarche.ui.detail.EventText;
 import org.demarche.ui.theme.Menus;
 import org.demarche.ui.timeline.MenuListener;
 import org.demarche.ui.timeline.TimelineControl;
@@ -60,6 +61,7 @@ final class EventMenu implements MenuListener {
         item("centre", () -> timeline.centre(event.id())),
         item("zoom", () -> timeline.zoomTo(event.id())),
         Menus.line(),
+        item("copy-event", () -> actions.copyEvent(EventText.of(words, session.dataset(), event))),
         item("copy-title", () -> actions.copyText(event.title())),
         item(
             "copy-citations",

@@ -11,6 +11,7 @@ import org.demarche.query.Actors;
 import org.demarche.query.Filter;
 import org.demarche.session.Session;
 import org.demarche.ui.detail.DetailActions;
+import org.demarche.ui.detail.EventText;
 import org.demarche.ui.timeline.Navigator;
 
 /// What the panes beside the timeline can set in motion.
@@ -27,6 +28,15 @@ record PaneActions(Session session, Navigator navigator, WebLinks links, Runnabl
   public void copyText(String text) {
     ClipboardContent content = new ClipboardContent();
     content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    copied.run();
+  }
+
+  @Override
+  public void copyEvent(EventText text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text.plain());
+    content.putHtml(text.html());
     Clipboard.getSystemClipboard().setContent(content);
     copied.run();
   }

@@ -107,6 +107,13 @@ final class EventMenuTest extends MainWindowHarness {
     assertTrue(onFx(told::isVisible));
     assertEquals("Copied", onFx(told::getText));
     openMenuOfTalks();
+    choose("event-copy-event");
+    String title = "First round of US–Iran talks on Iraq in Baghdad";
+    assertTrue(copied().startsWith(title + "\n28 May 2007\n\n"), copied());
+    String html = onFx(() -> Clipboard.getSystemClipboard().getHtml());
+    assertTrue(html.startsWith("<h3>" + title + "</h3><p><em>28 May 2007</em></p><p>"), html);
+    assertTrue(html.contains("<li>") && html.contains("<a href=\"http"), html);
+    openMenuOfTalks();
     choose("event-copy-id");
     assertEquals("first-round", copied());
     openMenuOfTalks();

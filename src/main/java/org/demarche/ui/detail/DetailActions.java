@@ -13,6 +13,9 @@ public interface DetailActions {
   /// Puts text on the clipboard.
   void copyText(String text);
 
+  /// Puts an event on the clipboard, as plain text and as HTML.
+  void copyEvent(EventText text);
+
   /// Selects an event and brings it into view.
   void selectEvent(EventId event);
 

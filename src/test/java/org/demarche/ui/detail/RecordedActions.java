@@ -19,6 +19,11 @@ record RecordedActions(List<String> done) implements DetailActions {
   }
 
   @Override
+  public void copyEvent(EventText text) {
+    done.add("copy " + text.plain());
+  }
+
+  @Override
   public void selectEvent(EventId event) {
     done.add("select " + event);
   }
