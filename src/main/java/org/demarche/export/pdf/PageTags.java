@@ -34,6 +34,10 @@ final class PageTags {
   private String passage = "";
 
   private int read;
+
+  /// What the page calls itself.
+  private @Nullable String name;
+
   private @Nullable Tag timeline;
   private @Nullable Tag figure;
 
@@ -144,6 +148,9 @@ final class PageTags {
       case MarkRef.OfPassage(MarkRef.OfPassage.Part part, String text) -> {
         passage = text;
         read = 0;
+        if (part == MarkRef.OfPassage.Part.FURNITURE) {
+          name = text;
+        }
         yield passage(part);
       }
       case MarkRef.OfLane _ -> lane(group);
@@ -215,6 +222,12 @@ final class PageTags {
   /// The lanes from the top down.
   private List<Lane> lanes() {
     return lanes.stream().sorted(Comparator.comparingDouble(lane -> lane.place().y())).toList();
+  }
+
+  /// What the page calls itself, such as 'Page 2 of 3', or else what its scene is called.
+  String name(String title) {
+    String own = name;
+    return own == null ? title : own;
   }
 
   /// Lanes and headings from the top down.

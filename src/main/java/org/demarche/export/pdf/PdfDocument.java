@@ -102,7 +102,7 @@ public final class PdfDocument {
         tags.landmarks().stream()
             .map(mark -> new Bookmarks.Place(mark.name(), (height - mark.top()) / unit))
             .toList();
-    bookmarks.add(page, scene.title(), places, folio.pages().size() == 1);
+    bookmarks.add(page, tags.name(scene.title()), places, folio.pages().size() == 1);
   }
 
   private String said(Scene scene) {
