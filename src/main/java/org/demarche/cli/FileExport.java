@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.demarche.document.CitationStyle;
 import org.demarche.document.DocumentFormat;
 import org.demarche.document.DocumentFormats;
 import org.demarche.export.InlineSvg;
+import org.demarche.export.SavingFailure;
 import org.demarche.font.Fonts;
 import org.demarche.interchange.Chosen;
 import org.demarche.interchange.DataFormat;
@@ -30,7 +32,6 @@ import org.demarche.session.ViewState;
 import org.demarche.text.FilterSentence;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
-import org.demarche.words.ExplainedException;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -129,11 +130,14 @@ final class FileExport {
         new Publication(words, snapshot, view, shown, parts, size, Fonts.metrics()).scene(), theme);
   }
 
-  private void save(FileTree.Content content) throws IOException, CannotRun {
-    try {
+  private void save(FileTree.Content content) throws CannotRun {
+    try (StopSignal _ = StopSignal.heard()) {
       new AtomicFile().write(out, content);
-    } catch (ExplainedException e) {
-      throw new CannotRun(Message.of("cli.export.not-saved", out.toString(), e.message()));
+    } catch (IOException e) {
+      throw new CannotRun(
+          Thread.currentThread().isInterrupted() || e instanceof ClosedByInterruptException
+              ? Message.of("cli.picture.cancelled")
+              : Message.of("cli.export.not-saved", out.toString(), SavingFailure.why(e)));
     }
   }
 }

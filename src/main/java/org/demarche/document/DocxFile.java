@@ -130,7 +130,7 @@ final class DocxFile implements AutoCloseable {
 
   private void runs(XWPFParagraph paragraph, List<Run> runs) {
     for (Run run : runs) {
-      if (HtmlText.isAddress(run.link()) && paragraph.getPart() == document) {
+      if (HtmlText.isAddress(run.link())) {
         XWPFHyperlinkRun link = paragraph.createHyperlinkRun(run.link());
         link.setStyle("Hyperlink");
         text(link, run.text());

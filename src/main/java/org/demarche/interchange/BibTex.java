@@ -70,7 +70,7 @@ final class BibTex implements DataFormat {
     put(fields, "title", doubleBraced(source.title()));
     put(fields, "titleaddon", escaped(source.translatedTitle()));
     put(fields, container(type), escaped(source.publisher()));
-    putDate(words, fields, source.issued());
+    putDate(fields, source.issued());
     put(fields, "url", address(source.reading().url()));
     FuzzyDate accessed = source.reading().accessed();
     put(fields, "urldate", accessed == null || accessed.level() > 0 ? "" : accessed.text());
@@ -87,7 +87,7 @@ final class BibTex implements DataFormat {
     }
   }
 
-  private static void putDate(Words words, Map<String, String> fields, @Nullable FuzzyDate issued) {
+  private static void putDate(Map<String, String> fields, @Nullable FuzzyDate issued) {
     if (issued == null) {
       return;
     }

@@ -20,8 +20,8 @@ class LanguageOptionTest {
   /// What is typed as it stands in every language, and the names of a standard.
   private static final String TYPED =
       "--?[a-zA-Z]+(-[a-zA-Z]+)*|\\b(any|all|only|actor|kind|place|none|light|dark|contrast|print|table|json"
-          + "|possibly|certainly|stated|single-witness|uncertain-date|approximate-date|imprecise-date|address"
-          + "|tree|flat|date|happening|claim|en|EDTF|demarche)\\b";
+          + "|possibly|certainly|single-witness|uncertain-date|approximate-date|imprecise-date|address"
+          + "|stated|pages|fewer|view|match|text|outlines|chicago|apa|mla|newspaper|tree|flat|date|happening|claim|en|EDTF|demarche)\\b";
 
   private final Terminal terminal = new Terminal();
   @TempDir Path temp;

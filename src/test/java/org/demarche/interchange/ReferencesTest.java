@@ -22,7 +22,8 @@ final class ReferencesTest {
           String text = Awkward.text(random);
           String escaped = BibTex.escaped(text);
           int depth = 0;
-          for (char c : escaped.toCharArray()) {
+          for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             assertTrue(depth >= 0, escaped);
           }
