@@ -61,7 +61,9 @@ public record Sheet(Size size, double margin, boolean grows) {
   }
 
   private Sheet turned(boolean turn) {
-    return turn ? new Sheet(new Size(size.height(), size.width()), margin, grows) : this;
+    double wide = size.height();
+    double high = size.width();
+    return turn ? new Sheet(new Size(wide, high), margin, grows) : this;
   }
 
   private static double pixels(double millimetres) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.demarche.export.Look;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
 import org.demarche.export.SvgText;
+import org.demarche.scene.Folio;
 import org.demarche.session.Selection;
 import org.demarche.task.Progress;
 import org.demarche.task.TaskRunner;
@@ -90,7 +92,7 @@ public final class ExportDialog {
       this.subject = subject;
       preview = new PreviewPane(words, subject, options, runner);
       boolean selected = !(subject.view().selection() instanceof Selection.None);
-      form = new ExportForm(words, options, selected, preview::show);
+      form = new ExportForm(words, options, selected, this::changed);
       form.setSvgText(lastText);
     }
 
@@ -156,6 +158,18 @@ public final class ExportDialog {
       stage.setMinHeight(Math.min(480, height));
     }
 
+    /// Follows a choice; what was asked before is asked again.
+    private void changed(ExportOptions options) {
+      preview.show(options);
+      failure.setContent("");
+      askAnew();
+    }
+
+    private void askAnew() {
+      save.setText(words.say("export.save"));
+      save.setOnAction(e -> choose());
+    }
+
     private HBox buttons() {
       failure.getStyleClass().add("export-failure");
       failure.setId("export-failure");
@@ -164,7 +178,7 @@ public final class ExportDialog {
       save.setId("export-save");
       save.setDefaultButton(true);
       save.setMinWidth(Button.USE_PREF_SIZE);
-      save.setOnAction(e -> choose());
+      askAnew();
       cancel.setId("export-cancel");
       cancel.setMinWidth(Button.USE_PREF_SIZE);
       cancel.setOnAction(e -> giveUp());
@@ -179,10 +193,12 @@ public final class ExportDialog {
       lastText = form.svgText();
       String name = subject.fileName() + "." + options.format().extension();
       Optional<Path> chosen = files.choose(stage, name, options.format());
-      chosen.ifPresent(file -> save(withEnding(file, options.format()), options));
+      chosen.ifPresent(file -> save(withEnding(file, options.format()), options, file, false));
     }
 
-    private void save(Path file, ExportOptions options) {
+    /// @param asked the file that the user has named, and been asked about if it exists
+    /// @param replacing whether other files may be replaced too
+    private void save(Path file, ExportOptions options, Path asked, boolean replacing) {
       PictureFormat format = PictureFormat.of(file).orElse(options.format());
       setSaving(true);
       failure.setContent("");
@@ -192,11 +208,23 @@ public final class ExportDialog {
           runner.submit(
               words.say("export.saving-file", String.valueOf(file.getFileName())),
               () -> {
-                PictureWriter.write(subject.folio(options), look, file, format, progress);
-                return file;
+                Folio folio = subject.folio(options);
+                List<Path> known = replacing ? List.of() : existing(folio, file, asked);
+                if (!known.isEmpty()) {
+                  throw new Replacing(known);
+                }
+                return PictureWriter.write(folio, look, file, format, progress).getFirst();
               },
               this::done,
-              this::failed);
+              cause -> failed(cause, () -> save(file, options, asked, true)));
+    }
+
+    /// The files that would be replaced, and of which nobody has asked.
+    private List<Path> existing(Folio folio, Path file, Path asked) {
+      return PictureWriter.files(folio, file).stream()
+          .filter(Files::exists)
+          .filter(one -> !one.equals(asked))
+          .toList();
     }
 
     private void done(Path file) {
@@ -208,9 +236,14 @@ public final class ExportDialog {
               new Notices.Way(words.say("export.show-in-folder"), () -> saved.showInFolder(file))));
     }
 
-    private void failed(Throwable cause) {
+    private void failed(Throwable cause, Runnable replace) {
       setSaving(false);
-      if (!(cause instanceof InterruptedIOException)) {
+      if (cause instanceof Replacing known) {
+        String first = String.valueOf(known.files().getFirst().getFileName());
+        failure.setContent(words.say("export.replace-these", first, known.files().size()));
+        save.setText(words.say("export.replace"));
+        save.setOnAction(e -> replace.run());
+      } else if (!(cause instanceof InterruptedIOException)) {
         LOG.log(Level.WARNING, "Saving a picture failed", cause);
         failure.setContent(sentence(cause));
       }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.SvgText;
+import org.demarche.publication.Overflow;
 import org.demarche.publication.Parts;
 import org.demarche.scene.Theme;
 import org.demarche.ui.theme.Prose;
@@ -24,6 +25,8 @@ final class ExportForm extends VBox {
   private final Prose about = new Prose("");
   private final VBox scales;
   private final CheckBox outlines = new CheckBox();
+  private final VBox overflowing;
+  private final WritingForm written;
   private ExportOptions options;
 
   /// @param selected whether anything is selected that could be marked
@@ -44,9 +47,17 @@ final class ExportForm extends VBox {
     Segments<ExportOptions.Stretch> stretches =
         new Segments<>(
             "stretch",
-            List.of(ExportOptions.Stretch.values()),
+            selected
+                ? List.of(ExportOptions.Stretch.values())
+                : List.of(ExportOptions.Stretch.VIEW, ExportOptions.Stretch.MATCHES),
             stretch -> words.one("export.stretch", stretch),
             chosen -> choose(now -> now.withStretch(chosen)));
+    Segments<Overflow> overflows =
+        new Segments<>(
+            "overflow",
+            List.of(Overflow.values()),
+            overflow -> words.one("export.overflow", overflow),
+            chosen -> choose(now -> now.withOverflow(chosen)));
     Segments<Integer> factors =
         new Segments<>(
             "scale",
@@ -68,30 +79,47 @@ final class ExportForm extends VBox {
     sizes.setAccessibleText(words.say("export.size-of-picture"));
     sizes.valueProperty().subscribe((before, after) -> choose(now -> now.withSize(after)));
     formats.show(options.format());
-    stretches.show(options.stretch());
+    boolean nothingSelected = !selected && options.stretch() == ExportOptions.Stretch.SELECTED;
+    if (nothingSelected) {
+      this.options = options.withStretch(ExportOptions.Stretch.VIEW);
+    }
+    stretches.show(this.options.stretch());
+    overflows.show(options.overflow());
     factors.show(options.scale());
     themes.show(options.theme());
     outlines.setId("export-outlines");
     outlines.setText(words.say("export.outlines"));
     outlines.managedProperty().bind(outlines.visibleProperty());
+    overflowing = part(words.say("export.part.overflow"), overflows);
+    written =
+        new WritingForm(
+            words, options.writing(), writing -> choose(now -> now.withWriting(writing)));
     scales = part(words.say("export.part.scale"), factors);
     getChildren()
         .addAll(
             part(words.say("export.part.format"), formats, about, outlines),
             part(words.say("export.part.time"), stretches),
             part(words.say("export.part.size"), sizes),
+            overflowing,
             scales,
             part(words.say("export.part.colours"), themes),
             part(
-                words.say("export.part.below"), legend(options.parts()), sources(options.parts())));
+                words.say("export.part.below"),
+                legend(options.parts()),
+                sources(options.parts()),
+                check("doubts", options.parts().doubts(), Parts::withDoubts),
+                check("sentence", options.parts().sentence(), Parts::withSentence),
+                check("made-with", options.parts().madeWith(), Parts::withMadeWith)),
+            written);
     if (selected) {
       getChildren().add(part(words.say("export.part.in-timeline"), selection(options.parts())));
     }
     showFormat();
   }
 
+  /// What is chosen and written now.
   ExportOptions options() {
-    return options;
+    return options.withWriting(written.writing());
   }
 
   /// What becomes of an SVG's texts; the preview is the same either way.
@@ -127,6 +155,10 @@ final class ExportForm extends VBox {
         (now, on) -> now.withSelection(on));
   }
 
+  private CheckBox check(String part, boolean ticked, BiFunction<Parts, Boolean, Parts> change) {
+    return check("export-" + part, words.one("export.with", part), ticked, change);
+  }
+
   /// @param change the parts once the box is ticked, or not
   private CheckBox check(
       String id, String text, boolean ticked, BiFunction<Parts, Boolean, Parts> change) {
@@ -155,6 +187,9 @@ final class ExportForm extends VBox {
   private void showFormat() {
     boolean pixels = options.format() == PictureFormat.PNG;
     scales.setDisable(!pixels);
+    overflowing.setVisible(options.size().isPage());
+    overflowing.setManaged(options.size().isPage());
+    outlines.setVisible(options.format() == PictureFormat.SVG);
     about.setContent(
         switch (options.format()) {
           case PNG -> words.say("export.about-png");

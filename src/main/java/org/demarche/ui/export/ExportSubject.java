@@ -5,7 +5,6 @@ import org.demarche.font.TextMetrics;
 import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
 import org.demarche.scene.Folio;
-import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
 import org.demarche.session.Snapshot;
@@ -36,36 +35,37 @@ public record ExportSubject(
     return new ExportSubject(words, session.snapshot(), session.view(), inView, window, metrics);
   }
 
-  /// The whole picture.
-  Scene scene(ExportOptions options) {
-    return publication(options).scene();
-  }
-
-  /// The whole picture, with what it says of itself.
+  /// The picture, or the pages.
   Folio folio(ExportOptions options) {
-    return publication(options).folio();
-  }
-
-  private Publication publication(ExportOptions options) {
     return new Publication(
-        words,
-        snapshot,
-        view.withTheme(options.theme()),
-        range(options.stretch()),
-        options.parts(),
-        options.size().in(window),
-        metrics);
+            words,
+            snapshot,
+            view.withTheme(options.theme()),
+            range(options.stretch()),
+            options.edition(window),
+            metrics)
+        .folio();
   }
 
   TimeRange range(ExportOptions.Stretch stretch) {
     return switch (stretch) {
       case VIEW -> inView;
-      case MATCHES -> matches();
+      case MATCHES -> around(snapshot.match(view.filter()));
+      case SELECTED -> around(selected());
     };
   }
 
-  private TimeRange matches() {
+  private EventSet selected() {
     EventSet match = snapshot.match(view.filter());
+    return EventSet.of(
+        view.selection().events().stream()
+            .mapToInt(snapshot.dataset()::ordinal)
+            .filter(match::contains)
+            .sorted()
+            .toArray());
+  }
+
+  private TimeRange around(EventSet match) {
     return match.isEmpty() ? inView : snapshot.navigation().around(match);
   }
 

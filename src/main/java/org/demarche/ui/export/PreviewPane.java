@@ -1,13 +1,17 @@
 package org.demarche.ui.export;
 
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.Preview;
+import org.demarche.publication.Sheet;
+import org.demarche.scene.Folio;
 import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.task.LatestOnly;
@@ -16,7 +20,8 @@ import org.demarche.ui.theme.Prose;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The picture as it will be, drawn in the background, with its size in words below.
+/// The picture as it will be, or one page after the other, drawn in the background from what will
+/// be saved, with its size in words below.
 final class PreviewPane extends BorderPane {
   private static final double MOST_ACROSS = 1200;
   private static final double MOST_DOWN = 4000;
@@ -24,16 +29,25 @@ final class PreviewPane extends BorderPane {
   private final Words words;
   private final ImageView image = new ImageView();
   private final Prose size = new Prose("");
-  private final LatestOnly<ExportOptions, Drawn> drawn;
+  private final LatestOnly<Wanted, Drawn> drawn;
+  private final PageTurner turner;
+  private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
   private ExportOptions options;
-  private @Nullable Size shown;
+  private @Nullable Drawn shown;
 
-  /// A preview and how large the picture itself is at scale 1.
-  private record Drawn(Preview preview, Size size) {}
+  /// @param page from 0
+  private record Wanted(ExportOptions options, int page) {}
+
+  /// What was made last, for its other pages.
+  private record Made(ExportOptions options, Folio folio) {}
+
+  /// A preview, how large the page itself is at scale 1, and which of how many it is, from 0.
+  private record Drawn(Preview preview, Size size, int page, int pages) {}
 
   PreviewPane(Words words, ExportSubject subject, ExportOptions options, TaskRunner runner) {
     this.words = words;
     this.options = options;
+    turner = new PageTurner(words, this::turn);
     drawn =
         new LatestOnly<>(
             runner,
@@ -68,7 +82,7 @@ final class PreviewPane extends BorderPane {
     setCenter(scroll);
     size.setId("export-size");
     size.getStyleClass().add("hint");
-    setBottom(size);
+    setBottom(new VBox(turner, size));
     size.setContent(words.say("export.preview-to-come"));
     show(options);
   }
@@ -76,13 +90,27 @@ final class PreviewPane extends BorderPane {
   /// Follows a choice; the last preview stays until the new one is there.
   void show(ExportOptions options) {
     this.options = options;
-    drawn.request(options.sceneKey());
+    Drawn now = shown;
+    turn(now == null ? 0 : now.page());
     showSize();
   }
 
-  private static Drawn draw(ExportSubject subject, ExportOptions key) {
-    Scene scene = subject.scene(key);
-    return new Drawn(Preview.of(scene, key.theme(), MOST_ACROSS, MOST_DOWN), scene.size());
+  private void turn(int page) {
+    drawn.request(new Wanted(options.sceneKey(), page));
+  }
+
+  private Drawn draw(ExportSubject subject, Wanted wanted) {
+    Made last = made.get();
+    Folio folio =
+        last != null && last.options.equals(wanted.options)
+            ? last.folio
+            : subject.folio(wanted.options);
+    made.set(new Made(wanted.options, folio));
+    int pages = folio.pages().size();
+    int page = Math.min(wanted.page, pages - 1);
+    Scene scene = folio.pages().get(page);
+    Preview preview = Preview.of(scene, wanted.options.theme(), MOST_ACROSS, MOST_DOWN);
+    return new Drawn(preview, scene.size(), page, pages);
   }
 
   private void show(Drawn now) {
@@ -100,21 +128,32 @@ final class PreviewPane extends BorderPane {
             0,
             preview.width());
     image.setImage(pixels);
-    shown = now.size();
+    shown = now;
+    turner.show(now.page(), now.pages());
     showSize();
   }
 
   private void showSize() {
-    Size at = shown;
+    Drawn at = shown;
     if (at != null) {
       boolean pixels = options.format() == PictureFormat.PNG;
       int scale = pixels ? options.scale() : 1;
-      long width = Math.round(at.width() * scale);
-      long height = Math.round(at.height() * scale);
-      size.setContent(
+      long width = Math.round(at.size().width() * scale);
+      long height = Math.round(at.size().height() * scale);
+      String says =
           pixels
               ? words.say("export.pixels", width, height)
-              : words.say("export.pixels-natural", width, height));
+              : words.say("export.pixels-natural", width, height);
+      size.setContent(
+          words.say(
+              "export.size-and-millimetres",
+              says,
+              millimetres(at.size().width()),
+              millimetres(at.size().height())));
     }
+  }
+
+  private static String millimetres(double pixels) {
+    return Long.toString(Math.round(Sheet.millimetres(pixels)));
   }
 }
