@@ -132,6 +132,51 @@ class ExportCommandTest {
     assertFalse(noSources.contains("¹"), "a number that leads nowhere");
   }
 
+  @Test
+  void aPageIsAsLargeAsPaperAndWhatDoesNotFitIsOnTheNext() throws IOException {
+    Path out = temp.resolve("page.png");
+    int status = export(out, "--page", "120x120mm", "--doubts", "--note", "One", "--note", "Two");
+    assertEquals(0, status, terminal.err());
+    assertFalse(Files.exists(out));
+    for (int page = 1; page <= 2; page++) {
+      BufferedImage image = ImageIO.read(temp.resolve("page-" + page + ".png").toFile());
+      assertEquals(List.of(454, 454), List.of(image.getWidth(), image.getHeight()));
+    }
+    assertTrue(terminal.err().contains("page-2.png.\n"), terminal.err());
+    Path across = temp.resolve("across.png");
+    assertEquals(0, export(across, "--page", "a3", "--across"), terminal.err());
+    assertEquals(1588, ImageIO.read(across.toFile()).getWidth(), 1);
+  }
+
+  @Test
+  void noFileIsReplacedUnlessThatIsAskedFor() throws IOException {
+    Path out = temp.resolve("picture.svg");
+    Files.writeString(out, "mine");
+    assertEquals(2, export(out));
+    assertTrue(terminal.err().contains("picture.svg' exists."), terminal.err());
+    assertEquals("mine", Files.readString(out));
+    assertEquals(0, export(out, "--force"), terminal.err());
+    assertTrue(Files.readString(out).contains("<svg"));
+  }
+
+  @Test
+  void severalFilesAreWrittenInOneRun() {
+    Path svg = temp.resolve("picture.svg");
+    Path png = temp.resolve("picture.png");
+    assertEquals(0, export(svg, "--out", png.toString()), terminal.err());
+    assertTrue(Files.exists(svg));
+    assertTrue(Files.exists(png));
+  }
+
+  @Test
+  void onlyTheEventsAskedForAreShown() throws IOException {
+    String one = svg("--event", "embassy", "--title", "One thing");
+    assertTrue(one.contains("Event embassy"), one);
+    assertFalse(one.contains("First round"), one);
+    assertTrue(one.contains(">One thing<"), one);
+    assertTrue(one.contains("1 selected event of "), one);
+  }
+
   private void assertRefused(String sentence, Path out, String... options) {
     assertEquals(2, export(out, options));
     assertEquals("demarche: " + sentence + "\n", terminal.err());
@@ -163,7 +208,12 @@ class ExportCommandTest {
         "--size",
         "99x900");
     assertRefused(
-        "Invalid value for option '--theme': 'pink' is not one of light, dark, contrast, print"
+        "--page and --size cannot go together.", png, "--page", "a4", "--size", "800x600");
+    assertRefused("--portrait, --across and --margin need a --page.", png, "--across");
+    assertRefused("--poster must be from 1 to 20.", png, "--page", "a4", "--poster", "21");
+    assertRefused(
+        "Invalid value for option '--theme': 'pink' is not one of light, dark, contrast, print,"
+            + " grey"
             + help,
         png,
         "--theme",

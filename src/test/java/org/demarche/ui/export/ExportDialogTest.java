@@ -18,7 +18,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -177,8 +179,8 @@ class ExportDialogTest extends WindowTest {
     settle();
     String tall = label("#export-size");
     clickOn("#format-svg");
-    clickOn("#export-legend");
-    clickOn("#export-sources");
+    doOnFx(() -> ((CheckBox) lookup("#export-legend").query()).fire());
+    doOnFx(() -> ((CheckBox) lookup("#export-sources").query()).fire());
     settle();
     assertNotEquals(tall, label("#export-size"));
     clickOn("#export-save");
@@ -199,6 +201,30 @@ class ExportDialogTest extends WindowTest {
     assertFalse(box.isSelected());
     doOnFx(box::fire);
     assertEquals(List.of(options.withParts(Parts.USUAL.withSelection(true))), chosen);
+  }
+
+  @Test
+  void pagesAreShownOneByOneAndNoneIsReplacedUnasked(@TempDir Path folder) throws IOException {
+    answer = folder.resolve("talks.png");
+    Files.writeString(folder.resolve("talks-1.png"), "mine");
+    settle();
+    ChoiceBox<PictureSize> sizes = lookup("#export-sizes").query();
+    doOnFx(() -> sizes.setValue(PictureSize.SLIDE));
+    settle();
+    Label page = lookup("#export-page").query();
+    assertTrue(onFx(page::getText).startsWith("Page 1 of "), onFx(page::getText));
+    assertTrue(label("#export-size").endsWith("339 × 191 mm in print"), label("#export-size"));
+    doOnFx(() -> ((Button) lookup("#export-page-after").query()).fire());
+    settle();
+    assertTrue(onFx(page::getText).startsWith("Page 2 of "), onFx(page::getText));
+    doOnFx(() -> ((Button) lookup("#export-save").query()).fire());
+    settle();
+    assertTrue(isOpen());
+    assertEquals("mine", Files.readString(folder.resolve("talks-1.png")));
+    doOnFx(() -> ((Button) lookup("#export-save").query()).fire());
+    settle();
+    assertFalse(isOpen());
+    assertEquals(2560, ImageIO.read(folder.resolve("talks-1.png").toFile()).getWidth(), 1);
   }
 
   @Test
