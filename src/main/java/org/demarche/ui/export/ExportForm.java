@@ -179,7 +179,7 @@ final class ExportForm extends VBox {
   }
 
   private void choose(UnaryOperator<ExportOptions> change) {
-    options = change.apply(options);
+    options = change.apply(options());
     showFormat();
     onChange.accept(options);
   }

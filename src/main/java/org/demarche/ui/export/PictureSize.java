@@ -13,41 +13,54 @@ enum PictureSize {
   WIDE(1600, 900),
   FULL_HD(1920, 1080),
   SQUARE(1200, 1200),
-  A4_ACROSS(Paper.A4.sheet().across()),
-  A4_UPRIGHT(Paper.A4.sheet()),
-  A3_ACROSS(Paper.A3.sheet().across()),
-  A3_UPRIGHT(Paper.A3.sheet()),
-  LETTER_ACROSS(Paper.LETTER.sheet().across()),
-  LETTER_UPRIGHT(Paper.LETTER.sheet()),
-  TABLOID_ACROSS(Paper.TABLOID.sheet().across()),
-  SLIDE(Paper.SLIDE.sheet());
+  A4_ACROSS(Paper.A4, true),
+  A4_UPRIGHT(Paper.A4, false),
+  A3_ACROSS(Paper.A3, true),
+  A3_UPRIGHT(Paper.A3, false),
+  LETTER_ACROSS(Paper.LETTER, true),
+  LETTER_UPRIGHT(Paper.LETTER, false),
+  TABLOID_ACROSS(Paper.TABLOID, true),
+  SLIDE(Paper.SLIDE, false);
 
   private final int width;
   private final int height;
-  private final @Nullable Sheet page;
+  private final @Nullable Paper paper;
+  private final boolean across;
 
   /// @param width 0 for that of the window
   PictureSize(int width, int height) {
     this.width = width;
     this.height = height;
-    page = null;
+    paper = null;
+    across = false;
   }
 
-  PictureSize(Sheet page) {
+  /// @param across whether the longer side is turned across
+  PictureSize(Paper paper, boolean across) {
     width = 0;
     height = 0;
-    this.page = page;
+    this.paper = paper;
+    this.across = across;
   }
 
   /// Whether it is a page, after which others follow.
   boolean isPage() {
-    return page != null;
+    return paper != null;
+  }
+
+  private @Nullable Sheet page() {
+    Paper of = paper;
+    if (of == null) {
+      return null;
+    }
+    return across ? of.sheet().across() : of.sheet();
   }
 
   /// What it is.
   ///
   /// @param window the size of the timeline in the window
   Sheet in(Size window) {
+    Sheet page = page();
     if (page != null) {
       return page;
     }
@@ -56,6 +69,7 @@ enum PictureSize {
 
   /// What it is called, with its size.
   String label(Words words) {
+    Sheet page = page();
     if (page != null) {
       return words.say(
           "export.page",

@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -209,6 +210,8 @@ class ExportDialogTest extends WindowTest {
     Files.writeString(folder.resolve("talks-1.png"), "mine");
     settle();
     ChoiceBox<PictureSize> sizes = lookup("#export-sizes").query();
+    TextField note = lookup("#export-note").query();
+    doOnFx(() -> note.setText("A long note. ".repeat(700)));
     doOnFx(() -> sizes.setValue(PictureSize.SLIDE));
     settle();
     Label page = lookup("#export-page").query();
