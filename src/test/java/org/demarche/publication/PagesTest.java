@@ -53,7 +53,7 @@ final class PagesTest {
       Sheet sheet =
           Sheet.ofMillimetres(120 + random.nextInt(300), 120 + random.nextInt(300))
               .withMargin(random.nextInt(5, 25));
-      Overflow overflow = Overflow.values()[random.nextInt(2)];
+      Overflow overflow = random.nextBoolean() ? Overflow.PAGES : Overflow.FEWER;
       Parts parts =
           Parts.USUAL
               .withLegend(random.nextBoolean())
@@ -61,7 +61,7 @@ final class PagesTest {
               .withDoubts(random.nextBoolean())
               .withSentence(random.nextBoolean());
       Writing writing = new Writing("", "Second line", "A. Writer", "May", "One.\nTwo.");
-      Grouping grouping = Grouping.values()[random.nextInt(Grouping.values().length)];
+      Grouping grouping = List.of(Grouping.values()).get(random.nextInt(4));
       Edition edition = Edition.of(sheet, parts).with(overflow).with(writing);
       return of(snapshot, range(snapshot, random), grouping, edition);
     }
