@@ -11,7 +11,7 @@ import org.demarche.words.Words;
 /// What stands below the timeline: the legend, notes, the events that it has no room to name, the
 /// sources, and where the data are from.
 final class Below {
-  private final Publication publication;
+  private final Brief brief;
   private final Words words;
   private final Parts parts;
   private final Shown shown;
@@ -21,15 +21,15 @@ final class Below {
   private final DoubtNotes doubts;
 
   /// @param drawn what the timeline draws and says
-  Below(Publication publication, Shown shown, Texts texts, DrawnTexts drawn) {
-    this.publication = publication;
+  Below(Brief brief, Shown shown, Texts texts, DrawnTexts drawn) {
+    this.brief = brief;
     this.shown = shown;
     this.texts = texts;
-    words = publication.words();
-    parts = publication.edition().parts();
-    legend = Legend.of(words, publication.snapshot().table(), shown.ordinals(), shown.layout());
-    small = SmallEvents.of(publication, shown, drawn);
-    doubts = DoubtNotes.of(publication, shown);
+    words = brief.words();
+    parts = brief.edition().parts();
+    legend = Legend.of(words, brief.snapshot().table(), shown.ordinals(), shown.layout());
+    small = SmallEvents.of(brief, shown, drawn);
+    doubts = DoubtNotes.of(brief, shown);
   }
 
   void draw(Flow flow) {
@@ -51,7 +51,7 @@ final class Below {
     SourceList sources = shown.sources();
     if (!sources.isEmpty()) {
       texts.heading(flow, sourcesHeading());
-      sources.draw(flow, publication.metrics());
+      sources.draw(flow, brief.metrics());
       flow.down(6);
     }
     texts.origin(flow);
@@ -71,7 +71,7 @@ final class Below {
 
   private double drawn(Flow flow, List<Mark> out) {
     Rect area = new Rect(flow.left(), flow.y(), flow.width(), 0);
-    return legend.draw(area, publication.metrics(), out);
+    return legend.draw(area, brief.metrics(), out);
   }
 
   private String sourcesHeading() {

@@ -15,44 +15,44 @@ import org.demarche.scene.Size;
 
 /// Puts a publication together: its head, its timeline, and what stands below.
 final class Composition {
-  private final Publication publication;
+  private final Brief brief;
   private final Sheet sheet;
   private final Flow flow;
   private final Texts texts;
   private final Shown shown;
 
-  Composition(Publication publication) {
-    this.publication = publication;
-    sheet = publication.edition().sheet();
-    flow = new Flow(publication.words(), sheet);
-    texts = new Texts(publication);
-    shown = new Shown(publication, flow.width());
+  Composition(Brief brief) {
+    this.brief = brief;
+    sheet = brief.edition().sheet();
+    flow = new Flow(brief.words(), sheet);
+    texts = new Texts(brief);
+    shown = new Shown(brief, flow.width());
   }
 
   Folio folio() {
-    boolean fewer = !sheet.grows() && publication.edition().overflow() == Overflow.FEWER;
+    boolean fewer = !sheet.grows() && brief.edition().overflow() == Overflow.FEWER;
     if (fewer) {
-      Flow measured = new Flow(publication.words(), sheet);
+      Flow measured = new Flow(brief.words(), sheet);
       texts.head(measured, texts.sentence(shown, shown.ordinals().length - 1));
       shown.drawWithin(measured.room() - shown.plot().y());
     }
     String sentence = texts.sentence(shown, shown.drawn().length);
     texts.head(flow, sentence);
-    Timeline timeline = new Timeline(publication, shown, flow.width());
+    Timeline timeline = new Timeline(brief, shown, flow.width());
     if (sheet.grows()) {
       growing(timeline);
     } else {
       paged(timeline);
     }
-    String credit = publication.edition().writing().credit();
-    return new Folio(publication.title(), sentence, credit, publication.words().locale(), scenes());
+    String credit = brief.edition().writing().credit();
+    return new Folio(brief.title(), sentence, credit, brief.words().locale(), scenes());
   }
 
   private void growing(Timeline timeline) {
     Frame frame = timeline.whole();
     DrawnTexts drawn = timeline.texts(List.of(frame));
-    Below below = new Below(publication, shown, texts, drawn);
-    Flow measured = new Flow(publication.words(), sheet);
+    Below below = new Below(brief, shown, texts, drawn);
+    Flow measured = new Flow(brief.words(), sheet);
     below.draw(measured);
     double needed = flow.y() + frame.size().height() + measured.y();
     double spare = Math.max(0, sheet.size().height() - needed);
@@ -62,7 +62,7 @@ final class Composition {
 
   private void paged(Timeline timeline) {
     List<Frame> frames = timeline.pages(flow.room(), flow.whole());
-    Below below = new Below(publication, shown, texts, timeline.texts(frames));
+    Below below = new Below(brief, shown, texts, timeline.texts(frames));
     for (int i = 0; i < frames.size(); i++) {
       if (i > 0) {
         flow.next();
@@ -84,7 +84,7 @@ final class Composition {
       if (count > 1) {
         texts.foot(sheet, i + 1, count, marks);
       }
-      scenes.add(new Scene(size, publication.title(), publication.words().locale(), marks));
+      scenes.add(new Scene(size, brief.title(), brief.words().locale(), marks));
     }
     return scenes;
   }

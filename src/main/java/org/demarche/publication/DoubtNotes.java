@@ -32,16 +32,16 @@ final class DoubtNotes {
     this.notes = notes;
   }
 
-  static DoubtNotes of(Publication publication, Shown shown) {
+  static DoubtNotes of(Brief brief, Shown shown) {
     List<Note> notes = new ArrayList<>();
-    if (publication.edition().parts().doubts()) {
-      Words words = publication.words();
-      Dataset dataset = publication.snapshot().dataset();
+    if (brief.edition().parts().doubts()) {
+      Words words = brief.words();
+      Dataset dataset = brief.snapshot().dataset();
       DisputeReport report = new DisputeReport(words, dataset);
       for (int ordinal : shown.cited()) {
         Event event = dataset.events().get(ordinal);
         List<String> lines = report.lines(event, EnumSet.allOf(Dispute.class));
-        Kind kind = publication.snapshot().table().kind(ordinal);
+        Kind kind = brief.snapshot().table().kind(ordinal);
         String date = lines.isEmpty() ? "" : EventFacts.of(words, event, dataset).date();
         for (String line : lines) {
           String text = words.say("picture.doubt-of", date, event.title(), line);
@@ -49,7 +49,7 @@ final class DoubtNotes {
         }
       }
     }
-    return new DoubtNotes(publication.metrics(), notes.subList(0, Math.min(MOST, notes.size())));
+    return new DoubtNotes(brief.metrics(), notes.subList(0, Math.min(MOST, notes.size())));
   }
 
   boolean isEmpty() {

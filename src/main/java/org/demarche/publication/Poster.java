@@ -27,23 +27,23 @@ final class Poster {
   private static final double MARK = 12;
   private static final TextStyle SMALL = new TextStyle(Face.REGULAR, 9);
 
-  private final Publication publication;
+  private final Brief brief;
   private final Sheet sheet;
   private final Scene whole;
   private final double width;
   private final double height;
 
-  private Poster(Publication publication, Scene whole) {
-    this.publication = publication;
+  private Poster(Brief brief, Scene whole) {
+    this.brief = brief;
     this.whole = whole;
-    sheet = publication.edition().sheet();
+    sheet = brief.edition().sheet();
     width = sheet.size().width() - 2 * sheet.margin();
     height = sheet.size().height() - 2 * sheet.margin();
   }
 
   /// The picture spread over as many pages side by side as the edition asks for.
-  static Folio of(Publication publication) {
-    Edition edition = publication.edition();
+  static Folio of(Brief brief) {
+    Edition edition = brief.edition();
     Sheet sheet = edition.sheet();
     double inner = sheet.size().width() - 2 * sheet.margin();
     double width = edition.across() * inner - (edition.across() - 1) * OVERLAP;
@@ -56,16 +56,16 @@ final class Poster {
             edition.selectedOnly(),
             edition.parts(),
             edition.writing());
-    Folio one = publication.with(picture).folio();
+    Folio one = new Composition(brief.with(picture)).folio();
     if (sheet.grows()) {
       return one;
     }
-    List<Scene> pages = new Poster(publication, one.pages().getFirst()).pages();
+    List<Scene> pages = new Poster(brief, one.pages().getFirst()).pages();
     return new Folio(one.title(), one.description(), one.credit(), one.language(), pages);
   }
 
   private List<Scene> pages() {
-    int across = publication.edition().across();
+    int across = brief.edition().across();
     double rest = whole.size().height() - height;
     int down = rest <= 0 ? 1 : 1 + (int) Math.ceil(rest / (height - OVERLAP));
     List<Scene> pages = new ArrayList<>();
@@ -87,14 +87,14 @@ final class Poster {
         Styles.fill(new Rect(0, 0, size.width(), size.height()), Ink.of(ColourRole.BACKGROUND)));
     marks.add(Styles.clip(inner, Translated.by(whole.marks(), dx, dy)));
     marks(inner, marks);
-    Locale locale = publication.words().locale();
-    String place = publication.words().say("picture.poster-page", column + 1, row + 1);
-    String text = publication.words().say("picture.poster-foot", place, number, count);
-    PageSide side = PageSide.of(publication.words(), inner);
+    Locale locale = brief.words().locale();
+    String place = brief.words().say("picture.poster-page", column + 1, row + 1);
+    String text = brief.words().say("picture.poster-foot", place, number, count);
+    PageSide side = PageSide.of(brief.words(), inner);
     Mark label = side.text(text, 0, size.height() - 8, SMALL, ColourRole.TEXT_MUTED);
     Rect foot = new Rect(inner.x(), size.height() - 18, width, 12);
     marks.add(Passages.of(Part.FURNITURE, text, foot, List.of(label)));
-    return new Scene(size, publication.title(), locale, marks);
+    return new Scene(size, brief.title(), locale, marks);
   }
 
   /// Short lines outside the corners of the picture, where it is cut.

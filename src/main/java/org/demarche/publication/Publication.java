@@ -43,16 +43,7 @@ public record Publication(
 
   /// All pages.
   public Folio folio() {
-    return edition.across() > 1 ? Poster.of(this) : new Composition(this).folio();
-  }
-
-  /// What the whole is called.
-  public String title() {
-    String written = edition.writing().title();
-    return written.isEmpty() ? snapshot.dataset().description().title() : written;
-  }
-
-  Publication with(Edition other) {
-    return new Publication(words, snapshot, view, range, other, metrics);
+    Brief brief = new Brief(words, snapshot, view, range, edition, metrics);
+    return edition.across() > 1 ? Poster.of(brief) : new Composition(brief).folio();
   }
 }

@@ -41,7 +41,7 @@ final class Shown {
   /// In pixels.
   private static final double COLUMN = 24;
 
-  private final Publication publication;
+  private final Brief brief;
   private final EventTable table;
   private final Dataset dataset;
   private final EventSet match;
@@ -60,27 +60,27 @@ final class Shown {
   private int[] drawn;
 
   /// @param width of the whole timeline
-  Shown(Publication publication, double width) {
-    this.publication = publication;
+  Shown(Brief brief, double width) {
+    this.brief = brief;
     this.width = width;
-    table = publication.snapshot().table();
-    dataset = publication.snapshot().dataset();
-    match = match(publication);
-    WantedLanes wanted = publication.view().wantedLanes();
+    table = brief.snapshot().table();
+    dataset = brief.snapshot().dataset();
+    match = match(brief);
+    WantedLanes wanted = brief.view().wantedLanes();
     inLanes = ShownLanes.of(table, match, wanted);
     ordinals =
         IntStream.of(inLanes.toArray())
-            .filter(ordinal -> Within.isIn(table, ordinal, publication.range()))
+            .filter(ordinal -> Within.isIn(table, ordinal, brief.range()))
             .toArray();
-    Parts parts = publication.edition().parts();
+    Parts parts = brief.edition().parts();
     int[] some = parts.sources() || parts.events() || parts.doubts() ? ofInterest() : new int[0];
     named = some.length;
     cited = SourceList.withinLimit(table, dataset, some);
-    sources = new SourceList(publication.words(), dataset, parts.sources() ? cited : new int[0]);
-    kept = new TitlesFirst(publication.metrics());
+    sources = new SourceList(brief.words(), dataset, parts.sources() ? cited : new int[0]);
+    kept = new TitlesFirst(brief.metrics());
     layouts =
         new Layouts(table, new NumberedTitles(Titles.of(table), sources), kept)
-            .within(publication.range());
+            .within(brief.range());
     layout = layout(ordinals);
     drawn = ordinals;
     if (ordinals.length <= Layouts.WHOLE) {
@@ -104,7 +104,7 @@ final class Shown {
     int columns = Math.max(1, (int) (plot().width() / COLUMN));
     Map<Integer, BitSet> used = new HashMap<>();
     layout.forEachItem(
-        publication.range(),
+        brief.range(),
         item ->
             used.computeIfAbsent(item.lane(), lane -> new BitSet(columns))
                 .set(
@@ -125,18 +125,18 @@ final class Shown {
   }
 
   private int column(long second, int columns) {
-    double pixels = (second - publication.range().start()) / viewport().secondsPerPixel();
+    double pixels = (second - brief.range().start()) / viewport().secondsPerPixel();
     return Math.clamp((long) (pixels / COLUMN), 0, columns - 1);
   }
 
-  private static EventSet match(Publication publication) {
-    EventSet match = publication.snapshot().match(publication.view().filter());
-    if (!publication.edition().selectedOnly()) {
+  private static EventSet match(Brief brief) {
+    EventSet match = brief.snapshot().match(brief.view().filter());
+    if (!brief.edition().selectedOnly()) {
       return match;
     }
-    Dataset dataset = publication.snapshot().dataset();
+    Dataset dataset = brief.snapshot().dataset();
     int[] selected =
-        publication.view().selection().events().stream()
+        brief.view().selection().events().stream()
             .mapToInt(dataset::ordinal)
             .filter(match::contains)
             .sorted()
@@ -152,14 +152,14 @@ final class Shown {
     }
     List<Integer> alone = new ArrayList<>();
     TimelineLayout.of(
-            table, Titles.of(table), EventSet.of(ordinals), lanes(), level(), publication.metrics())
-        .forEachItem(publication.range(), item -> alone.add(item.ordinal()));
+            table, Titles.of(table), EventSet.of(ordinals), lanes(), level(), brief.metrics())
+        .forEachItem(brief.range(), item -> alone.add(item.ordinal()));
     return alone.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   /// The lanes that the view has, whatever part of its time is shown.
   private WantedLanes lanes() {
-    WantedLanes wanted = publication.view().wantedLanes();
+    WantedLanes wanted = brief.view().wantedLanes();
     return new WantedLanes(
         wanted.grouping(),
         wanted.most(),
@@ -216,11 +216,11 @@ final class Shown {
 
   /// Where the plot lies in a timeline one pixel high.
   Rect plot() {
-    return PlotArea.of(dataset, publication.view().grouping(), new Size(width, 1));
+    return PlotArea.of(dataset, brief.view().grouping(), new Size(width, 1));
   }
 
   Viewport viewport() {
-    return Viewport.fitting(publication.range(), plot().width());
+    return Viewport.fitting(brief.range(), plot().width());
   }
 
   /// What is measured and cut as the layout does.

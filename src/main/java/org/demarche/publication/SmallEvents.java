@@ -46,10 +46,10 @@ final class SmallEvents {
   }
 
   /// @param drawn what the timeline draws and says
-  static SmallEvents of(Publication publication, Shown shown, DrawnTexts drawn) {
-    Words words = publication.words();
-    EventTable table = publication.snapshot().table();
-    Dataset dataset = publication.snapshot().dataset();
+  static SmallEvents of(Brief brief, Shown shown, DrawnTexts drawn) {
+    Words words = brief.words();
+    EventTable table = brief.snapshot().table();
+    Dataset dataset = brief.snapshot().dataset();
     int[] small =
         IntStream.of(shown.cited())
             .filter(ordinal -> !isTold(drawn, shown.layout().titles(), ordinal))
@@ -66,7 +66,7 @@ final class SmallEvents {
         listed.add(new Small(words, table, facts, ordinal, numbers, apart));
       }
     }
-    return new SmallEvents(words, publication.metrics(), listed, small.length - listed.size());
+    return new SmallEvents(words, brief.metrics(), listed, small.length - listed.size());
   }
 
   /// Whether the title or the short one stands beside the event, and all numbers with it.

@@ -32,16 +32,16 @@ final class Texts {
   /// Between the title of the whole and the page's number, at the foot.
   private static final double APART = 24;
 
-  private final Publication publication;
+  private final Brief brief;
   private final Words words;
   private final TextMetrics metrics;
   private final Writing writing;
 
-  Texts(Publication publication) {
-    this.publication = publication;
-    words = publication.words();
-    metrics = publication.metrics();
-    writing = publication.edition().writing();
+  Texts(Brief brief) {
+    this.brief = brief;
+    words = brief.words();
+    metrics = brief.metrics();
+    writing = brief.edition().writing();
   }
 
   /// Title, subtitle, sentence and credit.
@@ -49,12 +49,12 @@ final class Texts {
     PageSide side = flow.side();
     flow.add(Styles.fill(new Rect(side.left(0, 44), flow.y(), 44, 4), Ink.of(ColourRole.ACCENT)));
     flow.down(12);
-    paragraph(flow, Part.TITLE, publication.title(), TITLE, 33, ColourRole.TEXT);
+    paragraph(flow, Part.TITLE, brief.title(), TITLE, 33, ColourRole.TEXT);
     if (!writing.subtitle().isEmpty()) {
       paragraph(flow, Part.PARAGRAPH, writing.subtitle(), SUBTITLE, 22, ColourRole.TEXT);
     }
     flow.down(2);
-    if (publication.edition().parts().sentence()) {
+    if (brief.edition().parts().sentence()) {
       paragraph(flow, Part.PARAGRAPH, sentence, SENTENCE, 20, ColourRole.TEXT_MUTED);
     }
     String by = creditAndDate();
@@ -74,16 +74,16 @@ final class Texts {
   ///
   /// @param drawn how many of the events shown are drawn, or counted in the timeline
   String sentence(Shown shown, int drawn) {
-    Dataset dataset = publication.snapshot().dataset();
+    Dataset dataset = brief.snapshot().dataset();
     int all = dataset.events().size();
     int match = shown.match().count();
     String filter =
-        publication.edition().selectedOnly()
+        brief.edition().selectedOnly()
             ? words.say("picture.selected-only", match, all)
-            : FilterSentence.of(words, publication.view().filter(), dataset, match, all);
+            : FilterSentence.of(words, brief.view().filter(), dataset, match, all);
     int count = shown.ordinals().length;
     String says =
-        words.say("picture.shown-here", filter, ShownTime.of(words, publication.range()), count);
+        words.say("picture.shown-here", filter, ShownTime.of(words, brief.range()), count);
     return drawn < count ? words.say("picture.fewer-drawn", says, drawn) : says;
   }
 
@@ -141,12 +141,12 @@ final class Texts {
   }
 
   private String origin() {
-    Dataset dataset = publication.snapshot().dataset();
+    Dataset dataset = brief.snapshot().dataset();
     Description description = dataset.description();
     String zone = ZoneWords.name(dataset.chronology().axis());
     String title = description.title();
     String licence = description.licence();
-    if (publication.edition().parts().madeWith()) {
+    if (brief.edition().parts().madeWith()) {
       return licence == null
           ? words.say("picture.origin", title, zone)
           : words.say("picture.origin-licensed", title, licence, zone);
@@ -178,7 +178,7 @@ final class Texts {
     PageSide side = PageSide.of(words, area);
     String number = words.say("picture.page", page, pages);
     double room = metrics.width(number, SMALL);
-    String title = metrics.fit(publication.title(), SMALL, width - room - APART);
+    String title = metrics.fit(brief.title(), SMALL, width - room - APART);
     List<Mark> marks =
         List.of(
             side.text(title, 0, baseline, SMALL, ColourRole.TEXT_MUTED),

@@ -18,37 +18,37 @@ import org.demarche.scene.Size;
 import org.demarche.session.Selection;
 import org.demarche.session.ViewState;
 
-/// The timeline of a publication, on one page or parted among several.
+/// The timeline of a brief, on one page or parted among several.
 final class Timeline {
   /// The lanes are no lower than this together.
   private static final double LEAST = 40;
 
-  private final Publication publication;
+  private final Brief brief;
   private final Shown shown;
   private final Frame whole;
   private final SceneBuilder builder;
 
-  Timeline(Publication publication, Shown shown, double width) {
-    this.publication = publication;
+  Timeline(Brief brief, Shown shown, double width) {
+    this.brief = brief;
     this.shown = shown;
-    boolean marked = publication.edition().parts().selection();
+    boolean marked = brief.edition().parts().selection();
     ViewState view =
-        publication
+        brief
             .view()
             .withViewport(shown.viewport())
             .withLaneScroll(0)
-            .withSelection(marked ? publication.view().selection() : new Selection.None());
+            .withSelection(marked ? brief.view().selection() : new Selection.None());
     double height = shown.plot().y() + Math.max(LEAST, shown.layout().contentHeight());
     whole =
         new Frame(
-            publication.snapshot().dataset(),
-            publication.snapshot().table(),
+            brief.snapshot().dataset(),
+            brief.snapshot().table(),
             shown.match(),
             shown.layout(),
             view,
             new Size(width, height),
             shown.kept());
-    builder = SceneBuilder.standard(publication.words());
+    builder = SceneBuilder.standard(brief.words());
   }
 
   /// All of it in one.
@@ -68,8 +68,7 @@ final class Timeline {
   /// @param others how high on the others
   List<Frame> pages(double first, double others) {
     double top = shown.plot().y();
-    List<Band> bands =
-        PageBreaks.of(shown.layout(), publication.range(), first - top, others - top);
+    List<Band> bands = PageBreaks.of(shown.layout(), brief.range(), first - top, others - top);
     return bands.stream()
         .map(band -> whole.page(band.top(), top + Math.max(LEAST, band.height())))
         .toList();
@@ -80,7 +79,7 @@ final class Timeline {
     Set<Integer> drawn = new HashSet<>();
     Map<Integer, String> said = new HashMap<>();
     for (Frame frame : frames) {
-      DrawnTexts texts = DrawnTexts.of(publication.words(), frame);
+      DrawnTexts texts = DrawnTexts.of(brief.words(), frame);
       drawn.addAll(texts.drawn());
       said.putAll(texts.said());
     }

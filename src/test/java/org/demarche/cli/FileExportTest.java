@@ -68,7 +68,8 @@ final class FileExportTest {
     Path out = temp.resolve("out.md");
     Files.writeString(out, "mine");
     assertEquals(2, export(out));
-    assertEquals("demarche: '%s' exists; --force replaces it.\n".formatted(out), terminal.err());
+    assertEquals(
+        "demarche: '%s' exists. Give --force to replace it.\n".formatted(out), terminal.err());
     assertEquals("mine", Files.readString(out));
     assertEquals(0, export(out, "--force"), terminal.err());
     assertFalse(Files.readString(out).contains("mine"));

@@ -19,7 +19,7 @@ class LanguageOptionTest {
 
   /// What is typed as it stands in every language, and the names of a standard.
   private static final String TYPED =
-      "--?[a-zA-Z]+(-[a-zA-Z]+)*|\\b(any|all|only|actor|kind|place|none|light|dark|contrast|print|table|json"
+      "--?[a-zA-Z]+(-[a-zA-Z]+)*|\\b(any|all|only|actor|kind|place|none|light|dark|contrast|print|grey|table|json"
           + "|possibly|certainly|single-witness|uncertain-date|approximate-date|imprecise-date|address"
           + "|stated|pages|fewer|view|match|text|outlines|chicago|apa|mla|newspaper|tree|flat|date|happening|claim|en|EDTF|demarche)\\b";
 

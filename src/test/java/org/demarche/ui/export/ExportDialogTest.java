@@ -213,20 +213,19 @@ class ExportDialogTest extends WindowTest {
     TextField note = lookup("#export-note").query();
     doOnFx(() -> note.setText("A long note. ".repeat(700)));
     doOnFx(() -> sizes.setValue(PictureSize.SLIDE));
-    settle();
     Label page = lookup("#export-page").query();
-    assertTrue(onFx(page::getText).startsWith("Page 1 of "), onFx(page::getText));
+    waitUntil(() -> page.getText().startsWith("Page 1 of "));
     assertTrue(label("#export-size").endsWith("339 × 191 mm in print"), label("#export-size"));
     doOnFx(() -> ((Button) lookup("#export-page-after").query()).fire());
-    settle();
-    assertTrue(onFx(page::getText).startsWith("Page 2 of "), onFx(page::getText));
-    doOnFx(() -> ((Button) lookup("#export-save").query()).fire());
-    settle();
+    waitUntil(() -> page.getText().startsWith("Page 2 of "));
+    Button save = lookup("#export-save").query();
+    String saving = onFx(save::getText);
+    doOnFx(save::fire);
+    waitUntil(() -> !save.getText().equals(saving));
     assertTrue(isOpen());
     assertEquals("mine", Files.readString(folder.resolve("talks-1.png")));
-    doOnFx(() -> ((Button) lookup("#export-save").query()).fire());
-    settle();
-    assertFalse(isOpen());
+    doOnFx(save::fire);
+    waitUntil(() -> !save.getScene().getWindow().isShowing());
     assertEquals(2560, ImageIO.read(folder.resolve("talks-1.png").toFile()).getWidth(), 1);
   }
 
