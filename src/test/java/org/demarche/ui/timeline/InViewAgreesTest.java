@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.Datasets;
 import org.demarche.Property;
 import org.demarche.Snapshots;
@@ -94,6 +95,18 @@ final class InViewAgreesTest {
     return begun && (goesOn || table.outerEnd(ordinal) > window.start());
   }
 
+  private static Stream<Mark> labels(List<Mark> marks) {
+    return marks.stream()
+        .flatMap(
+            mark ->
+                switch (mark) {
+                  case Mark.Label label -> Stream.of(label);
+                  case Mark.Group group -> labels(group.marks());
+                  case Mark.Clip clip -> labels(clip.marks());
+                  default -> Stream.of();
+                });
+  }
+
   @Test
   void whoeverIsAskedHasTheSameEventsInViewAndBesideIt() {
     int[] open = {0};
@@ -156,8 +169,7 @@ final class InViewAgreesTest {
                       Fonts.metrics())
                   .scene();
           String said =
-              picture.marks().stream()
-                  .filter(Mark.Label.class::isInstance)
+              labels(picture.marks())
                   .map(mark -> ((Mark.Label) mark).text())
                   .collect(Collectors.joining(" "));
           String shown = " " + in.size() + (in.size() == 1 ? " event." : " events.");
