@@ -1,35 +1,33 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.demarche.query.EventTable;
-import org.demarche.query.Grouping;
-import org.demarche.query.LaneChoice;
-import org.demarche.time.TimeRange;
 
 /// A layout some of whose lanes are one line high. What is drawn and counted is that of the layout
 /// itself; what comes into view of such a lane, while the picture is on its way, stands in that
 /// line without text. Immutable.
-final class CollapsedLayout implements TimelineLayout {
+final class CollapsedLayout extends RestackedLayout {
   /// From the top of a lane that is one line high to the row in which all of it stands.
   private static final double ROW_TOP = (LaneBox.ONE_LINE - Anatomy.UNIT) / 2;
 
   private final TimelineLayout base;
   private final Set<String> low;
   private final double foot;
-  private final LaneStack stack;
 
   /// @param low keys of the lanes that are one line high
   /// @param foot pixels left free below the last lane
   CollapsedLayout(TimelineLayout base, Set<String> low, double foot) {
+    super(base, stack(base, low));
     this.base = base;
     this.low = low;
     this.foot = foot;
+  }
+
+  private static LaneStack stack(TimelineLayout base, Set<String> low) {
     List<LaneBox> boxes = new ArrayList<>();
     double top = 0;
     for (LaneBox lane : base.lanes()) {
@@ -38,7 +36,7 @@ final class CollapsedLayout implements TimelineLayout {
       boxes.add(lane.at(top, height));
       top += height;
     }
-    stack = new LaneStack(boxes);
+    return new LaneStack(boxes);
   }
 
   @Override
@@ -49,58 +47,8 @@ final class CollapsedLayout implements TimelineLayout {
   }
 
   @Override
-  public int level() {
-    return base.level();
-  }
-
-  @Override
-  public Grouping grouping() {
-    return base.grouping();
-  }
-
-  @Override
-  public LaneChoice choice() {
-    return base.choice();
-  }
-
-  @Override
-  public EventTable table() {
-    return base.table();
-  }
-
-  @Override
-  public Titles titles() {
-    return base.titles();
-  }
-
-  @Override
-  public List<LaneBox> lanes() {
-    return stack.lanes();
-  }
-
-  @Override
-  public List<LaneBox> lanes(double top, double bottom) {
-    return stack.between(top, bottom);
-  }
-
-  @Override
-  public Optional<LaneBox> lane(String key) {
-    return stack.lane(key);
-  }
-
-  @Override
-  public BitSet lanesWithin(TimeRange time) {
-    return base.lanesWithin(time);
-  }
-
-  @Override
   public double contentHeight() {
-    return stack.height() + foot;
-  }
-
-  @Override
-  public Optional<LaneBox> laneAt(double y) {
-    return stack.at(y);
+    return super.contentHeight() + foot;
   }
 
   private LaneBox own(LaneBox lane) {
@@ -109,16 +57,16 @@ final class CollapsedLayout implements TimelineLayout {
 
   /// Whether a lane has less room than its rows need.
   private boolean isLow(int lane) {
-    return stack.lanes().get(lane).height() < base.lanes().get(lane).height();
+    return lanes().get(lane).height() < base.lanes().get(lane).height();
   }
 
   private double down(int lane) {
-    return stack.lanes().get(lane).top() - base.lanes().get(lane).top();
+    return lanes().get(lane).top() - base.lanes().get(lane).top();
   }
 
   private Item moved(Item item) {
     return isLow(item.lane())
-        ? item.inOneLine(stack.lanes().get(item.lane()).top() + ROW_TOP)
+        ? item.inOneLine(lanes().get(item.lane()).top() + ROW_TOP)
         : item.at(item.top() + down(item.lane()));
   }
 
@@ -136,13 +84,13 @@ final class CollapsedLayout implements TimelineLayout {
   public Band countBand(LaneBox lane) {
     Band band = base.countBand(own(lane));
     return isLow(lane.index())
-        ? new Band(stack.lanes().get(lane.index()).top() + ROW_TOP, Anatomy.UNIT)
+        ? new Band(lanes().get(lane.index()).top() + ROW_TOP, Anatomy.UNIT)
         : new Band(band.top() + down(lane.index()), band.height());
   }
 
   /// What of the layout itself may be seen in a window: its lanes are those of this one.
   private Window under(Window window) {
-    List<LaneBox> lanes = stack.between(window.top(), window.bottom());
+    List<LaneBox> lanes = lanes(window.top(), window.bottom());
     if (lanes.isEmpty()) {
       return new Window(window.time(), window.top(), window.top());
     }

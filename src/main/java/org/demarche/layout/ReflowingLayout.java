@@ -1,31 +1,29 @@
 package org.demarche.layout;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.demarche.query.EventTable;
-import org.demarche.query.Grouping;
-import org.demarche.query.LaneChoice;
-import org.demarche.time.TimeRange;
 
 /// A layout on the way from where rows and lanes stood before: what is drawn, and how, is that of
 /// the layout itself, only the heights differ. Immutable.
-final class ReflowingLayout implements TimelineLayout {
+final class ReflowingLayout extends RestackedLayout {
   /// How far beyond a window items are looked for that are on their way out of it, in pixels.
   private static final double AROUND = 160;
 
   private final TimelineLayout to;
   private final Reflow reflow;
   private final double share;
-  private final LaneStack stack;
 
   ReflowingLayout(TimelineLayout to, Reflow reflow, double share) {
+    super(to, stack(to, reflow, share));
     this.to = to;
     this.reflow = reflow;
     this.share = share;
+  }
+
+  private static LaneStack stack(TimelineLayout to, Reflow reflow, double share) {
     List<LaneBox> boxes = new ArrayList<>();
     Band above = reflow.head();
     for (LaneBox lane : to.lanes()) {
@@ -33,67 +31,12 @@ final class ReflowingLayout implements TimelineLayout {
       boxes.add(lane.at(now.top(), now.height()));
       above = reflow.was(lane, above);
     }
-    stack = new LaneStack(boxes);
+    return new LaneStack(boxes);
   }
 
   @Override
   public TimelineLayout settled() {
     return to.settled();
-  }
-
-  @Override
-  public int level() {
-    return to.level();
-  }
-
-  @Override
-  public Grouping grouping() {
-    return to.grouping();
-  }
-
-  @Override
-  public LaneChoice choice() {
-    return to.choice();
-  }
-
-  @Override
-  public EventTable table() {
-    return to.table();
-  }
-
-  @Override
-  public Titles titles() {
-    return to.titles();
-  }
-
-  @Override
-  public List<LaneBox> lanes() {
-    return stack.lanes();
-  }
-
-  @Override
-  public List<LaneBox> lanes(double top, double bottom) {
-    return stack.between(top, bottom);
-  }
-
-  @Override
-  public Optional<LaneBox> lane(String key) {
-    return stack.lane(key);
-  }
-
-  @Override
-  public BitSet lanesWithin(TimeRange time) {
-    return to.lanesWithin(time);
-  }
-
-  @Override
-  public double contentHeight() {
-    return stack.height();
-  }
-
-  @Override
-  public Optional<LaneBox> laneAt(double y) {
-    return stack.at(y);
   }
 
   /// A lane in the layout itself.
