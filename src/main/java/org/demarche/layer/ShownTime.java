@@ -1,8 +1,8 @@
 package org.demarche.layer;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Year;
+import org.demarche.time.DatedSeconds;
 import org.demarche.time.TimeLabels;
 import org.demarche.time.TimeRange;
 import org.demarche.words.Words;
@@ -34,23 +34,24 @@ public final class ShownTime {
       return of(words, range);
     }
     LocalDate first = month(range.start());
-    LocalDate end = month(range.end() - 1).plusMonths(1);
-    return TimeLabels.range(words, new TimeRange(first.toEpochDay() * DAY, end.toEpochDay() * DAY));
+    LocalDate last = month(range.end() - 1);
+    long end = (last.toEpochDay() + last.lengthOfMonth()) * DAY;
+    return TimeLabels.range(words, new TimeRange(first.toEpochDay() * DAY, end));
   }
 
   private static LocalDate month(long second) {
-    return LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
+    return DatedSeconds.at(second).toLocalDate().withDayOfMonth(1);
   }
 
   /// The years of which the picture shows more than a little.
   private static TimeRange years(TimeRange range) {
-    int first = nearestYear(range.start());
-    int end = Math.max(first + 1, nearestYear(range.end()));
+    int first = Math.min(nearestYear(range.start()), Year.MAX_VALUE - 1);
+    int end = Math.clamp(nearestYear(range.end()), first + 1, Year.MAX_VALUE);
     return new TimeRange(second(first), second(end));
   }
 
   private static int nearestYear(long second) {
-    LocalDate date = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toLocalDate();
+    LocalDate date = DatedSeconds.at(second).toLocalDate();
     return date.getYear() + (date.getDayOfYear() > 182 ? 1 : 0);
   }
 

@@ -14,6 +14,7 @@ import org.demarche.query.LaneChoice;
 import org.demarche.query.TimeOrder;
 import org.demarche.query.WantedLanes;
 import org.demarche.text.ConditionWording;
+import org.demarche.time.DatedSeconds;
 import org.demarche.time.TimeRange;
 import org.demarche.viewport.Viewport;
 
@@ -60,7 +61,7 @@ final class Carry {
     if (before.equals(after) || Math.abs(viewport.startSecond()) > TimeRange.FAR) {
       return view;
     }
-    LocalDateTime first = LocalDateTime.ofEpochSecond(viewport.startSecond(), 0, ZoneOffset.UTC);
+    LocalDateTime first = DatedSeconds.at(viewport.startSecond());
     long moved =
         first
             .atZone(before)

@@ -88,7 +88,7 @@ final class ClockShift {
   }
 
   private long ofRules(long second) {
-    LocalDateTime local = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+    LocalDateTime local = DatedSeconds.at(second);
     List<ZoneOffset> offsets = there.getValidOffsets(local);
     if (offsets.size() != 1) {
       return NONE;

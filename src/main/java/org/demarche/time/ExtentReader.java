@@ -32,7 +32,8 @@ public final class ExtentReader {
     this.axis = axis;
   }
 
-  /// Reads the text in a part of some bytes of UTF-8; false where it is no date.
+  /// Reads the text in a part of some bytes of UTF-8; false where it is no date, or one
+  /// that the axis does not hold.
   ///
   /// @param place zone of a time of day that states no offset
   public boolean read(byte[] bytes, int from, int to, ZoneId place) {
@@ -40,7 +41,7 @@ public final class ExtentReader {
       return true;
     }
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    if (FuzzyDate.parse(text) instanceof EdtfResult.Valid valid) {
+    if (FuzzyDate.parse(text) instanceof EdtfResult.Valid valid && valid.date().isOnAxis()) {
       take(valid.date(), place);
       return true;
     }

@@ -11,6 +11,11 @@ import org.demarche.words.Words;
 /// nothing else is `2007?-05`. What the standard leaves open, and what is chosen here, is in
 /// `src/docs/data-format.md`.
 public sealed interface FuzzyDate extends Sayable permits EdtfDate {
+  /// The axis holds the years from minus this one to this one. What lies farther away is a valid
+  /// date that has no place in a chronology. Behind it there is room for a window that is moved
+  /// past the last event, up to the end of the calendar of `java.time`.
+  int LAST_YEAR = 800_000_000;
+
   /// Reads one EDTF text; never throws for bad content.
   static EdtfResult parse(String text) {
     return EdtfParser.parse(text);
@@ -53,6 +58,10 @@ public sealed interface FuzzyDate extends Sayable permits EdtfDate {
   /// The value in words, for a sentence: 'on or before 2 July 2007', 'about May 2007'.
   @Override
   String words(Words words);
+
+  /// Whether all that the value may mean, apart from a side that is open, lies in the years that
+  /// the axis holds; see [#LAST_YEAR].
+  boolean isOnAxis();
 
   /// Where the value lies on an axis.
   ///

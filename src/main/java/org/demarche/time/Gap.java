@@ -80,8 +80,8 @@ public sealed interface Gap {
       return Optional.empty();
     }
     long between = Math.abs(a.outer().start() - b.outer().start());
-    LocalDateTime one = at(a);
-    LocalDateTime other = at(b);
+    LocalDateTime one = DatedSeconds.at(a.outer().start());
+    LocalDateTime other = DatedSeconds.at(b.outer().start());
     List<ZoneOffset> offsets = axis.getRules().getValidOffsets(one);
     List<ZoneOffset> others = axis.getRules().getValidOffsets(other);
     if (between >= LONGEST_ELAPSED.toSeconds() || offsets.size() != 1 || others.size() != 1) {
@@ -92,7 +92,4 @@ public sealed interface Gap {
             .abs());
   }
 
-  private static LocalDateTime at(Extent moment) {
-    return LocalDateTime.ofEpochSecond(moment.outer().start(), 0, ZoneOffset.UTC);
-  }
 }

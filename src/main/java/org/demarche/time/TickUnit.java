@@ -130,7 +130,7 @@ public record TickUnit(Field field, int step) {
     if (step == 1) {
       return day;
     }
-    LocalDate date = LocalDate.ofEpochDay(day);
+    LocalDate date = date(start(day));
     int ofMonth = Math.min(date.getDayOfMonth(), date.lengthOfMonth() - 1);
     return date.withDayOfMonth((ofMonth - 1) / step * step + 1).toEpochDay();
   }
@@ -145,7 +145,7 @@ public record TickUnit(Field field, int step) {
   }
 
   private static LocalDate date(long second) {
-    return LocalDate.ofEpochDay(day(second));
+    return DatedSeconds.at(second).toLocalDate();
   }
 
   private static long start(long day) {

@@ -2,7 +2,6 @@ package org.demarche.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.demarche.words.Words;
 
 /// Axis seconds in words, for ticks, hover cards and sentences.
@@ -35,13 +34,13 @@ public final class TimeLabels {
   /// A moment to the minute, or to the second where it has one: 'Mon 28 May 2007, 10:30'.
   public static String full(Words words, long second) {
     return words.say(
-        "time.date-and-clock", weekdayAndDate(words, at(second)), clock(words, second));
+        "time.date-and-clock", weekdayAndDate(words, DatedSeconds.at(second)), clock(words, second));
   }
 
   /// A moment as exactly as a pixel of the axis can tell it: from 'Mon 28 May 2007, 10:30' through
   /// 'May 2007' to '1968'.
   public static String full(Words words, long second, double secondsPerPixel) {
-    LocalDateTime time = at(second);
+    LocalDateTime time = DatedSeconds.at(second);
     if (secondsPerPixel < 3600) {
       String clock =
           secondsPerPixel < 1 ? clockWithSeconds(words, time) : hoursAndMinutes(words, time);
@@ -62,14 +61,14 @@ public final class TimeLabels {
     if (!range.hasStart() || !range.hasEnd()) {
       return oneSided(words, range);
     }
-    LocalDateTime start = at(range.start());
-    LocalDateTime end = at(range.end());
+    LocalDateTime start = DatedSeconds.at(range.start());
+    LocalDateTime end = DatedSeconds.at(range.end());
     boolean wholeDays = wholeDays(range) && !range.isEmpty();
     if (!wholeDays) {
       return times(words, start, end, range);
     }
     LocalDate first = start.toLocalDate();
-    LocalDate last = end.toLocalDate().minusDays(1);
+    LocalDate last = DatedSeconds.at(range.end() - DAY_SECONDS).toLocalDate();
     boolean wholeMonths = first.getDayOfMonth() == 1 && end.getDayOfMonth() == 1;
     if (wholeMonths && first.getMonthValue() == 1 && end.getMonthValue() == 1) {
       return years(words, first.getYear(), last.getYear());
@@ -82,20 +81,20 @@ public final class TimeLabels {
       boolean midnight = Math.floorMod(range.start(), DAY_SECONDS) == 0;
       return words.say(
           "time.from",
-          midnight ? date(words, at(range.start()).toLocalDate()) : moment(words, range.start()));
+          midnight ? date(words, DatedSeconds.at(range.start()).toLocalDate()) : moment(words, range.start()));
     }
     if (range.hasEnd()) {
       boolean midnight = Math.floorMod(range.end(), DAY_SECONDS) == 0;
       return words.say(
           "time.until",
-          midnight ? date(words, at(range.end() - 1).toLocalDate()) : moment(words, range.end()));
+          midnight ? date(words, DatedSeconds.at(range.end() - 1).toLocalDate()) : moment(words, range.end()));
     }
     return words.say("time.at-any-time");
   }
 
   private static String moment(Words words, long second) {
     return words.say(
-        "time.date-and-clock", date(words, at(second).toLocalDate()), clock(words, second));
+        "time.date-and-clock", date(words, DatedSeconds.at(second).toLocalDate()), clock(words, second));
   }
 
   private static boolean wholeDays(TimeRange range) {
@@ -105,7 +104,7 @@ public final class TimeLabels {
 
   /// What a tick of the minor row says: the moment at which a unit starts.
   static String moment(Words words, long start, TickUnit unit) {
-    LocalDateTime time = at(start);
+    LocalDateTime time = DatedSeconds.at(start);
     return switch (unit.field()) {
       case SECOND -> clockWithSeconds(words, time);
       case MINUTE, HOUR -> hoursAndMinutes(words, time);
@@ -121,7 +120,7 @@ public final class TimeLabels {
 
   /// What a tick of the major row says: the stretch that a unit covers.
   static String stretch(Words words, long start, TickUnit unit) {
-    LocalDateTime time = at(start);
+    LocalDateTime time = DatedSeconds.at(start);
     return switch (unit.field()) {
       case SECOND, MINUTE, HOUR -> full(words, start);
       case DAY, WEEK -> weekdayAndDate(words, time);
@@ -134,7 +133,7 @@ public final class TimeLabels {
     if (unit.step() == 10 && year >= 1000) {
       return words.say("time.tick-decade", String.valueOf(year));
     }
-    int last = unit.next(start).map(next -> at(next).getYear() - 1).orElse(LocalDate.MAX.getYear());
+    int last = unit.next(start).map(next -> DatedSeconds.at(next).getYear() - 1).orElse(LocalDate.MAX.getYear());
     return years(words, year, last);
   }
 
@@ -186,11 +185,6 @@ public final class TimeLabels {
         : words.say("time.wide-span", from, moment(words, range.end()));
   }
 
-  private static LocalDateTime at(long second) {
-    return LocalDateTime.ofEpochSecond(
-        Math.clamp(second, DatedSeconds.FIRST, DatedSeconds.LAST), 0, ZoneOffset.UTC);
-  }
-
   private static String weekdayAndDate(Words words, LocalDateTime time) {
     return words.say(
         "time.weekday-and-date",
@@ -225,7 +219,7 @@ public final class TimeLabels {
   }
 
   private static String clock(Words words, long second) {
-    LocalDateTime time = at(second);
+    LocalDateTime time = DatedSeconds.at(second);
     return time.getSecond() == 0 ? hoursAndMinutes(words, time) : clockWithSeconds(words, time);
   }
 

@@ -37,7 +37,14 @@ final class Values {
   /// The date in a text; null, with a problem at the character that is wrong, where it is none.
   static @Nullable FuzzyDate date(Report report, Json.Text node) {
     return switch (FuzzyDate.parse(node.value())) {
-      case EdtfResult.Valid valid -> valid.date();
+      case EdtfResult.Valid(FuzzyDate date) when date.isOnAxis() -> date;
+      case EdtfResult.Valid far -> {
+        report.error(
+            node.offset(),
+            "far-date",
+            Message.of("store.far-date", node.value(), FuzzyDate.LAST_YEAR));
+        yield null;
+      }
       case EdtfResult.Invalid invalid -> {
         int inside = Math.clamp(invalid.position(), 0, node.value().length());
         report.error(

@@ -2,10 +2,10 @@ package org.demarche.ui.filter;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.demarche.dataset.Chronology;
+import org.demarche.time.DatedSeconds;
 import org.demarche.time.EdtfResult;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.TimeRange;
@@ -88,7 +88,7 @@ sealed interface RangeReading {
   }
 
   private static String edge(long second, boolean day) {
-    LocalDateTime time = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+    LocalDateTime time = DatedSeconds.at(second);
     LocalDate date = time.toLocalDate();
     return day
         ? date.toString()
