@@ -17,8 +17,9 @@ import org.demarche.words.Message;
 ///
 /// Where a step fails, the target is as before, the new file is removed and the failure is thrown.
 /// Where the file system cannot move in one step, it replaces the target as well as it can. A
-/// target that is a symbolic link stays one: what it leads to is replaced. The permissions of a
-/// target that exists are kept.
+/// target that is a symbolic link stays one: what it leads to is replaced, if that is a file; a
+/// pipe, a device, a folder and a link that leads nowhere are refused. The permissions of a target
+/// that exists are kept.
 ///
 /// The strategy is that of JabRef's `AtomicFileOutputStream`. Files of a dataset are written
 /// through [DiskTree], which uses it; this class is for a file anywhere that somebody chose.
@@ -26,6 +27,7 @@ public final class AtomicFile {
   private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
 
   private final DiskCalls calls;
+  private final DiskLook looks;
 
   public AtomicFile() {
     this(new DiskCalls());
@@ -33,6 +35,7 @@ public final class AtomicFile {
 
   AtomicFile(DiskCalls calls) {
     this.calls = calls;
+    this.looks = new DiskLook(calls);
   }
 
   /// Replaces the content of a file, or makes the file; its folder must exist.
@@ -50,7 +53,7 @@ public final class AtomicFile {
   ///
   /// @throws IOException when that failed and the file is as it was
   public void write(Path file, FileTree.Content content) throws IOException {
-    Path target = calls.exists(file) ? calls.realPath(file) : file.toAbsolutePath();
+    Path target = target(file);
     Path beside = freeName(target);
     try {
       try (FileChannel channel = calls.create(beside)) {
@@ -66,6 +69,21 @@ public final class AtomicFile {
       throw e;
     }
     forceFolderOf(target);
+  }
+
+  /// @throws IOException when something lies there that is no ordinary file: a pipe or a device
+  ///   would be put away by the move, and a link that leads nowhere says that somebody expects the
+  ///   file elsewhere
+  private Path target(Path file) throws IOException {
+    return switch (looks.entry(file, "").kind()) {
+      case ABSENT -> file.toAbsolutePath();
+      case FILE -> calls.realPath(file);
+      case FOLDER -> throw new ExplainedException(Message.of("cli.files.folder"));
+      case DANGLING_LINK ->
+          throw new ExplainedException(Message.of("cli.files.dangling"));
+      case SPECIAL, UNKNOWN ->
+          throw new ExplainedException(Message.of("cli.files.special"));
+    };
   }
 
   private Path freeName(Path target) throws IOException {

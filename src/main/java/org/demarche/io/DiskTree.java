@@ -7,10 +7,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class DiskTree implements FileTree {
   private static final System.Logger LOG = System.getLogger(DiskTree.class.getName());
 
-  /// File systems without stored content, whose files say that they are empty and are not.
-  private static final String MADE_UP = "proc";
-
   private final Path given;
   private final Path root;
   private final DiskCalls calls;
+  private final DiskLook looks;
   private final AtomicFile files;
 
   public DiskTree(Path root) {
@@ -43,19 +38,20 @@ public final class DiskTree implements FileTree {
     this.given = root;
     this.root = root.toAbsolutePath();
     this.calls = calls;
+    this.looks = new DiskLook(calls);
     this.files = new AtomicFile(calls);
   }
 
   @Override
   public FileEntry entry(String name) throws IOException {
-    return look(path(name), name);
+    return looks.entry(path(name), name);
   }
 
   @Override
   public Listing list(String folder) throws IOException {
     Path path = path(folder);
     // Looked at first: the system opens what it lists, and would wait at a pipe.
-    look(path, folder).requireFolder(location(folder));
+    looks.entry(path, folder).requireFolder(location(folder));
     List<FileEntry> entries = new ArrayList<>();
     Optional<IOException> failure;
     try (DirectoryStream<Path> walk = calls.list(path)) {
@@ -88,7 +84,7 @@ public final class DiskTree implements FileTree {
 
   private FileEntry lookAsFarAsPossible(Path path, String name) throws IOException {
     try {
-      return look(path, name);
+      return looks.entry(path, name);
     } catch (ClosedByInterruptException e) {
       throw e;
     } catch (IOException e) {
@@ -100,7 +96,7 @@ public final class DiskTree implements FileTree {
   @Override
   public InputStream open(String name) throws IOException {
     Path path = path(name);
-    look(path, name).requireFile(location(name));
+    looks.entry(path, name).requireFile(location(name));
     return calls.open(path);
   }
 
@@ -164,75 +160,6 @@ public final class DiskTree implements FileTree {
     for (Path one : missing) {
       calls.makeFolder(one);
       files.forceFolderOf(one);
-    }
-  }
-
-  private FileEntry look(Path path, String name) throws IOException {
-    BasicFileAttributes attributes;
-    try {
-      attributes = calls.attributes(path);
-    } catch (FileSystemException e) {
-      return lookAtItself(path, name, e);
-    }
-    return entry(name, kind(path, attributes), attributes);
-  }
-
-  /// For what cannot be seen when links are followed: a link that leads nowhere, or nothing at all.
-  private FileEntry lookAtItself(Path path, String name, FileSystemException followed)
-      throws IOException {
-    BasicFileAttributes attributes;
-    try {
-      attributes = calls.attributes(path, LinkOption.NOFOLLOW_LINKS);
-    } catch (NoSuchFileException e) {
-      return FileEntry.absent(name);
-    } catch (FileSystemException e) {
-      if (liesInAFile(path)) {
-        return FileEntry.absent(name);
-      }
-      throw e;
-    }
-    if (!attributes.isSymbolicLink()) {
-      throw followed;
-    }
-    return entry(name, Kind.DANGLING_LINK, attributes);
-  }
-
-  /// Whether one of the folders on the way is a file, which the system does not call absence.
-  private boolean liesInAFile(Path path) throws IOException {
-    Path folder = path.getParent();
-    if (folder == null) {
-      return false;
-    }
-    try {
-      return !calls.attributes(folder).isDirectory();
-    } catch (FileSystemException e) {
-      return liesInAFile(folder);
-    }
-  }
-
-  private static FileEntry entry(String name, Kind kind, BasicFileAttributes attributes) {
-    return new FileEntry(
-        name,
-        kind,
-        new FileEntry.Stamp(
-            attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey()));
-  }
-
-  private Kind kind(Path path, BasicFileAttributes attributes) {
-    if (attributes.isDirectory()) {
-      return Kind.FOLDER;
-    }
-    boolean ordinary =
-        attributes.isRegularFile() && !(attributes.size() == 0 && isMadeUpWhileRead(path));
-    return ordinary ? Kind.FILE : Kind.SPECIAL;
-  }
-
-  private boolean isMadeUpWhileRead(Path path) {
-    try {
-      return calls.storeType(path).equals(MADE_UP);
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "cannot tell the file system of " + path, e);
-      return false;
     }
   }
 }

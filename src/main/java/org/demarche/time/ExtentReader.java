@@ -32,8 +32,8 @@ public final class ExtentReader {
     this.axis = axis;
   }
 
-  /// Reads the text in a part of some bytes of UTF-8; false where it is no date, or one
-  /// that the axis does not hold.
+  /// Reads the text in a part of some bytes of UTF-8; false where it is no date, or one that the
+  /// axis does not hold.
   ///
   /// @param place zone of a time of day that states no offset
   public boolean read(byte[] bytes, int from, int to, ZoneId place) {

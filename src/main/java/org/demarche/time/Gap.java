@@ -91,5 +91,4 @@ public sealed interface Gap {
         Duration.between(one.toInstant(offsets.getFirst()), other.toInstant(others.getFirst()))
             .abs());
   }
-
 }

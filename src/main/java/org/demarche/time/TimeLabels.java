@@ -34,7 +34,9 @@ public final class TimeLabels {
   /// A moment to the minute, or to the second where it has one: 'Mon 28 May 2007, 10:30'.
   public static String full(Words words, long second) {
     return words.say(
-        "time.date-and-clock", weekdayAndDate(words, DatedSeconds.at(second)), clock(words, second));
+        "time.date-and-clock",
+        weekdayAndDate(words, DatedSeconds.at(second)),
+        clock(words, second));
   }
 
   /// A moment as exactly as a pixel of the axis can tell it: from 'Mon 28 May 2007, 10:30' through
@@ -81,20 +83,26 @@ public final class TimeLabels {
       boolean midnight = Math.floorMod(range.start(), DAY_SECONDS) == 0;
       return words.say(
           "time.from",
-          midnight ? date(words, DatedSeconds.at(range.start()).toLocalDate()) : moment(words, range.start()));
+          midnight
+              ? date(words, DatedSeconds.at(range.start()).toLocalDate())
+              : moment(words, range.start()));
     }
     if (range.hasEnd()) {
       boolean midnight = Math.floorMod(range.end(), DAY_SECONDS) == 0;
       return words.say(
           "time.until",
-          midnight ? date(words, DatedSeconds.at(range.end() - 1).toLocalDate()) : moment(words, range.end()));
+          midnight
+              ? date(words, DatedSeconds.at(range.end() - 1).toLocalDate())
+              : moment(words, range.end()));
     }
     return words.say("time.at-any-time");
   }
 
   private static String moment(Words words, long second) {
     return words.say(
-        "time.date-and-clock", date(words, DatedSeconds.at(second).toLocalDate()), clock(words, second));
+        "time.date-and-clock",
+        date(words, DatedSeconds.at(second).toLocalDate()),
+        clock(words, second));
   }
 
   private static boolean wholeDays(TimeRange range) {
@@ -133,7 +141,10 @@ public final class TimeLabels {
     if (unit.step() == 10 && year >= 1000) {
       return words.say("time.tick-decade", String.valueOf(year));
     }
-    int last = unit.next(start).map(next -> DatedSeconds.at(next).getYear() - 1).orElse(LocalDate.MAX.getYear());
+    int last =
+        unit.next(start)
+            .map(next -> DatedSeconds.at(next).getYear() - 1)
+            .orElse(LocalDate.MAX.getYear());
     return years(words, year, last);
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.io.Faults.Operation;
+import org.demarche.words.ExplainedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,24 @@ class AtomicFileTest {
     assertEquals(List.of("a.json"), entries());
     new AtomicFile().write(file, "newest".getBytes(UTF_8));
     assertEquals("newest", Files.readString(file));
+  }
+
+  @Test
+  void whatIsNoFileIsRefusedAndStaysWhatItIs() throws IOException {
+    try (SpecialFiles special = new SpecialFiles(folder)) {
+      Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), Path.of("nowhere"));
+      List<String> before = entries();
+      List<Path> refused =
+          Stream.concat(special.all().stream(), Stream.of(dangling, folder)).toList();
+      for (Path one : refused) {
+        assertThrows(
+            ExplainedException.class,
+            () -> new AtomicFile().write(one, "new".getBytes(UTF_8)),
+            one::toString);
+      }
+      assertEquals(before, entries());
+      assertTrue(Files.isSymbolicLink(dangling));
+    }
   }
 
   @Test
