@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.demarche.io.DiskTree;
 import org.demarche.model.Problem;
@@ -22,6 +24,10 @@ final class CheckCommand implements Callable<Integer> {
   private final Words words;
   private final Console console;
 
+  /// A fault that a program made stands in every record; a thousand of them tell as much as a
+  /// million.
+  private static final int MOST_OF_A_KIND = 1_000;
+
   @Parameters(paramLabel = "${bundle:cli.label.path}", description = "${bundle:cli.help.folder}")
   private Path folder = Path.of("");
 
@@ -39,15 +45,29 @@ final class CheckCommand implements Callable<Integer> {
           new SmellPlaces(new DiskTree(folder)).problems(CurationCheck.of(result.dataset().get())));
     }
     problems.sort(null);
-    for (Problem problem : problems) {
-      console.line(DatasetArgument.line(words, problem, folder));
-    }
+    print(problems);
     console.out().flush();
     long errors = count(problems, Problem.Severity.ERROR);
     long warnings = count(problems, Problem.Severity.WARNING);
     int events = result.dataset().map(dataset -> dataset.events().size()).orElse(0);
     console.message(words.say("cli.checked", errors, warnings, events));
     return errors > 0 ? Exit.DATA_ERRORS : Exit.DONE;
+  }
+
+  /// The first [#MOST_OF_A_KIND] of each kind, and how many more there are.
+  private void print(List<Problem> problems) throws IOException {
+    Map<String, Integer> ofKind = new TreeMap<>();
+    for (Problem problem : problems) {
+      if (ofKind.merge(problem.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+        console.line(DatasetArgument.line(words, problem, folder));
+      }
+    }
+    for (Map.Entry<String, Integer> kind : ofKind.entrySet()) {
+      int more = kind.getValue() - MOST_OF_A_KIND;
+      if (more > 0) {
+        console.line(words.say("cli.check.more", more, kind.getKey()));
+      }
+    }
   }
 
   private static long count(List<Problem> problems, Problem.Severity severity) {

@@ -40,9 +40,9 @@ public final class Console {
     out.append(text).append('\n');
   }
 
-  /// Writes one line for people, at once.
+  /// Writes one line for people, or several, at once; what a terminal would obey is made visible.
   void message(String text) throws IOException {
-    err.append(text).append('\n');
+    err.append(Printable.lines(text)).append('\n');
     err.flush();
   }
 }

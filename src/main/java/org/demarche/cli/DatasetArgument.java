@@ -63,7 +63,7 @@ final class DatasetArgument {
             problem.severity(),
             problem.code(),
             problem.message());
-    return Table.printable(words.say(placed.printed()));
+    return Printable.line(words.say(placed.printed()));
   }
 
   /// There is nothing to work with, and the user has been told why.

@@ -56,7 +56,7 @@ final class DateCommand implements Callable<Integer> {
   public Integer call() throws IOException, CannotRun {
     for (String text : texts) {
       if (text.startsWith("-") && !text.matches("-[0-9].*")) {
-        throw new CannotRun(UsageMistake.unknownOption(Table.printable(text), "demarche date"));
+        throw new CannotRun(UsageMistake.unknownOption(Printable.line(text), "demarche date"));
       }
     }
     boolean allValid = texts.isEmpty() ? answerLines(console.in()) : answerTexts();
@@ -112,7 +112,7 @@ final class DateCommand implements Callable<Integer> {
   }
 
   private String row(String text, EdtfResult result) {
-    String input = Table.pad(Table.printable(text), INPUT_WIDTH);
+    String input = Table.pad(Printable.line(text), INPUT_WIDTH);
     return switch (result) {
       case EdtfResult.Invalid invalid ->
           "%s  %s".formatted(input, words.say("cli.date.none", reason(invalid)));

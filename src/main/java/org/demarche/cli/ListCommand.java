@@ -116,7 +116,7 @@ final class ListCommand implements Callable<Integer> {
     for (int i = 0; i < lines.size(); i++) {
       console.line(lines.get(i));
       for (String point : report.lines(events.get(i), filter.disputed())) {
-        console.line(UNDER + Table.printable(point));
+        console.line(UNDER + Printable.line(point));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ public final class Program {
   private final Words words;
   private final Console console;
   private final CommandLine commandLine;
+
+  /// What picocli prints itself. Its writer would keep quiet about a failure to write.
+  private final StringWriter help = new StringWriter();
 
   /// Whether writing has failed, so that there is no point in trying again.
   private boolean outputFailed;
@@ -52,7 +56,7 @@ public final class Program {
     commandLine.getCommandSpec().version("demarche " + version());
     commandLine
         .setResourceBundle(new HelpBundle(words))
-        .setOut(new PrintWriter(console.out()))
+        .setOut(new PrintWriter(help))
         .setErr(new PrintWriter(console.err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((e, arguments) -> refuse(e, arguments))
@@ -96,7 +100,8 @@ public final class Program {
       return status;
     }
     try {
-      console.out().flush();
+      console.out().append(help.getBuffer()).flush();
+      help.getBuffer().setLength(0);
       return status;
     } catch (IOException e) {
       return fail(e);

@@ -11,7 +11,7 @@ final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
   void add(String... cells) {
-    rows.add(Arrays.stream(cells).map(Table::printable).toList());
+    rows.add(Arrays.stream(cells).map(Printable::line).toList());
   }
 
   /// The rows as lines without trailing blanks.
@@ -45,12 +45,5 @@ final class Table {
 
   private static int width(String text) {
     return text.codePointCount(0, text.length());
-  }
-
-  /// The text on one line and with nothing in it that a terminal would obey.
-  static String printable(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> safe.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-    return safe.toString();
   }
 }

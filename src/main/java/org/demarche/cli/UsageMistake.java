@@ -50,7 +50,7 @@ final class UsageMistake {
 
   /// What no arguments of ours lead to is said as picocli does.
   private static String other(ParameterException e) {
-    String text = Table.printable(String.valueOf(e.getMessage())).strip();
+    String text = Printable.line(String.valueOf(e.getMessage())).strip();
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
@@ -82,7 +82,7 @@ final class UsageMistake {
   private String quoted(Collection<String> names) {
     return Lists.plain(
         words,
-        names.stream().map(name -> words.say("cli.usage.quoted", Table.printable(name))).toList());
+        names.stream().map(name -> words.say("cli.usage.quoted", Printable.line(name))).toList());
   }
 
   /// The option was given, but nothing that could be its value.
@@ -90,7 +90,7 @@ final class UsageMistake {
     int next = 1 + Arrays.stream(option.names()).mapToInt(arguments::lastIndexOf).max().orElse(-1);
     return next < arguments.size()
         ? words.say(
-            "cli.usage.value-expected", option.longestName(), Table.printable(arguments.get(next)))
+            "cli.usage.value-expected", option.longestName(), Printable.line(arguments.get(next)))
         : words.say("cli.usage.value-missing", option.longestName(), option.paramLabel());
   }
 
@@ -102,11 +102,11 @@ final class UsageMistake {
   }
 
   private String invalid(ParameterException e, ArgSpec argument) {
-    String value = Table.printable(String.valueOf(e.getValue()));
+    String value = Printable.line(String.valueOf(e.getValue()));
     String type = argument.auxiliaryTypes()[0].getSimpleName().toLowerCase(Locale.ROOT);
     String why =
         e.getCause() instanceof RefusedValue refused
-            ? Table.printable(words.say(refused.message()))
+            ? Printable.line(words.say(refused.message()))
             : words.say("cli.value.no-such-type", value, type);
     return argument.isOption()
         ? words.say("cli.usage.invalid-option", name(argument), why)

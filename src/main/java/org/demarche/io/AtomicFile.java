@@ -79,10 +79,8 @@ public final class AtomicFile {
       case ABSENT -> file.toAbsolutePath();
       case FILE -> calls.realPath(file);
       case FOLDER -> throw new ExplainedException(Message.of("cli.files.folder"));
-      case DANGLING_LINK ->
-          throw new ExplainedException(Message.of("cli.files.dangling"));
-      case SPECIAL, UNKNOWN ->
-          throw new ExplainedException(Message.of("cli.files.special"));
+      case DANGLING_LINK -> throw new ExplainedException(Message.of("cli.files.dangling"));
+      case SPECIAL, UNKNOWN -> throw new ExplainedException(Message.of("cli.files.special"));
     };
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.demarche.store.Folder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,5 +192,53 @@ class DatasetCommandsTest {
     assertEquals(sentence, terminal.err());
     assertEquals(1, terminal.run("check", path.toString()));
     assertEquals(sentence, terminal.out());
+  }
+
+  @Test
+  void whatAFileSaysTenThousandTimesIsToldAThousandTimesAndCounted() {
+    String again = "\"x\": 1, ".repeat(20_000);
+    folder.with("events/embassy.json", "{" + again + "\"id\": \"embassy\"}");
+    assertEquals(1, terminal.run("check", path.toString()));
+    List<String> lines = terminal.out().lines().toList();
+    long repeated = lines.stream().filter(line -> line.contains("'x'")).count();
+    assertEquals(1_000, repeated);
+    assertEquals(
+        List.of("9,000 more problems of the kind 'duplicate-name' are not listed."),
+        lines.stream().filter(line -> line.startsWith("9,000 more")).toList());
+    assertEquals(
+        1,
+        lines.stream()
+            .filter(line -> line.contains("error: 10,002 more errors and 0 more warnings"))
+            .count());
+  }
+
+  @Test
+  void whatATerminalWouldObeyIsMadeVisible() {
+    String title = "A\u202Etxt.exe\u2066 \u0085\u001B[31mred\u200C";
+    folder.withEvent("hidden", "2008", "talks", "iran");
+    String told =
+        Folder.FIRST_ROUND
+            .replace("first-round", "hidden")
+            .replaceFirst(
+                "\"title\": \"[^\"]*\"",
+                Matcher.quoteReplacement("\"title\": \"" + escaped(title) + "\""));
+    folder.with("events/hidden.json", told);
+    assertEquals(0, terminal.run("list", path.toString()), terminal.err());
+    assertEquals(
+        "A<U+202E>txt.exe<U+2066> <U+0085><U+001B>[31mred\u200C",
+        terminal
+            .out()
+            .lines()
+            .filter(line -> line.contains("hidden"))
+            .findFirst()
+            .orElse("")
+            .replaceFirst(".*hidden +", ""));
+    assertEquals(0, terminal.run("list", path.toString(), "--format", "json"), terminal.err());
+    assertEquals(
+        true, terminal.out().contains("A\\u202Etxt.exe\\u2066 \\u0085\\u001B[31mred\u200C"));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\u001B", "\\u001B");
   }
 }

@@ -194,6 +194,11 @@ class ProgramTest {
   @Test
   void aFullDiskIsToldOnce() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertEquals(2, runWriting(new FailingStream("No space left on device"), err, "--help"));
+    assertEquals(2, runWriting(new FailingStream("No space left on device"), err, "--version"));
+    assertEquals(
+        2, runWriting(new FailingStream("No space left on device"), err, "check", "--help"));
+    err.reset();
     assertEquals(2, runWriting(new FailingStream("No space left on device"), err, "date", "2007"));
     assertEquals(
         "demarche: The output could not be written: No space left on device\n",

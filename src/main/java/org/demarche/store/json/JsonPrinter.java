@@ -3,6 +3,7 @@ package org.demarche.store.json;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.demarche.words.ControlCharacters;
 import org.jspecify.annotations.Nullable;
 
 /// Writes plain JSON values (String, Number, Boolean, List, Map or null).
@@ -161,7 +162,7 @@ public final class JsonPrinter {
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
         default -> {
-          if (c < ' ' || c == 0x7F || isAlone(text, i)) {
+          if (ControlCharacters.has(c) || isAlone(text, i)) {
             out.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits(c));
           } else {
             out.append(c);

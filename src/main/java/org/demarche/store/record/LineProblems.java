@@ -62,14 +62,20 @@ public final class LineProblems {
       return kept;
     }
     List<Problem> all = new ArrayList<>(kept);
-    all.add(
-        new Problem(
-            file,
-            lastLine,
-            0,
-            errorsLeftOut > 0 ? Severity.ERROR : Severity.WARNING,
-            "more-problems",
-            Message.of("store.more-problems", errorsLeftOut, warningsLeftOut)));
+    all.add(leftOut(file, lastLine, errorsLeftOut, warningsLeftOut));
     return all;
+  }
+
+  /// Tells how many problems of a file are not kept.
+  ///
+  /// @param line where to look, or 0
+  static Problem leftOut(String file, int line, long errors, long warnings) {
+    return new Problem(
+        file,
+        line,
+        0,
+        errors > 0 ? Severity.ERROR : Severity.WARNING,
+        "more-problems",
+        Message.of("store.more-problems", errors, warnings));
   }
 }

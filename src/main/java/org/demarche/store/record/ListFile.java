@@ -151,7 +151,7 @@ public record ListFile<T>(
           records.put(id, reader.withoutParent(item));
         }
       }
-      known.unresolved(report.open()).ifPresent(report.problems()::add);
+      known.unresolved(report.open()).ifPresent(report::add);
       cycles().forEach(this::cut);
     }
 

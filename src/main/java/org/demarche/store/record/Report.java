@@ -17,6 +17,8 @@ public final class Report {
   private final int line;
 
   private final List<Problem> problems = new ArrayList<>();
+  private long errorsLeftOut;
+  private long warningsLeftOut;
   private OpenReferences open = OpenReferences.NONE;
 
   Report(String file, JsonText text) {
@@ -65,16 +67,42 @@ public final class Report {
 
   /// Something about the file as a whole.
   void whole(Severity severity, String code, Message message) {
-    problems.add(new Problem(file, 0, 0, severity, code, message));
+    add(new Problem(file, 0, 0, severity, code, message));
   }
 
   private void add(int offset, Severity severity, String code, Message message) {
-    Spot spot = spot(offset);
-    problems.add(new Problem(file, spot.line(), spot.column(), severity, code, message));
+    if (problems.size() < LineProblems.MOST) {
+      Spot spot = spot(offset);
+      add(new Problem(file, spot.line(), spot.column(), severity, code, message));
+    } else {
+      leaveOut(severity);
+    }
   }
 
+  void add(Problem problem) {
+    if (problems.size() < LineProblems.MOST) {
+      problems.add(problem);
+    } else {
+      leaveOut(problem.severity());
+    }
+  }
+
+  private void leaveOut(Severity severity) {
+    if (severity == Severity.ERROR) {
+      errorsLeftOut++;
+    } else {
+      warningsLeftOut++;
+    }
+  }
+
+  /// Those kept, [LineProblems#MOST] of them; where there are more, a last one says how many.
   public List<Problem> problems() {
-    return problems;
+    if (errorsLeftOut + warningsLeftOut == 0) {
+      return List.copyOf(problems);
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(LineProblems.leftOut(file, 0, errorsLeftOut, warningsLeftOut));
+    return List.copyOf(all);
   }
 
   /// A reference leads nowhere, and that may be because the file that lists such records was not
