@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.demarche.columns.EventCodes;
 import org.demarche.columns.EventPacker;
@@ -35,6 +36,7 @@ import org.demarche.words.Message;
 final class EventJoin {
   private final EventCodes codes;
   private final EventZones zones;
+  private final Predicate<EventId> unread;
   private final Consumer<Problem> problems;
 
   private final List<PackedDrafts> blocks;
@@ -46,11 +48,18 @@ final class EventJoin {
   private final Set<Long> repeated = new HashSet<>();
 
   /// @param blocks what the files and lines gave
+  /// @param unread the events whose files gave none: one problem stands for each, and the
+  ///   relations to it go without a word
   EventJoin(
-      List<PackedDrafts> blocks, EventCodes codes, EventZones zones, Consumer<Problem> problems) {
+      List<PackedDrafts> blocks,
+      EventCodes codes,
+      EventZones zones,
+      Predicate<EventId> unread,
+      Consumer<Problem> problems) {
     this.blocks = blocks;
     this.codes = codes;
     this.zones = zones;
+    this.unread = unread;
     this.problems = problems;
     blocks.forEach(block -> chunks.add(block.chunk()));
   }
@@ -124,10 +133,10 @@ final class EventJoin {
       EventId other = link.relation().event();
       if (other.equals(id)) {
         error(file, link.spot(), "self-relation", Message.of("store.self-relation"));
-      } else if (events.ordinal(other) < 0) {
-        error(file, link.spot(), target.code(), target.complaint(other.value()));
-      } else {
+      } else if (events.ordinal(other) >= 0) {
         relations.add(link.relation());
+      } else if (!unread.test(other)) {
+        error(file, link.spot(), target.code(), target.complaint(other.value()));
       }
     }
     return relations;

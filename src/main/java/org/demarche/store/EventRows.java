@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.demarche.columns.EventCodes;
 import org.demarche.columns.PackedChunk;
+import org.demarche.model.EventId;
 import org.demarche.model.Problem;
+import org.demarche.store.record.DatasetFiles;
 import org.demarche.store.record.DraftPacker;
 import org.demarche.store.record.EventDraft;
 import org.demarche.store.record.OpenReferences;
@@ -47,6 +49,12 @@ record EventRows(
       }
     }
     return Arrays.copyOf(places, size);
+  }
+
+  /// Whether the file named after an event is there and gave none, for which it has its problem.
+  boolean isUnread(EventId id) {
+    EventRow row = rows.get(DatasetFiles.ofEvent(id.value()));
+    return row != null && !row.hasEvent();
   }
 
   PackedChunk chunk(EventRow row) {

@@ -220,6 +220,7 @@ final class FolderReading {
             blocks,
             targets.codes(),
             zones,
+            rows::isUnread,
             problem -> {
               if (problem.file().equals(DatasetFiles.LINES)) {
                 ofLines.add(problem);

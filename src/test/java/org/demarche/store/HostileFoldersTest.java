@@ -112,6 +112,22 @@ class HostileFoldersTest {
   }
 
   @Test
+  void relationsToAnEventWhoseFileCannotBeReadAreNoFurtherProblems() {
+    folder.with("events/gone.json", "{");
+    for (int i = 0; i < 20; i++) {
+      String id = "after-" + i;
+      folder.with(
+          "events/" + id + ".json",
+          Folder.FIRST_ROUND
+              .replace("first-round", id)
+              .replaceFirst(
+                  "\\{", "{\"relations\": [{\"type\": \"follows\", \"event\": \"gone\"}],"));
+    }
+    assertEquals(
+        List.of("events/gone.json"), folder.read().problems().stream().map(Problem::file).toList());
+  }
+
+  @Test
   void hiddenFilesAndBackupsAreNotRead() {
     folder.with("events/.hidden.json", "x").with("events/first-round.json~", "x");
     assertEquals(List.of(), folder.problems());
