@@ -14,6 +14,7 @@ import org.demarche.messages.English;
 import org.demarche.session.Session;
 import org.demarche.settings.Settings;
 import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.TimelineControl;
 
 /// The program's window as it is measured: 1600×900, motion on, settings kept in memory.
@@ -56,13 +57,14 @@ final class BenchWindow {
   static BenchWindow show() throws IOException, InterruptedException {
     return Fx.call(
         () -> {
-          Appearance.loadFonts();
+          Appearance.loadFonts(TestFonts.files());
           Stage stage = new Stage();
           MainWindow window =
               new MainWindow(
                   English.WORDS,
                   stage,
                   Fonts.metrics(),
+                  new FxFonts(TestFonts.files()),
                   address -> {},
                   new Forgetful(),
                   (owner, name, format) -> Optional.empty(),

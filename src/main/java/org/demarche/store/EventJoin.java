@@ -48,8 +48,8 @@ final class EventJoin {
   private final Set<Long> repeated = new HashSet<>();
 
   /// @param blocks what the files and lines gave
-  /// @param unread the events whose files gave none: one problem stands for each, and the
-  ///   relations to it go without a word
+  /// @param unread the events whose files gave none: one problem stands for each, and the relations
+  ///   to it go without a word
   EventJoin(
       List<PackedDrafts> blocks,
       EventCodes codes,

@@ -15,9 +15,12 @@ import org.demarche.messages.Language;
 import org.demarche.settings.CacheFolder;
 import org.demarche.settings.SettingsFile;
 import org.demarche.settings.SettingsFolder;
+import org.demarche.settings.UserHome;
 import org.demarche.ui.export.DesktopFileChoice;
 import org.demarche.ui.notice.UncaughtErrors;
 import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.theme.FontFiles;
+import org.demarche.ui.timeline.FxFonts;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +51,15 @@ public final class App extends Application {
     UncaughtErrors.install(words);
     Path folder = SettingsFolder.of(System.getenv(), system(), home());
     LogFile.install(folder);
-    Appearance.loadFonts();
+    FontFiles fonts = new FontFiles(caches().resolve("fonts"));
+    Appearance.loadFonts(fonts);
     memory = new SettingsInFile(words, new SettingsFile(new DiskTree(folder)));
     MainWindow window =
         new MainWindow(
             words,
             stage,
             Fonts.metrics(),
+            new FxFonts(fonts),
             new AsciiLinks(
                 DesktopBrowser.ofSystem(
                     System.getProperty("os.name", ""),
@@ -81,7 +86,7 @@ public final class App extends Application {
   }
 
   private static Path home() {
-    return Path.of(System.getProperty("user.home", "."));
+    return UserHome.of(System.getenv(), system(), System.getProperty("user.home", "."));
   }
 
   @Override

@@ -38,7 +38,7 @@ import org.demarche.words.Words;
 final class MainWindow implements FolderNotices.Shown {
   private final Stage stage;
   private final TextMetrics metrics;
-  private final FxFonts fonts = new FxFonts();
+  private final FxFonts fonts;
   private final WebLinks links;
   private final KeptSettings memory;
   private final DesktopWishes desktop;
@@ -72,6 +72,7 @@ final class MainWindow implements FolderNotices.Shown {
       Words words,
       Stage stage,
       TextMetrics metrics,
+      FxFonts fonts,
       WebLinks links,
       KeptSettings memory,
       FileChoice files,
@@ -83,6 +84,7 @@ final class MainWindow implements FolderNotices.Shown {
     this.stage = stage;
     notices = new NoticeBar(words);
     this.metrics = metrics;
+    this.fonts = fonts;
     this.links = url -> links.open(url, () -> unopened(url));
     this.memory = memory;
     this.desktop = desktop;

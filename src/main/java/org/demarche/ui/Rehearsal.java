@@ -18,6 +18,8 @@ import org.demarche.messages.BundledWords;
 import org.demarche.messages.Language;
 import org.demarche.settings.Settings;
 import org.demarche.ui.theme.Appearance;
+import org.demarche.ui.theme.FontFiles;
+import org.demarche.ui.timeline.FxFonts;
 import org.demarche.ui.timeline.Navigator;
 
 /// Opens datasets in the window one after the other, looks around in each as a user does, and ends:
@@ -56,17 +58,19 @@ public final class Rehearsal extends Application {
 
   @Override
   public void start(Stage stage) {
-    Appearance.loadFonts();
+    Path kept = Path.of(System.getProperty("java.io.tmpdir"), "demarche");
+    FontFiles fonts = new FontFiles(kept.resolve("fonts"));
+    Appearance.loadFonts(fonts);
     MainWindow window =
         new MainWindow(
             new BundledWords(Language.ENGLISH),
             stage,
             Fonts.metrics(),
+            new FxFonts(fonts),
             address -> {},
             new Forgetful(),
             (owner, name, format) -> Optional.empty(),
-            new IndexFolders(
-                Path.of(System.getProperty("java.io.tmpdir"), "demarche"), Clock.systemUTC()),
+            new IndexFolders(kept, Clock.systemUTC()),
             DesktopWishes.ofSystem(),
             PanePlaces.USUAL);
     window.show();

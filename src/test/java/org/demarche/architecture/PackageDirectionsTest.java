@@ -130,7 +130,7 @@ final class PackageDirectionsTest {
 
   private static SequencedMap<String, List<String>> windowMayUse() {
     SequencedMap<String, List<String>> rules = new LinkedHashMap<>();
-    rules.put("ui.theme", List.of("words", "font", "model", "scene", "text"));
+    rules.put("ui.theme", List.of("words", "io", "font", "model", "scene", "text"));
     rules.put("ui.command", List.of("words", "ui.theme"));
     rules.put("ui.notice", List.of("words", "ui.theme", "model"));
     rules.put("ui.task", List.of("words", "session", "task"));

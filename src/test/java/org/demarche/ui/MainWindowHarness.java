@@ -21,6 +21,7 @@ import org.demarche.font.Fonts;
 import org.demarche.index.IndexFolders;
 import org.demarche.messages.English;
 import org.demarche.settings.Settings;
+import org.demarche.ui.timeline.FxFonts;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,7 @@ abstract class MainWindowHarness extends WindowTest {
             words(),
             stage,
             Fonts.metrics(),
+            new FxFonts(TestFonts.files()),
             links::add,
             memory,
             this::chosen,

@@ -89,7 +89,7 @@ public abstract class WindowTest extends ApplicationTest {
   /// Makes [#settle] wait for the pulses of a scene that is shown by other means, dressed as the
   /// program is.
   protected void watch(Scene shown) {
-    Appearance.loadFonts();
+    Appearance.loadFonts(TestFonts.files());
     Appearance.use(Theme.LIGHT);
     scene = shown;
   }

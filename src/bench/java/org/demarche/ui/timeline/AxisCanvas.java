@@ -20,6 +20,7 @@ import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
 import org.demarche.session.Selection;
 import org.demarche.session.ViewState;
+import org.demarche.ui.TestFonts;
 import org.demarche.viewport.Viewport;
 
 /// A canvas with the time axis and nothing else: what a frame costs before there is any event.
@@ -40,7 +41,11 @@ public final class AxisCanvas {
     this.metrics = metrics;
     canvas = new Canvas(size.width(), size.height());
     surface =
-        new FxSurface(canvas.getGraphicsContext2D(), Palettes.of(Theme.LIGHT), new FxFonts(), 1);
+        new FxSurface(
+            canvas.getGraphicsContext2D(),
+            Palettes.of(Theme.LIGHT),
+            new FxFonts(TestFonts.files()),
+            1);
     dataset =
         new Dataset(
             new GeneratedDataset(1, 1).description(), List.of(), List.of(), List.of(), List.of());

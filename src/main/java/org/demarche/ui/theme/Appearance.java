@@ -2,9 +2,6 @@ package org.demarche.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -13,7 +10,6 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import org.demarche.font.BundledFont;
 import org.demarche.scene.Theme;
 import org.demarche.words.Words;
@@ -32,14 +28,9 @@ public final class Appearance {
   private Appearance() {}
 
   /// Makes the bundled fonts known to style sheets and canvases.
-  public static void loadFonts() {
+  public static void loadFonts(FontFiles files) {
     for (BundledFont font : BundledFont.values()) {
-      try (InputStream file =
-          Objects.requireNonNull(Appearance.class.getResourceAsStream("/fonts/" + font.file()))) {
-        Font.loadFont(file, 13);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      files.load(font, TEXT);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.demarche.ui.timeline;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
@@ -9,6 +8,7 @@ import org.demarche.font.FontTable;
 import org.demarche.font.Fonts;
 import org.demarche.font.TextStyle;
 import org.demarche.ui.theme.DrawnText;
+import org.demarche.ui.theme.FontFiles;
 
 /// The bundled fonts as JavaFX has them. Loading takes a while: make one for a window and keep it.
 ///
@@ -20,6 +20,7 @@ public final class FxFonts {
   /// More texts than a window shows at once; beyond it all are forgotten and looked up anew.
   private static final int MOST_SETTINGS = 4_096;
 
+  private final FontFiles files;
   private final FontTable table = Fonts.metrics();
   private final Map<Key, Font> fonts = new HashMap<>();
   private final Map<Wanted, Setting> settings = new HashMap<>();
@@ -37,9 +38,10 @@ public final class FxFonts {
 
   /// Loads each font once, because the text layout of Linux notices none that comes after its first
   /// use.
-  public FxFonts() {
+  public FxFonts(FontFiles files) {
+    this.files = files;
     for (BundledFont font : BundledFont.values()) {
-      load(font, 13);
+      files.load(font, 13);
     }
   }
 
@@ -56,19 +58,11 @@ public final class FxFonts {
     boolean whole = wanted.text.codePoints().allMatch(letter -> table.draws(font, letter));
     String text = table.spelled(DrawnText.line(wanted.text), font);
     Key key = new Key(font, style.size(), whole);
-    return new Setting(text, fonts.computeIfAbsent(key, FxFonts::load));
+    return new Setting(text, fonts.computeIfAbsent(key, this::load));
   }
 
-  private static Font load(Key key) {
-    Font loaded = load(key.font, key.size);
+  private Font load(Key key) {
+    Font loaded = files.load(key.font, key.size);
     return key.whole ? loaded : Font.font(loaded.getFamily(), key.size);
-  }
-
-  private static Font load(BundledFont font, double size) {
-    Font loaded = Font.loadFont(new ByteArrayInputStream(Fonts.bytes(font)), size);
-    if (loaded == null) {
-      throw new IllegalStateException("JavaFX cannot read the font " + font.file() + ".");
-    }
-    return loaded;
   }
 }

@@ -26,6 +26,7 @@ import org.demarche.scene.Palettes;
 import org.demarche.scene.Scene;
 import org.demarche.scene.ScenePainter;
 import org.demarche.scene.Theme;
+import org.demarche.ui.TestFonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 final class FxSurfaceTest {
-  private static final FxFonts FONTS = new FxFonts();
+  private static final FxFonts FONTS = new FxFonts(TestFonts.files());
 
   @BeforeAll
   static void startToolkit() throws Exception {

@@ -22,6 +22,7 @@ import org.demarche.layer.OverviewPicture;
 import org.demarche.messages.English;
 import org.demarche.scene.Rect;
 import org.demarche.time.TimeRange;
+import org.demarche.ui.TestFonts;
 import org.demarche.viewport.Viewport;
 import org.demarche.viewport.WindowHandle;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,9 @@ final class OverviewStripTest extends TimelineWindow {
   public void start(Stage stage) {
     super.start(stage);
     BorderPane root = (BorderPane) timeline.getParent();
-    strip = new OverviewStrip(English.WORDS, session, timeline, Fonts.metrics(), new FxFonts());
+    strip =
+        new OverviewStrip(
+            English.WORDS, session, timeline, Fonts.metrics(), new FxFonts(TestFonts.files()));
     root.setBottom(strip);
   }
 

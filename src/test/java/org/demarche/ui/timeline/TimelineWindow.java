@@ -15,6 +15,7 @@ import org.demarche.scene.Rect;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
 import org.demarche.session.ViewState;
+import org.demarche.ui.TestFonts;
 import org.demarche.ui.WindowTest;
 import org.demarche.ui.task.Followers;
 import org.demarche.ui.task.FxTaskRunner;
@@ -43,7 +44,13 @@ abstract class TimelineWindow extends WindowTest {
     motion = new Motion(isMotionReduced());
     FxTaskRunner runner = new FxTaskRunner((key, title) -> {}, key -> {});
     timeline =
-        new TimelineControl(English.WORDS, session, Fonts.metrics(), new FxFonts(), runner, motion);
+        new TimelineControl(
+            English.WORDS,
+            session,
+            Fonts.metrics(),
+            new FxFonts(TestFonts.files()),
+            runner,
+            motion);
     followers = new Followers(session);
     busyWhile(
         () ->
