@@ -127,7 +127,7 @@ public final class EventFields {
   public static final Field<Event, EventId> ID = FIELDS.required("id", Event::id, Forms.EVENT_ID);
   public static final Field<Event, String> TITLE =
       FIELDS.required("title", Event::title, Forms.TEXT);
-  static final Field<Event, @Nullable String> SHORT_TITLE =
+  public static final Field<Event, @Nullable String> SHORT_TITLE =
       FIELDS.field("shortTitle", Event::shortTitle, Forms.OPTIONAL);
   public static final Field<Event, When> WHEN =
       FIELDS.required("when", Event::when, new Form.Part<>(OfWhen.SHAPE));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.demarche.words.TextLimits;
 
 /// Text widths from the bundled fonts' own tables: the same on every machine, with or without a
 /// display. Immutable; any thread may use it.
@@ -58,7 +59,8 @@ public final class FontTable implements TextMetrics {
   }
 
   @Override
-  public double width(String text, TextStyle style) {
+  public double width(String whole, TextStyle style) {
+    String text = TextLimits.line(whole);
     FontAdvances file = file(font(text, style.face()));
     if (!ArabicForms.hasArabic(text)) {
       return advances(text, file, style) * style.size();
@@ -142,7 +144,8 @@ public final class FontTable implements TextMetrics {
   }
 
   @Override
-  public String fit(String text, TextStyle style, double width) {
+  public String fit(String whole, TextStyle style, double width) {
+    String text = TextLimits.line(whole);
     if (width(text, style) <= width) {
       return text;
     }

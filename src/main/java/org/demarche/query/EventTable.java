@@ -18,6 +18,7 @@ import org.demarche.model.Place;
 import org.demarche.model.PlaceId;
 import org.demarche.model.VocabularyWords;
 import org.demarche.time.Doubt;
+import org.demarche.words.TextLimits;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -266,13 +267,14 @@ public final class EventTable {
     return events.isPackedAs(ordinal, other.events, there);
   }
 
+  /// As it is drawn; see [TextLimits].
   public String title(int ordinal) {
-    return events.title(ordinal);
+    return TextLimits.line(events.title(ordinal));
   }
 
   /// The short title, or the title where there is none.
   public String briefTitle(int ordinal) {
-    return events.briefTitle(ordinal);
+    return TextLimits.line(events.briefTitle(ordinal));
   }
 
   /// Keys of the lanes that the event belongs to under a grouping, its own lane first; never empty.

@@ -3,6 +3,7 @@ package org.demarche.scene;
 import java.text.Bidi;
 import java.util.List;
 import org.demarche.font.TextStyle;
+import org.demarche.words.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 /// One thing in a picture. Coordinates are pixels at scale 1; colours are roles.
@@ -31,6 +32,10 @@ public sealed interface Mark {
   /// @param baseline y of the baseline
   record Label(String text, double x, double baseline, Anchor anchor, TextStyle style, Ink ink)
       implements Mark {
+    public Label {
+      text = TextLimits.line(text);
+    }
+
     /// Whether the line as a whole runs from right to left: its first letter with a direction says
     /// so (rules P2 and P3 of the Unicode bidirectional algorithm).
     public boolean rightToLeft() {
@@ -56,6 +61,7 @@ public sealed interface Mark {
   record Group(MarkRef ref, Rect hit, String title, @Nullable String link, List<Mark> marks)
       implements Mark {
     public Group {
+      title = TextLimits.paragraph(title);
       marks = List.copyOf(marks);
     }
   }

@@ -30,7 +30,7 @@ final class PackageDirectionsTest {
     rules.put("words", List.of());
     rules.put("messages", List.of("words"));
     rules.put("time", List.of("words"));
-    rules.put("font", List.of());
+    rules.put("font", List.of("words"));
     rules.put("model", List.of("words", "time"));
     rules.put("columns", List.of("words", "model", "time"));
     rules.put("dataset", List.of("words", "columns", "model", "time"));

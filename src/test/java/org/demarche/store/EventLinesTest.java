@@ -17,11 +17,13 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.demarche.columns.PackedEvents;
 import org.demarche.dataset.Dataset;
 import org.demarche.generate.GeneratedDataset;
 import org.demarche.io.DiskTree;
 import org.demarche.messages.English;
 import org.demarche.model.Event;
+import org.demarche.model.EventId;
 import org.demarche.model.Problem;
 import org.demarche.store.record.LineProblems;
 import org.demarche.task.Progress;
@@ -164,11 +166,33 @@ class EventLinesTest {
     Folder folder = lines(text);
     ReadResult result = folder.read();
     assertEquals(List.of("a", "c", "first-round", "ten"), ids(result));
-    assertEquals(List.of(3, 4), result.problems().stream().map(Problem::line).toList());
+    assertEquals(List.of(2, 3, 4), result.problems().stream().map(Problem::line).toList());
+    assertEquals("long-text", result.problems().get(0).code());
     assertEquals(
         "The line is longer than 32 MB, the most that one event may have. Shorten it.",
-        English.WORDS.say(result.problems().getFirst().message()));
+        English.WORDS.say(result.problems().get(1).message()));
     assertEquals(List.of("a", "first-round"), ids(lines(line("a") + "\n" + forty).read()));
+  }
+
+  @Test
+  void textsThatAreDrawnShortenedAreKeptWholeAndSaidInLinesAsInFiles() throws IOException {
+    String marks = "\u0301".repeat(9);
+    String title = "x".repeat(1_001);
+    Folder folder =
+        lines(
+            line("few").replace("Event few", "a" + marks.substring(1))
+                + "\n"
+                + line("long").replace("Event long", title)
+                + "\n"
+                + line("piled").replace("Event piled", "a" + marks));
+    ReadResult result = folder.read();
+    assertEquals(
+        List.of("long-text", "piled-marks"),
+        result.problems().stream().map(Problem::code).toList());
+    assertEquals(List.of(2, 3), result.problems().stream().map(Problem::line).toList());
+    PackedEvents events = result.dataset().orElseThrow().events();
+    assertEquals(title, events.title(events.ordinal(new EventId("long"))));
+    assertEquals("a" + marks, events.title(events.ordinal(new EventId("piled"))));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.demarche.store.line.PlainObject.PlainValue;
 import org.demarche.store.record.DraftPacker;
 import org.demarche.store.record.EventDraft.Link;
 import org.demarche.time.ExtentReader;
+import org.demarche.words.TextLimits;
 
 /// Reads a line that holds a plain event straight from its bytes: no tree, no record, no text.
 ///
@@ -74,7 +75,14 @@ final class PlainLine {
     int edtf = event.place(when, EventFields.OfWhen.DATE);
     return PlainScanner.isId(in.bytes(), event.first(id), event.second(id))
         && !isBlank(place(EventFields.TITLE))
+        && isShort(place(EventFields.TITLE))
+        && isShort(place(EventFields.SHORT_TITLE))
         && date.read(in.bytes(), event.first(edtf), event.second(edtf), codes.zone(event));
+  }
+
+  /// Whether a text, if it is there, is surely drawn whole on one line.
+  private boolean isShort(int text) {
+    return event.isAbsent(text) || event.second(text) - event.first(text) <= TextLimits.LINE;
   }
 
   private boolean isBlank(int text) {
@@ -137,7 +145,7 @@ final class PlainLine {
   }
 
   private boolean text(int at) {
-    if (!in.text()) {
+    if (!in.text() || in.isPerhapsShortened()) {
       return false;
     }
     event.put(at, in.from(), in.to());

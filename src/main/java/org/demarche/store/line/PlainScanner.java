@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.demarche.words.TextLimits;
 
 /// A position that moves through the bytes of one line of JSON, as long as what comes is plain: no
 /// escapes, no line breaks, UTF-8 without a flaw. Used by one thread.
@@ -30,6 +31,9 @@ final class PlainScanner {
   private int to;
   private int textFrom;
   private int textTo;
+
+  /// The longest stretch of characters of several bytes in the text read last.
+  private int longestRun;
 
   private static byte[] sorts() {
     byte[] sorts = new byte[256];
@@ -63,6 +67,14 @@ final class PlainScanner {
   /// Where it ends.
   int to() {
     return textTo;
+  }
+
+  /// Whether the text read last may be longer than what is drawn, or have marks piled in it.
+  boolean isPerhapsShortened() {
+    return textTo - textFrom > TextLimits.PARAGRAPH
+        || (longestRun > TextLimits.MARKS
+            && TextLimits.hasPiledMarks(
+                new String(bytes, textFrom, textTo - textFrom, StandardCharsets.UTF_8)));
   }
 
   /// Whether nothing but blanks comes before the line ends; steps over them.
@@ -118,17 +130,23 @@ final class PlainScanner {
       return false;
     }
     textFrom = at;
+    longestRun = 0;
+    int run = 0;
     int i = afterLetters(at);
     while (i < to) {
       int sort = SORTS[bytes[i] & 0xFF];
       if (sort == LETTER) {
         i++;
+        run = 0;
       } else if (sort == MORE_BYTES) {
         int length = characterLength(i);
         if (length == 0) {
           return false;
         }
-        i = afterLetters(i + length);
+        int next = afterLetters(i + length);
+        run = next == i + length ? run + 1 : 1;
+        longestRun = Math.max(longestRun, run);
+        i = next;
       } else if (sort == QUOTE) {
         textTo = i;
         at = i + 1;

@@ -14,6 +14,7 @@ import org.demarche.model.Spelling;
 import org.demarche.store.json.Json;
 import org.demarche.words.Lists;
 import org.demarche.words.Message;
+import org.demarche.words.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 /// The members of one JSON object, asked for by name. What has the wrong type is reported and
@@ -35,10 +36,16 @@ public final class Fields {
   private static final Message OBJECT = Message.of("store.expected.object");
   private static final Message ADD = Message.of("store.add");
 
+  /// The members of all records that are drawn on one line.
+  private static final Set<String> LINES = Set.of("title", "shortTitle", "name", "label");
+
   private final Report report;
   private final Json.Members object;
   private final boolean complete;
   private final Set<String> known = new HashSet<>();
+
+  /// The members that were found to be too long.
+  private final Set<String> shortened = new HashSet<>(0);
 
   public Fields(Report report, Json.Members object) {
     this(report, object, true);
@@ -96,11 +103,31 @@ public final class Fields {
   /// A text, or null where it is absent or of another type.
   public Json.@Nullable Text textNode(String name) {
     Json value = value(name);
-    if (value == null || value instanceof Json.Text) {
-      return (Json.Text) value;
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof Json.Text text) {
+      checkLength(name, text);
+      return text;
     }
     wrongType(name, value, TEXT);
     return null;
+  }
+
+  /// What is too long to be drawn is kept whole and said.
+  private void checkLength(String name, Json.Text text) {
+    int most = LINES.contains(name) ? TextLimits.LINE : TextLimits.PARAGRAPH;
+    boolean tooLong = text.value().length() > most;
+    boolean piled = !tooLong && TextLimits.hasPiledMarks(text.value());
+    if (!(tooLong || piled) || !shortened.add(name)) {
+      return;
+    }
+    if (tooLong) {
+      report.warning(text.offset(), "long-text", Message.of("store.long-text", name, most));
+    } else {
+      report.warning(
+          text.offset(), "piled-marks", Message.of("store.piled-marks", name, TextLimits.MARKS));
+    }
   }
 
   @Nullable String text(String name) {

@@ -47,7 +47,7 @@ final class EventArticle extends VBox {
     getStyleClass().add("event-article");
     getChildren().add(head(model, glyph));
     if (!model.summary().isEmpty()) {
-      getChildren().add(set.passage(model.summary(), "summary"));
+      getChildren().add(set.text(model.summary(), "summary"));
     }
     FittingFlow contents = new FittingFlow();
     contents.getStyleClass().add("contents");
@@ -203,7 +203,7 @@ final class EventArticle extends VBox {
         box.getChildren().add(set.passage(Capitals.first(version.date()), "version-date"));
       }
       if (!version.says().isEmpty()) {
-        box.getChildren().add(set.passage(version.says(), "body"));
+        box.getChildren().add(set.text(version.says(), "body"));
       }
       addReferences(box, version.references());
       versions.add(box);
@@ -221,7 +221,7 @@ final class EventArticle extends VBox {
     }
     VBox section = set.section(words.say("detail.claimed"), "claims");
     for (DetailModel.ClaimBlock claim : claims) {
-      VBox block = Typesetter.column("claim", set.passage(claim.proposition(), "proposition"));
+      VBox block = Typesetter.column("claim", set.text(claim.proposition(), "proposition"));
       claim.positions().forEach(position -> block.getChildren().add(position(position)));
       section.getChildren().add(block);
     }
@@ -244,7 +244,7 @@ final class EventArticle extends VBox {
       box.getChildren().add(set.passage(position.through(), "chain", "small"));
     }
     if (position.says() != null) {
-      box.getChildren().add(set.passage(position.says(), "body"));
+      box.getChildren().add(set.text(position.says(), "body"));
     }
     addReferences(box, position.references());
     return box;
@@ -260,7 +260,7 @@ final class EventArticle extends VBox {
                   () -> show(reference.source()),
                   "reference"));
       if (reference.says() != null) {
-        box.getChildren().add(set.passage(reference.says(), "small"));
+        box.getChildren().add(set.text(reference.says(), "small"));
       }
     }
   }

@@ -99,7 +99,7 @@ final class SourceView extends VBox {
     line.getStyleClass().add("reference-line");
     getChildren().add(line);
     if (reference.says() != null) {
-      getChildren().add(set.passage(reference.says(), "says"));
+      getChildren().add(set.text(reference.says(), "says"));
     }
   }
 

@@ -27,6 +27,19 @@ final class Typesetter {
     return passage;
   }
 
+  /// A text that may be longer than what is drawn of one: then it ends with a link that shows all.
+  Node text(String text, String... styles) {
+    Passage begun = passage(text, styles);
+    if (begun.content().length() == text.length()) {
+      return begun;
+    }
+    VBox box = column("long-text", begun);
+    String says = words.say("detail.show-whole", text.length());
+    Runnable show = () -> box.getChildren().setAll(new WholeText(text));
+    box.getChildren().add(link(says, words.say("detail.show-whole.hint"), show, "small"));
+    return box;
+  }
+
   TextLink link(String text, String hint, Runnable action, String... styles) {
     TextLink link = new TextLink(text, hint, action);
     link.getStyleClass().addAll(styles);

@@ -3,6 +3,7 @@ package org.demarche.ui.theme;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.font.ArabicForms;
+import org.demarche.words.TextLimits;
 
 /// A text as JavaFX can draw it, and where each of its chars comes from.
 ///
@@ -18,9 +19,10 @@ public record DrawnText(String text, List<Integer> origins) {
     origins = List.copyOf(origins);
   }
 
-  /// The text alone, for one line.
+  /// The text alone, for one line; see [TextLimits].
   public static String line(String content) {
-    return hasInvisible(content) ? of(content).text() : content;
+    String text = TextLimits.line(content);
+    return hasInvisible(text) ? of(text).text() : text;
   }
 
   public static DrawnText of(String content) {

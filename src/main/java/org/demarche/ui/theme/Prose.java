@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.demarche.text.LineBreaks;
 import org.demarche.text.TextDirection;
+import org.demarche.words.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 /// A text that wraps to its width, in the direction of its script; in a window from right to left
@@ -82,8 +83,9 @@ public class Prose extends Region {
     return content;
   }
 
-  public final void setContent(String content) {
-    this.content = content;
+  /// Shows a text, or as much of it as is drawn of one; see [TextLimits].
+  public final void setContent(String whole) {
+    content = TextLimits.paragraph(whole);
     shaped = LineBreaks.areShaped(content);
     rightToLeft = page.paragraph(content) == TextDirection.RIGHT_TO_LEFT;
     broken = null;

@@ -1,0 +1,56 @@
+package org.demarche.ui.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+
+/// A text of any length, to be scrolled through: it lies in pieces of which only those in view are
+/// laid out. Style class `whole-text`.
+final class WholeText extends ListView<String> {
+  private static final int PIECE = 500;
+  private static final double SCROLL_BAR = 32;
+
+  WholeText(String text) {
+    getStyleClass().add("whole-text");
+    getItems().setAll(pieces(text));
+    setCellFactory(list -> new Piece());
+  }
+
+  /// Pieces of the text that make it up together, each at most [#PIECE] chars, ended at a blank
+  /// where one is near.
+  static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = Math.min(text.length(), at + PIECE);
+      if (end < text.length()) {
+        int blank = text.lastIndexOf(' ', end);
+        end = blank > at + PIECE / 2 ? blank + 1 : end;
+        end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+      }
+      pieces.add(text.substring(at, end));
+      at = end;
+    }
+    return pieces;
+  }
+
+  private final class Piece extends ListCell<String> {
+    private final Label label = new Label();
+
+    Piece() {
+      label.setWrapText(true);
+      label.maxWidthProperty().bind(WholeText.this.widthProperty().subtract(SCROLL_BAR));
+      label.prefWidthProperty().bind(label.maxWidthProperty());
+    }
+
+    @Override
+    protected void updateItem(String piece, boolean empty) {
+      super.updateItem(piece, empty);
+      label.setText(empty ? "" : piece);
+      setGraphic(empty ? null : label);
+      setAccessibleText(empty ? null : piece);
+    }
+  }
+}
