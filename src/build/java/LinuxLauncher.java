@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// finds no path that has more. This one is a script that starts the image's runtime with the class
 /// path and the options of jpackage's configuration. On other systems jpackage's launcher stays.
 ///
-/// A folder's name with a colon or an emoji in it is refused in a sentence: the virtual machine takes
-/// the path of its own libraries apart at the one, and cannot open the other.
+/// A folder's name with a colon or an emoji in it is refused in a sentence: the virtual machine
+/// takes the path of its own libraries apart at the one, and cannot open the other.
 final class LinuxLauncher {
   private static final String APPLICATION = "$APPDIR";
 
