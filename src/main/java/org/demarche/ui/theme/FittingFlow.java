@@ -1,5 +1,6 @@
 package org.demarche.ui.theme;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -23,12 +24,31 @@ public final class FittingFlow extends FlowPane {
     return snappedLeftInset() + widest + snappedRightInset();
   }
 
+  /// As many rows as it takes. Whoever lays out asks for the heights of several widths in turn: to
+  /// answer changes nothing, or each answer would ask for another layout.
   @Override
   protected double computePrefHeight(double width) {
-    if (width > 0) {
-      fit(width);
+    if (width <= 0) {
+      return super.computePrefHeight(width);
     }
-    return super.computePrefHeight(width);
+    double inside = inside(width);
+    double gap = snapSpaceX(getHgap());
+    double above = 0;
+    double row = 0;
+    double x = 0;
+    for (Node child : getManagedChildren()) {
+      double own = Math.max(child.minWidth(-1), Math.min(inside, child.prefWidth(-1)));
+      double fitting = snapSizeX(own);
+      if (x > 0 && x + fitting > inside) {
+        above += row + snapSpaceY(getVgap());
+        row = 0;
+        x = 0;
+      }
+      boolean wraps = child.getContentBias() == Orientation.HORIZONTAL;
+      row = Math.max(row, snapSizeY(child.prefHeight(wraps ? fitting : -1)));
+      x += fitting + gap;
+    }
+    return snappedTopInset() + above + row + snappedBottomInset();
   }
 
   @Override
@@ -37,8 +57,12 @@ public final class FittingFlow extends FlowPane {
     super.layoutChildren();
   }
 
+  private double inside(double width) {
+    return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+  }
+
   private void fit(double width) {
-    double inside = Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    double inside = inside(width);
     for (Node child : getManagedChildren()) {
       if (child instanceof Region region && region.getMaxWidth() != inside) {
         region.setMaxWidth(inside);
