@@ -8,9 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.demarche.font.Fonts;
 import org.demarche.model.EventId;
+import org.demarche.scene.Mark;
 import org.demarche.session.Selection;
 import org.demarche.session.Session;
+import org.demarche.ui.timeline.Drawn;
 import org.demarche.ui.timeline.TimelineControl;
 import org.junit.jupiter.api.Test;
 
@@ -144,17 +147,44 @@ final class NarrowWindowTest extends MainWindowHarness {
     EventId event = new EventId("second-round");
     putAt(760, event);
     select(new Selection.OneEvent(event));
-    assertTrue(selectedX() < freeWidth(), () -> selectedX() + " of " + freeWidth());
-    assertTrue(selectedX() > freeWidth() - 80, () -> selectedX() + " of " + freeWidth());
+    assertTrue(titleEnd(event) < freeWidth(), () -> titleEnd(event) + " of " + freeWidth());
+    assertTrue(titleEnd(event) > freeWidth() - 80, () -> titleEnd(event) + " of " + freeWidth());
+  }
+
+  /// Where the title of an event ends, from the left of the plot.
+  private double titleEnd(EventId event) {
+    return onFx(
+        () -> {
+          TimelineControl timeline = window().view().orElseThrow().timeline();
+          double end =
+              Drawn.group(timeline, event).marks().stream()
+                  .filter(Mark.Label.class::isInstance)
+                  .map(Mark.Label.class::cast)
+                  .mapToDouble(
+                      label -> label.x() + Fonts.metrics().width(label.text(), label.style()))
+                  .max()
+                  .orElseThrow();
+          return end - (timeline.getWidth() - plotWidth());
+        });
+  }
+
+  @Test
+  void theTitleOfAnEventThatIsSelectedIsReadBesideThePaneThatOpens() {
+    openShipped();
+    EventId event = new EventId("second-round");
+    putAt(300, event);
+    select(new Selection.OneEvent(event));
+    assertTrue(titleEnd(event) <= freeWidth(), () -> titleEnd(event) + " of " + freeWidth());
+    assertTrue(selectedX() > 48, () -> selectedX() + " of " + freeWidth());
   }
 
   @Test
   void anEventBesideThePaneThatOpensStaysWhereItIs() {
     openShipped();
     EventId event = new EventId("second-round");
-    putAt(200, event);
+    putAt(150, event);
     select(new Selection.OneEvent(event));
-    assertEquals(200, selectedX(), 1e-3);
+    assertEquals(150, selectedX(), 1e-3);
   }
 
   @Test

@@ -26,6 +26,9 @@ final class Chooser {
   /// Between a mark and what would lie over it.
   private static final double CLEAR = 48;
 
+  /// Between a text and what would lie over it.
+  private static final double BESIDE = 12;
+
   private final Clusters clusters;
   private final Journey journey;
   private DoubleSupplier covered = () -> 0;
@@ -196,8 +199,9 @@ final class Chooser {
     return Math.max(width / 3, width - covered.getAsDouble());
   }
 
-  /// Moves the mark of the event selected last from under what lies over the plot, gliding and no
-  /// further than to its side; does nothing where it is not there.
+  /// Moves the mark of the event selected last, and the text beside it as far as there is room,
+  /// from under what lies over the plot, gliding and no further than to its side; does nothing
+  /// where they are not there.
   void keepClear() {
     int ordinal = selected().orElse(-1);
     if (ordinal < 0 || covered.getAsDouble() <= 0) {
@@ -205,7 +209,9 @@ final class Chooser {
     }
     Viewport viewport = session.view().viewport();
     double x = viewport.x(session.table().outerStart(ordinal));
-    double hidden = x - (free() - CLEAR);
+    double free = free();
+    double text = plot.textEnd(session.table().id(ordinal)).orElse(x) - (free - BESIDE);
+    double hidden = Math.max(x - (free - CLEAR), Math.min(text, x - CLEAR));
     if (hidden > 0 && x <= plot.bounds().width()) {
       journey.jump(view -> view.withViewport(viewport.pan(hidden)));
     }

@@ -3,6 +3,7 @@ package org.demarche.ui.timeline;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.demarche.font.KeptMetrics;
 import org.demarche.font.TextMetrics;
 import org.demarche.layer.Frame;
 import org.demarche.layer.Legend;
@@ -52,7 +53,7 @@ final class Picture implements Plot {
   Picture(Words words, Session session, TextMetrics metrics, LayoutSource layouts, RowGlide glide) {
     this.session = session;
     this.glide = glide;
-    this.metrics = metrics;
+    this.metrics = new KeptMetrics(metrics);
     builder = SceneBuilder.standard(words);
     this.layouts = layouts;
     frame = frame(session.view());
@@ -95,6 +96,13 @@ final class Picture implements Plot {
   @Override
   public Rect bounds() {
     return plot(layout(session.view()));
+  }
+
+  @Override
+  public OptionalDouble textEnd(EventId event) {
+    double left = bounds().x();
+    OptionalDouble end = TextEnds.of(scene(), new MarkRef.OfEvent(event), metrics);
+    return end.isEmpty() ? end : OptionalDouble.of(end.getAsDouble() - left);
   }
 
   private Rect plot(TimelineLayout layout) {

@@ -41,6 +41,11 @@ final class LanesTest {
             }
 
             @Override
+            public OptionalDouble textEnd(EventId event) {
+              return OptionalDouble.empty();
+            }
+
+            @Override
             public TimelineLayout layout(ViewState view) {
               int level = LevelOfDetail.levelOf(view.viewport().secondsPerPixel());
               return TimelineLayout.of(table, match, view.grouping(), level, metrics);
