@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,26 @@ final class LivingWindowTest extends MainWindowHarness {
     waitUntil(() -> mark(SECOND).filter(mark -> !mark.equals(second)).isPresent());
     assertEquals(before, onFx(() -> session().view()));
     assertEquals(first.x(), onFx(() -> mark(FIRST).orElseThrow()).x());
+  }
+
+  @Test
+  void whatHasChangedIsReadInTheZoneThatIsChosen() throws IOException {
+    ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+    doOnFx(
+        () ->
+            window()
+                .view()
+                .orElseThrow()
+                .prepare(
+                    tokyo,
+                    window().view().orElseThrow()::replace,
+                    why -> {
+                      throw new AssertionError(why);
+                    }));
+    waitUntil(() -> session().dataset().chronology().axis().equals(tokyo));
+    replace(SECOND, "2007-06-20");
+    waitUntil(() -> date(SECOND).equals(Optional.of("2007-06-20")));
+    assertEquals(tokyo, onFx(() -> session().dataset().chronology().axis()));
   }
 
   @Test
