@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.font.TextMetrics;
 import org.demarche.font.TextStyle;
@@ -99,16 +100,32 @@ final class TwoLines {
 
   /// At the space at which the longer line is shortest, or null where there is none.
   private @Nullable Lines broken(String text, TextStyle style) {
-    Lines best = null;
-    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
-      String first = text.substring(0, space);
-      String second = text.substring(space + 1);
-      double width = Math.max(metrics.width(first, style), metrics.width(second, style));
-      if (best == null || width < best.width) {
-        best = new Lines(first, second, width);
+    int[] spaces = IntStream.range(1, text.length()).filter(i -> text.charAt(i) == ' ').toArray();
+    if (spaces.length == 0 || text.charAt(0) == ' ') {
+      return null;
+    }
+    // The first line only grows from one space to the next, and the second shrinks.
+    int low = 0;
+    int high = spaces.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Lines lines = lines(text, spaces[middle], style);
+      if (metrics.width(lines.first, style) >= lines.width) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return best;
+    Lines reached = lines(text, spaces[low], style);
+    Lines earlier = low == 0 ? reached : lines(text, spaces[low - 1], style);
+    return earlier.width <= reached.width ? earlier : reached;
+  }
+
+  private Lines lines(String text, int space, TextStyle style) {
+    String first = text.substring(0, space);
+    String second = text.substring(space + 1);
+    return new Lines(
+        first, second, Math.max(metrics.width(first, style), metrics.width(second, style)));
   }
 
   private boolean put(Placed placed, Lines lines, Side side) {

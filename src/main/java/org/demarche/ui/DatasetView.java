@@ -300,7 +300,7 @@ final class DatasetView {
 
   /// Whether something of what is seen has yet to follow the session, or to arrive at its place.
   boolean isSettling() {
-    return timeline.isSettling() || followers.isPending();
+    return timeline.isSettling() || followers.isPending() || overview.isPending();
   }
 
   /// Ends what listens to the session.

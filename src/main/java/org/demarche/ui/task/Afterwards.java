@@ -36,9 +36,14 @@ public final class Afterwards {
 
   /// Does it without waiting any longer.
   public void now() {
+    cancel();
+    work.run();
+  }
+
+  /// Leaves it undone.
+  public void cancel() {
     pending = false;
     timer.stop();
-    work.run();
   }
 
   /// Whether it has yet to be done.

@@ -10,13 +10,14 @@ import org.demarche.layer.OverviewPicture;
 import org.demarche.session.Session;
 import org.demarche.session.State;
 import org.demarche.session.ViewState;
+import org.demarche.ui.task.Afterwards;
 import org.demarche.words.Words;
 
 /// All the time of the dataset in a strip below the timeline, with a handle where the timeline
 /// looks: to be dragged, pulled at its edges, and moved by keys.
 ///
 /// Panning and zooming move the handle alone; the rest is painted when other events are shown or
-/// selected.
+/// selected, in the frame after the timeline's.
 public final class OverviewStrip extends Region {
   /// A window lower than this has no room to spare for the strip.
   private static final double LEAST_WINDOW = 500;
@@ -27,6 +28,7 @@ public final class OverviewStrip extends Region {
   private final OverviewSubject subject;
   private final OverviewFace face;
   private final Session.Subscription subscription;
+  private final Afterwards painting = new Afterwards(this::repaint);
   private double times = 1;
 
   public OverviewStrip(
@@ -67,6 +69,7 @@ public final class OverviewStrip extends Region {
 
   /// Ends the strip's part in the session.
   public void close() {
+    painting.cancel();
     subscription.remove();
   }
 
@@ -85,7 +88,7 @@ public final class OverviewStrip extends Region {
         || was.grouping() != is.grouping()
         || was.theme() != is.theme()
         || !was.selection().equals(is.selection())) {
-      repaint();
+      painting.request();
     } else if (!was.viewport().equals(is.viewport())) {
       face.requestLayout();
     }
@@ -94,6 +97,11 @@ public final class OverviewStrip extends Region {
   private void repaint() {
     subject.changed();
     face.repaint(session.view().theme());
+  }
+
+  /// Whether something that has changed is yet to be painted.
+  public boolean isPending() {
+    return painting.isPending();
   }
 
   /// The time in view, of which time, in words.
