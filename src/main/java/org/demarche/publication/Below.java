@@ -11,6 +11,9 @@ import org.demarche.words.Words;
 /// What stands below the timeline: the legend, notes, the events that it has no room to name, the
 /// sources, and where the data are from.
 final class Below {
+  /// After a list.
+  private static final double GAP = 6;
+
   private final Brief brief;
   private final Words words;
   private final Parts parts;
@@ -33,6 +36,9 @@ final class Below {
   }
 
   void draw(Flow flow) {
+    boolean listsDoubts = parts.doubts() && !doubts.isEmpty();
+    SourceList sources = shown.sources();
+    double end = GAP + texts.originHeight(flow);
     flow.down(16);
     if (parts.legend() && !legend.isEmpty()) {
       legend(flow);
@@ -40,19 +46,18 @@ final class Below {
     texts.note(flow);
     if (parts.events() && !small.isEmpty()) {
       texts.heading(flow, small.heading());
-      small.draw(flow);
-      flow.down(6);
+      small.draw(flow, listsDoubts || !sources.isEmpty() ? 0 : end);
+      flow.down(GAP);
     }
-    if (parts.doubts() && !doubts.isEmpty()) {
+    if (listsDoubts) {
       texts.heading(flow, words.say("picture.doubts"));
-      doubts.draw(flow);
-      flow.down(6);
+      doubts.draw(flow, sources.isEmpty() ? end : 0);
+      flow.down(GAP);
     }
-    SourceList sources = shown.sources();
     if (!sources.isEmpty()) {
       texts.heading(flow, sourcesHeading());
-      sources.draw(flow, brief.metrics());
-      flow.down(6);
+      sources.draw(flow, brief.metrics(), end);
+      flow.down(GAP);
     }
     texts.origin(flow);
   }

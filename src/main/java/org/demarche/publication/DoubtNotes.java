@@ -56,8 +56,9 @@ final class DoubtNotes {
     return notes.isEmpty();
   }
 
-  void draw(Flow flow) {
-    new SmallPrint(INDENT, metrics).draw(notes, flow);
+  /// @param after as in [SmallPrint#draw]
+  void draw(Flow flow, double after) {
+    new SmallPrint(INDENT, metrics).draw(notes, flow, after);
   }
 
   private record Note(Kind kind, String text) implements SmallPrint.Entry {

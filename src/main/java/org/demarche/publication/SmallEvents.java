@@ -90,8 +90,10 @@ final class SmallEvents {
   }
 
   /// Draws the list.
-  void draw(Flow flow) {
-    new SmallPrint(INDENT, metrics).draw(listed, flow);
+  ///
+  /// @param after as in [SmallPrint#draw]
+  void draw(Flow flow, double after) {
+    new SmallPrint(INDENT, metrics).draw(listed, flow, after);
   }
 
   /// @param drawn whether the timeline has a group of the event

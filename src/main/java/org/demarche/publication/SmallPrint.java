@@ -60,7 +60,10 @@ record SmallPrint(double indent, TextMetrics metrics) {
   private record Filled(List<Place> places, double height) {}
 
   /// Sets the entries from here on, over as many pages as they need.
-  void draw(List<? extends Entry> entries, Flow flow) {
+  ///
+  /// @param after how high what follows is, which does not stand on a page without one of them; 0
+  ///   where it may
+  void draw(List<? extends Entry> entries, Flow flow, double after) {
     int columns = Math.max(1, (int) ((flow.width() + GAP) / (COLUMN + GAP)));
     double step = (flow.width() + GAP) / columns;
     double width = step - GAP - indent;
@@ -69,10 +72,7 @@ record SmallPrint(double indent, TextMetrics metrics) {
             .map(entry -> new Block(entry, Wrapping.lines(entry.text(), TEXT, width, metrics)))
             .toList();
     while (!rest.isEmpty()) {
-      Filled filled = balanced(rest, columns);
-      if (filled.height > flow.room()) {
-        filled = full(rest, columns, flow.room());
-      }
+      Filled filled = filled(rest, columns, flow.room(), after);
       if (filled.places.isEmpty()) {
         if (flow.isAtTop()) {
           filled = new Filled(List.of(new Place(0, 0)), rest.getFirst().height());
@@ -93,6 +93,22 @@ record SmallPrint(double indent, TextMetrics metrics) {
         flow.next();
       }
     }
+  }
+
+  /// All of them where there is room for them and for what follows, else as many as there is room
+  /// for; of those that all have room, the last go on with what has none.
+  private static Filled filled(List<Block> blocks, int columns, double room, double after) {
+    Filled balanced = balanced(blocks, columns);
+    if (balanced.height + after <= room) {
+      return balanced;
+    }
+    Filled full = full(blocks, columns, room);
+    if (full.places.size() < blocks.size()) {
+      return full;
+    }
+    Filled parted = full(blocks, columns, room - AFTER - after);
+    boolean alone = parted.places.isEmpty();
+    return alone ? (balanced.height <= room ? balanced : full) : parted;
   }
 
   /// All of them, in columns of about equal height.

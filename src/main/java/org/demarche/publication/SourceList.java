@@ -93,10 +93,12 @@ final class SourceList {
   }
 
   /// Draws the list.
-  void draw(Flow flow, TextMetrics metrics) {
+  ///
+  /// @param after as in [SmallPrint#draw]
+  void draw(Flow flow, TextMetrics metrics, double after) {
     double indent = metrics.width(Integer.toString(numbers.size()), NUMBER) + 8;
     new SmallPrint(indent, metrics)
-        .draw(numbers.entrySet().stream().map(this::numbered).toList(), flow);
+        .draw(numbers.entrySet().stream().map(this::numbered).toList(), flow, after);
   }
 
   private Numbered numbered(Map.Entry<SourceId, Integer> entry) {

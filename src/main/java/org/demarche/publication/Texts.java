@@ -125,6 +125,11 @@ final class Texts {
   /// No heading stands on a page with less than this of what follows it.
   private static final double LEAST_BELOW = 50;
 
+  /// How much room [#origin] takes.
+  double originHeight(Flow flow) {
+    return 16 * Wrapping.lines(origin(), SMALL, flow.width(), metrics).size();
+  }
+
   /// Where the data are from, and what they were drawn with.
   void origin(Flow flow) {
     String text = origin();
