@@ -94,6 +94,7 @@ record PngFile(Bands bands, Folio folio, Steps steps, AtomicBoolean stopped) {
     text(png, "Title", language, folio.title());
     text(png, "Description", language, folio.description());
     text(png, "Author", language, folio.credit());
+    text(png, "Creation Time", language, folio.date());
     text(png, "Software", "en", "Demarche");
   }
 

@@ -49,6 +49,7 @@ final class SvgDocument {
       element("dc:title", folio.credit());
       svg.append("</cc:Agent></dc:creator>\n");
     }
+    element("dc:date", folio.date());
     element("dc:language", folio.language().toLanguageTag());
     svg.append("</cc:Work></rdf:RDF></metadata>\n");
   }

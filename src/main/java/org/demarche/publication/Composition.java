@@ -44,8 +44,14 @@ final class Composition {
     } else {
       paged(timeline);
     }
-    String credit = brief.edition().writing().credit();
-    return new Folio(brief.title(), sentence, credit, brief.words().locale(), scenes());
+    Writing writing = brief.edition().writing();
+    return new Folio(
+        brief.title(),
+        sentence,
+        writing.credit(),
+        writing.date(),
+        brief.words().locale(),
+        scenes());
   }
 
   private void growing(Timeline timeline) {

@@ -61,7 +61,7 @@ final class Poster {
       return one;
     }
     List<Scene> pages = new Poster(brief, one.pages().getFirst()).pages();
-    return new Folio(one.title(), one.description(), one.credit(), one.language(), pages);
+    return one.with(pages);
   }
 
   private List<Scene> pages() {

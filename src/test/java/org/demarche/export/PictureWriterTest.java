@@ -79,13 +79,20 @@ final class PictureWriterTest {
     Path file = folder.resolve("talks.png");
     Scene page = scene("Talks");
     Folio folio =
-        new Folio("Talks", "All 102 events.", "Alba", Locale.forLanguageTag("fa"), List.of(page));
+        new Folio(
+            "Talks",
+            "All 102 events.",
+            "Alba",
+            "May 2026",
+            Locale.forLanguageTag("fa"),
+            List.of(page));
     PictureWriter.write(folio, LIGHT, file, PictureFormat.PNG, Progress.NONE);
     assertEquals(
         List.of(
             "Title\0\0\0fa\0\0Talks",
             "Description\0\0\0fa\0\0All 102 events.",
             "Author\0\0\0fa\0\0Alba",
+            "Creation Time\0\0\0fa\0\0May 2026",
             "Software\0\0\0en\0\0Demarche"),
         texts(file));
   }

@@ -38,13 +38,19 @@ final class SvgDocumentTest {
   @Test
   void itTellsWhatItShowsAndWhoIsNamedForIt() throws Exception {
     Folio folio =
-        new Folio("Talks & more", "All 102 events.", "Alba", Locale.ENGLISH, List.of(scene()));
+        new Folio(
+            "Talks & more",
+            "All 102 events.",
+            "Alba",
+            "1 May 2026",
+            Locale.ENGLISH,
+            List.of(scene()));
     Document svg = parse(SvgDocument.of(folio, TEXT, () -> {}));
     Element metadata = (Element) svg.getElementsByTagName("metadata").item(0);
     assertEquals(List.of("Talks & more", "Alba"), texts(metadata, "dc:title"));
     assertEquals(List.of("All 102 events."), texts(metadata, "dc:description"));
     assertEquals(List.of("en"), texts(metadata, "dc:language"));
-    assertEquals(List.of(), texts(metadata, "dc:date"));
+    assertEquals(List.of("1 May 2026"), texts(metadata, "dc:date"));
     assertEquals(List.of("All 102 events."), texts(svg.getDocumentElement(), "desc"));
   }
 

@@ -158,6 +158,28 @@ final class PagesTest {
         });
   }
 
+  @Test
+  void whereTheDataAreFromDoesNotStandOnAPageByItself() {
+    int ofSeveral = 0;
+    for (int height = 150; height < 300; height += 2) {
+      Sheet sheet = Sheet.ofMillimetres(210, height);
+      for (Parts parts : List.of(Parts.USUAL, Parts.USUAL.withSources(false))) {
+        Edition edition = Edition.of(sheet, parts);
+        Made made = Made.of(TALKS, summer(TALKS.dataset()), Grouping.ACTOR, edition);
+        List<String> last = texts(made.pages().getLast());
+        ofSeveral += made.pages().size() > 1 ? 1 : 0;
+        long alone =
+            last.stream()
+                .filter(text -> !text.startsWith("Data: "))
+                .filter(text -> !text.equals(made.folio().title()))
+                .filter(text -> !text.matches("\\d+ of \\d+"))
+                .count();
+        assertTrue(alone > 0, sheet + ": " + last);
+      }
+    }
+    assertTrue(ofSeveral > 20);
+  }
+
   private static void assertInside(Rect inner, Rect outer, String what) {
     assertTrue(
         inner.x() >= outer.x()
@@ -275,6 +297,7 @@ final class PagesTest {
         texts.toString());
     assertEquals("Our title", made.folio().title());
     assertEquals("A. Writer", made.folio().credit());
+    assertEquals("May 2026", made.folio().date());
     Parts none = Parts.BARE.withSentence(false).withMadeWith(false);
     Made bare =
         Made.of(TALKS, summer(TALKS.dataset()), Grouping.NONE, Edition.of(Paper.A4.sheet(), none));

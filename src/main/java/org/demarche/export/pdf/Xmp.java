@@ -1,10 +1,15 @@
 package org.demarche.export.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.demarche.scene.Folio;
 
 /// What a document says of itself to machines (ISO 16684-1), among it that it keeps to PDF/A-2u.
 final class Xmp {
+  /// A year, a month or a day. Archives take no date in other words.
+  private static final Pattern ISO_8601 =
+      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+
   private Xmp() {}
 
   static byte[] packet(Folio folio, String program) {
@@ -22,6 +27,9 @@ final class Xmp {
     alternatives(xmp, "title", folio.title());
     alternatives(xmp, "description", folio.description());
     list(xmp, "creator", "Seq", folio.credit());
+    if (ISO_8601.matcher(folio.date()).matches()) {
+      list(xmp, "date", "Seq", folio.date());
+    }
     list(xmp, "language", "Bag", folio.language().toLanguageTag());
     xmp.append("<pdf:Producer>").append(escape(program)).append("</pdf:Producer>\n");
     xmp.append("<xmp:CreatorTool>").append(escape(program)).append("</xmp:CreatorTool>\n");

@@ -84,7 +84,7 @@ final class PageTagsTest {
     for (int i = 0; i < pages; i++) {
       scenes.add(scene);
     }
-    Folio folio = new Folio("Title", "What it shows", "", Locale.ENGLISH, scenes);
+    Folio folio = new Folio("Title", "What it shows", "", "", Locale.ENGLISH, scenes);
     byte[] pdf = PdfDocumentTest.pdf(folio, Theme.LIGHT);
     Archivable.check(pdf);
     return Loader.loadPDF(pdf);

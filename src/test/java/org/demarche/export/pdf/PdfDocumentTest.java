@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class PdfDocumentTest {
           "Talks & marks",
           "Every mark there is",
           "A person",
+          "2026-05-01",
           Locale.ENGLISH,
           List.of(SampleScene.everyMark(), second()));
 
@@ -65,6 +67,25 @@ final class PdfDocumentTest {
       assertEquals(720, document.getPage(0).getMediaBox().getWidth());
       assertEquals(420, document.getPage(0).getMediaBox().getHeight());
       assertEquals(150, document.getPage(1).getMediaBox().getWidth());
+    }
+  }
+
+  @Test
+  void itSaysItsDateWhereArchivesCanReadIt() throws Exception {
+    assertTrue(metadata("2026-05-01").contains("<dc:date><rdf:Seq><rdf:li>2026-05-01</rdf:li>"));
+    assertTrue(metadata("2026-05").contains("<rdf:li>2026-05</rdf:li>"));
+    for (String other : List.of("", "1 May 2026", "2026-13-01", "2026-05-01T10:00")) {
+      assertTrue(!metadata(other).contains("dc:date"), other);
+    }
+  }
+
+  private static String metadata(String date) throws Exception {
+    Folio folio = new Folio("Talks", "All", "A person", date, Locale.ENGLISH, List.of(second()));
+    byte[] pdf = pdf(folio, Theme.LIGHT);
+    Archivable.check(pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      byte[] packet = document.getDocumentCatalog().getMetadata().toByteArray();
+      return new String(packet, StandardCharsets.UTF_8);
     }
   }
 

@@ -68,7 +68,7 @@ final class PublishedPdfTest {
                   new Size(1600, 900),
                   Fonts.metrics())
               .scene();
-      Folio folio = new Folio(scene.title(), "All events", "", Locale.ENGLISH, List.of(scene));
+      Folio folio = new Folio(scene.title(), "All events", "", "", Locale.ENGLISH, List.of(scene));
       return new Published(dataset, scene, PdfDocumentTest.pdf(folio, Theme.PRINT));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -181,7 +181,7 @@ final class PublishedPdfTest {
   @Test
   void pagesHaveBookmarksOfTheirOwnWithTheirLanesBelow() throws Exception {
     Folio folio =
-        new Folio(scene.title(), "Twice", "A person", Locale.ENGLISH, List.of(scene, scene));
+        new Folio(scene.title(), "Twice", "A person", "", Locale.ENGLISH, List.of(scene, scene));
     byte[] pdf = PdfDocumentTest.pdf(folio, Theme.LIGHT);
     Archivable.check(pdf);
     try (PDDocument twice = Loader.loadPDF(pdf)) {
