@@ -44,7 +44,7 @@ public final class MemoryTree implements FileTree {
     put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void put(String name, byte[] content) {
+  public void put(String name, byte[] content) {
     contents.put(name, content);
     touch(name);
   }

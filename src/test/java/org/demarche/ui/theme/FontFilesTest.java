@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FontFilesTest {
-  private static final BundledFont FONT = BundledFont.values()[0];
+  private static final BundledFont FONT = BundledFont.ARABIC_REGULAR;
 
   @TempDir Path folder;
 
