@@ -25,6 +25,7 @@ import org.demarche.time.Extent;
 import org.demarche.time.FuzzyDate;
 import org.demarche.time.written.Vocabulary;
 import org.demarche.time.written.WrittenDate;
+import org.demarche.words.Message;
 import org.junit.jupiter.api.Test;
 
 /// Whatever stands in a file or a field, reading it ends, says what is wrong and throws nothing.
@@ -203,7 +204,7 @@ class FuzzTest {
           files.put("settings.json", bytes);
           SettingsFile.Loaded loaded = new SettingsFile(files).load();
           Settings settings = loaded.settings();
-          return loaded.notice().map(English.WORDS::say).orElse("good")
+          return loaded.notice().map(Message::key).orElse("good")
               + settings.look()
               + settings.motion();
         },
