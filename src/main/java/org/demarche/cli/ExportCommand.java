@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
+import org.demarche.delivery.Output;
+import org.demarche.delivery.TextFile;
 import org.demarche.document.CitationStyle;
 import org.demarche.export.Look;
 import org.demarche.export.PictureFormat;
@@ -167,15 +169,19 @@ final class ExportCommand implements Callable<Integer> {
     ReadResult result = DatasetArgument.read(folder);
     Dataset dataset = onAxis(DatasetArgument.usable(words, result, folder, console));
     Snapshot snapshot = Snapshot.of(words, dataset, result.problems(), Fonts.metrics());
-    List<Path> pictures = outs.stream().filter(out -> !FileExport.takes(out)).toList();
+    List<Path> pictures =
+        outs.stream()
+            .filter(out -> Output.of(out).orElseThrow() instanceof Output.Picture)
+            .toList();
     if (!pictures.isEmpty()) {
       save(folio(snapshot, edition), pictures);
     }
     for (Path out : outs) {
-      if (FileExport.takes(out)) {
+      if (Output.of(out).orElseThrow() instanceof Output.Text text) {
         Filter kept = filter.filter(snapshot.dataset());
-        new FileExport(words, console, out, citations)
-            .write(snapshot, kept, range, theme, edition.sheet().size());
+        TextFile file =
+            new TextFile(text, citations, theme, edition.sheet().size(), Fonts.metrics());
+        new FileExport(words, console, out, file).write(snapshot, kept, range);
       }
     }
     return result.hasErrors() ? Exit.DATA_ERRORS : Exit.DONE;
@@ -232,7 +238,7 @@ final class ExportCommand implements Callable<Integer> {
   /// What can be known to be wrong before any work is done.
   private void checkOptions() throws CannotRun {
     for (Path out : outs) {
-      if (PictureFormat.of(out).isEmpty() && !FileExport.takes(out)) {
+      if (Output.of(out).isEmpty()) {
         throw new CannotRun(
             Message.of("cli.export.no-format", out.toString(), FileExport.endings()));
       }

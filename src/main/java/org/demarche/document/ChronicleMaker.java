@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.demarche.dataset.Dataset;
 import org.demarche.document.Chronicle.Entry;
@@ -18,6 +19,7 @@ import org.demarche.model.Source;
 import org.demarche.model.SourceId;
 import org.demarche.model.VocabularyWords;
 import org.demarche.model.When;
+import org.demarche.task.Progress;
 import org.demarche.text.Capitals;
 import org.demarche.text.DisputeWords;
 import org.demarche.text.SourceNames;
@@ -56,9 +58,29 @@ public final class ChronicleMaker {
   /// @param ordinals of the events, ascending
   public static Chronicle make(
       Words words, Dataset dataset, CitationStyle style, String sentence, int... ordinals) {
+    return make(words, dataset, style, sentence, Progress.NONE, ordinals);
+  }
+
+  /// The same, telling how many events are done.
+  ///
+  /// @throws CancellationException where nobody wants the outcome any more
+  public static Chronicle make(
+      Words words,
+      Dataset dataset,
+      CitationStyle style,
+      String sentence,
+      Progress progress,
+      int... ordinals) {
     List<Event> events = Arrays.stream(ordinals).mapToObj(dataset.events()::get).toList();
     ChronicleMaker maker = new ChronicleMaker(words, dataset, style, events);
-    List<Entry> entries = events.stream().map(maker::entry).toList();
+    List<Entry> entries = new ArrayList<>();
+    for (Event event : events) {
+      if (progress.isCancelled()) {
+        throw new CancellationException("Nobody wants this document any more.");
+      }
+      progress.advanced(entries.size(), events.size());
+      entries.add(maker.entry(event));
+    }
     return new Chronicle(
         dataset.description().title(),
         sentence,

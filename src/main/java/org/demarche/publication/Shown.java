@@ -134,14 +134,7 @@ final class Shown {
     if (!brief.edition().selectedOnly()) {
       return match;
     }
-    Dataset dataset = brief.snapshot().dataset();
-    int[] selected =
-        brief.view().selection().events().stream()
-            .mapToInt(dataset::ordinal)
-            .filter(match::contains)
-            .sorted()
-            .toArray();
-    return EventSet.of(selected);
+    return brief.snapshot().selected(match, brief.view().selection());
   }
 
   /// The events whose sources are of interest: all that are shown, or of a crowd, most of which is

@@ -156,6 +156,16 @@ public final class Snapshot {
     return index().match(filter, texts);
   }
 
+  /// Those of some events that are selected.
+  public EventSet selected(EventSet among, Selection selection) {
+    return EventSet.of(
+        selection.events().stream()
+            .mapToInt(dataset::ordinal)
+            .filter(among::contains)
+            .sorted()
+            .toArray());
+  }
+
   /// How many events each value of a facet stands for beside a filter.
   public FacetCounts counts(Filter filter) {
     return index().counts(filter, texts);

@@ -94,9 +94,28 @@ final class PackageDirectionsTest {
     rules.put("settings", List.of("words", "store", "model", "io"));
     rules.put("export", List.of("words", "scene", "font", "io", "task"));
     List<String> outwards =
-        List.of("words", "store", "text", "dataset", "columns", "model", "time", "io");
+        List.of("words", "store", "text", "dataset", "columns", "model", "time", "io", "task");
     rules.put("interchange", outwards);
     rules.put("document", outwards);
+    rules.put(
+        "delivery",
+        List.of(
+            "words",
+            "document",
+            "interchange",
+            "export",
+            "publication",
+            "scene",
+            "font",
+            "session",
+            "query",
+            "dataset",
+            "columns",
+            "viewport",
+            "time",
+            "text",
+            "io",
+            "task"));
     rules.put(
         "cli",
         List.of(
@@ -106,7 +125,7 @@ final class PackageDirectionsTest {
             "store",
             "export",
             "publication",
-            "interchange",
+            "delivery",
             "document",
             "layout",
             "scene",
