@@ -9,6 +9,7 @@ import org.demarche.document.DocumentFormats;
 import org.demarche.export.PictureFormat;
 import org.demarche.interchange.DataFormat;
 import org.demarche.interchange.DataFormats;
+import org.demarche.words.Message;
 
 /// What a file can be written as: a picture, a document to read, or data.
 public sealed interface Output {
@@ -40,6 +41,14 @@ public sealed interface Output {
     public String extension() {
       return format.extension();
     }
+  }
+
+  /// What it is called, for somebody who chooses one.
+  static Message name(Text text) {
+    return switch (text) {
+      case Document document -> document.format().name();
+      case Data data -> data.format().name();
+    };
   }
 
   /// The one that a file's name asks for by its end, in upper or lower case.

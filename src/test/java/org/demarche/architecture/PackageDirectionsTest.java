@@ -186,6 +186,8 @@ final class PackageDirectionsTest {
             "words",
             "ui.theme",
             "ui.notice",
+            "delivery",
+            "document",
             "export",
             "publication",
             "scene",

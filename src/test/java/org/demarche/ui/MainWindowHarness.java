@@ -16,7 +16,6 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.demarche.export.PictureFormat;
 import org.demarche.font.Fonts;
 import org.demarche.index.IndexFolders;
 import org.demarche.messages.English;
@@ -102,7 +101,7 @@ abstract class MainWindowHarness extends WindowTest {
     return memory;
   }
 
-  private Optional<Path> chosen(Window owner, String name, PictureFormat format) {
+  private Optional<Path> chosen(Window owner, String name, String ending) {
     return Optional.ofNullable(file);
   }
 

@@ -2,10 +2,10 @@ package org.demarche.ui.export;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.demarche.export.PictureFormat;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public final class DesktopFileChoice implements FileChoice {
   }
 
   @Override
-  public Optional<Path> choose(Window owner, String name, PictureFormat format) {
+  public Optional<Path> choose(Window owner, String name, String ending) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.say("export.title"));
     chooser.setInitialFileName(name);
@@ -30,7 +30,7 @@ public final class DesktopFileChoice implements FileChoice {
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                words.say("export.file-format", format.name()), "*." + format.extension()));
+                words.say("export.file-format", ending.toUpperCase(Locale.ROOT)), "*." + ending));
     File file = chooser.showSaveDialog(owner);
     if (file == null) {
       return Optional.empty();

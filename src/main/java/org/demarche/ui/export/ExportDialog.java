@@ -20,12 +20,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.demarche.delivery.Matching;
+import org.demarche.delivery.Output;
+import org.demarche.delivery.TextFile;
 import org.demarche.export.Look;
-import org.demarche.export.PictureFormat;
 import org.demarche.export.PictureWriter;
 import org.demarche.export.SvgText;
 import org.demarche.scene.Folio;
@@ -67,10 +70,11 @@ public final class ExportDialog {
   }
 
   /// The file with the ending of a format that can be saved; what the user wrote counts.
-  static Path withEnding(Path file, PictureFormat format) {
-    return PictureFormat.of(file).isPresent()
+  static Path withEnding(Path file, Output wanted) {
+    boolean drawn = wanted instanceof Output.Picture;
+    return Output.of(file).filter(own -> drawn == own instanceof Output.Picture).isPresent()
         ? file
-        : file.resolveSibling(file.getFileName() + "." + format.extension());
+        : file.resolveSibling(file.getFileName() + "." + wanted.extension());
   }
 
   /// What the screen keeps free about the dialog, for its frame, in pixels.
@@ -81,6 +85,7 @@ public final class ExportDialog {
     private final ExportSubject subject;
     private final Stage stage = new Stage();
     private final PreviewPane preview;
+    private final TextPreview text;
     private final ExportForm form;
     private final Prose failure = new Prose("");
     private final SavingBar busy = new SavingBar(words);
@@ -91,13 +96,23 @@ public final class ExportDialog {
     Sheet(ExportSubject subject, ExportOptions options) {
       this.subject = subject;
       preview = new PreviewPane(words, subject, options, runner);
+      text = new TextPreview(words, subject, runner);
       boolean selected = !(subject.view().selection() instanceof Selection.None);
       form = new ExportForm(words, options, selected, this::changed);
       form.setSvgText(lastText);
+      look(options);
+    }
+
+    private void look(ExportOptions options) {
+      Optional<TextFile> written = subject.textFile(options.output(), options);
+      written.ifPresentOrElse(
+          file -> text.show(file, form.options().stretch()), () -> preview.show(options));
+      TextForm.seen(text, written.isPresent());
+      TextForm.seen(preview, written.isEmpty());
     }
 
     void open(Window owner) {
-      BorderPane root = new BorderPane(preview);
+      BorderPane root = new BorderPane(new StackPane(preview, text));
       root.getStyleClass().add("export-dialog");
       root.getStylesheets()
           .add(
@@ -160,7 +175,7 @@ public final class ExportDialog {
 
     /// Follows a choice; what was asked before is asked again.
     private void changed(ExportOptions options) {
-      preview.show(options);
+      look(options);
       failure.setContent("");
       askAnew();
     }
@@ -191,39 +206,61 @@ public final class ExportDialog {
       ExportOptions options = form.options();
       last = options;
       lastText = form.svgText();
-      String name = subject.fileName() + "." + options.format().extension();
-      Optional<Path> chosen = files.choose(stage, name, options.format());
-      chosen.ifPresent(file -> save(withEnding(file, options.format()), options, file, false));
+      Output output = options.output();
+      String name = subject.fileName() + "." + output.extension();
+      files
+          .choose(stage, name, output.extension())
+          .ifPresent(file -> save(withEnding(file, output), options, file, false));
     }
 
     /// @param asked the file that the user has named, and been asked about if it exists
     /// @param replacing whether other files may be replaced too
     private void save(Path file, ExportOptions options, Path asked, boolean replacing) {
-      PictureFormat format = PictureFormat.of(file).orElse(options.format());
       setSaving(true);
       failure.setContent("");
       Progress progress = busy.begin();
-      Look look = new Look(options.theme(), options.scale(), form.svgText());
       saving =
           runner.submit(
               words.say("export.saving-file", String.valueOf(file.getFileName())),
               () -> {
-                Folio folio = subject.folio(options);
-                List<Path> known = replacing ? List.of() : existing(folio, file, asked);
-                if (!known.isEmpty()) {
-                  throw new Replacing(known);
+                Output output = Output.of(file).orElse(options.output());
+                Optional<TextFile> written = subject.textFile(output, options);
+                if (written.isPresent()) {
+                  refuse(existing(List.of(file), asked, replacing));
+                  Matching matching = subject.matching(options.stretch());
+                  written.get().write(matching.telling(new Interrupts(progress)), file);
+                  return file;
                 }
-                return PictureWriter.write(folio, look, file, format, progress).getFirst();
+                return draw(options, (Output.Picture) output, file, asked, replacing, progress);
               },
               this::done,
               cause -> failed(cause, () -> save(file, options, asked, true)));
     }
 
+    private Path draw(
+        ExportOptions options,
+        Output.Picture picture,
+        Path file,
+        Path asked,
+        boolean replacing,
+        Progress progress)
+        throws IOException, Replacing {
+      Folio folio = subject.folio(options);
+      refuse(existing(PictureWriter.files(folio, file), asked, replacing));
+      Look look = new Look(options.theme(), options.scale(), lastText);
+      return PictureWriter.write(folio, look, file, picture.format(), progress).getFirst();
+    }
+
+    private static void refuse(List<Path> known) throws Replacing {
+      if (!known.isEmpty()) {
+        throw new Replacing(known);
+      }
+    }
+
     /// The files that would be replaced, and of which nobody has asked.
-    private List<Path> existing(Folio folio, Path file, Path asked) {
-      return PictureWriter.files(folio, file).stream()
-          .filter(Files::exists)
-          .filter(one -> !one.equals(asked))
+    private static List<Path> existing(List<Path> files, Path asked, boolean replacing) {
+      return files.stream()
+          .filter(one -> !replacing && Files.exists(one) && !one.equals(asked))
           .toList();
     }
 

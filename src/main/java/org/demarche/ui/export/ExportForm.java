@@ -1,9 +1,11 @@
 package org.demarche.ui.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -26,6 +28,11 @@ final class ExportForm extends VBox {
   private final VBox scales;
   private final CheckBox outlines = new CheckBox();
   private final VBox overflowing;
+  private final ChoiceBox<PictureSize> sizes = new ChoiceBox<>();
+  private final Segments<PictureFormat> formats;
+  private final TextForm texts;
+  private final List<Node> drawn;
+  private boolean showing;
   private final WritingForm written;
   private ExportOptions options;
 
@@ -38,7 +45,7 @@ final class ExportForm extends VBox {
     this.onChange = onChange;
     getStyleClass().add("export-form");
     about.getStyleClass().add("hint");
-    Segments<PictureFormat> formats =
+    formats =
         new Segments<>(
             "format",
             List.of(PictureFormat.values()),
@@ -70,15 +77,28 @@ final class ExportForm extends VBox {
             List.of(Theme.values()),
             theme -> words.one("export.theme", theme),
             chosen -> choose(now -> now.withTheme(chosen)));
-    ChoiceBox<PictureSize> sizes = new ChoiceBox<>();
     sizes.setId("export-sizes");
     sizes.setMaxWidth(Double.MAX_VALUE);
     sizes.setConverter(new SizeLabels(words));
-    sizes.getItems().setAll(PictureSize.values());
-    sizes.setValue(options.size());
     sizes.setAccessibleText(words.say("export.size-of-picture"));
-    sizes.valueProperty().subscribe((before, after) -> choose(now -> now.withSize(after)));
-    formats.show(options.format());
+    sizes
+        .valueProperty()
+        .subscribe(
+            (before, after) -> {
+              if (!showing && after != null) {
+                choose(now -> now.withSize(after));
+              }
+            });
+    Segments<ExportOptions.What> whats =
+        new Segments<>(
+            "what",
+            List.of(ExportOptions.What.values()),
+            what -> words.one("export.what", what),
+            chosen -> choose(now -> now.becoming(chosen)));
+    whats.show(options.what());
+    texts =
+        new TextForm(
+            words, options.text(), change -> choose(now -> now.withText(change.apply(now.text()))));
     boolean nothingSelected = !selected && options.stretch() == ExportOptions.Stretch.SELECTED;
     if (nothingSelected) {
       this.options = options.withStretch(ExportOptions.Stretch.VIEW);
@@ -95,26 +115,31 @@ final class ExportForm extends VBox {
         new WritingForm(
             words, options.writing(), writing -> choose(now -> now.withWriting(writing)));
     scales = part(words.say("export.part.scale"), factors);
-    getChildren()
-        .addAll(
-            part(words.say("export.part.format"), formats, about, outlines),
-            part(words.say("export.part.time"), stretches),
-            part(words.say("export.part.size"), sizes),
-            overflowing,
-            scales,
-            part(words.say("export.part.colours"), themes),
-            part(
-                words.say("export.part.below"),
-                legend(options.parts()),
-                sources(options.parts()),
-                check("doubts", options.parts().doubts(), Parts::withDoubts),
-                check("sentence", options.parts().sentence(), Parts::withSentence),
-                check("made-with", options.parts().madeWith(), Parts::withMadeWith)),
-            written);
+    VBox time = part(words.say("export.part.time"), stretches);
+    VBox colours = part(words.say("export.part.colours"), themes);
+    VBox below = below(options.parts());
+    VBox marked = part(words.say("export.part.in-timeline"), selection(options.parts()));
+    VBox format = part(words.say("export.part.format"), formats, about, outlines);
+    VBox size = part(words.say("export.part.size"), sizes);
+    drawn = new ArrayList<>(List.of(format, size, scales, colours, below, written));
+    getChildren().addAll(part(words.say("export.part.what"), whats), format);
+    getChildren().addAll(texts.parts());
+    getChildren().addAll(time, size, overflowing, scales, colours, below, written);
     if (selected) {
-      getChildren().add(part(words.say("export.part.in-timeline"), selection(options.parts())));
+      getChildren().add(marked);
+      drawn.add(marked);
     }
     showFormat();
+  }
+
+  private VBox below(Parts parts) {
+    return part(
+        words.say("export.part.below"),
+        legend(parts),
+        sources(parts),
+        check("doubts", parts.doubts(), Parts::withDoubts),
+        check("sentence", parts.sentence(), Parts::withSentence),
+        check("made-with", parts.madeWith(), Parts::withMadeWith));
   }
 
   /// What is chosen and written now.
@@ -185,11 +210,22 @@ final class ExportForm extends VBox {
   }
 
   private void showFormat() {
-    boolean pixels = options.format() == PictureFormat.PNG;
-    scales.setDisable(!pixels);
-    overflowing.setVisible(options.size().isPage());
-    overflowing.setManaged(options.size().isPage());
+    boolean draws = options.what().isDrawn();
+    drawn.forEach(part -> TextForm.seen(part, draws));
+    texts.show(options.what());
+    TextForm.seen(scales, draws && options.format() == PictureFormat.PNG);
+    TextForm.seen(overflowing, draws && options.size().isPage());
     outlines.setVisible(options.format() == PictureFormat.SVG);
+    showing = true;
+    sizes
+        .getItems()
+        .setAll(
+            Stream.of(PictureSize.values())
+                .filter(size -> size.isPage() == options.size().isPage())
+                .toList());
+    sizes.setValue(options.size());
+    showing = false;
+    formats.show(options.format());
     about.setContent(
         switch (options.format()) {
           case PNG -> words.say("export.about-png");

@@ -1,6 +1,10 @@
 package org.demarche.ui.export;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.demarche.delivery.Matching;
+import org.demarche.delivery.Output;
+import org.demarche.delivery.TextFile;
 import org.demarche.font.TextMetrics;
 import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
@@ -25,6 +29,9 @@ public record ExportSubject(
     Size window,
     TextMetrics metrics) {
   private static final int LONGEST_NAME = 60;
+
+  /// The picture in a document.
+  private static final Size OF_DOCUMENT = new Size(1600, 900);
 
   /// What a session shows now.
   ///
@@ -56,13 +63,24 @@ public record ExportSubject(
   }
 
   private EventSet selected() {
-    EventSet match = snapshot.match(view.filter());
-    return EventSet.of(
-        view.selection().events().stream()
-            .mapToInt(snapshot.dataset()::ordinal)
-            .filter(match::contains)
-            .sorted()
-            .toArray());
+    return snapshot.selected(snapshot.match(view.filter()), view.selection());
+  }
+
+  /// The events of a document or of data.
+  Matching matching(ExportOptions.Stretch stretch) {
+    return switch (stretch) {
+      case VIEW -> Matching.of(words, snapshot, view.filter(), inView);
+      case MATCHES -> Matching.of(words, snapshot, view.filter(), null);
+      case SELECTED -> Matching.selected(words, snapshot, view.filter(), view.selection());
+    };
+  }
+
+  /// A document or data as they are chosen; empty for what is drawn.
+  Optional<TextFile> textFile(Output output, ExportOptions options) {
+    return output instanceof Output.Text text
+        ? Optional.of(
+            new TextFile(text, options.text().citations(), options.theme(), OF_DOCUMENT, metrics))
+        : Optional.empty();
   }
 
   private TimeRange around(EventSet match) {

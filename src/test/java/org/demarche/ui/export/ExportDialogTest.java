@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -31,7 +32,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.demarche.Datasets;
-import org.demarche.export.PictureFormat;
+import org.demarche.delivery.Output;
 import org.demarche.font.Fonts;
 import org.demarche.messages.English;
 import org.demarche.publication.Parts;
@@ -96,7 +97,7 @@ class ExportDialogTest extends WindowTest {
         onFailure);
   }
 
-  private Optional<Path> choose(Window owner, String name, PictureFormat format) {
+  private Optional<Path> choose(Window owner, String name, String ending) {
     asked.add(name);
     return Optional.ofNullable(answer);
   }
@@ -148,6 +149,53 @@ class ExportDialogTest extends WindowTest {
     String pdf = Files.readString(folder.resolve("talks.pdf"), StandardCharsets.ISO_8859_1);
     assertTrue(pdf.startsWith("%PDF-"), pdf.substring(0, 20));
     assertEquals(List.of("test-dataset.pdf"), asked);
+  }
+
+  @Test
+  void savesADocumentOfWhatIsSeenAndShowsHowItBegins(@TempDir Path folder) throws IOException {
+    answer = folder.resolve("talks");
+    settle();
+    clickOn("#what-document");
+    clickOn("#stretch-matches");
+    settle();
+    assertFalse(onFx(() -> lookup("#export-sizes").query().getParent().isVisible()));
+    TextArea text = lookup("#export-text").query();
+    assertTrue(text.getText().contains("A battle long ago"), text.getText());
+    assertFalse(text.getText().contains("<"), text.getText());
+    clickOn("#export-save");
+    settle();
+    String page = Files.readString(folder.resolve("talks.html"));
+    assertTrue(page.contains("A battle long ago"), page);
+    assertEquals(List.of("test-dataset.html"), asked);
+    assertEquals(List.of("Saved " + folder.resolve("talks.html") + "."), notices.said());
+  }
+
+  @Test
+  void savesDataAndSaysBeforeWhatTheyLeaveOut(@TempDir Path folder) throws IOException {
+    answer = folder.resolve("talks.csv");
+    settle();
+    clickOn("#what-data");
+    settle();
+    TextArea text = lookup("#export-text").query();
+    String losses = label("#export-losses");
+    assertFalse(losses.isEmpty());
+    clickOn("#export-save");
+    settle();
+    String table = Files.readString(folder.resolve("talks.csv"));
+    assertTrue(table.contains(text.getText().strip().lines().findFirst().orElseThrow()), table);
+  }
+
+  @Test
+  void whatHasNoPreviewSaysSo() {
+    settle();
+    clickOn("#what-document");
+    ChoiceBox<Output.Text> documents = lookup("#export-documents").query();
+    doOnFx(() -> documents.setValue(documents.getItems().get(1)));
+    settle();
+    assertTrue(onFx(() -> lookup("#export-no-text").query().isVisible()));
+    assertEquals(
+        "The picture of the timeline is left out; it can be saved by itself.",
+        label("#export-losses"));
   }
 
   @Test
@@ -212,6 +260,9 @@ class ExportDialogTest extends WindowTest {
     ChoiceBox<PictureSize> sizes = lookup("#export-sizes").query();
     TextField note = lookup("#export-note").query();
     doOnFx(() -> note.setText("A long note. ".repeat(700)));
+    clickOn("#what-pages");
+    clickOn("#format-png");
+    settle();
     doOnFx(() -> sizes.setValue(PictureSize.SLIDE));
     Label page = lookup("#export-page").query();
     waitUntil(() -> page.getText().startsWith("Page 1 of "));

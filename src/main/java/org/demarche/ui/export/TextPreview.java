@@ -1,0 +1,91 @@
+package org.demarche.ui.export;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.demarche.delivery.Matching;
+import org.demarche.delivery.TextFile;
+import org.demarche.task.LatestOnly;
+import org.demarche.task.TaskRunner;
+import org.demarche.ui.theme.Prose;
+import org.demarche.words.Words;
+
+/// How a document or data begin, with what they leave out; both found in the background.
+final class TextPreview extends VBox {
+  private static final int MOST = 6_000;
+
+  private final Words words;
+  private final ExportSubject subject;
+  private final TextArea text = new TextArea();
+  private final Prose none = new Prose("");
+  private final Label leftOut;
+  private final Prose losses = new Prose("");
+  private final Prose count = new Prose("");
+  private final LatestOnly<Wanted, Found> found;
+
+  private record Wanted(TextFile file, ExportOptions.Stretch stretch) {}
+
+  private record Found(String beginning, List<String> losses, int events) {}
+
+  TextPreview(Words words, ExportSubject subject, TaskRunner runner) {
+    this.words = words;
+    this.subject = subject;
+    found =
+        new LatestOnly<>(
+            runner,
+            words.say("export.drawing-preview"),
+            this::find,
+            this::show,
+            failure ->
+                count.setContent(
+                    words.say("export.no-preview", String.valueOf(failure.getMessage()))));
+    getStyleClass().addAll("preview-pane", "text-preview");
+    text.setId("export-text");
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setAccessibleText(words.say("export.beginning"));
+    VBox.setVgrow(text, Priority.ALWAYS);
+    none.setContent(words.say("export.no-beginning"));
+    none.setId("export-no-text");
+    none.setMaxHeight(Double.MAX_VALUE);
+    VBox.setVgrow(none, Priority.ALWAYS);
+    leftOut = new Label(words.say("export.left-out"));
+    leftOut.getStyleClass().add("part-title");
+    losses.setId("export-losses");
+    losses.getStyleClass().add("hint");
+    count.setId("export-count");
+    count.getStyleClass().add("hint");
+    getChildren().addAll(text, none, count, leftOut, losses);
+    show(new Found("", List.of(), 0));
+    count.setContent(words.say("export.preview-to-come"));
+  }
+
+  void show(TextFile file, ExportOptions.Stretch stretch) {
+    found.request(new Wanted(file, stretch));
+  }
+
+  private Found find(Wanted wanted) throws Exception {
+    Matching matching = subject.matching(wanted.stretch()).telling(new Interrupts());
+    List<String> said = wanted.file().losses(matching).stream().map(words::say).toList();
+    return new Found(wanted.file().beginning(matching, MOST), said, matching.size());
+  }
+
+  private void show(Found now) {
+    boolean readable = !now.beginning().isEmpty();
+    text.setText(now.beginning());
+    seen(text, readable);
+    seen(none, !readable);
+    count.setContent(words.say("export.events", now.events()));
+    losses.setContent(String.join("\n", now.losses()));
+    seen(leftOut, !now.losses().isEmpty());
+    seen(losses, !now.losses().isEmpty());
+  }
+
+  private static void seen(Node node, boolean now) {
+    node.setVisible(now);
+    node.setManaged(now);
+  }
+}
