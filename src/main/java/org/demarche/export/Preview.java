@@ -21,6 +21,11 @@ public final class Preview {
     return new Preview(Bands.image(scene, Palettes.of(theme), scale, () -> {}));
   }
 
+  /// The whole scene, of so many pixels for one of its.
+  public static Preview of(Scene scene, Theme theme, double scale) {
+    return new Preview(Bands.image(scene, Palettes.of(theme), scale, () -> {}));
+  }
+
   public int width() {
     return image.getWidth();
   }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 ///   into lanes
 /// @param zones which zone the axis shows, by the dataset's folder, where it is not the dataset's
 ///   own
+/// @param exports how files were saved last, in words of the dialog that saves them, by the
+///   dataset's folder
 /// @param extras what other versions of the program remember
 public record Settings(
     Look look,
@@ -40,6 +42,7 @@ public record Settings(
     Map<String, Double> dividers,
     Map<String, Map<String, KeptLanes>> lanes,
     Map<String, String> zones,
+    Map<String, Map<String, String>> exports,
     Extras extras) {
   /// What holds until the user says otherwise.
   public static final Settings DEFAULTS =
@@ -52,6 +55,7 @@ public record Settings(
           List.of(),
           Map.of(),
           null,
+          Map.of(),
           Map.of(),
           Map.of(),
           Map.of(),
@@ -72,6 +76,7 @@ public record Settings(
     dividers = Map.copyOf(dividers);
     lanes = Map.copyOf(lanes);
     zones = Map.copyOf(zones);
+    exports = Map.copyOf(exports);
   }
 
   /// Light, dark or with high contrast.
@@ -179,6 +184,18 @@ public record Settings(
         .map(ZoneId::of);
   }
 
+  /// With other choices for saving files of a folder's dataset.
+  public Settings withExport(Path folder, Map<String, String> choices) {
+    Map<String, Map<String, String>> next = withRoom(exports);
+    next.put(name(folder), Map.copyOf(choices));
+    return changed(draft -> draft.exports = next);
+  }
+
+  /// How files of a folder's dataset were saved last; empty where none were.
+  public Map<String, String> export(Path folder) {
+    return exports.getOrDefault(name(folder), Map.of());
+  }
+
   private static String name(Path folder) {
     return folder.toAbsolutePath().normalize().toString();
   }
@@ -211,6 +228,7 @@ public record Settings(
     private Map<String, Double> dividers;
     private Map<String, Map<String, KeptLanes>> lanes;
     private Map<String, String> zones;
+    private Map<String, Map<String, String>> exports;
     private final Extras extras;
 
     private Draft(Settings from) {
@@ -225,6 +243,7 @@ public record Settings(
       dividers = from.dividers;
       lanes = from.lanes;
       zones = from.zones;
+      exports = from.exports;
       extras = from.extras;
     }
 
@@ -241,6 +260,7 @@ public record Settings(
           dividers,
           lanes,
           zones,
+          exports,
           extras);
     }
   }

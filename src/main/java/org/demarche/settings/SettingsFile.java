@@ -107,7 +107,8 @@ public final class SettingsFile {
         window,
         dividers,
         lanes,
-        zones(fields.object("zones")),
+        texts(fields.object("zones")),
+        exports(fields.object("exports")),
         fields.foreign());
   }
 
@@ -163,18 +164,26 @@ public final class SettingsFile {
     return dividers;
   }
 
-  private static Map<String, String> zones(@Nullable Fields fields) {
-    Map<String, String> zones = new LinkedHashMap<>();
+  private static Map<String, String> texts(@Nullable Fields fields) {
+    Map<String, String> texts = new LinkedHashMap<>();
     if (fields == null) {
-      return zones;
+      return texts;
     }
-    for (String folder : fields.names()) {
-      Json.Text zone = fields.textNode(folder);
-      if (zone != null) {
-        zones.put(folder, zone.value());
+    for (String name : fields.names()) {
+      Json.Text text = fields.textNode(name);
+      if (text != null) {
+        texts.put(name, text.value());
       }
     }
-    return zones;
+    return texts;
+  }
+
+  private static Map<String, Map<String, String>> exports(@Nullable Fields folders) {
+    Map<String, Map<String, String>> exports = new LinkedHashMap<>();
+    if (folders != null) {
+      folders.names().forEach(folder -> exports.put(folder, texts(folders.object(folder))));
+    }
+    return exports;
   }
 
   /// Replaces the file.
@@ -235,6 +244,11 @@ public final class SettingsFile {
     }
     if (!settings.zones().isEmpty()) {
       plain.put("zones", new TreeMap<>(settings.zones()));
+    }
+    if (!settings.exports().isEmpty()) {
+      Map<String, @Nullable Object> exports = new TreeMap<>();
+      settings.exports().forEach((folder, kept) -> exports.put(folder, new TreeMap<>(kept)));
+      plain.put("exports", exports);
     }
     settings.extras().fields().forEach(plain::putIfAbsent);
     return plain;

@@ -8,7 +8,6 @@ import static org.demarche.ui.Shortcuts.shortcut;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -144,13 +143,15 @@ final class DatasetCommands extends DatasetCommandMaker {
           view -> view.read(Fixed.LEGEND));
 
   final Command savePicture;
+  final Command copyPicture;
 
   /// @param open the open dataset at present
-  DatasetCommands(
-      Words words, Supplier<Optional<DatasetView>> open, Consumer<DatasetView> savePicture) {
+  DatasetCommands(Words words, Supplier<Optional<DatasetView>> open, WindowActions actions) {
     super(words, open);
     this.savePicture =
-        onView("save-picture", Icon.PICTURE, everywhere(shortcut(KeyCode.E)), savePicture);
+        onView("save-picture", Icon.PICTURE, everywhere(shortcut(KeyCode.E)), actions::savePicture);
+    copyPicture =
+        onView("copy-picture", null, everywhere(ctrlShift(KeyCode.C)), actions::copyPicture);
   }
 
   List<Command> groupings() {

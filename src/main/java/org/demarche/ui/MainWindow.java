@@ -26,6 +26,8 @@ import org.demarche.task.ThreadTimer;
 import org.demarche.ui.command.KeyBindings;
 import org.demarche.ui.export.ExportDialog;
 import org.demarche.ui.export.FileChoice;
+import org.demarche.ui.export.KeptChoices;
+import org.demarche.ui.export.PictureCopy;
 import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.StatusLine;
 import org.demarche.ui.read.ReadPage.Fixed;
@@ -48,6 +50,7 @@ final class MainWindow implements FolderNotices.Shown {
   private final NoticeBar notices;
   private final FxTaskRunner runner;
   private final ExportDialog exports;
+  private final PictureCopy copies;
   private final BorderPane root = new BorderPane();
   private final Scene scene = new Scene(root);
   private final FolderChoice folders;
@@ -59,6 +62,7 @@ final class MainWindow implements FolderNotices.Shown {
   private final ProblemNotices problems;
   private final PanePlaces places;
 
+  private KeptChoices kept;
   private Optional<DatasetView> view = Optional.empty();
   private Optional<FolderNotices> folderNotices = Optional.empty();
   private final ThreadTimer timer = new ThreadTimer("folder");
@@ -88,6 +92,7 @@ final class MainWindow implements FolderNotices.Shown {
     this.links = url -> links.open(url, () -> unopened(url));
     this.memory = memory;
     this.desktop = desktop;
+    kept = new KeptExport(memory, Path.of(""));
     looks =
         new Looks(
             memory,
@@ -111,6 +116,7 @@ final class MainWindow implements FolderNotices.Shown {
     runner = new FxTaskRunner(status::began, status::ended);
     reading =
         new DatasetReading(words, runner, metrics, status, notices, memory, this::cancelReading);
+    copies = new PictureCopy(words, runner, notices, () -> status.tell(words.say("window.copied")));
     exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(this.links));
     for (Node buttons : List.of(bars.node(), ways)) {
       KeysAfterClicks.goOn(buttons, search::has, this::goOnTimeline);
@@ -220,6 +226,7 @@ final class MainWindow implements FolderNotices.Shown {
             memory.settings().dividers());
     view = Optional.of(shown);
     KeptArrangement.follow(memory, opened.folder(), shown.session());
+    kept = new KeptExport(memory, opened.folder());
     KeptZone.follow(memory, opened.folder(), shown.session());
     problems.opened();
     shown.timeline().onKeys(keys::onTimeline);
@@ -346,7 +353,12 @@ final class MainWindow implements FolderNotices.Shown {
 
     @Override
     public void savePicture(DatasetView shown) {
-      exports.show(stage, shown.exportSubject(metrics));
+      exports.show(stage, shown.exportSubject(metrics), kept);
+    }
+
+    @Override
+    public void copyPicture(DatasetView shown) {
+      copies.copy(shown.exportSubject(metrics), shown.timeline().drawn());
     }
 
     @Override

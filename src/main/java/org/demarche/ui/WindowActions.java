@@ -11,6 +11,8 @@ interface WindowActions {
 
   void savePicture(DatasetView shown);
 
+  void copyPicture(DatasetView shown);
+
   void showProblems();
 
   void quit();

@@ -77,6 +77,7 @@ final class WindowBars {
             recent,
             new SeparatorMenuItem(),
             CommandMenus.item(words, commands.dataset.savePicture),
+            CommandMenus.item(words, commands.dataset.copyPicture),
             CommandMenus.item(words, commands.problems),
             new SeparatorMenuItem(),
             CommandMenus.item(words, commands.quit));

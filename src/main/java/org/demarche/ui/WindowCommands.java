@@ -41,7 +41,7 @@ final class WindowCommands {
       SearchCommands search,
       WindowActions actions) {
     this.search = search;
-    dataset = new DatasetCommands(words, open, actions::savePicture);
+    dataset = new DatasetCommands(words, open, actions);
     openFolder =
         command(words, "open", Icon.FOLDER, everywhere(shortcut(KeyCode.O)), actions::openFolder);
     openFile =

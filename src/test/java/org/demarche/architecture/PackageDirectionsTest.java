@@ -188,6 +188,8 @@ final class PackageDirectionsTest {
             "ui.notice",
             "delivery",
             "document",
+            "text",
+            "columns",
             "export",
             "publication",
             "scene",

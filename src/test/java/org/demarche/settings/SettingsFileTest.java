@@ -64,6 +64,7 @@ class SettingsFileTest {
                     "kind",
                     new KeptLanes(List.of(), List.of(), List.of("talks")))),
             Map.of("/data/b", "Asia/Tehran"),
+            Map.of("/data/b", Map.of("what", "DATA", "title", "Ä")),
             new Extras(Map.of("later", List.of(1L, "two"))));
     file().save(settings);
     assertEquals(new Loaded(settings, Optional.empty()), file().load());

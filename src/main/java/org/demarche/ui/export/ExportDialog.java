@@ -30,7 +30,6 @@ import org.demarche.delivery.Output;
 import org.demarche.delivery.TextFile;
 import org.demarche.export.Look;
 import org.demarche.export.PictureWriter;
-import org.demarche.export.SvgText;
 import org.demarche.scene.Folio;
 import org.demarche.session.Selection;
 import org.demarche.task.Progress;
@@ -50,10 +49,8 @@ public final class ExportDialog {
   private final Notices notices;
   private final FileChoice files;
   private final SavedFiles saved;
-  private @Nullable ExportOptions last;
-  private SvgText lastText = SvgText.TEXT;
 
-  /// One serves a window for as long as it is open, and remembers the last choices.
+  /// One serves a window for as long as it is open.
   public ExportDialog(
       Words words, TaskRunner runner, Notices notices, FileChoice files, SavedFiles saved) {
     this.words = words;
@@ -64,9 +61,10 @@ public final class ExportDialog {
   }
 
   /// Opens the dialog over a window, in that window's looks.
-  public void show(Window owner, ExportSubject subject) {
-    new Sheet(subject, last == null ? ExportOptions.standard(subject.view().theme()) : last)
-        .open(owner);
+  ///
+  /// @param choices where those of the dataset are kept
+  public void show(Window owner, ExportSubject subject, KeptChoices choices) {
+    new Sheet(subject, choices).open(owner);
   }
 
   /// The file with the ending of a format that can be saved; what the user wrote counts.
@@ -83,6 +81,7 @@ public final class ExportDialog {
   /// One opening of the dialog.
   private final class Sheet {
     private final ExportSubject subject;
+    private final KeptChoices choices;
     private final Stage stage = new Stage();
     private final PreviewPane preview;
     private final TextPreview text;
@@ -93,13 +92,16 @@ public final class ExportDialog {
     private final Button cancel = new Button(words.say("export.cancel"));
     private TaskRunner.@Nullable Task saving;
 
-    Sheet(ExportSubject subject, ExportOptions options) {
+    Sheet(ExportSubject subject, KeptChoices choices) {
       this.subject = subject;
+      this.choices = choices;
+      ChoiceNames kept = new ChoiceNames(choices.kept());
+      ExportOptions options = kept.options(ExportOptions.standard(subject.view().theme()));
       preview = new PreviewPane(words, subject, options, runner);
       text = new TextPreview(words, subject, runner);
       boolean selected = !(subject.view().selection() instanceof Selection.None);
       form = new ExportForm(words, options, selected, this::changed);
-      form.setSvgText(lastText);
+      form.setSvgText(kept.letters());
       look(options);
     }
 
@@ -204,8 +206,7 @@ public final class ExportDialog {
 
     private void choose() {
       ExportOptions options = form.options();
-      last = options;
-      lastText = form.svgText();
+      choices.keep(ChoiceNames.of(options, form.svgText()));
       Output output = options.output();
       String name = subject.fileName() + "." + output.extension();
       files
@@ -219,6 +220,7 @@ public final class ExportDialog {
       setSaving(true);
       failure.setContent("");
       Progress progress = busy.begin();
+      Look look = new Look(options.theme(), options.scale(), form.svgText());
       saving =
           runner.submit(
               words.say("export.saving-file", String.valueOf(file.getFileName())),
@@ -231,13 +233,15 @@ public final class ExportDialog {
                   written.get().write(matching.telling(new Interrupts(progress)), file);
                   return file;
                 }
-                return draw(options, (Output.Picture) output, file, asked, replacing, progress);
+                return draw(
+                    look, options, (Output.Picture) output, file, asked, replacing, progress);
               },
               this::done,
               cause -> failed(cause, () -> save(file, options, asked, true)));
     }
 
     private Path draw(
+        Look look,
         ExportOptions options,
         Output.Picture picture,
         Path file,
@@ -247,7 +251,6 @@ public final class ExportDialog {
         throws IOException, Replacing {
       Folio folio = subject.folio(options);
       refuse(existing(PictureWriter.files(folio, file), asked, replacing));
-      Look look = new Look(options.theme(), options.scale(), lastText);
       return PictureWriter.write(folio, look, file, picture.format(), progress).getFirst();
     }
 

@@ -102,6 +102,11 @@ record ExportOptions(
         writing);
   }
 
+  /// The same with a size that what it becomes can have.
+  ExportOptions fitting() {
+    return becoming(what);
+  }
+
   ExportOptions withText(TextChoice text) {
     return new ExportOptions(
         what, text, format, stretch, size, overflow, scale, theme, parts, writing);

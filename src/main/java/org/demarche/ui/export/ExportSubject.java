@@ -29,6 +29,7 @@ public record ExportSubject(
     Size window,
     TextMetrics metrics) {
   private static final int LONGEST_NAME = 60;
+  private static final long DAY = 86_400;
 
   /// The picture in a document.
   private static final Size OF_DOCUMENT = new Size(1600, 900);
@@ -69,10 +70,18 @@ public record ExportSubject(
   /// The events of a document or of data.
   Matching matching(ExportOptions.Stretch stretch) {
     return switch (stretch) {
-      case VIEW -> Matching.of(words, snapshot, view.filter(), inView);
+      case VIEW -> Matching.of(words, snapshot, view.filter(), inWholeDays());
       case MATCHES -> Matching.of(words, snapshot, view.filter(), null);
       case SELECTED -> Matching.selected(words, snapshot, view.filter(), view.selection());
     };
+  }
+
+  /// The time in view as people say it: to the second where it is short, else in whole days.
+  private TimeRange inWholeDays() {
+    return inView.end() - inView.start() < 2 * DAY
+        ? inView
+        : new TimeRange(
+            Math.floorDiv(inView.start(), DAY) * DAY, Math.ceilDiv(inView.end(), DAY) * DAY);
   }
 
   /// A document or data as they are chosen; empty for what is drawn.

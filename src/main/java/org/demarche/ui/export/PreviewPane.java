@@ -3,8 +3,6 @@ package org.demarche.ui.export;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -114,20 +112,7 @@ final class PreviewPane extends BorderPane {
   }
 
   private void show(Drawn now) {
-    Preview preview = now.preview();
-    WritableImage pixels = new WritableImage(preview.width(), preview.height());
-    pixels
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            preview.width(),
-            preview.height(),
-            PixelFormat.getIntArgbInstance(),
-            preview.pixels(),
-            0,
-            preview.width());
-    image.setImage(pixels);
+    image.setImage(PictureCopy.image(now.preview()));
     shown = now;
     turner.show(now.page(), now.pages());
     showSize();

@@ -18,6 +18,7 @@ import org.demarche.query.FacetCounts;
 import org.demarche.query.Filter;
 import org.demarche.query.Kinds;
 import org.demarche.scene.Mark;
+import org.demarche.scene.Scene;
 import org.demarche.scene.Size;
 import org.demarche.session.Session;
 import org.demarche.session.State;
@@ -117,6 +118,11 @@ public final class TimelineControl extends Region {
   /// In pixels, axis and lane names included.
   public Size size() {
     return picture.size();
+  }
+
+  /// What is drawn now.
+  public Scene drawn() {
+    return picture.scene();
   }
 
   Picture picture() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -33,10 +35,13 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.demarche.Datasets;
 import org.demarche.delivery.Output;
+import org.demarche.export.PictureFormat;
 import org.demarche.font.Fonts;
 import org.demarche.messages.English;
 import org.demarche.publication.Parts;
+import org.demarche.publication.Writing;
 import org.demarche.scene.Size;
+import org.demarche.scene.Theme;
 import org.demarche.session.Session;
 import org.demarche.task.Progress;
 import org.demarche.task.TaskRunner;
@@ -58,6 +63,19 @@ class ExportDialogTest extends WindowTest {
   private final List<String> done = new ArrayList<>();
   private @Nullable Path answer;
   private volatile boolean stuck;
+  private Map<String, String> kept = Map.of();
+  private final KeptChoices choices =
+      new KeptChoices() {
+        @Override
+        public Map<String, String> kept() {
+          return kept;
+        }
+
+        @Override
+        public void keep(Map<String, String> chosen) {
+          kept = chosen;
+        }
+      };
 
   @Override
   public void start(Stage stage) {
@@ -79,7 +97,7 @@ class ExportDialogTest extends WindowTest {
         ExportSubject.of(
             English.WORDS, session, Sessions.RANGE, new Size(800, 400), Fonts.metrics());
     new ExportDialog(English.WORDS, this::submit, notices, this::choose, saved)
-        .show(stage, subject);
+        .show(stage, subject, choices);
   }
 
   /// As the runner does; saving hangs while `stuck`.
@@ -136,6 +154,31 @@ class ExportDialogTest extends WindowTest {
     assertTrue(svg.contains("First round"), "an event of 2007");
     assertTrue(svg.contains("A battle long ago"), "an event far outside the view");
     assertEquals(List.of("test-dataset.svg"), asked);
+  }
+
+  @Test
+  void whatIsKeptIsChosenAgain(@TempDir Path folder) {
+    answer = folder.resolve("talks");
+    settle();
+    clickOn("#what-pages");
+    clickOn("#format-svg");
+    doOnFx(() -> ((ToggleButton) lookup("#theme-grey").query()).fire());
+    doOnFx(() -> ((CheckBox) lookup("#export-legend").query()).fire());
+    doOnFx(() -> ((TextField) lookup("#export-credit").query()).setText("A credit"));
+    settle();
+    clickOn("#export-save");
+    settle();
+    ExportOptions usual = ExportOptions.standard(session.view().theme());
+    ExportOptions again = new ChoiceNames(kept).options(usual);
+    assertEquals(
+        usual
+            .becoming(ExportOptions.What.PAGES)
+            .withFormat(PictureFormat.SVG)
+            .withTheme(Theme.GREY)
+            .withParts(Parts.USUAL.withLegend(false))
+            .withWriting(Writing.NONE.withCredit("A credit")),
+        again);
+    assertEquals(usual, new ChoiceNames(Map.of("what", "A song", "scale", "9")).options(usual));
   }
 
   @Test
