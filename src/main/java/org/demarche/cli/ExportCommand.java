@@ -8,9 +8,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.cli.DatasetArgument.DataErrors;
 import org.demarche.dataset.Dataset;
+import org.demarche.delivery.MissingLetters;
 import org.demarche.delivery.Output;
 import org.demarche.delivery.TextFile;
 import org.demarche.document.CitationStyle;
@@ -206,6 +208,10 @@ final class ExportCommand implements Callable<Integer> {
       for (Path file : PictureWriter.files(folio, out)) {
         refuseToReplace(file);
       }
+    }
+    Optional<Message> missing = MissingLetters.of(folio, Fonts.metrics());
+    if (missing.isPresent()) {
+      console.message(words.say("cli.export.left-out", missing.get()));
     }
     for (Path out : pictures) {
       save(folio, out);

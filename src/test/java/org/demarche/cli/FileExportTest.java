@@ -80,4 +80,16 @@ final class FileExportTest {
     assertEquals(0, export(temp.resolve("out.jsonl")), terminal.err());
     assertTrue(terminal.err().startsWith("Note: Actors, places and sources"), terminal.err());
   }
+
+  @Test
+  void lettersThatNoFontHasAreToldBeforeAPictureIsWritten() throws IOException {
+    Path file = data.resolve("events/embassy.json");
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceFirst("\"title\":\\s*\"[^\"]*\"", "\"title\": \"会談\""));
+    Path out = temp.resolve("out.svg");
+    assertEquals(0, export(out, "--range", "1979"), terminal.err());
+    assertTrue(
+        terminal.err().startsWith("Note: 2 letters are in none of the program's fonts: 会 談"),
+        terminal.err());
+  }
 }

@@ -1,13 +1,16 @@
 package org.demarche.ui.export;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.demarche.delivery.MissingLetters;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.Preview;
+import org.demarche.font.Fonts;
 import org.demarche.publication.Sheet;
 import org.demarche.scene.Folio;
 import org.demarche.scene.Scene;
@@ -15,6 +18,7 @@ import org.demarche.scene.Size;
 import org.demarche.task.LatestOnly;
 import org.demarche.task.TaskRunner;
 import org.demarche.ui.theme.Prose;
+import org.demarche.words.Message;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ final class PreviewPane extends BorderPane {
   private final Words words;
   private final ImageView image = new ImageView();
   private final Prose size = new Prose("");
+  private final Prose missing = new Prose("");
   private final LatestOnly<Wanted, Drawn> drawn;
   private final PageTurner turner;
   private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
@@ -37,10 +42,12 @@ final class PreviewPane extends BorderPane {
   private record Wanted(ExportOptions options, int page) {}
 
   /// What was made last, for its other pages.
-  private record Made(ExportOptions options, Folio folio) {}
+  ///
+  /// @param missing what is to be said of letters that no font has; may be empty
+  private record Made(ExportOptions options, Folio folio, String missing) {}
 
   /// A preview, how large the page itself is at scale 1, and which of how many it is, from 0.
-  private record Drawn(Preview preview, Size size, int page, int pages) {}
+  private record Drawn(Preview preview, Size size, int page, int pages, String missing) {}
 
   PreviewPane(Words words, ExportSubject subject, ExportOptions options, TaskRunner runner) {
     this.words = words;
@@ -78,9 +85,12 @@ final class PreviewPane extends BorderPane {
                                 - sheet.getInsets().getLeft()
                                 - sheet.getInsets().getRight()))));
     setCenter(scroll);
+    missing.setId("export-missing");
+    missing.getStyleClass().add("hint");
+    TextForm.seen(missing, false);
     size.setId("export-size");
     size.getStyleClass().add("hint");
-    setBottom(new VBox(turner, size));
+    setBottom(new VBox(turner, size, missing));
     size.setContent(words.say("export.preview-to-come"));
     show(options);
   }
@@ -99,19 +109,27 @@ final class PreviewPane extends BorderPane {
 
   private Drawn draw(ExportSubject subject, Wanted wanted) {
     Made last = made.get();
-    Folio folio =
+    Made now =
         last != null && last.options.equals(wanted.options)
-            ? last.folio
-            : subject.folio(wanted.options);
-    made.set(new Made(wanted.options, folio));
+            ? last
+            : make(subject.folio(wanted.options), wanted.options);
+    made.set(now);
+    Folio folio = now.folio();
     int pages = folio.pages().size();
     int page = Math.min(wanted.page, pages - 1);
     Scene scene = folio.pages().get(page);
     Preview preview = Preview.of(scene, wanted.options.theme(), MOST_ACROSS, MOST_DOWN);
-    return new Drawn(preview, scene.size(), page, pages);
+    return new Drawn(preview, scene.size(), page, pages, now.missing());
+  }
+
+  private Made make(Folio folio, ExportOptions options) {
+    Optional<Message> missing = MissingLetters.of(folio, Fonts.metrics());
+    return new Made(options, folio, missing.map(words::say).orElse(""));
   }
 
   private void show(Drawn now) {
+    missing.setContent(now.missing());
+    TextForm.seen(missing, !now.missing().isEmpty());
     image.setImage(PictureCopy.image(now.preview()));
     shown = now;
     turner.show(now.page(), now.pages());
