@@ -122,6 +122,13 @@ abstract class DialogsWalk extends WindowWalk {
       doOnFx(() -> ((ToggleButton) node).fire());
       look("a picture: " + node.getId());
     }
+    doOnFx(() -> lookup("#what-document").<ToggleButton>query().fire());
+    look("a document");
+    doOnFx(
+        () -> lookup("#export-documents").<ChoiceBox<?>>query().getSelectionModel().selectLast());
+    look("a document of another format");
+    doOnFx(() -> lookup("#what-picture").<ToggleButton>query().fire());
+    look("a picture again");
     ChoiceBox<?> sizes = lookup("#export-sizes").query();
     int count = onFx(() -> sizes.getItems().size());
     for (int i = 0; i < count; i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -86,6 +87,9 @@ final class ShownTexts {
     switch (node) {
       // Its letters are its content, broken into lines.
       case Prose prose -> add(where, prose.content());
+      case Text text when isFile(text) -> {
+        // Read where the file is made.
+      }
       case Text text -> add(where, text.getText());
       case TimelineControl timeline -> marks(where, timeline);
       default -> {}
@@ -123,7 +127,9 @@ final class ShownTexts {
         }
       }
       case TextInputControl input -> {
-        add(where, input.getText());
+        if (!isFile(input)) {
+          add(where, input.getText());
+        }
         add(where + " prompt", input.getPromptText());
       }
       case MenuBar bar -> items(where, bar.getMenus());
@@ -213,5 +219,11 @@ final class ShownTexts {
         default -> {}
       }
     }
+  }
+
+  /// Whether it shows how a file begins, whose columns and links have names for programs.
+  private static boolean isFile(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(one -> "export-text".equals(one.getId()));
   }
 }
