@@ -50,7 +50,7 @@ final class RowLabelsTest {
     double writtenTo(Item item) {
       double text =
           footprint.glyph(item.ordinal()) + (Anatomy.LABEL_GAP + item.textWidth()) * pixel;
-      return Math.max(footprint.drawnEnd(item.ordinal(), false), text);
+      return Math.max((double) footprint.drawnEnd(item.ordinal(), false), text);
     }
 
     double right(Item item) {
