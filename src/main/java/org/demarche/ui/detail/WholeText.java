@@ -2,9 +2,9 @@ package org.demarche.ui.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import org.demarche.ui.theme.Prose;
 
 /// A text of any length, to be scrolled through: it lies in pieces of which only those in view are
 /// laid out. Style class `whole-text`.
@@ -37,19 +37,18 @@ final class WholeText extends ListView<String> {
   }
 
   private final class Piece extends ListCell<String> {
-    private final Label label = new Label();
+    private final Prose shown = new Prose("");
 
     Piece() {
-      label.setWrapText(true);
-      label.maxWidthProperty().bind(WholeText.this.widthProperty().subtract(SCROLL_BAR));
-      label.prefWidthProperty().bind(label.maxWidthProperty());
+      shown.maxWidthProperty().bind(WholeText.this.widthProperty().subtract(SCROLL_BAR));
+      shown.prefWidthProperty().bind(shown.maxWidthProperty());
     }
 
     @Override
     protected void updateItem(String piece, boolean empty) {
       super.updateItem(piece, empty);
-      label.setText(empty ? "" : piece);
-      setGraphic(empty ? null : label);
+      shown.setContent(empty ? "" : piece);
+      setGraphic(empty ? null : shown);
       setAccessibleText(empty ? null : piece);
     }
   }
