@@ -75,7 +75,9 @@ final class ShownTexts {
 
   private void walk(String above, Node node) {
     String where = above + " > " + name(node);
-    add(where + " accessible text", node.getAccessibleText());
+    if (!isFile(node)) {
+      add(where + " accessible text", node.getAccessibleText());
+    }
     add(where + " accessible help", node.getAccessibleHelp());
     add(where + " role description", node.getAccessibleRoleDescription());
     if (node.getProperties().get(INSTALLED) instanceof Tooltip tooltip) {
@@ -85,11 +87,11 @@ final class ShownTexts {
       control(where, control);
     }
     switch (node) {
-      // Its letters are its content, broken into lines.
-      case Prose prose -> add(where, prose.content());
-      case Text text when isFile(text) -> {
+      case Prose file when isFile(file) -> {
         // Read where the file is made.
       }
+      // Its letters are its content, broken into lines.
+      case Prose prose -> add(where, prose.content());
       case Text text -> add(where, text.getText());
       case TimelineControl timeline -> marks(where, timeline);
       default -> {}

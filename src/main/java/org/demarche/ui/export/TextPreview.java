@@ -3,7 +3,7 @@ package org.demarche.ui.export;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.demarche.delivery.Matching;
@@ -19,7 +19,8 @@ final class TextPreview extends VBox {
 
   private final Words words;
   private final ExportSubject subject;
-  private final TextArea text = new TextArea();
+  private final Prose text = new Prose("");
+  private final ScrollPane scroll = new ScrollPane(text);
   private final Prose none = new Prose("");
   private final Label leftOut;
   private final Prose losses = new Prose("");
@@ -44,10 +45,10 @@ final class TextPreview extends VBox {
                     words.say("export.no-preview", String.valueOf(failure.getMessage()))));
     getStyleClass().addAll("preview-pane", "text-preview");
     text.setId("export-text");
-    text.setEditable(false);
-    text.setWrapText(true);
-    text.setAccessibleText(words.say("export.beginning"));
-    VBox.setVgrow(text, Priority.ALWAYS);
+    text.getStyleClass().add("beginning");
+    scroll.setFitToWidth(true);
+    scroll.setAccessibleText(words.say("export.beginning"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     none.setContent(words.say("export.no-beginning"));
     none.setId("export-no-text");
     none.setMaxHeight(Double.MAX_VALUE);
@@ -58,7 +59,7 @@ final class TextPreview extends VBox {
     losses.getStyleClass().add("hint");
     count.setId("export-count");
     count.getStyleClass().add("hint");
-    getChildren().addAll(text, none, count, leftOut, losses);
+    getChildren().addAll(scroll, none, count, leftOut, losses);
     show(new Found("", List.of(), 0));
     count.setContent(words.say("export.preview-to-come"));
   }
@@ -75,8 +76,9 @@ final class TextPreview extends VBox {
 
   private void show(Found now) {
     boolean readable = !now.beginning().isEmpty();
-    text.setText(now.beginning());
-    seen(text, readable);
+    text.setContent(now.beginning());
+    scroll.setVvalue(0);
+    seen(scroll, readable);
     seen(none, !readable);
     count.setContent(words.say("export.events", now.events()));
     losses.setContent(String.join("\n", now.losses()));

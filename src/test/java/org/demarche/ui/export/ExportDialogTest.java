@@ -23,7 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
@@ -202,9 +201,9 @@ class ExportDialogTest extends WindowTest {
     clickOn("#stretch-matches");
     settle();
     assertFalse(onFx(() -> lookup("#export-sizes").query().getParent().isVisible()));
-    TextArea text = lookup("#export-text").query();
-    assertTrue(text.getText().contains("A battle long ago"), text.getText());
-    assertFalse(text.getText().contains("<"), text.getText());
+    Prose text = lookup("#export-text").query();
+    assertTrue(text.content().contains("A battle long ago"), text.content());
+    assertFalse(text.content().contains("<"), text.content());
     clickOn("#export-save");
     settle();
     String page = Files.readString(folder.resolve("talks.html"));
@@ -219,13 +218,13 @@ class ExportDialogTest extends WindowTest {
     settle();
     clickOn("#what-data");
     settle();
-    TextArea text = lookup("#export-text").query();
+    Prose text = lookup("#export-text").query();
     String losses = label("#export-losses");
     assertFalse(losses.isEmpty());
     clickOn("#export-save");
     settle();
     String table = Files.readString(folder.resolve("talks.csv"));
-    assertTrue(table.contains(text.getText().strip().lines().findFirst().orElseThrow()), table);
+    assertTrue(table.contains(text.content().strip().lines().findFirst().orElseThrow()), table);
   }
 
   @Test
