@@ -67,7 +67,8 @@ final class BenchWindow {
                   new FxFonts(TestFonts.files()),
                   address -> {},
                   new Forgetful(),
-                  (owner, name, format) -> Optional.empty(),
+                  new Publishing.Outside(
+                      (owner, name, format) -> Optional.empty(), Optional::empty),
                   new IndexFolders(
                       Path.of(System.getProperty("java.io.tmpdir"), "demarche"), Clock.systemUTC()),
                   DesktopWishes.ofSystem(),

@@ -17,6 +17,7 @@ import org.demarche.settings.SettingsFile;
 import org.demarche.settings.SettingsFolder;
 import org.demarche.settings.UserHome;
 import org.demarche.ui.export.DesktopFileChoice;
+import org.demarche.ui.export.DesktopPrinting;
 import org.demarche.ui.notice.UncaughtErrors;
 import org.demarche.ui.theme.Appearance;
 import org.demarche.ui.theme.FontFiles;
@@ -66,7 +67,7 @@ public final class App extends Application {
                     getHostServices()::showDocument,
                     Platform::runLater)),
             memory,
-            new DesktopFileChoice(words),
+            new Publishing.Outside(new DesktopFileChoice(words), new DesktopPrinting()),
             new IndexFolders(caches(), Clock.systemUTC()),
             DesktopWishes.ofSystem(),
             PanePlaces.USUAL);

@@ -144,6 +144,7 @@ final class DatasetCommands extends DatasetCommandMaker {
 
   final Command savePicture;
   final Command copyPicture;
+  final Command print;
 
   /// @param open the open dataset at present
   DatasetCommands(Words words, Supplier<Optional<DatasetView>> open, WindowActions actions) {
@@ -152,6 +153,7 @@ final class DatasetCommands extends DatasetCommandMaker {
         onView("save-picture", Icon.PICTURE, everywhere(shortcut(KeyCode.E)), actions::savePicture);
     copyPicture =
         onView("copy-picture", null, everywhere(ctrlShift(KeyCode.C)), actions::copyPicture);
+    print = onView("print", null, everywhere(shortcut(KeyCode.P)), actions::print);
   }
 
   List<Command> groupings() {

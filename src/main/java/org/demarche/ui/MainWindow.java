@@ -24,10 +24,6 @@ import org.demarche.settings.Settings;
 import org.demarche.store.ReadResult;
 import org.demarche.task.ThreadTimer;
 import org.demarche.ui.command.KeyBindings;
-import org.demarche.ui.export.ExportDialog;
-import org.demarche.ui.export.FileChoice;
-import org.demarche.ui.export.KeptChoices;
-import org.demarche.ui.export.PictureCopy;
 import org.demarche.ui.notice.NoticeBar;
 import org.demarche.ui.notice.StatusLine;
 import org.demarche.ui.read.ReadPage.Fixed;
@@ -49,8 +45,7 @@ final class MainWindow implements FolderNotices.Shown {
   private final Words words;
   private final NoticeBar notices;
   private final FxTaskRunner runner;
-  private final ExportDialog exports;
-  private final PictureCopy copies;
+  private final Publishing publishing;
   private final BorderPane root = new BorderPane();
   private final Scene scene = new Scene(root);
   private final FolderChoice folders;
@@ -62,7 +57,6 @@ final class MainWindow implements FolderNotices.Shown {
   private final ProblemNotices problems;
   private final PanePlaces places;
 
-  private KeptChoices kept;
   private Optional<DatasetView> view = Optional.empty();
   private Optional<FolderNotices> folderNotices = Optional.empty();
   private final ThreadTimer timer = new ThreadTimer("folder");
@@ -79,7 +73,7 @@ final class MainWindow implements FolderNotices.Shown {
       FxFonts fonts,
       WebLinks links,
       KeptSettings memory,
-      FileChoice files,
+      Publishing.Outside outside,
       IndexFolders indexes,
       DesktopWishes desktop,
       PanePlaces places) {
@@ -92,7 +86,6 @@ final class MainWindow implements FolderNotices.Shown {
     this.links = url -> links.open(url, () -> unopened(url));
     this.memory = memory;
     this.desktop = desktop;
-    kept = new KeptExport(memory, Path.of(""));
     looks =
         new Looks(
             memory,
@@ -116,8 +109,8 @@ final class MainWindow implements FolderNotices.Shown {
     runner = new FxTaskRunner(status::began, status::ended);
     reading =
         new DatasetReading(words, runner, metrics, status, notices, memory, this::cancelReading);
-    copies = new PictureCopy(words, runner, notices, () -> status.tell(words.say("window.copied")));
-    exports = new ExportDialog(words, runner, notices, files, new DesktopFiles(this.links));
+    publishing =
+        new Publishing(words, stage, metrics, memory, runner, notices, status, this.links, outside);
     for (Node buttons : List.of(bars.node(), ways)) {
       KeysAfterClicks.goOn(buttons, search::has, this::goOnTimeline);
     }
@@ -226,7 +219,7 @@ final class MainWindow implements FolderNotices.Shown {
             memory.settings().dividers());
     view = Optional.of(shown);
     KeptArrangement.follow(memory, opened.folder(), shown.session());
-    kept = new KeptExport(memory, opened.folder());
+    publishing.opened(opened.folder());
     KeptZone.follow(memory, opened.folder(), shown.session());
     problems.opened();
     shown.timeline().onKeys(keys::onTimeline);
@@ -353,12 +346,17 @@ final class MainWindow implements FolderNotices.Shown {
 
     @Override
     public void savePicture(DatasetView shown) {
-      exports.show(stage, shown.exportSubject(metrics), kept);
+      publishing.save(shown);
     }
 
     @Override
     public void copyPicture(DatasetView shown) {
-      copies.copy(shown.exportSubject(metrics), shown.timeline().drawn());
+      publishing.copy(shown);
+    }
+
+    @Override
+    public void print(DatasetView shown) {
+      publishing.print(shown);
     }
 
     @Override

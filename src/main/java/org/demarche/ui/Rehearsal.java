@@ -69,7 +69,7 @@ public final class Rehearsal extends Application {
             new FxFonts(fonts),
             address -> {},
             new Forgetful(),
-            (owner, name, format) -> Optional.empty(),
+            new Publishing.Outside((owner, name, format) -> Optional.empty(), Optional::empty),
             new IndexFolders(kept, Clock.systemUTC()),
             DesktopWishes.ofSystem(),
             PanePlaces.USUAL);

@@ -13,6 +13,8 @@ interface WindowActions {
 
   void copyPicture(DatasetView shown);
 
+  void print(DatasetView shown);
+
   void showProblems();
 
   void quit();

@@ -78,6 +78,7 @@ final class WindowBars {
             new SeparatorMenuItem(),
             CommandMenus.item(words, commands.dataset.savePicture),
             CommandMenus.item(words, commands.dataset.copyPicture),
+            CommandMenus.item(words, commands.dataset.print),
             CommandMenus.item(words, commands.problems),
             new SeparatorMenuItem(),
             CommandMenus.item(words, commands.quit));

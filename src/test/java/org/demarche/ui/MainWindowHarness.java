@@ -20,6 +20,7 @@ import org.demarche.font.Fonts;
 import org.demarche.index.IndexFolders;
 import org.demarche.messages.English;
 import org.demarche.settings.Settings;
+import org.demarche.ui.export.Printing;
 import org.demarche.ui.timeline.FxFonts;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ abstract class MainWindowHarness extends WindowTest {
   private final ObjectProperty<Boolean> highContrast = new SimpleObjectProperty<>(false);
   private MainWindow window;
   private @Nullable Path file;
+  private volatile Printing.@Nullable Job printer;
 
   static final class Remembered implements KeptSettings {
     private Settings settings =
@@ -83,7 +85,7 @@ abstract class MainWindowHarness extends WindowTest {
             new FxFonts(TestFonts.files()),
             links::add,
             memory,
-            this::chosen,
+            new Publishing.Outside(this::chosen, this::printer),
             new IndexFolders(caches(), Clock.systemUTC()),
             new DesktopWishes(scheme, reducedMotion, highContrast),
             places());
@@ -108,6 +110,15 @@ abstract class MainWindowHarness extends WindowTest {
   /// Makes the dialog for saving give this file.
   void chooseFile(Path chosen) {
     file = chosen;
+  }
+
+  private Optional<Printing.Job> printer() {
+    return Optional.ofNullable(printer);
+  }
+
+  /// Adds a printer to the system, which has none by itself.
+  void addPrinter(Printing.Job added) {
+    printer = added;
   }
 
   /// Tells the program what the user has told the desktop.

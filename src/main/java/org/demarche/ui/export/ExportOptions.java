@@ -7,6 +7,7 @@ import org.demarche.export.PictureFormat;
 import org.demarche.publication.Edition;
 import org.demarche.publication.Overflow;
 import org.demarche.publication.Parts;
+import org.demarche.publication.Sheet;
 import org.demarche.publication.Writing;
 import org.demarche.scene.Size;
 import org.demarche.scene.Theme;
@@ -126,7 +127,12 @@ record ExportOptions(
   ///
   /// @param window the size of the timeline in the window
   Edition edition(Size window) {
-    return Edition.of(size.in(window), parts)
+    return edition(size.in(window));
+  }
+
+  /// How it is published on another sheet than its own.
+  Edition edition(Sheet sheet) {
+    return Edition.of(sheet, parts)
         .with(overflow)
         .with(writing)
         .ofSelection(stretch == Stretch.SELECTED);

@@ -6,6 +6,7 @@ import org.demarche.delivery.Matching;
 import org.demarche.delivery.Output;
 import org.demarche.delivery.TextFile;
 import org.demarche.font.TextMetrics;
+import org.demarche.publication.Edition;
 import org.demarche.publication.Publication;
 import org.demarche.query.EventSet;
 import org.demarche.scene.Folio;
@@ -45,12 +46,17 @@ public record ExportSubject(
 
   /// The picture, or the pages.
   Folio folio(ExportOptions options) {
+    return folio(options, options.edition(window));
+  }
+
+  /// The same, published in another way.
+  Folio folio(ExportOptions options, Edition edition) {
     return new Publication(
             words,
             snapshot,
             view.withTheme(options.theme()),
             range(options.stretch()),
-            options.edition(window),
+            edition,
             metrics)
         .folio();
   }
