@@ -60,6 +60,7 @@ final class FakePrinter implements Printing.Job {
     return Optional.ofNullable(order);
   }
 
+  /// Waits on when it is interrupted, as JavaFX does: only cancelling the job ends that.
   @Override
   public boolean print(Image page) {
     pages.add(page);
@@ -67,8 +68,7 @@ final class FakePrinter implements Printing.Job {
       try {
         released.await();
       } catch (InterruptedException e) {
-        // As JavaFX does, it waits on: only cancelling the job ends that.
-        continue;
+        heard.add("interrupted");
       }
     }
     return pages.size() <= takes;

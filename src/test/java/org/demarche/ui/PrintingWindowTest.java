@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import org.demarche.ui.export.Printing;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class PrintingWindowTest extends MainWindowHarness {
   private static final String ASKED = "asked for US–Iran talks on Iraq, 2007";
@@ -49,7 +53,7 @@ class PrintingWindowTest extends MainWindowHarness {
     FakePrinter printer = FakePrinter.across(page -> page == 1);
     addPrinter(printer);
     openShipped();
-    fireMenu("print");
+    fireMenu("menu-print");
     assertEquals(1, printer.pages().size());
     assertEquals("1 page was sent to the printer.", said());
   }
@@ -102,14 +106,14 @@ class PrintingWindowTest extends MainWindowHarness {
   }
 
   @Test
-  void aJobThatHangsIsCancelledInTheStatusLine() {
+  void aJobThatHangsIsCancelledInTheStatusLine() throws TimeoutException {
     FakePrinter printer = FakePrinter.stuck();
     print(printer);
-    waitUntil(() -> printer.pages().size() == 1);
+    comesAbout(() -> printer.pages().size() == 1);
     assertTrue(isProgressShown());
     doOnFx(() -> window().view().orElseThrow().timeline().requestFocus());
     askToPrint();
-    waitUntil(() -> said().startsWith("Pages are still being printed"));
+    comesAbout(() -> said().startsWith("Pages are still being printed"));
     clickOn("#cancel-work");
     settle();
     assertTrue(printer.heard().contains("cancelled"));
@@ -131,6 +135,11 @@ class PrintingWindowTest extends MainWindowHarness {
       }
     }
     return false;
+  }
+
+  /// Waits while the printer keeps the window busy.
+  private static void comesAbout(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
   }
 
   private String said() {
