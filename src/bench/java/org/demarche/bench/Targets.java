@@ -245,7 +245,7 @@ final class Targets {
             null,
             "",
             TYPED_MILLIS,
-            "≤ 100 ms"));
+            "≤ %.0f ms".formatted(TYPED_MILLIS)));
     verdicts.add(
         new Verdict(
             "index",
@@ -256,7 +256,7 @@ final class Targets {
             largest.tokenMillis(),
             "Jackson, tokens on one thread",
             INDEX_RATIO * largest.tokenMillis(),
-            "≤ 20 × Jackson"));
+            "≤ %.0f × Jackson".formatted(INDEX_RATIO)));
     double megabyte = 1e6;
     verdicts.add(
         new Verdict(

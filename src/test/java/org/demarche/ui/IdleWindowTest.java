@@ -17,7 +17,7 @@ final class IdleWindowTest extends MainWindowHarness {
   private static final int FRAMES = 40;
 
   /// A window that still moves after so many times as long never comes to rest.
-  private static final int MOST_MOVING = 10;
+  private static final int MOST_MOVING = 60;
 
   private static final long FRAME_MILLIS = 16;
 
@@ -54,7 +54,10 @@ final class IdleWindowTest extends MainWindowHarness {
   void comesToRestAndAsksForNoFrameFromThenOn() throws InterruptedException {
     openShipped();
     // What has just been opened fades in, and the view is recorded where it rests.
-    for (int i = 0; i < MOST_MOVING && pulses() > 0; i++) {}
+    int moving = 0;
+    while (moving < MOST_MOVING && pulses() > 0) {
+      moving++;
+    }
     assertEquals(0, pulses());
   }
 
