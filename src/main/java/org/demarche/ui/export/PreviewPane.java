@@ -90,7 +90,10 @@ final class PreviewPane extends BorderPane {
     TextForm.seen(missing, false);
     size.setId("export-size");
     size.getStyleClass().add("hint");
-    setBottom(new VBox(turner, size, missing));
+    VBox below = new VBox(turner, size, missing);
+    // Asked for without a width, prose would be as narrow and high as it can be.
+    below.setMinHeight(0);
+    setBottom(below);
     size.setContent(words.say("export.preview-to-come"));
     show(options);
   }

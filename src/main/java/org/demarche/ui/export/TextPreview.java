@@ -59,6 +59,8 @@ final class TextPreview extends VBox {
     losses.getStyleClass().add("hint");
     count.setId("export-count");
     count.getStyleClass().add("hint");
+    // Asked for without a width, prose would be as narrow and high as it can be.
+    setMinHeight(0);
     getChildren().addAll(scroll, none, count, leftOut, losses);
     show(new Found("", List.of(), 0));
     count.setContent(words.say("export.preview-to-come"));
