@@ -10,15 +10,15 @@ final class Printable {
 
   /// The text on one line.
   static String line(String text) {
-    return shown(text, "\t\n\r", " ");
+    return shown(text, "\t\n\r");
   }
 
   /// The text with its line breaks and tabs as they are.
   static String lines(String text) {
-    return shown(text, "\r", " ");
+    return shown(text, "\r");
   }
 
-  private static String shown(String text, String blanks, String blank) {
+  private static String shown(String text, String blanks) {
     if (text.chars().noneMatch(ControlCharacters::has)) {
       return text;
     }
@@ -27,7 +27,7 @@ final class Printable {
         .forEach(
             c -> {
               if (blanks.indexOf(c) >= 0) {
-                safe.append(blank);
+                safe.append(' ');
               } else if (ControlCharacters.has(c) && c != '\n' && c != '\t') {
                 safe.append("<U+%04X>".formatted(c));
               } else {

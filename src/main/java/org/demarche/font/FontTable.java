@@ -59,8 +59,12 @@ public final class FontTable implements TextMetrics {
   }
 
   @Override
-  public double width(String whole, TextStyle style) {
-    String text = TextLimits.line(whole);
+  public double width(String text, TextStyle style) {
+    return drawn(TextLimits.line(text), style);
+  }
+
+  /// The width of a text that is no longer than what is drawn.
+  private double drawn(String text, TextStyle style) {
     FontAdvances file = file(font(text, style.face()));
     if (!ArabicForms.hasArabic(text)) {
       return advances(text, file, style) * style.size();
@@ -146,7 +150,7 @@ public final class FontTable implements TextMetrics {
   @Override
   public String fit(String whole, TextStyle style, double width) {
     String text = TextLimits.line(whole);
-    if (width(text, style) <= width) {
+    if (drawn(text, style) <= width) {
       return text;
     }
     int[] cuts = cuts(text);
@@ -154,14 +158,14 @@ public final class FontTable implements TextMetrics {
     int high = cuts.length - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (width(shortened(text, cuts[middle]), style) <= width) {
+      if (drawn(shortened(text, cuts[middle]), style) <= width) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
     String fitted = shortened(text, cuts[low]);
-    return fitted.equals(ELLIPSIS) || width(fitted, style) > width ? "" : fitted;
+    return fitted.equals(ELLIPSIS) || drawn(fitted, style) > width ? "" : fitted;
   }
 
   private static String shortened(String text, int end) {

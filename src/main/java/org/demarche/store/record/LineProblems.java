@@ -6,8 +6,8 @@ import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
 import org.demarche.words.Message;
 
-/// The problems of a file that may have millions of lines: the first [#MOST] of them, and how many
-/// more there are. Used by one thread.
+/// The problems of a file that may have millions of them: the first [#MOST], and how many more
+/// there are. Used by one thread.
 public final class LineProblems {
   public static final int MOST = 10_000;
 
@@ -62,20 +62,14 @@ public final class LineProblems {
       return kept;
     }
     List<Problem> all = new ArrayList<>(kept);
-    all.add(leftOut(file, lastLine, errorsLeftOut, warningsLeftOut));
+    all.add(
+        new Problem(
+            file,
+            lastLine,
+            0,
+            errorsLeftOut > 0 ? Severity.ERROR : Severity.WARNING,
+            "more-problems",
+            Message.of("store.more-problems", errorsLeftOut, warningsLeftOut)));
     return all;
-  }
-
-  /// Tells how many problems of a file are not kept.
-  ///
-  /// @param line where to look, or 0
-  static Problem leftOut(String file, int line, long errors, long warnings) {
-    return new Problem(
-        file,
-        line,
-        0,
-        errors > 0 ? Severity.ERROR : Severity.WARNING,
-        "more-problems",
-        Message.of("store.more-problems", errors, warnings));
   }
 }

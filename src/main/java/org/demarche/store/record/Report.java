@@ -1,6 +1,5 @@
 package org.demarche.store.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Problem;
 import org.demarche.model.Problem.Severity;
@@ -16,9 +15,7 @@ public final class Report {
   /// The line that the text is, from 1; 0 where it is a whole file.
   private final int line;
 
-  private final List<Problem> problems = new ArrayList<>();
-  private long errorsLeftOut;
-  private long warningsLeftOut;
+  private final LineProblems problems = new LineProblems();
   private OpenReferences open = OpenReferences.NONE;
 
   Report(String file, JsonText text) {
@@ -71,38 +68,17 @@ public final class Report {
   }
 
   private void add(int offset, Severity severity, String code, Message message) {
-    if (problems.size() < LineProblems.MOST) {
-      Spot spot = spot(offset);
-      add(new Problem(file, spot.line(), spot.column(), severity, code, message));
-    } else {
-      leaveOut(severity);
-    }
+    Spot spot = spot(offset);
+    add(new Problem(file, spot.line(), spot.column(), severity, code, message));
   }
 
   void add(Problem problem) {
-    if (problems.size() < LineProblems.MOST) {
-      problems.add(problem);
-    } else {
-      leaveOut(problem.severity());
-    }
-  }
-
-  private void leaveOut(Severity severity) {
-    if (severity == Severity.ERROR) {
-      errorsLeftOut++;
-    } else {
-      warningsLeftOut++;
-    }
+    problems.add(problem);
   }
 
   /// Those kept, [LineProblems#MOST] of them; where there are more, a last one says how many.
   public List<Problem> problems() {
-    if (errorsLeftOut + warningsLeftOut == 0) {
-      return List.copyOf(problems);
-    }
-    List<Problem> all = new ArrayList<>(problems);
-    all.add(LineProblems.leftOut(file, 0, errorsLeftOut, warningsLeftOut));
-    return List.copyOf(all);
+    return List.copyOf(problems.list(file));
   }
 
   /// A reference leads nowhere, and that may be because the file that lists such records was not

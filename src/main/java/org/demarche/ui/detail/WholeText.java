@@ -26,7 +26,7 @@ final class WholeText extends ListView<String> {
     while (at < text.length()) {
       int end = Math.min(text.length(), at + PIECE);
       if (end < text.length()) {
-        int blank = text.lastIndexOf(' ', end);
+        int blank = text.lastIndexOf(' ', end - 1);
         end = blank > at + PIECE / 2 ? blank + 1 : end;
         end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
       }

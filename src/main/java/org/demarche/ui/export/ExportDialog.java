@@ -109,8 +109,8 @@ public final class ExportDialog {
       Optional<TextFile> written = subject.textFile(options.output(), options);
       written.ifPresentOrElse(
           file -> text.show(file, form.options().stretch()), () -> preview.show(options));
-      TextForm.seen(text, written.isPresent());
-      TextForm.seen(preview, written.isEmpty());
+      FormPart.seen(text, written.isPresent());
+      FormPart.seen(preview, written.isEmpty());
     }
 
     void open(Window owner) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.demarche.export.PictureFormat;
 import org.demarche.export.SvgText;
@@ -79,7 +78,7 @@ final class ExportForm extends VBox {
             chosen -> choose(now -> now.withTheme(chosen)));
     sizes.setId("export-sizes");
     sizes.setMaxWidth(Double.MAX_VALUE);
-    sizes.setConverter(new SizeLabels(words));
+    sizes.setConverter(new Named<>(size -> size.label(words)));
     sizes.setAccessibleText(words.say("export.size-of-picture"));
     sizes
         .valueProperty()
@@ -110,19 +109,19 @@ final class ExportForm extends VBox {
     outlines.setId("export-outlines");
     outlines.setText(words.say("export.outlines"));
     outlines.managedProperty().bind(outlines.visibleProperty());
-    overflowing = part(words.say("export.part.overflow"), overflows);
+    overflowing = FormPart.of(words.say("export.part.overflow"), overflows);
     written =
         new WritingForm(
             words, options.writing(), writing -> choose(now -> now.withWriting(writing)));
-    scales = part(words.say("export.part.scale"), factors);
-    VBox time = part(words.say("export.part.time"), stretches);
-    VBox colours = part(words.say("export.part.colours"), themes);
+    scales = FormPart.of(words.say("export.part.scale"), factors);
+    VBox time = FormPart.of(words.say("export.part.time"), stretches);
+    VBox colours = FormPart.of(words.say("export.part.colours"), themes);
     VBox below = below(options.parts());
-    VBox marked = part(words.say("export.part.in-timeline"), selection(options.parts()));
-    VBox format = part(words.say("export.part.format"), formats, about, outlines);
-    VBox size = part(words.say("export.part.size"), sizes);
+    VBox marked = FormPart.of(words.say("export.part.in-timeline"), selection(options.parts()));
+    VBox format = FormPart.of(words.say("export.part.format"), formats, about, outlines);
+    VBox size = FormPart.of(words.say("export.part.size"), sizes);
     drawn = new ArrayList<>(List.of(format, size, scales, colours, below, written));
-    getChildren().addAll(part(words.say("export.part.what"), whats), format);
+    getChildren().addAll(FormPart.of(words.say("export.part.what"), whats), format);
     getChildren().addAll(texts.parts());
     getChildren().addAll(time, size, overflowing, scales, colours, below, written);
     if (selected) {
@@ -133,7 +132,7 @@ final class ExportForm extends VBox {
   }
 
   private VBox below(Parts parts) {
-    return part(
+    return FormPart.of(
         words.say("export.part.below"),
         legend(parts),
         sources(parts),
@@ -194,15 +193,6 @@ final class ExportForm extends VBox {
     return box;
   }
 
-  private static VBox part(String title, Node... controls) {
-    Label heading = new Label(title);
-    heading.getStyleClass().add("part-title");
-    VBox part = new VBox(heading);
-    part.getChildren().addAll(controls);
-    part.getStyleClass().add("export-part");
-    return part;
-  }
-
   private void choose(UnaryOperator<ExportOptions> change) {
     options = change.apply(options());
     showFormat();
@@ -211,10 +201,10 @@ final class ExportForm extends VBox {
 
   private void showFormat() {
     boolean draws = options.what().isDrawn();
-    drawn.forEach(part -> TextForm.seen(part, draws));
+    drawn.forEach(part -> FormPart.seen(part, draws));
     texts.show(options.what());
-    TextForm.seen(scales, draws && options.format() == PictureFormat.PNG);
-    TextForm.seen(overflowing, draws && options.size().isPage());
+    FormPart.seen(scales, draws && options.format() == PictureFormat.PNG);
+    FormPart.seen(overflowing, draws && options.size().isPage());
     outlines.setVisible(options.format() == PictureFormat.SVG);
     showing = true;
     sizes

@@ -87,7 +87,7 @@ final class PreviewPane extends BorderPane {
     setCenter(scroll);
     missing.setId("export-missing");
     missing.getStyleClass().add("hint");
-    TextForm.seen(missing, false);
+    FormPart.seen(missing, false);
     size.setId("export-size");
     size.getStyleClass().add("hint");
     VBox below = new VBox(turner, size, missing);
@@ -132,7 +132,7 @@ final class PreviewPane extends BorderPane {
 
   private void show(Drawn now) {
     missing.setContent(now.missing());
-    TextForm.seen(missing, !now.missing().isEmpty());
+    FormPart.seen(missing, !now.missing().isEmpty());
     image.setImage(PictureCopy.image(now.preview()));
     shown = now;
     turner.show(now.page(), now.pages());

@@ -1,20 +1,16 @@
 package org.demarche.ui.export;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.demarche.delivery.Output;
 import org.demarche.document.CitationStyle;
 import org.demarche.ui.export.ExportOptions.TextChoice;
 import org.demarche.ui.export.ExportOptions.What;
 import org.demarche.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// Which document, cited how, or which data.
 final class TextForm {
@@ -26,9 +22,8 @@ final class TextForm {
   /// @param onChange given each change
   TextForm(Words words, TextChoice chosen, Changes onChange) {
     this.words = words;
-    documents =
-        part("format", formats("documents", Output.documents(), chosen.document(), onChange, true));
-    data = part("format", formats("data", Output.data(), chosen.data(), onChange, false));
+    documents = format(formats("documents", Output.documents(), chosen.document(), onChange, true));
+    data = format(formats("data", Output.data(), chosen.data(), onChange, false));
     ChoiceBox<CitationStyle> styles = new ChoiceBox<>();
     styles.setId("export-citations");
     styles.setMaxWidth(Double.MAX_VALUE);
@@ -39,7 +34,11 @@ final class TextForm {
     styles
         .valueProperty()
         .subscribe((before, after) -> onChange.change(text -> text.citing(after)));
-    citations = part("citations", styles);
+    citations = FormPart.of(words.say("export.part.citations"), styles);
+  }
+
+  private VBox format(Node formats) {
+    return FormPart.of(words.say("export.part.format"), formats);
   }
 
   /// Told how the choice changes.
@@ -54,14 +53,9 @@ final class TextForm {
 
   /// Shows what there is to choose of something.
   void show(What what) {
-    seen(documents, what == What.DOCUMENT);
-    seen(citations, what == What.DOCUMENT);
-    seen(data, what == What.DATA);
-  }
-
-  static void seen(Node part, boolean now) {
-    part.setVisible(now);
-    part.setManaged(now);
+    FormPart.seen(documents, what == What.DOCUMENT);
+    FormPart.seen(citations, what == What.DOCUMENT);
+    FormPart.seen(data, what == What.DATA);
   }
 
   private <T extends Output.Text> ChoiceBox<Output.Text> formats(
@@ -83,32 +77,5 @@ final class TextForm {
                             ? text.withDocument(after.extension())
                             : text.withData(after.extension())));
     return box;
-  }
-
-  private VBox part(String title, Node control) {
-    Label heading = new Label(words.one("export.part", title));
-    heading.getStyleClass().add("part-title");
-    VBox part = new VBox(heading, control);
-    part.getStyleClass().add("export-part");
-    return part;
-  }
-
-  /// Names values in a list that nobody writes into.
-  private static final class Named<T> extends StringConverter<T> {
-    private final Function<T, String> name;
-
-    Named(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : name.apply(value);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("nobody writes " + text);
-    }
   }
 }

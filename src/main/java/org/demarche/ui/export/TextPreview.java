@@ -1,7 +1,6 @@
 package org.demarche.ui.export;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -80,16 +79,11 @@ final class TextPreview extends VBox {
     boolean readable = !now.beginning().isEmpty();
     text.setContent(now.beginning());
     scroll.setVvalue(0);
-    seen(scroll, readable);
-    seen(none, !readable);
+    FormPart.seen(scroll, readable);
+    FormPart.seen(none, !readable);
     count.setContent(words.say("export.events", now.events()));
     losses.setContent(String.join("\n", now.losses()));
-    seen(leftOut, !now.losses().isEmpty());
-    seen(losses, !now.losses().isEmpty());
-  }
-
-  private static void seen(Node node, boolean now) {
-    node.setVisible(now);
-    node.setManaged(now);
+    FormPart.seen(leftOut, !now.losses().isEmpty());
+    FormPart.seen(losses, !now.losses().isEmpty());
   }
 }

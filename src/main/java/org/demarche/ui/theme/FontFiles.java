@@ -53,8 +53,7 @@ public final class FontFiles {
       if (!Files.isRegularFile(file) || !Arrays.equals(content, Files.readAllBytes(file))) {
         new AtomicFile().write(file, content);
       }
-      boolean readable = Font.loadFont("file:" + file, 1) != null;
-      return readable ? Optional.of(file) : Optional.empty();
+      return Optional.of(file);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.INFO, "The font " + file + " cannot be kept.", e);
       return Optional.empty();

@@ -1,7 +1,8 @@
-package org.demarche.font;
+package org.demarche.layout;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.demarche.font.TextMetrics;
+import org.demarche.font.TextStyle;
 
 /// Remembers what it was asked last, for pictures that say the same texts again and again. For one
 /// thread at a time.
@@ -10,8 +11,8 @@ public final class KeptMetrics implements TextMetrics {
   private static final int MOST = 8192;
 
   private final TextMetrics metrics;
-  private final Map<Line, Double> widths = recent();
-  private final Map<Room, String> fitted = recent();
+  private final Map<Line, Double> widths = new Recent<>(MOST);
+  private final Map<Room, String> fitted = new Recent<>(MOST);
 
   private record Line(String text, TextStyle style) {}
 
@@ -19,17 +20,6 @@ public final class KeptMetrics implements TextMetrics {
 
   public KeptMetrics(TextMetrics metrics) {
     this.metrics = metrics;
-  }
-
-  private static <K, V> Map<K, V> recent() {
-    return new LinkedHashMap<>(64, 0.75f, true) {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > MOST;
-      }
-    };
   }
 
   @Override
